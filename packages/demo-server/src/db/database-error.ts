@@ -1,0 +1,26 @@
+/** Why a database could not be opened or used; stable, to be compared by code. */
+export type DatabaseErrorCode =
+  | 'folder-in-use'
+  | 'folder-unwritable'
+  | 'folder-unreadable'
+  | 'database-newer'
+  | 'database-unreachable'
+  | 'migration-changed'
+  | 'migration-unknown'
+  | 'migration-out-of-order'
+  | 'migration-failed'
+  | 'transaction-aborted'
+  | 'transaction-ended'
+  | 'nested-use'
+  | 'database-closed';
+
+/** A database that cannot be opened or is used wrongly. `message` is one sentence fit for an operator, without secrets. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+  readonly code: DatabaseErrorCode;
+
+  constructor(code: DatabaseErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { sql } from 'kysely';
+import { CREATE_APP_ROLE } from './app-role.ts';
+import type { Database } from './database.ts';
+import { migrate } from './migrate.ts';
+import { openEmbeddedBrowser } from './open-embedded-browser.ts';
+import { isUniqueViolation, SqlError } from './sql-error.ts';
+
+interface Tables {
+  notes: { publisher_id: string; id: number; body: string };
+}
+
+const migrations = [
+  {
+    version: 1,
+    name: 'create-notes',
+    sql: `${CREATE_APP_ROLE}
+      create table notes (
+        publisher_id text not null,
+        id integer not null,
+        body text not null,
+        constraint notes_pkey primary key (publisher_id, id)
+      );
+      grant select, insert, update, delete on notes to saldo_app;
+      alter table notes enable row level security;
+      alter table notes force row level security;
+      create policy notes_of_publisher on notes to saldo_app
+        using (publisher_id = current_setting('saldo.publisher_id'));`,
+  },
+];
+
+describe('Database', () => {
+  let database: Database<Tables>;
+  before(async () => {
+    ({ database } = await openEmbeddedBrowser<Tables>());
+    await migrate(database, migrations);
+    await database.maintenance(async (trx) => {
+      await trx
+        .insertInto('notes')
+        .values([
+          { publisher_id: 'one', id: 1, body: 'of one' },
+          { publisher_id: "t'wo\\", id: 1, body: 'of two' },
+        ])
+        .execute();
+    });
+  });
+  after(() => database.close());
+
+  const bodies = async (publisherId?: string): Promise<string[]> => {
+    const rows = await database.transaction({ publisherId }, (trx) =>
+      trx.selectFrom('notes').select('body').execute(),
+    );
+    return rows.map(({ body }) => body);
+  };
+
+  test('shows a transaction only the rows of its publisher', async () => {
+    assert.deepEqual(await bodies('one'), ['of one']);
+    assert.deepEqual(await bodies("t'wo\\"), ['of two']);
+    assert.deepEqual(await bodies("' or 1=1 --"), []);
+  });
+
+  test('leaves nothing of a context to the next transaction', async () => {
+    await bodies('one');
+    assert.deepEqual(await bodies(), []);
+    const state = await database.maintenance((trx) =>
+      sql<{ role: string; publisher: string }>`
+        select current_user as role, current_setting('saldo.publisher_id') as publisher`.execute(trx),
+    );
+    assert.deepEqual(state.rows, [{ role: 'postgres', publisher: '' }]);
+  });
+
+  test('acts as the application role with publisher and partner', async () => {
+    const state = await database.transaction({ publisherId: 'a', partnerId: 'b' }, (trx) =>
+      sql`select current_user as role, current_setting('saldo.publisher_id') as publisher,
+        current_setting('saldo.partner_id') as partner`.execute(trx),
+    );
+    assert.deepEqual(state.rows, [{ role: 'saldo_app', publisher: 'a', partner: 'b' }]);
+  });
+
+  test('rolls back what a failing function did', async () => {
+    const failure = new Error('changed my mind');
+    await assert.rejects(
+      database.transaction({ publisherId: 'one' }, async (trx) => {
+        await trx.deleteFrom('notes').execute();
+        throw failure;
+      }),
+      failure,
+    );
+    assert.deepEqual(await bodies('one'), ['of one']);
+  });
+
+  test('fails when an error was swallowed, because PostgreSQL keeps nothing then', async () => {
+    const swallow = database.transaction({ publisherId: 'one' }, async (trx) => {
+      await trx.insertInto('notes').values({ publisher_id: 'one', id: 9, body: 'x' }).execute();
+      await sql`select 1 / 0`.execute(trx).catch(() => {});
+      return 'stored';
+    });
+    await assert.rejects(swallow, { code: 'transaction-aborted' });
+    assert.deepEqual(await bodies('one'), ['of one']);
+  });
+
+  test('tells a unique violation and its constraint', async () => {
+    const twice = database.transaction({ publisherId: 'one' }, (trx) =>
+      trx.insertInto('notes').values({ publisher_id: 'one', id: 1, body: 'again' }).execute(),
+    );
+    await assert.rejects(twice, (error) => {
+      assert.ok(isUniqueViolation(error, 'notes_pkey'));
+      assert.ok(!isUniqueViolation(error, 'other_key'));
+      return true;
+    });
+  });
+
+  test('refuses writes in a read-only transaction', async () => {
+    const write = database.transaction({ publisherId: 'one' }, (trx) => trx.deleteFrom('notes').execute(), {
+      readOnly: true,
+    });
+    await assert.rejects(write, { code: '25006' });
+  });
+
+  test('refuses a query that was sent after its transaction ended', async () => {
+    const leaked = await database.transaction({ publisherId: 'one' }, async (trx) => ({ trx }));
+    await assert.rejects(leaked.trx.selectFrom('notes').selectAll().execute(), {
+      code: 'transaction-ended',
+    });
+  });
+
+  test('runs the whole function again after a serialization failure, a few times only', async () => {
+    for (const code of ['40001', '40P01']) {
+      let runs = 0;
+      const result = await database.transaction({ publisherId: 'one' }, async (trx) => {
+        runs++;
+        await trx
+          .updateTable('notes')
+          .set({ body: `run ${runs}` })
+          .execute();
+        if (runs < 3) throw new SqlError({ severity: 'ERROR', code, message: 'try again' });
+        return runs;
+      });
+      assert.equal(result, 3);
+      assert.deepEqual(await bodies('one'), ['run 3']);
+    }
+    let runs = 0;
+    const never = database.transaction({}, async () => {
+      runs++;
+      throw new SqlError({ severity: 'ERROR', code: '40001', message: 'try again' });
+    });
+    await assert.rejects(never, { code: '40001' });
+    assert.equal(runs, 5);
+  });
+
+  test('counts the rows that a statement changed', async () => {
+    const result = await database.transaction({ publisherId: 'one' }, (trx) =>
+      trx.updateTable('notes').set({ body: 'of one' }).executeTakeFirstOrThrow(),
+    );
+    assert.equal(result.numUpdatedRows, 1n);
+  });
+
+  test('gives transactions to concurrent callers one after the other', async () => {
+    const order: string[] = [];
+    await Promise.all(
+      ['a', 'b', 'c'].map((name) =>
+        database.transaction({ publisherId: 'one' }, async (trx) => {
+          order.push(`${name} begins`);
+          await sql`select 1`.execute(trx);
+          order.push(`${name} ends`);
+        }),
+      ),
+    );
+    assert.deepEqual(order, ['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
+  });
+});

@@ -1,0 +1,32 @@
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { Database } from './database.ts';
+import type { EmbeddedDatabase } from './embedded-database.ts';
+import { pgliteTransport } from './pglite-transport.ts';
+import type { Schema } from './schema.types.ts';
+import { SingleConnectionPool } from './single-connection-pool.ts';
+import { WireConnection } from './wire-connection.ts';
+
+export interface BrowserDatabaseOptions {
+  /** What `dumpDataDir` gave; absent: a new, empty database, which takes seconds to create. */
+  readonly loadDataDir?: Blob;
+  /** Where the host serves PGlite's files, when they do not lie beside its module. */
+  readonly assets?: Pick<PGliteOptions, 'pgliteWasmModule' | 'initdbWasmModule' | 'fsBundle'>;
+}
+
+/** Opens PGlite in memory, in this thread, without Node: for a page, a worker, Storybook. */
+export async function openEmbeddedBrowser<Tables = Schema>(
+  options: BrowserDatabaseOptions = {},
+): Promise<EmbeddedDatabase<Tables>> {
+  const { loadDataDir, assets } = options;
+  const pglite = await PGlite.create({
+    ...assets,
+    ...(loadDataDir === undefined ? {} : { loadDataDir }),
+  });
+  const pool = new SingleConnectionPool(new WireConnection(pgliteTransport(pglite)), {
+    close: () => pglite.close(),
+  });
+  return {
+    database: new Database<Tables>({ pool }),
+    dumpDataDir: (compression = 'gzip') => pglite.dumpDataDir(compression),
+  };
+}

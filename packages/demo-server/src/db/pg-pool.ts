@@ -1,0 +1,76 @@
+import pg from 'pg';
+import type { ConnectionPool, SqlConnection } from './connection.ts';
+import { valueParser } from './parse-value.ts';
+import { PgConnection } from './pg-connection.ts';
+
+export interface PgPoolOptions {
+  /** A PostgreSQL connection URI. */
+  readonly url: string;
+  /** At most this many connections. Default 10. */
+  readonly maxConnections?: number;
+  /** Ends a statement that runs longer. Default 30,000. */
+  readonly statementTimeoutMs?: number;
+  /** Ends a session that leaves a transaction open without a statement for longer. Default 30,000. */
+  readonly idleInTransactionTimeoutMs?: number;
+  /** How long to wait for a connection. Default 5,000. */
+  readonly connectTimeoutMs?: number;
+  /** Told when an idle connection fails; the pool replaces it. */
+  readonly onIdleError?: (error: Error) => void;
+}
+
+/** What `parse-value.ts` relies on, whatever the server's own defaults are. */
+const SESSION_SETTINGS =
+  '-c TimeZone=UTC -c DateStyle=ISO -c IntervalStyle=postgres -c bytea_output=hex -c extra_float_digits=1';
+
+/** A pool of connections to a PostgreSQL server. Node only. */
+export class PgPool implements ConnectionPool {
+  readonly #pool: pg.Pool;
+  readonly #connections = new WeakMap<pg.Client, PgConnection>();
+
+  constructor(options: PgPoolOptions) {
+    const { connectionString, settings } = splitSettings(options.url);
+    this.#pool = new pg.Pool({
+      connectionString,
+      options: `${settings} ${SESSION_SETTINGS}`.trim(),
+      max: options.maxConnections ?? 10,
+      statement_timeout: options.statementTimeoutMs ?? 30_000,
+      idle_in_transaction_session_timeout: options.idleInTransactionTimeoutMs ?? 30_000,
+      connectionTimeoutMillis: options.connectTimeoutMs ?? 5_000,
+      idleTimeoutMillis: 30_000,
+      keepAlive: true,
+      pipeline: true,
+      application_name: 'saldo',
+      types: { getTypeParser: (oid: number) => valueParser(oid) } as pg.CustomTypesConfig,
+    });
+    this.#pool.on('error', (error) => options.onIdleError?.(error));
+  }
+
+  async acquire(): Promise<SqlConnection> {
+    const client = (await this.#pool.connect()) as pg.PoolClient;
+    let connection = this.#connections.get(client);
+    if (connection === undefined) {
+      connection = new PgConnection(client);
+      this.#connections.set(client, connection);
+    }
+    return connection;
+  }
+
+  release(connection: SqlConnection, broken: boolean): void {
+    const held = connection as PgConnection;
+    held.dropDeferred();
+    (held.client as pg.PoolClient).release(broken);
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+}
+
+/** Settings in the URI would replace ours instead of joining them. */
+function splitSettings(url: string): { connectionString: string; settings: string } {
+  if (!URL.canParse(url)) return { connectionString: url, settings: '' };
+  const parsed = new URL(url);
+  const settings = parsed.searchParams.get('options') ?? '';
+  parsed.searchParams.delete('options');
+  return { connectionString: parsed.href, settings };
+}

@@ -1,0 +1,32 @@
+import { quoteLiteral } from './sql-literal.ts';
+
+/** On whose behalf a transaction runs; row-level security reads it. */
+export interface TransactionContext {
+  /** Seen by SQL as `current_setting('saldo.publisher_id')`; absent: empty. */
+  readonly publisherId?: string | undefined;
+  /** Seen by SQL as `current_setting('saldo.partner_id')`; absent: empty. */
+  readonly partnerId?: string | undefined;
+  /** The database role to act as. Default `saldo_app`. */
+  readonly role?: string | undefined;
+}
+
+export interface TransactionOptions {
+  /** Refuses writes (SQLSTATE 25006). Default false. */
+  readonly readOnly?: boolean;
+  /** Default `read committed`. */
+  readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';
+}
+
+/** The plain role under which every request runs, so that row-level security holds for a superuser's connection too. */
+export const APP_ROLE = 'saldo_app';
+
+/** Statements that open a transaction; one round trip, because literals need no parameters. */
+export function beginSql(context: TransactionContext | undefined, options: TransactionOptions): string {
+  const isolation = options.isolation === undefined ? '' : ` isolation level ${options.isolation}`;
+  const begin = `begin${isolation}${options.readOnly === true ? ' read only' : ''}`;
+  if (context === undefined) return begin;
+  const role = quoteLiteral(context.role ?? APP_ROLE);
+  const publisher = quoteLiteral(context.publisherId ?? '');
+  const partner = quoteLiteral(context.partnerId ?? '');
+  return `${begin}; select set_config('role', ${role}, true), set_config('saldo.publisher_id', ${publisher}, true), set_config('saldo.partner_id', ${partner}, true)`;
+}
