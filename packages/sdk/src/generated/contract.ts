@@ -1,0 +1,4966 @@
+// Made by `npm run generate` from packages/sdk/contract. Change the contract, not this file.
+
+export interface paths {
+    "/v1/publisher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the publisher's settings
+         * @description Name, time zone, currencies, contact and deposit accounts of the publisher whose key is used.
+         */
+        get: operations["getPublisher"];
+        /**
+         * Replace the publisher's settings
+         * @description Replaces all settings. What is absent is removed; the same content again changes nothing.
+         */
+        put: operations["putPublisher"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List partners
+         * @description Clients and suppliers, by name.
+         */
+        get: operations["listPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a partner
+         * @description One partner. A session can read its own.
+         */
+        get: operations["getPartner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/external/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a partner by external id
+         * @description The partner that the publisher's system calls by this id.
+         */
+        get: operations["getPartnerByExternalId"];
+        /**
+         * Publish a partner
+         * @description Creates the partner or replaces all of it.
+         */
+        put: operations["putPartner"];
+        post?: never;
+        /**
+         * Delete a partner published by mistake
+         * @description Only a partner without documents, payments, reports and threads. Deleting again answers 404.
+         */
+        delete: operations["deletePartner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List documents
+         * @description Invoices, notes, orders, receipts and certificates, newest first unless sorted otherwise. Filters combine with
+         *     "and"; values of one filter combine with "or".
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sum documents
+         * @description Counts and sums per currency over what `listDocuments` would list with the same filters.
+         */
+        get: operations["summarizeDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a document
+         * @description One document with its installments, taxes, links and files.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/external/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a document by external id
+         * @description The document that the publisher's system calls by this id.
+         */
+        get: operations["getDocumentByExternalId"];
+        /**
+         * Publish a document
+         * @description Creates the document or replaces all of it. Publishing a voided document again brings it back.
+         */
+        put: operations["putDocument"];
+        post?: never;
+        /**
+         * Delete a document published by mistake
+         * @description For what should never have been published; what was annulled is voided instead. A document that payments or credits settle cannot be deleted (409).
+         */
+        delete: operations["deleteDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/external/{externalId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Void a document
+         * @description The document stays visible with reason and date, and counts nowhere. Its allocations end.
+         */
+        put: operations["voidDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments
+         * @description Payments recorded by the publisher, newest first.
+         */
+        get: operations["listPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{paymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a payment
+         * @description One payment with its allocations.
+         */
+        get: operations["getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/external/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a payment by external id
+         * @description The payment that the publisher's system calls by this id.
+         */
+        get: operations["getPaymentByExternalId"];
+        /**
+         * Publish a payment
+         * @description Creates the payment or replaces all of it, its allocations included.
+         */
+        put: operations["putPayment"];
+        post?: never;
+        /**
+         * Delete a payment published by mistake
+         * @description Its allocations go with it. A payment that was reversed is voided instead.
+         */
+        delete: operations["deletePayment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/external/{externalId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Void a payment
+         * @description A returned cheque, a reversed transfer. The payment stays visible and counts nowhere.
+         */
+        put: operations["voidPayment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish many records
+         * @description Up to 1,000 records of any kind in any order: partners are written before documents, documents before payments.
+         *     Each has a result of its own, in the order sent; a rejected record leaves the others alone unless `atomic` is
+         *     true. Repeating a request is free: what is the same is answered `unchanged`.
+         */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an account statement
+         * @description The account of one partner in one direction, as of a day, per currency. `activity` lists every movement of the
+         *     period with the running balance; `open_items` lists what is still open as of the day. An allocation counts on a
+         *     day when both what settles and what is settled are dated on or before it. Voided records count nowhere. Movements of one
+         *     day are ordered: what raises the debt first, then what lowers it, then by number.
+         */
+        get: operations["getStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payment reports
+         * @description What partners reported, newest first.
+         */
+        get: operations["listPaymentReports"];
+        put?: never;
+        /**
+         * Report a payment
+         * @description A partner says that it has paid: how much in all, what for, with which proof. It is a proposal until the publisher
+         *     applies it; nothing on the account changes. The lines' amounts may not exceed the amount paid; what is left is on account.
+         *     Withholdings are on top of the amount paid: a line settles its amount plus its withholdings. One currency throughout.
+         */
+        post: operations["createPaymentReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-reports/{paymentReportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a payment report
+         * @description One report with its lines, files and the publisher's answer.
+         */
+        get: operations["getPaymentReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-reports/{paymentReportId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer a payment report
+         * @description The publisher says what became of the report. Allowed steps: submitted → in_review → accepted → applied, forward by any
+         *     number of steps; rejected from any of them but applied; rejected → in_review to look again. Anything else is 409
+         *     `status-not-reachable`. A rejection needs a reason. The same answer again changes nothing.
+         */
+        put: operations["reviewPaymentReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List threads
+         * @description The latest message first.
+         */
+        get: operations["listThreads"];
+        put?: never;
+        /**
+         * Ask a question
+         * @description Opens a thread with its first message. A publisher names the partner; a session writes for its own.
+         */
+        post: operations["createThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{threadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a thread
+         * @description One thread; its messages are listed apart.
+         */
+        get: operations["getThread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{threadId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thread. */
+                threadId: components["parameters"]["threadId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the messages of a thread
+         * @description Oldest first, or newest first with `sort=-createdAt`.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Write a message
+         * @description Adds a message to the thread.
+         */
+        post: operations["createMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{threadId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark a thread as read
+         * @description For the caller's side, up to and including a message. Never moves backwards.
+         */
+        put: operations["markThreadRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a proof or an attachment
+         * @description The body is the file itself, at most 10 MiB: PDF, JPEG, PNG or WEBP. The first bytes must be what `Content-Type`
+         *     says. The file is visible to its uploader alone until a report or message names it; what nobody names is removed after a day.
+         */
+        post: operations["createFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/external/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Publish a file
+         * @description Creates the file or replaces its content; documents name it by this external id. At most 10 MiB: PDF, XML, JPEG,
+         *     PNG or WEBP. The same bytes again change nothing.
+         */
+        put: operations["putFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read about a file
+         * @description Name, type and size of a file.
+         */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/file-contents/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description The bytes, as an attachment. `Content-Disposition` carries the name (RFC 6266, RFC 8187).
+         */
+        get: operations["getFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mint an embed session
+         * @description Called by the host's back end for the partner that it has signed in. The token goes to the page's elements, is valid for
+         *     minutes and only from the origins named. It is shown once; mint another one to go on.
+         */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a session
+         * @description The token is refused from this moment. Revoking again changes nothing.
+         */
+        delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the session itself
+         * @description Who the caller is, what it may call, and what elements need to know of the publisher.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the changes
+         * @description Every change of every record of the publisher in one order, at least once, without gaps, however many write at the same
+         *     time. Start without `after`, keep `nextCursor` after a page has been dealt with, and go on from there. What partners
+         *     made (payment reports, threads, messages) comes with its `data` as it is now; what the publisher published comes
+         *     without, and is read by its id when needed.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Open amounts by days past due. */
+        AgeingBucket: {
+            /** @description `unapplied` holds, as a negative amount, payments and credits that settle nothing yet. */
+            bucket: "current" | "days_1_30" | "days_31_60" | "days_61_90" | "over_90" | "unapplied" | (string & {});
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Items in the bucket.
+             */
+            count: number;
+        };
+        /** @description What this payment or credit settles. */
+        Allocation: {
+            document: components["schemas"]["DocumentRef"];
+            /**
+             * Format: int32
+             * @description Number of the installment.
+             */
+            installment?: number;
+            amount: components["schemas"]["Money"];
+        };
+        /** @description Settles a part of a document. Without an installment the earliest due are settled first. */
+        AllocationInput: {
+            /** @description External id of the document that is settled. */
+            document: components["schemas"]["ExternalId"];
+            /**
+             * Format: int32
+             * @description Number of the installment that is settled.
+             */
+            installment?: number;
+            amount: components["schemas"]["Money"];
+        };
+        /**
+         * @description Decimal number as a string, at most 18 digits before and 6 after the point. Never a JSON number.
+         * @example 1234.56
+         */
+        Amount: string;
+        /** @description Who wrote. */
+        Author: {
+            /**
+             * @description Which side.
+             * @enum {string}
+             */
+            side: "partner" | "publisher";
+            name?: components["schemas"]["Name"];
+        };
+        /** @description One change of one record. */
+        Change: {
+            /** @description What changed. */
+            kind: "publisher" | "partner" | "document" | "payment" | "file" | "payment_report" | "thread" | "message" | (string & {});
+            id: components["schemas"]["Id"];
+            externalId?: components["schemas"]["ExternalId"];
+            revision: components["schemas"]["Revision"];
+            /** @description `void`: annulled, still visible. `delete`: gone; the tombstone stays in the feed. */
+            op: "upsert" | "void" | "delete" | (string & {});
+            at: components["schemas"]["Instant"];
+            /** @description The payment report, thread or message as it is now. Tell them apart by `kind`. */
+            data?: components["schemas"]["PaymentReport"] | components["schemas"]["Thread"] | components["schemas"]["Message"];
+        };
+        /** @description A page of changes. */
+        ChangePage: {
+            /** @description Oldest first. */
+            data: components["schemas"]["Change"][];
+            nextCursor: components["schemas"]["Cursor"];
+            /** @description Whether more can be read at once. */
+            hasMore: boolean;
+        };
+        /** @description Whether an element may be used, and what in it. */
+        ComponentGrant: {
+            /** @description Whether its operations are permitted. */
+            enabled: boolean;
+            /** @description Parts that can be switched off; on unless said otherwise. */
+            features?: {
+                /**
+                 * @description Report payments, ask and answer.
+                 * @default true
+                 */
+                write: boolean;
+                /**
+                 * @description Open and download files.
+                 * @default true
+                 */
+                download: boolean;
+            };
+        };
+        /** @description Whom a partner asks. */
+        Contact: {
+            name?: components["schemas"]["Name"];
+            email?: components["schemas"]["Email"];
+            /** @description Telephone as people write it. */
+            phone?: string;
+            /** @description When somebody answers. */
+            hours?: string;
+        };
+        /**
+         * @description ISO 3166-1 alpha-2 code.
+         * @example PE
+         */
+        Country: string;
+        /**
+         * @description ISO 4217 alphabetic code.
+         * @example PEN
+         */
+        Currency: string;
+        /** @description A currency and how many decimals its amounts show. */
+        CurrencySetting: {
+            code: components["schemas"]["Currency"];
+            decimals: components["schemas"]["Decimals"];
+        };
+        /** @description Opaque position in a list. Take it from an answer, send it back unchanged with the same filters. */
+        Cursor: string;
+        /**
+         * Format: date
+         * @description Calendar date `YYYY-MM-DD` (ISO 8601), without time zone.
+         * @example 2026-03-31
+         */
+        Date: string;
+        /**
+         * Format: int32
+         * @description Number of decimals to show for amounts of the currency.
+         */
+        Decimals: number;
+        /** @description Deletes what was published by mistake. */
+        DeleteRecord: {
+            /**
+             * @description What is deleted.
+             * @enum {string}
+             */
+            kind: "partner" | "document" | "payment";
+            /**
+             * @description Remove.
+             * @constant
+             */
+            op: "delete";
+            externalId: components["schemas"]["ExternalId"];
+        };
+        /** @description An account of the publisher into which partners pay. */
+        DepositAccount: {
+            /** @description The publisher's own id of the account. */
+            id: string;
+            bankName: components["schemas"]["Name"];
+            holder: components["schemas"]["Name"];
+            currency: components["schemas"]["Currency"];
+            /** @description Number as the bank writes it. */
+            accountNumber: string;
+            /** @description Identifiers for transfers: CLABE, CCI, CBU, IBAN, PIX … */
+            identifiers?: {
+                /** @description Name of the scheme. */
+                scheme: string;
+                /** @description The identifier. */
+                value: string;
+            }[];
+            /** @description For example, what to write as reference. */
+            note?: string;
+        };
+        /**
+         * @description `receivable`: the partner owes the publisher. `payable`: the publisher owes the partner.
+         * @enum {string}
+         */
+        Direction: "receivable" | "payable";
+        /** @description A document with what is derived from the account. Lists leave `settlements` and `related` empty. */
+        Document: {
+            id: components["schemas"]["Id"];
+            externalId: components["schemas"]["ExternalId"];
+            type: components["schemas"]["DocumentType"];
+            direction: components["schemas"]["Direction"];
+            partner: components["schemas"]["PartnerRef"];
+            /** @description Series. */
+            series?: string;
+            /** @description Number in the series. */
+            number?: string;
+            fiscal?: components["schemas"]["FiscalIdentity"];
+            issuer?: components["schemas"]["Party"];
+            recipient?: components["schemas"]["Party"];
+            issueDate: components["schemas"]["Date"];
+            dueDate?: components["schemas"]["Date"];
+            currency: components["schemas"]["Currency"];
+            decimals: components["schemas"]["Decimals"];
+            total: components["schemas"]["Money"];
+            subtotal?: components["schemas"]["Money"];
+            /** @description Total less allocations. For credits what is not yet applied; zero for papers that do not move the account. */
+            openAmount: components["schemas"]["Money"];
+            /** @description The part of the open amount that is past due today. */
+            overdueAmount: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Days since the earliest open installment fell due; 0 when nothing is overdue.
+             */
+            daysOverdue: number;
+            status: components["schemas"]["DocumentStatus"];
+            voided?: components["schemas"]["Voided"];
+            /** @description At least one for what moves the account, by due date. */
+            installments: components["schemas"]["Installment"][];
+            /** @description Taxes added. */
+            taxes: components["schemas"]["TaxLine"][];
+            /** @description Taxes withheld by the payer. */
+            withholdings: components["schemas"]["TaxLine"][];
+            /** @description What this credit settles. Empty in lists. */
+            allocations: components["schemas"]["Allocation"][];
+            /** @description What settles this document. Empty in lists. */
+            settlements: components["schemas"]["Settlement"][];
+            /** @description Links to other documents. Empty in lists. */
+            related: components["schemas"]["Related"][];
+            /** @description Papers. */
+            files: components["schemas"]["FileLink"][];
+            /** @description The partner's own reference. */
+            reference?: string;
+            /** @description What it is about. */
+            description?: string;
+            provenance: components["schemas"]["Provenance"];
+        };
+        /** @description A document as the publisher's system knows it. Totals that do not add up make warnings, never corrections. */
+        DocumentInput: {
+            type: components["schemas"]["DocumentTypeInput"];
+            direction: components["schemas"]["Direction"];
+            partner: components["schemas"]["PartnerSelector"];
+            /** @description Series. */
+            series?: string;
+            /** @description Number in the series. */
+            number?: string;
+            fiscal?: components["schemas"]["FiscalIdentity"];
+            issuer?: components["schemas"]["Party"];
+            recipient?: components["schemas"]["Party"];
+            issueDate: components["schemas"]["Date"];
+            dueDate?: components["schemas"]["Date"];
+            total: components["schemas"]["Money"];
+            subtotal?: components["schemas"]["Money"];
+            /** @description Taxes added. */
+            taxes?: components["schemas"]["TaxLine"][];
+            /** @description Taxes withheld by the payer. */
+            withholdings?: components["schemas"]["TaxLine"][];
+            /** @description Absent means one installment due on `dueDate` (or on `issueDate`). */
+            installments?: components["schemas"]["InstallmentInput"][];
+            /** @description Only for credit notes and withholding certificates. */
+            allocations?: components["schemas"]["AllocationInput"][];
+            /** @description Links to other documents. */
+            related?: components["schemas"]["RelatedInput"][];
+            /** @description Papers. */
+            files?: components["schemas"]["FileLinkInput"][];
+            /** @description The partner's own reference, such as its order number. */
+            reference?: string;
+            /** @description What it is about. */
+            description?: string;
+            version?: components["schemas"]["Version"];
+        };
+        /** @description A page of documents. */
+        DocumentPage: {
+            /** @description The rows. */
+            data: components["schemas"]["Document"][];
+            nextCursor?: components["schemas"]["Cursor"];
+        };
+        /** @description Writes a document. */
+        DocumentRecord: {
+            /**
+             * @description A document.
+             * @constant
+             */
+            kind: "document";
+            /**
+             * @description Create or replace.
+             * @constant
+             */
+            op?: "upsert";
+            externalId: components["schemas"]["ExternalId"];
+            data: components["schemas"]["DocumentInput"];
+        };
+        /** @description Points at a document. */
+        DocumentRef: {
+            id: components["schemas"]["Id"];
+            externalId: components["schemas"]["ExternalId"];
+            type: components["schemas"]["DocumentType"];
+            /** @description Series. */
+            series?: string;
+            /** @description Number in the series. */
+            number?: string;
+        };
+        /**
+         * @description Derived from the allocations: nothing settled, a part settled, all settled. `issued` for papers that do not move
+         *     the account. Overdue is told by `overdueAmount`, beside the status.
+         */
+        DocumentStatus: "open" | "partially_paid" | "paid" | "issued" | "void" | (string & {});
+        /** @description Counts and sums per currency. */
+        DocumentSummary: {
+            asOf: components["schemas"]["Date"];
+            /** @description One entry per currency, in the publisher's order. */
+            currencies: {
+                currency: components["schemas"]["Currency"];
+                decimals: components["schemas"]["Decimals"];
+                /**
+                 * Format: int32
+                 * @description Documents.
+                 */
+                count: number;
+                /** @description What raises the debt less what lowers it, papers and voided documents left out. */
+                total: components["schemas"]["Money"];
+                /** @description Open amounts less unapplied credits. */
+                openAmount: components["schemas"]["Money"];
+                overdueAmount: components["schemas"]["Money"];
+                /** @description Adds up to `openAmount`. */
+                ageing: components["schemas"]["AgeingBucket"][];
+            }[];
+        };
+        /** @description Type of the document. A newer server may send types not listed here. */
+        DocumentType: components["schemas"]["DocumentTypeInput"] | string;
+        /**
+         * @description Invoices and debit notes raise the debt; credit notes and withholding certificates lower it; purchase orders and
+         *     receipts are papers that do not move the account.
+         * @enum {string}
+         */
+        DocumentTypeInput: "invoice" | "credit_note" | "debit_note" | "purchase_order" | "receipt" | "withholding_certificate";
+        /**
+         * Format: email
+         * @description Mail address, RFC 5321.
+         */
+        Email: string;
+        /**
+         * @description The publisher's own id of the record. Opaque, compared byte for byte, at most 200 characters.
+         * @example F001-00012345
+         */
+        ExternalId: string;
+        /** @description One field and what is wrong with it. */
+        FieldError: {
+            /** @description JSON Pointer (RFC 6901) into the body; `query/<name>`, `path/<name>` or `header/<name>` outside it. */
+            pointer: string;
+            /** @description Stable code of the rule. */
+            code: string;
+            /** @description What is accepted. */
+            detail: string;
+        };
+        /** @description A file. */
+        File: {
+            id: components["schemas"]["Id"];
+            externalId?: components["schemas"]["ExternalId"];
+            fileName: components["schemas"]["FileName"];
+            /** @description Media type found in the bytes (RFC 6838). */
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description Bytes.
+             */
+            size: number;
+            /** @description SHA-256 of the bytes, lower-case hexadecimal. */
+            sha256: string;
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A file of a document. */
+        FileLink: {
+            id: components["schemas"]["Id"];
+            externalId?: components["schemas"]["ExternalId"];
+            /** @description What the file is to the document. */
+            role: "pdf" | "xml" | "other" | (string & {});
+            fileName: components["schemas"]["FileName"];
+            /** @description Media type. */
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description Bytes.
+             */
+            size: number;
+        };
+        /** @description A file published before with `putFile`. */
+        FileLinkInput: {
+            externalId: components["schemas"]["ExternalId"];
+            /**
+             * @description What the file is to the document: its printed form, its signed source, or another paper.
+             * @default other
+             * @enum {string}
+             */
+            role: "pdf" | "xml" | "other";
+        };
+        /** @description Name as the uploader's machine had it, without a path. */
+        FileName: string;
+        /** @description What the tax authority knows the document by. */
+        FiscalIdentity: {
+            /** @description `cfdi-uuid` (MX), `cae` (AR), `cufe` (CO), `folio` (CL), `sunat` (PE), `nfe-key` (BR) or another. */
+            scheme: string;
+            /** @description The identifier as the authority writes it. */
+            value: string;
+            authorizedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * Format: uuid
+         * @description Identifier given by the server. UUID (RFC 9562), lower case.
+         * @example 01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a10
+         */
+        Id: string;
+        /** @description A part of the total with a due date of its own. */
+        Installment: {
+            /**
+             * Format: int32
+             * @description Counts from 1.
+             */
+            number: number;
+            dueDate: components["schemas"]["Date"];
+            amount: components["schemas"]["Money"];
+            openAmount: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Days past due with an open amount; 0 otherwise.
+             */
+            daysOverdue: number;
+        };
+        /** @description A part of the total with a due date of its own. */
+        InstallmentInput: {
+            /**
+             * Format: int32
+             * @description Counts from 1, unique in the document.
+             */
+            number: number;
+            dueDate: components["schemas"]["Date"];
+            amount: components["schemas"]["Money"];
+        };
+        /**
+         * Format: date-time
+         * @description Instant in UTC, RFC 3339.
+         * @example 2026-03-31T15:04:05.123Z
+         */
+        Instant: string;
+        /** @description A message. It is never changed. */
+        Message: {
+            id: components["schemas"]["Id"];
+            threadId: components["schemas"]["Id"];
+            author: components["schemas"]["Author"];
+            text: components["schemas"]["Text"];
+            /** @description Attachments. */
+            files: components["schemas"]["File"][];
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A message to write. */
+        MessageInput: {
+            /** @description Plain text. */
+            text: string;
+            /** @description Files uploaded before with `createFile`. */
+            files?: components["schemas"]["Id"][];
+            /** @description Name of the clerk who writes. Only with an API key; a session has its user. */
+            authorName?: components["schemas"]["Name"];
+        };
+        /** @description A page of messages. */
+        MessagePage: {
+            /** @description The rows. */
+            data: components["schemas"]["Message"][];
+            nextCursor?: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description An amount of one currency. In answers the amount has at least the currency's decimals (`"590.00"`), and more only
+         *     where the publisher sent more.
+         * @example {
+         *       "amount": "1234.56",
+         *       "currency": "PEN"
+         *     }
+         */
+        Money: {
+            amount: components["schemas"]["Amount"];
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description One line of the account. */
+        Movement: {
+            /** @description What moved the account. */
+            kind: "document" | "payment" | (string & {});
+            id: components["schemas"]["Id"];
+            externalId: components["schemas"]["ExternalId"];
+            type?: components["schemas"]["DocumentType"];
+            /** @description Number or reference that people know it by. */
+            label: string;
+            /** @description What it is about. */
+            description?: string;
+            date: components["schemas"]["Date"];
+            dueDate?: components["schemas"]["Date"];
+            /** @description Signed. */
+            amount: components["schemas"]["Money"];
+            /** @description Balance after this movement. */
+            balance: components["schemas"]["Money"];
+        };
+        /** @description A name as people write it. */
+        Name: string;
+        /** @description An installment, a credit or a payment that is still open as of the day. */
+        OpenItem: {
+            /** @description What is open. */
+            kind: "document" | "payment" | (string & {});
+            id: components["schemas"]["Id"];
+            externalId: components["schemas"]["ExternalId"];
+            type?: components["schemas"]["DocumentType"];
+            /** @description Number or reference that people know it by. */
+            label: string;
+            /**
+             * Format: int32
+             * @description Number of the installment where there are several.
+             */
+            installment?: number;
+            date: components["schemas"]["Date"];
+            dueDate: components["schemas"]["Date"];
+            /** @description Signed amount of the installment, credit or payment. */
+            total: components["schemas"]["Money"];
+            /** @description Signed open amount as of the day. */
+            openAmount: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Days past due as of the day; 0 for credits.
+             */
+            daysOverdue: number;
+            /** @description Ageing bucket it is counted in. */
+            bucket: string;
+        };
+        /**
+         * @description `superseded`: the same record comes again later in the request, and that one counts. `stale`: the stored version
+         *     is higher. `unchanged`: same content, no new revision.
+         * @enum {string}
+         */
+        Outcome: "created" | "updated" | "unchanged" | "stale" | "superseded" | "voided" | "deleted" | "rejected";
+        /** @description A client or a supplier. */
+        Partner: {
+            id: components["schemas"]["Id"];
+            externalId: components["schemas"]["ExternalId"];
+            name: components["schemas"]["Name"];
+            taxId?: components["schemas"]["TaxId"];
+            country?: components["schemas"]["Country"];
+            /** @description Client or supplier or both. */
+            direction: components["schemas"]["PartnerDirection"] | string;
+            email?: components["schemas"]["Email"];
+            /** @description Telephone. */
+            phone?: string;
+            provenance: components["schemas"]["Provenance"];
+        };
+        /**
+         * @description `receivable`: a client. `payable`: a supplier. `both`: both.
+         * @enum {string}
+         */
+        PartnerDirection: "receivable" | "payable" | "both";
+        /** @description A client or a supplier as the publisher's system knows it. */
+        PartnerInput: {
+            name: components["schemas"]["Name"];
+            taxId?: components["schemas"]["TaxId"];
+            country?: components["schemas"]["Country"];
+            direction: components["schemas"]["PartnerDirection"];
+            email?: components["schemas"]["Email"];
+            /** @description Telephone as people write it. */
+            phone?: string;
+            version?: components["schemas"]["Version"];
+        };
+        /** @description A page of partners. */
+        PartnerPage: {
+            /** @description The rows. */
+            data: components["schemas"]["Partner"][];
+            nextCursor?: components["schemas"]["Cursor"];
+        };
+        /** @description Writes a partner. */
+        PartnerRecord: {
+            /**
+             * @description A partner.
+             * @constant
+             */
+            kind: "partner";
+            /**
+             * @description Create or replace.
+             * @constant
+             */
+            op?: "upsert";
+            externalId: components["schemas"]["ExternalId"];
+            data: components["schemas"]["PartnerInput"];
+        };
+        /** @description The partner of a record. */
+        PartnerRef: {
+            id: components["schemas"]["Id"];
+            externalId: components["schemas"]["ExternalId"];
+            name: components["schemas"]["Name"];
+        };
+        /**
+         * @description By the publisher's own id, which must be known; or by tax id, as e-invoices name their parties: one partner with that
+         *     tax id is taken, none is created with the tax id as its external id, several are refused.
+         */
+        PartnerSelector: {
+            externalId: components["schemas"]["ExternalId"];
+        } | {
+            taxId: components["schemas"]["TaxId"];
+            name: components["schemas"]["Name"];
+            country?: components["schemas"]["Country"];
+        };
+        /** @description A party as the paper itself names it. */
+        Party: {
+            taxId: components["schemas"]["TaxId"];
+            name?: components["schemas"]["Name"];
+            country?: components["schemas"]["Country"];
+        };
+        /** @description Money that the publisher's system has recorded. */
+        Payment: {
+            id: components["schemas"]["Id"];
+            externalId: components["schemas"]["ExternalId"];
+            direction: components["schemas"]["Direction"];
+            partner: components["schemas"]["PartnerRef"];
+            date: components["schemas"]["Date"];
+            currency: components["schemas"]["Currency"];
+            decimals: components["schemas"]["Decimals"];
+            amount: components["schemas"]["Money"];
+            /** @description Amount less allocations. */
+            unappliedAmount: components["schemas"]["Money"];
+            /** @description How money moved. */
+            method?: components["schemas"]["PaymentMethod"] | string;
+            /** @description What the bank or the payer calls it. */
+            reference?: string;
+            /** @description What it settles. */
+            allocations: components["schemas"]["Allocation"][];
+            /** @description What it is about. */
+            description?: string;
+            voided?: components["schemas"]["Voided"];
+            provenance: components["schemas"]["Provenance"];
+        };
+        /** @description Money that the publisher's system has recorded. The amount is positive. */
+        PaymentInput: {
+            direction: components["schemas"]["Direction"];
+            partner: components["schemas"]["PartnerSelector"];
+            date: components["schemas"]["Date"];
+            amount: components["schemas"]["Money"];
+            method?: components["schemas"]["PaymentMethod"];
+            /** @description What the bank or the payer calls it. */
+            reference?: string;
+            /** @description What it settles. What is left is on account. */
+            allocations?: components["schemas"]["AllocationInput"][];
+            /** @description What it is about. */
+            description?: string;
+            version?: components["schemas"]["Version"];
+        };
+        /**
+         * @description How money moved.
+         * @enum {string}
+         */
+        PaymentMethod: "bank_transfer" | "deposit" | "cheque" | "cash" | "card" | "direct_debit" | "compensation" | "other";
+        /** @description A page of payments. */
+        PaymentPage: {
+            /** @description The rows. */
+            data: components["schemas"]["Payment"][];
+            nextCursor?: components["schemas"]["Cursor"];
+        };
+        /** @description Writes a payment. */
+        PaymentRecord: {
+            /**
+             * @description A payment.
+             * @constant
+             */
+            kind: "payment";
+            /**
+             * @description Create or replace.
+             * @constant
+             */
+            op?: "upsert";
+            externalId: components["schemas"]["ExternalId"];
+            data: components["schemas"]["PaymentInput"];
+        };
+        /** @description What a partner says it has paid, and what became of it. */
+        PaymentReport: {
+            id: components["schemas"]["Id"];
+            /** @description Number to talk about, counted per publisher. */
+            number: string;
+            partner: components["schemas"]["PartnerRef"];
+            direction: components["schemas"]["Direction"];
+            status: components["schemas"]["PaymentReportStatus"];
+            paymentDate: components["schemas"]["Date"];
+            currency: components["schemas"]["Currency"];
+            decimals: components["schemas"]["Decimals"];
+            amount: components["schemas"]["Money"];
+            /** @description Amount less the lines' amounts. */
+            onAccount: components["schemas"]["Money"];
+            /** @description How money moved. */
+            method: components["schemas"]["PaymentMethod"] | string;
+            /** @description Operation number of the bank. */
+            reference?: string;
+            /** @description Into which of the publisher's accounts. */
+            depositAccountId?: string;
+            /** @description What it is for. */
+            lines: components["schemas"]["PaymentReportLine"][];
+            /** @description Proofs. */
+            files: components["schemas"]["File"][];
+            note?: components["schemas"]["Text"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy?: components["schemas"]["Name"];
+            review?: components["schemas"]["Review"];
+            revision: components["schemas"]["Revision"];
+        };
+        /** @description What a partner says it has paid. */
+        PaymentReportInput: {
+            direction: components["schemas"]["Direction"];
+            /** @description Not after today. */
+            paymentDate: components["schemas"]["Date"];
+            /** @description Money that moved, greater than zero; zero only where every line is withholdings alone. */
+            amount: components["schemas"]["Money"];
+            method: components["schemas"]["PaymentMethod"];
+            /** @description Operation number of the bank. */
+            reference?: string;
+            /** @description Into which of the publisher's accounts. */
+            depositAccountId?: string;
+            /** @description What it is for. Empty means on account. One line per document and installment. */
+            lines: components["schemas"]["PaymentReportLineInput"][];
+            /** @description Proofs uploaded before with `createFile`. */
+            files?: components["schemas"]["Id"][];
+            note?: components["schemas"]["Text"];
+        };
+        /** @description What was paid for one document. */
+        PaymentReportLine: {
+            document: components["schemas"]["DocumentRef"];
+            /**
+             * Format: int32
+             * @description Number of the installment.
+             */
+            installment?: number;
+            amount: components["schemas"]["Money"];
+            /** @description Taxes withheld. */
+            withholdings: components["schemas"]["ReportedWithholding"][];
+        };
+        /** @description What was paid for one document. */
+        PaymentReportLineInput: {
+            documentId: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description Number of the installment.
+             */
+            installment?: number;
+            amount: components["schemas"]["Money"];
+            /** @description Taxes withheld. */
+            withholdings?: components["schemas"]["ReportedWithholding"][];
+        };
+        /** @description A page of reports. */
+        PaymentReportPage: {
+            /** @description The rows. */
+            data: components["schemas"]["PaymentReport"][];
+            nextCursor?: components["schemas"]["Cursor"];
+        };
+        /** @description Where the report stands. */
+        PaymentReportStatus: "submitted" | "in_review" | "accepted" | "applied" | "rejected" | (string & {});
+        /**
+         * @description RFC 9457 problem. Branch on `code`; show `title`; give `requestId` to support.
+         * @example {
+         *       "type": "/problems/invalid-request",
+         *       "title": "The request does not follow the contract",
+         *       "status": 422,
+         *       "code": "invalid-request",
+         *       "requestId": "0h3kq1v9c2",
+         *       "errors": [
+         *         {
+         *           "pointer": "/total/amount",
+         *           "code": "pattern",
+         *           "detail": "must be a decimal string such as \"1234.56\""
+         *         }
+         *       ]
+         *     }
+         */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @description URI of the kind of problem.
+             */
+            type: string;
+            /** @description The kind of problem in a few words. */
+            title: string;
+            /**
+             * Format: int32
+             * @description HTTP status.
+             */
+            status: number;
+            /** @description What happened and what is accepted. Never repeats what was sent. */
+            detail?: string;
+            /**
+             * @description Stable code.
+             * @example invalid-request
+             */
+            code: string;
+            /** @description Names this request in the server's log. */
+            requestId: string;
+            /** @description The offending fields. */
+            errors?: components["schemas"]["FieldError"][];
+        };
+        /** @description Which system published the record, when, at which revision. */
+        Provenance: {
+            /** @description Name of the API key that published it. */
+            system?: string;
+            publishedAt: components["schemas"]["Instant"];
+            revision: components["schemas"]["Revision"];
+            version?: components["schemas"]["Version"];
+        };
+        /** @description One record to write, void or delete. `op` defaults to `upsert`. */
+        PublishRecord: components["schemas"]["PartnerRecord"] | components["schemas"]["DocumentRecord"] | components["schemas"]["PaymentRecord"] | components["schemas"]["VoidRecord"] | components["schemas"]["DeleteRecord"];
+        /** @description Records to publish. */
+        PublishRequest: {
+            /**
+             * @description All or nothing: one rejected record rejects all (422).
+             * @default false
+             */
+            atomic: boolean;
+            /** @description The records. */
+            records: components["schemas"]["PublishRecord"][];
+        };
+        /** @description A result for each record, in the order sent. */
+        PublishResponse: {
+            /** @description In the order sent. */
+            results: components["schemas"]["PublishResult"][];
+            summary: components["schemas"]["PublishSummary"];
+        };
+        /** @description What became of one record. */
+        PublishResult: {
+            /**
+             * Format: int32
+             * @description Position in the request.
+             */
+            index: number;
+            /** @description As sent. */
+            kind?: string;
+            externalId?: components["schemas"]["ExternalId"];
+            outcome: components["schemas"]["Outcome"];
+            id?: components["schemas"]["Id"];
+            revision?: components["schemas"]["Revision"];
+            /** @description What the publisher may want to look at. */
+            warnings?: components["schemas"]["Warning"][];
+            problem?: components["schemas"]["Problem"];
+        };
+        /** @description How many records had each outcome. */
+        PublishSummary: {
+            /**
+             * Format: int32
+             * @description Records with this outcome.
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @description Records with this outcome.
+             */
+            updated: number;
+            /**
+             * Format: int32
+             * @description Records with this outcome.
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @description Records with this outcome.
+             */
+            stale: number;
+            /**
+             * Format: int32
+             * @description Records with this outcome.
+             */
+            superseded: number;
+            /**
+             * Format: int32
+             * @description Records with this outcome.
+             */
+            voided: number;
+            /**
+             * Format: int32
+             * @description Records with this outcome.
+             */
+            deleted: number;
+            /**
+             * Format: int32
+             * @description Records with this outcome.
+             */
+            rejected: number;
+        };
+        /** @description The company that publishes. */
+        Publisher: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            taxId?: components["schemas"]["TaxId"];
+            country?: components["schemas"]["Country"];
+            timeZone: components["schemas"]["TimeZone"];
+            /** @description Currencies in the order to show. */
+            currencies: components["schemas"]["CurrencySetting"][];
+            contact?: components["schemas"]["Contact"];
+            /** @description Where partners pay. */
+            depositAccounts: components["schemas"]["DepositAccount"][];
+        };
+        /** @description Settings of the publisher. */
+        PublisherInput: {
+            name: components["schemas"]["Name"];
+            taxId?: components["schemas"]["TaxId"];
+            country?: components["schemas"]["Country"];
+            timeZone: components["schemas"]["TimeZone"];
+            /** @description Currencies in the order to show, where their decimals differ from ISO 4217 or their order matters. */
+            currencies?: components["schemas"]["CurrencySetting"][];
+            contact?: components["schemas"]["Contact"];
+            /** @description Where partners pay. */
+            depositAccounts?: components["schemas"]["DepositAccount"][];
+        };
+        /**
+         * @description A rate as a decimal fraction, 0.16 for 16 %.
+         * @example 0.16
+         */
+        Rate: string;
+        /** @description The last message that was read. */
+        ReadInput: {
+            messageId: components["schemas"]["Id"];
+        };
+        /** @description Another document this one has to do with, in either direction. */
+        Related: {
+            /** @description What this document is to the other. */
+            relation: "corrects" | "fulfils" | "replaces" | "certifies" | "acknowledges" | "refers_to" | "corrected_by" | "fulfilled_by" | "replaced_by" | "certified_by" | "acknowledged_by" | "referred_to_by" | (string & {});
+            externalId: components["schemas"]["ExternalId"];
+            document?: components["schemas"]["DocumentRef"];
+        };
+        /** @description Another document this one has to do with. It may be published later, or never. */
+        RelatedInput: {
+            /**
+             * @description What this document does to the other.
+             * @enum {string}
+             */
+            relation: "corrects" | "fulfils" | "replaces" | "certifies" | "acknowledges" | "refers_to";
+            externalId: components["schemas"]["ExternalId"];
+        };
+        /** @description Tax that the partner withheld, on top of the amount paid. */
+        ReportedWithholding: {
+            /** @description Name of the tax as its country writes it: IVA, IGV, ISR, ICA … */
+            tax: string;
+            amount: components["schemas"]["Money"];
+            /** @description Number of the certificate. */
+            certificate?: string;
+            fileId?: components["schemas"]["Id"];
+        };
+        /** @description The publisher's latest answer. */
+        Review: {
+            at: components["schemas"]["Instant"];
+            /** @description Why. */
+            reason?: string;
+            /** @description The payment that the report became. */
+            payment?: {
+                id: components["schemas"]["Id"];
+                externalId: components["schemas"]["ExternalId"];
+            };
+        };
+        /** @description The publisher's answer. */
+        ReviewInput: {
+            /**
+             * @description New status.
+             * @enum {string}
+             */
+            status: "in_review" | "accepted" | "applied" | "rejected";
+            /** @description Shown to the partner. Required for `rejected`. */
+            reason?: string;
+            /** @description External id of the payment that the report became. Only for `applied`. */
+            payment?: components["schemas"]["ExternalId"];
+        };
+        /**
+         * Format: int32
+         * @description Counts the changes of the record on this server, from 1.
+         */
+        Revision: number;
+        /** @description Who the caller is and what it may do. */
+        Session: {
+            id: components["schemas"]["Id"];
+            publisher: components["schemas"]["Publisher"];
+            /** @description The partner that the session acts for. */
+            partner: {
+                id: components["schemas"]["Id"];
+                externalId: components["schemas"]["ExternalId"];
+                name: components["schemas"]["Name"];
+                taxId?: components["schemas"]["TaxId"];
+                direction: components["schemas"]["PartnerDirection"];
+            };
+            user?: components["schemas"]["SessionUser"];
+            /** @description Operation ids that the session may call. */
+            operations: string[];
+            today: components["schemas"]["Date"];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description For whom, from where, for what, for how long. */
+        SessionInput: {
+            /** @description The partner, by exactly one of the two ids. */
+            partner: {
+                id?: components["schemas"]["Id"];
+                externalId?: components["schemas"]["ExternalId"];
+            };
+            user?: components["schemas"]["SessionUser"];
+            /** @description Origins of the pages that may use the token (RFC 6454). */
+            allowOrigins: string[];
+            /** @description Which elements. Absent, all of them; where it is given, what is not listed is off. */
+            components?: {
+                statement?: components["schemas"]["ComponentGrant"];
+                invoiceList?: components["schemas"]["ComponentGrant"];
+                paymentReport?: components["schemas"]["ComponentGrant"];
+                queryThread?: components["schemas"]["ComponentGrant"];
+                pdfViewer?: components["schemas"]["ComponentGrant"];
+            };
+            /**
+             * Format: int32
+             * @description Life of the token in seconds.
+             * @default 600
+             */
+            ttlSeconds: number;
+        };
+        /** @description A session with its token. */
+        SessionToken: {
+            id: components["schemas"]["Id"];
+            /** @description Opaque bearer token. Never put it into a URL. */
+            token: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description The person at the partner, as the host knows it. Named on reports and messages. */
+        SessionUser: {
+            externalId: components["schemas"]["ExternalId"];
+            name?: components["schemas"]["Name"];
+        };
+        /** @description A payment or credit that settles a part of this document. */
+        Settlement: {
+            /**
+             * @description What settles.
+             * @enum {string}
+             */
+            kind: "payment" | "document";
+            id: components["schemas"]["Id"];
+            externalId: components["schemas"]["ExternalId"];
+            type?: components["schemas"]["DocumentType"];
+            /** @description Number or reference that people know it by. */
+            label?: string;
+            /**
+             * Format: int32
+             * @description Number of the installment.
+             */
+            installment?: number;
+            date: components["schemas"]["Date"];
+            amount: components["schemas"]["Money"];
+        };
+        /** @description The account of one partner in one direction. */
+        Statement: {
+            partner: components["schemas"]["PartnerRef"];
+            direction: components["schemas"]["Direction"];
+            /**
+             * @description What is listed.
+             * @enum {string}
+             */
+            kind: "activity" | "open_items";
+            asOf: components["schemas"]["Date"];
+            from: components["schemas"]["Date"];
+            /** @description One account per currency; they are never added. */
+            currencies: components["schemas"]["StatementCurrency"][];
+        };
+        /** @description The account in one currency. */
+        StatementCurrency: {
+            currency: components["schemas"]["Currency"];
+            decimals: components["schemas"]["Decimals"];
+            /** @description Balance at the start of `from`. */
+            opening: components["schemas"]["Money"];
+            /** @description What raised the debt in the period. */
+            debits: components["schemas"]["Money"];
+            /** @description What lowered it in the period, as a positive amount. */
+            credits: components["schemas"]["Money"];
+            /** @description opening + debits - credits. */
+            closing: components["schemas"]["Money"];
+            /** @description Open amounts past due as of the day. */
+            overdue: components["schemas"]["Money"];
+            /** @description As of the day. Adds up to `closing`. */
+            ageing: components["schemas"]["AgeingBucket"][];
+            /** @description Oldest first. Empty for `open_items`. */
+            movements: components["schemas"]["Movement"][];
+            /** @description Earliest due first. Adds up to `closing`. Empty for `activity`. */
+            openItems: components["schemas"]["OpenItem"][];
+        };
+        /** @description What the thread is about. */
+        Subject: {
+            /** @description Kind of record. */
+            kind: "account" | "document" | "payment" | "payment_report" | (string & {});
+            id?: components["schemas"]["Id"];
+            externalId?: components["schemas"]["ExternalId"];
+            /** @description Number or reference that people know it by. */
+            label?: string;
+        };
+        /** @description What the thread is about. The account needs no id, the others do. */
+        SubjectInput: {
+            /**
+             * @description Kind of record.
+             * @enum {string}
+             */
+            kind: "account" | "document" | "payment" | "payment_report";
+            id?: components["schemas"]["Id"];
+        };
+        /**
+         * @description Tax identification as its country writes it (RFC, RUC, CUIT, RUT, NIT …).
+         * @example 20100070970
+         */
+        TaxId: string;
+        /** @description A tax added, or withheld, with its base and rate. */
+        TaxLine: {
+            /** @description Name of the tax as its country writes it: IVA, IGV, ISR, ICA … */
+            tax: string;
+            rate?: components["schemas"]["Rate"];
+            base?: components["schemas"]["Money"];
+            amount: components["schemas"]["Money"];
+        };
+        /** @description Plain text. Shown as text, never interpreted as markup. */
+        Text: string;
+        /** @description Messages about one thing. */
+        Thread: {
+            id: components["schemas"]["Id"];
+            partner: components["schemas"]["PartnerRef"];
+            about: components["schemas"]["Subject"];
+            /** @description In a few words. */
+            subject: string;
+            lastMessage: components["schemas"]["Message"];
+            /**
+             * Format: int32
+             * @description All messages.
+             */
+            messageCount: number;
+            /**
+             * Format: int32
+             * @description Messages of the other side that the caller's side has not read.
+             */
+            unreadCount: number;
+            createdAt: components["schemas"]["Instant"];
+            revision: components["schemas"]["Revision"];
+        };
+        /** @description A question. */
+        ThreadInput: {
+            /** @description Required with an API key; not accepted from a session. */
+            partnerId?: components["schemas"]["Id"];
+            about: components["schemas"]["SubjectInput"];
+            /** @description In a few words. */
+            subject: string;
+            message: components["schemas"]["MessageInput"];
+        };
+        /** @description A page of threads. */
+        ThreadPage: {
+            /** @description The rows. */
+            data: components["schemas"]["Thread"][];
+            nextCursor?: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description IANA time zone name. Decides what "today" is.
+         * @example America/Lima
+         */
+        TimeZone: string;
+        /**
+         * Format: int64
+         * @description Version of the record in the publisher's system (row version, or microseconds since the epoch). A write with a
+         *     lower version than the stored one is answered as `stale` and changes nothing. Optional.
+         */
+        Version: number;
+        /** @description Why and when a record was annulled. It stays visible and counts nowhere. */
+        VoidInput: {
+            /** @description Shown to the partner. */
+            reason: string;
+            date: components["schemas"]["Date"];
+            version?: components["schemas"]["Version"];
+        };
+        /** @description Voids a document or a payment. */
+        VoidRecord: {
+            /**
+             * @description What is voided.
+             * @enum {string}
+             */
+            kind: "document" | "payment";
+            /**
+             * @description Annul and keep visible.
+             * @constant
+             */
+            op: "void";
+            externalId: components["schemas"]["ExternalId"];
+            data: components["schemas"]["VoidInput"];
+        };
+        /** @description The record was annulled. */
+        Voided: {
+            /** @description Why. */
+            reason: string;
+            date: components["schemas"]["Date"];
+        };
+        /** @description Something the publisher may want to look at. The record was accepted as it is. */
+        Warning: {
+            /** @description JSON Pointer (RFC 6901) into the request. */
+            pointer: string;
+            /**
+             * @description Stable code
+             * @example installments-differ-from-total
+             */
+            code: string;
+            /** @description What was noticed. */
+            detail: string;
+        };
+        /** @description What a write did. */
+        WriteResult: {
+            id: components["schemas"]["Id"];
+            externalId: components["schemas"]["ExternalId"];
+            outcome: components["schemas"]["Outcome"];
+            revision: components["schemas"]["Revision"];
+            warnings?: components["schemas"]["Warning"][];
+        };
+    };
+    responses: {
+        /** @description The body could not be read as JSON, or a required header is missing. */
+        BadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of the record, or a request still running, does not allow it. */
+        Conflict: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server failed. A keyed or safe request may be repeated. */
+        Failed: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The credential is good but may not call this operation, or not from this origin. */
+        Forbidden: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The cursor is too old. Read everything again from the start. */
+        Gone: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request was understood but does not follow the contract. `errors` names each field. */
+        Invalid: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing with this id is visible to the caller. */
+        NotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The representation is the one whose `ETag` was sent. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The body is larger than accepted. */
+        TooLarge: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests. */
+        TooMany: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No credential, or one that is unknown, expired or revoked. Codes `unauthenticated`, `session-expired`. */
+        Unauthorized: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The content type is not accepted here, or the bytes are not what it says. */
+        UnsupportedMediaType: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Only documents with an open amount in these buckets, separated by commas. */
+        ageing: ("current" | "days_1_30" | "days_31_60" | "days_61_90" | "over_90")[];
+        /** @description `attachment; filename*=UTF-8''…` (RFC 6266, RFC 8187). The name is shown to people and never used as a path. */
+        contentDisposition: string;
+        /** @description Only this currency. */
+        currency: components["schemas"]["Currency"];
+        /** @description The `nextCursor` of the page before. */
+        cursor: components["schemas"]["Cursor"];
+        /** @description Only this direction. */
+        direction: components["schemas"]["Direction"];
+        /** @description Due on this day or later. */
+        dueFrom: components["schemas"]["Date"];
+        /** @description Due on this day or earlier. */
+        dueTo: components["schemas"]["Date"];
+        /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+        externalId: components["schemas"]["ExternalId"];
+        /** @description Id of the file. */
+        fileId: components["schemas"]["Id"];
+        /**
+         * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
+         *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
+         *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+         */
+        idempotencyKey: string;
+        /** @description An `ETag` seen before. 304 when nothing has changed (RFC 9110). */
+        ifNoneMatch: string;
+        /** @description Issued on this day or later. */
+        issuedFrom: components["schemas"]["Date"];
+        /** @description Issued on this day or earlier. */
+        issuedTo: components["schemas"]["Date"];
+        /** @description Rows in a page, 1 to 200. */
+        limit: number;
+        /** @description `true`: only documents with an overdue amount. `false`: only the others. */
+        overdue: boolean;
+        /** @description Only this partner's. A session sees its own partner whatever is asked. */
+        partnerId: components["schemas"]["Id"];
+        /** @description Id of the report. */
+        paymentReportId: components["schemas"]["Id"];
+        /** @description Part of the series and number, the external id, the fiscal id, the reference or the description. */
+        q: string;
+        /** @description Only these statuses, separated by commas. */
+        status: ("open" | "partially_paid" | "paid" | "issued" | "void")[];
+        /** @description Id of the thread. */
+        threadId: components["schemas"]["Id"];
+        /** @description Only these types, separated by commas. */
+        type: components["schemas"]["DocumentTypeInput"][];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Strong validator of this representation (RFC 9110). */
+        ETag: string;
+        /** @description What is left of the quota (draft-ietf-httpapi-ratelimit-headers-11). */
+        RateLimit: string;
+        /** @description The quota (draft-ietf-httpapi-ratelimit-headers-11). */
+        RateLimitPolicy: string;
+        /** @description Names this request in the server's log. Also in every problem. */
+        RequestId: string;
+        /** @description Seconds to wait before trying again (RFC 9110). */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type AgeingBucket = components['schemas']['AgeingBucket'];
+export type Allocation = components['schemas']['Allocation'];
+export type AllocationInput = components['schemas']['AllocationInput'];
+export type Amount = components['schemas']['Amount'];
+export type Author = components['schemas']['Author'];
+export type Change = components['schemas']['Change'];
+export type ChangePage = components['schemas']['ChangePage'];
+export type ComponentGrant = components['schemas']['ComponentGrant'];
+export type Contact = components['schemas']['Contact'];
+export type Country = components['schemas']['Country'];
+export type Currency = components['schemas']['Currency'];
+export type CurrencySetting = components['schemas']['CurrencySetting'];
+export type Cursor = components['schemas']['Cursor'];
+export type Date = components['schemas']['Date'];
+export type Decimals = components['schemas']['Decimals'];
+export type DeleteRecord = components['schemas']['DeleteRecord'];
+export type DepositAccount = components['schemas']['DepositAccount'];
+export type Direction = components['schemas']['Direction'];
+export type Document = components['schemas']['Document'];
+export type DocumentInput = components['schemas']['DocumentInput'];
+export type DocumentPage = components['schemas']['DocumentPage'];
+export type DocumentRecord = components['schemas']['DocumentRecord'];
+export type DocumentRef = components['schemas']['DocumentRef'];
+export type DocumentStatus = components['schemas']['DocumentStatus'];
+export type DocumentSummary = components['schemas']['DocumentSummary'];
+export type DocumentType = components['schemas']['DocumentType'];
+export type DocumentTypeInput = components['schemas']['DocumentTypeInput'];
+export type Email = components['schemas']['Email'];
+export type ExternalId = components['schemas']['ExternalId'];
+export type FieldError = components['schemas']['FieldError'];
+export type File = components['schemas']['File'];
+export type FileLink = components['schemas']['FileLink'];
+export type FileLinkInput = components['schemas']['FileLinkInput'];
+export type FileName = components['schemas']['FileName'];
+export type FiscalIdentity = components['schemas']['FiscalIdentity'];
+export type Id = components['schemas']['Id'];
+export type Installment = components['schemas']['Installment'];
+export type InstallmentInput = components['schemas']['InstallmentInput'];
+export type Instant = components['schemas']['Instant'];
+export type Message = components['schemas']['Message'];
+export type MessageInput = components['schemas']['MessageInput'];
+export type MessagePage = components['schemas']['MessagePage'];
+export type Money = components['schemas']['Money'];
+export type Movement = components['schemas']['Movement'];
+export type Name = components['schemas']['Name'];
+export type OpenItem = components['schemas']['OpenItem'];
+export type Outcome = components['schemas']['Outcome'];
+export type Partner = components['schemas']['Partner'];
+export type PartnerDirection = components['schemas']['PartnerDirection'];
+export type PartnerInput = components['schemas']['PartnerInput'];
+export type PartnerPage = components['schemas']['PartnerPage'];
+export type PartnerRecord = components['schemas']['PartnerRecord'];
+export type PartnerRef = components['schemas']['PartnerRef'];
+export type PartnerSelector = components['schemas']['PartnerSelector'];
+export type Party = components['schemas']['Party'];
+export type Payment = components['schemas']['Payment'];
+export type PaymentInput = components['schemas']['PaymentInput'];
+export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type PaymentPage = components['schemas']['PaymentPage'];
+export type PaymentRecord = components['schemas']['PaymentRecord'];
+export type PaymentReport = components['schemas']['PaymentReport'];
+export type PaymentReportInput = components['schemas']['PaymentReportInput'];
+export type PaymentReportLine = components['schemas']['PaymentReportLine'];
+export type PaymentReportLineInput = components['schemas']['PaymentReportLineInput'];
+export type PaymentReportPage = components['schemas']['PaymentReportPage'];
+export type PaymentReportStatus = components['schemas']['PaymentReportStatus'];
+export type Problem = components['schemas']['Problem'];
+export type Provenance = components['schemas']['Provenance'];
+export type PublishRecord = components['schemas']['PublishRecord'];
+export type PublishRequest = components['schemas']['PublishRequest'];
+export type PublishResponse = components['schemas']['PublishResponse'];
+export type PublishResult = components['schemas']['PublishResult'];
+export type PublishSummary = components['schemas']['PublishSummary'];
+export type Publisher = components['schemas']['Publisher'];
+export type PublisherInput = components['schemas']['PublisherInput'];
+export type Rate = components['schemas']['Rate'];
+export type ReadInput = components['schemas']['ReadInput'];
+export type Related = components['schemas']['Related'];
+export type RelatedInput = components['schemas']['RelatedInput'];
+export type ReportedWithholding = components['schemas']['ReportedWithholding'];
+export type Review = components['schemas']['Review'];
+export type ReviewInput = components['schemas']['ReviewInput'];
+export type Revision = components['schemas']['Revision'];
+export type Session = components['schemas']['Session'];
+export type SessionInput = components['schemas']['SessionInput'];
+export type SessionToken = components['schemas']['SessionToken'];
+export type SessionUser = components['schemas']['SessionUser'];
+export type Settlement = components['schemas']['Settlement'];
+export type Statement = components['schemas']['Statement'];
+export type StatementCurrency = components['schemas']['StatementCurrency'];
+export type Subject = components['schemas']['Subject'];
+export type SubjectInput = components['schemas']['SubjectInput'];
+export type TaxId = components['schemas']['TaxId'];
+export type TaxLine = components['schemas']['TaxLine'];
+export type Text = components['schemas']['Text'];
+export type Thread = components['schemas']['Thread'];
+export type ThreadInput = components['schemas']['ThreadInput'];
+export type ThreadPage = components['schemas']['ThreadPage'];
+export type TimeZone = components['schemas']['TimeZone'];
+export type Version = components['schemas']['Version'];
+export type VoidInput = components['schemas']['VoidInput'];
+export type VoidRecord = components['schemas']['VoidRecord'];
+export type Voided = components['schemas']['Voided'];
+export type Warning = components['schemas']['Warning'];
+export type WriteResult = components['schemas']['WriteResult'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseFailed = components['responses']['Failed'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseGone = components['responses']['Gone'];
+export type ResponseInvalid = components['responses']['Invalid'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseNotModified = components['responses']['NotModified'];
+export type ResponseTooLarge = components['responses']['TooLarge'];
+export type ResponseTooMany = components['responses']['TooMany'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ParameterAgeing = components['parameters']['ageing'];
+export type ParameterContentDisposition = components['parameters']['contentDisposition'];
+export type ParameterCurrency = components['parameters']['currency'];
+export type ParameterCursor = components['parameters']['cursor'];
+export type ParameterDirection = components['parameters']['direction'];
+export type ParameterDueFrom = components['parameters']['dueFrom'];
+export type ParameterDueTo = components['parameters']['dueTo'];
+export type ParameterExternalId = components['parameters']['externalId'];
+export type ParameterFileId = components['parameters']['fileId'];
+export type ParameterIdempotencyKey = components['parameters']['idempotencyKey'];
+export type ParameterIfNoneMatch = components['parameters']['ifNoneMatch'];
+export type ParameterIssuedFrom = components['parameters']['issuedFrom'];
+export type ParameterIssuedTo = components['parameters']['issuedTo'];
+export type ParameterLimit = components['parameters']['limit'];
+export type ParameterOverdue = components['parameters']['overdue'];
+export type ParameterPartnerId = components['parameters']['partnerId'];
+export type ParameterPaymentReportId = components['parameters']['paymentReportId'];
+export type ParameterQ = components['parameters']['q'];
+export type ParameterStatus = components['parameters']['status'];
+export type ParameterThreadId = components['parameters']['threadId'];
+export type ParameterType = components['parameters']['type'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderRateLimit = components['headers']['RateLimit'];
+export type HeaderRateLimitPolicy = components['headers']['RateLimitPolicy'];
+export type HeaderRequestId = components['headers']['RequestId'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type $defs = Record<string, never>;
+export interface operations {
+    getPublisher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publisher. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a10",
+                     *       "name": "Distribuidora Andina Ficticia",
+                     *       "taxId": "20999999991",
+                     *       "country": "PE",
+                     *       "timeZone": "America/Lima",
+                     *       "currencies": [
+                     *         {
+                     *           "code": "PEN",
+                     *           "decimals": 2
+                     *         }
+                     *       ],
+                     *       "contact": {
+                     *         "name": "Cobranzas",
+                     *         "email": "cobranzas@andina.example",
+                     *         "phone": "+51 1 555 0100"
+                     *       },
+                     *       "depositAccounts": [
+                     *         {
+                     *           "id": "bcp-pen",
+                     *           "bankName": "Banco Ficticio",
+                     *           "holder": "Distribuidora Andina Ficticia",
+                     *           "currency": "PEN",
+                     *           "accountNumber": "000-1234567-0-00",
+                     *           "identifiers": [
+                     *             {
+                     *               "scheme": "CCI",
+                     *               "value": "00000000123456700000"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Publisher"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    putPublisher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Distribuidora Andina Ficticia",
+                 *       "timeZone": "America/Lima",
+                 *       "country": "PE",
+                 *       "currencies": [
+                 *         {
+                 *           "code": "PEN",
+                 *           "decimals": 2
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublisherInput"];
+            };
+        };
+        responses: {
+            /** @description The publisher as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a10",
+                     *       "name": "Distribuidora Andina Ficticia",
+                     *       "taxId": "20999999991",
+                     *       "country": "PE",
+                     *       "timeZone": "America/Lima",
+                     *       "currencies": [
+                     *         {
+                     *           "code": "PEN",
+                     *           "decimals": 2
+                     *         }
+                     *       ],
+                     *       "contact": {
+                     *         "name": "Cobranzas",
+                     *         "email": "cobranzas@andina.example",
+                     *         "phone": "+51 1 555 0100"
+                     *       },
+                     *       "depositAccounts": [
+                     *         {
+                     *           "id": "bcp-pen",
+                     *           "bankName": "Banco Ficticio",
+                     *           "holder": "Distribuidora Andina Ficticia",
+                     *           "currency": "PEN",
+                     *           "accountNumber": "000-1234567-0-00",
+                     *           "identifiers": [
+                     *             {
+                     *               "scheme": "CCI",
+                     *               "value": "00000000123456700000"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Publisher"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    listPartners: {
+        parameters: {
+            query?: {
+                /** @description Only this direction. */
+                direction?: components["parameters"]["direction"];
+                /** @description Words of the name, the tax id or the external id. */
+                q?: string;
+                /** @description Rows in a page, 1 to 200. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of partners. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *           "externalId": "C-0001",
+                     *           "name": "Ferretería El Tornillo Ficticio",
+                     *           "taxId": "20111111111",
+                     *           "country": "PE",
+                     *           "direction": "receivable",
+                     *           "provenance": {
+                     *             "system": "erp",
+                     *             "publishedAt": "2026-03-31T15:04:05.123Z",
+                     *             "revision": 1
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    getPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` seen before. 304 when nothing has changed (RFC 9110). */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the partner. */
+                partnerId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partner. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *       "externalId": "C-0001",
+                     *       "name": "Ferretería El Tornillo Ficticio",
+                     *       "taxId": "20111111111",
+                     *       "country": "PE",
+                     *       "direction": "receivable",
+                     *       "provenance": {
+                     *         "system": "erp",
+                     *         "publishedAt": "2026-03-31T15:04:05.123Z",
+                     *         "revision": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    getPartnerByExternalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partner. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *       "externalId": "C-0001",
+                     *       "name": "Ferretería El Tornillo Ficticio",
+                     *       "taxId": "20111111111",
+                     *       "country": "PE",
+                     *       "direction": "receivable",
+                     *       "provenance": {
+                     *         "system": "erp",
+                     *         "publishedAt": "2026-03-31T15:04:05.123Z",
+                     *         "revision": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    putPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ferretería El Tornillo Ficticio",
+                 *       "taxId": "20111111111",
+                 *       "country": "PE",
+                 *       "direction": "receivable"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartnerInput"];
+            };
+        };
+        responses: {
+            /** @description What the write did. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *       "externalId": "C-0001",
+                     *       "outcome": "created",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WriteResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    deletePartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description Only this partner's. A session sees its own partner whatever is asked. */
+                partnerId?: components["parameters"]["partnerId"];
+                /** @description Only this direction. */
+                direction?: components["parameters"]["direction"];
+                /** @description Only these types, separated by commas. */
+                type?: components["parameters"]["type"];
+                /** @description Only these statuses, separated by commas. */
+                status?: components["parameters"]["status"];
+                /** @description `true`: only documents with an overdue amount. `false`: only the others. */
+                overdue?: components["parameters"]["overdue"];
+                /** @description Only documents with an open amount in these buckets, separated by commas. */
+                ageing?: components["parameters"]["ageing"];
+                /** @description Only this currency. */
+                currency?: components["parameters"]["currency"];
+                /** @description Issued on this day or later. */
+                issuedFrom?: components["parameters"]["issuedFrom"];
+                /** @description Issued on this day or earlier. */
+                issuedTo?: components["parameters"]["issuedTo"];
+                /** @description Due on this day or later. */
+                dueFrom?: components["parameters"]["dueFrom"];
+                /** @description Due on this day or earlier. */
+                dueTo?: components["parameters"]["dueTo"];
+                /** @description Part of the series and number, the external id, the fiscal id, the reference or the description. */
+                q?: components["parameters"]["q"];
+                /** @description Order; a minus sign means descending. Ties are broken by id. */
+                sort?: "issueDate" | "-issueDate" | "dueDate" | "-dueDate" | "number" | "-number";
+                /** @description Rows in a page, 1 to 200. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *           "externalId": "F001-00012345",
+                     *           "type": "invoice",
+                     *           "direction": "receivable",
+                     *           "partner": {
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *             "externalId": "C-0001",
+                     *             "name": "Ferretería El Tornillo Ficticio"
+                     *           },
+                     *           "series": "F001",
+                     *           "number": "00012345",
+                     *           "issueDate": "2026-03-01",
+                     *           "dueDate": "2026-03-31",
+                     *           "currency": "PEN",
+                     *           "decimals": 2,
+                     *           "total": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "openAmount": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "overdueAmount": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "daysOverdue": 12,
+                     *           "status": "open",
+                     *           "installments": [
+                     *             {
+                     *               "number": 1,
+                     *               "dueDate": "2026-03-31",
+                     *               "amount": {
+                     *                 "amount": "590.00",
+                     *                 "currency": "PEN"
+                     *               },
+                     *               "openAmount": {
+                     *                 "amount": "590.00",
+                     *                 "currency": "PEN"
+                     *               },
+                     *               "daysOverdue": 12
+                     *             }
+                     *           ],
+                     *           "taxes": [
+                     *             {
+                     *               "tax": "IGV",
+                     *               "rate": "0.18",
+                     *               "base": {
+                     *                 "amount": "500.00",
+                     *                 "currency": "PEN"
+                     *               },
+                     *               "amount": {
+                     *                 "amount": "90.00",
+                     *                 "currency": "PEN"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "withholdings": [],
+                     *           "allocations": [],
+                     *           "settlements": [],
+                     *           "related": [],
+                     *           "files": [],
+                     *           "provenance": {
+                     *             "system": "erp",
+                     *             "publishedAt": "2026-03-01T15:04:05.123Z",
+                     *             "revision": 1
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    summarizeDocuments: {
+        parameters: {
+            query?: {
+                /** @description Only this partner's. A session sees its own partner whatever is asked. */
+                partnerId?: components["parameters"]["partnerId"];
+                /** @description Only this direction. */
+                direction?: components["parameters"]["direction"];
+                /** @description Only these types, separated by commas. */
+                type?: components["parameters"]["type"];
+                /** @description Only these statuses, separated by commas. */
+                status?: components["parameters"]["status"];
+                /** @description `true`: only documents with an overdue amount. `false`: only the others. */
+                overdue?: components["parameters"]["overdue"];
+                /** @description Only documents with an open amount in these buckets, separated by commas. */
+                ageing?: components["parameters"]["ageing"];
+                /** @description Only this currency. */
+                currency?: components["parameters"]["currency"];
+                /** @description Issued on this day or later. */
+                issuedFrom?: components["parameters"]["issuedFrom"];
+                /** @description Issued on this day or earlier. */
+                issuedTo?: components["parameters"]["issuedTo"];
+                /** @description Due on this day or later. */
+                dueFrom?: components["parameters"]["dueFrom"];
+                /** @description Due on this day or earlier. */
+                dueTo?: components["parameters"]["dueTo"];
+                /** @description Part of the series and number, the external id, the fiscal id, the reference or the description. */
+                q?: components["parameters"]["q"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sums per currency. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-04-12",
+                     *       "currencies": [
+                     *         {
+                     *           "currency": "PEN",
+                     *           "decimals": 2,
+                     *           "count": 1,
+                     *           "total": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "openAmount": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "overdueAmount": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "ageing": [
+                     *             {
+                     *               "bucket": "current",
+                     *               "amount": {
+                     *                 "amount": "0.00",
+                     *                 "currency": "PEN"
+                     *               },
+                     *               "count": 0
+                     *             },
+                     *             {
+                     *               "bucket": "days_1_30",
+                     *               "amount": {
+                     *                 "amount": "590.00",
+                     *                 "currency": "PEN"
+                     *               },
+                     *               "count": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentSummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` seen before. 304 when nothing has changed (RFC 9110). */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the document. */
+                documentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *       "externalId": "F001-00012345",
+                     *       "type": "invoice",
+                     *       "direction": "receivable",
+                     *       "partner": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *         "externalId": "C-0001",
+                     *         "name": "Ferretería El Tornillo Ficticio"
+                     *       },
+                     *       "series": "F001",
+                     *       "number": "00012345",
+                     *       "issueDate": "2026-03-01",
+                     *       "dueDate": "2026-03-31",
+                     *       "currency": "PEN",
+                     *       "decimals": 2,
+                     *       "total": {
+                     *         "amount": "590.00",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "openAmount": {
+                     *         "amount": "590.00",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "overdueAmount": {
+                     *         "amount": "590.00",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "daysOverdue": 12,
+                     *       "status": "open",
+                     *       "installments": [
+                     *         {
+                     *           "number": 1,
+                     *           "dueDate": "2026-03-31",
+                     *           "amount": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "openAmount": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "daysOverdue": 12
+                     *         }
+                     *       ],
+                     *       "taxes": [
+                     *         {
+                     *           "tax": "IGV",
+                     *           "rate": "0.18",
+                     *           "base": {
+                     *             "amount": "500.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "amount": {
+                     *             "amount": "90.00",
+                     *             "currency": "PEN"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "withholdings": [],
+                     *       "allocations": [],
+                     *       "settlements": [],
+                     *       "related": [],
+                     *       "files": [],
+                     *       "provenance": {
+                     *         "system": "erp",
+                     *         "publishedAt": "2026-03-01T15:04:05.123Z",
+                     *         "revision": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    getDocumentByExternalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *       "externalId": "F001-00012345",
+                     *       "type": "invoice",
+                     *       "direction": "receivable",
+                     *       "partner": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *         "externalId": "C-0001",
+                     *         "name": "Ferretería El Tornillo Ficticio"
+                     *       },
+                     *       "series": "F001",
+                     *       "number": "00012345",
+                     *       "issueDate": "2026-03-01",
+                     *       "dueDate": "2026-03-31",
+                     *       "currency": "PEN",
+                     *       "decimals": 2,
+                     *       "total": {
+                     *         "amount": "590.00",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "openAmount": {
+                     *         "amount": "590.00",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "overdueAmount": {
+                     *         "amount": "590.00",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "daysOverdue": 12,
+                     *       "status": "open",
+                     *       "installments": [
+                     *         {
+                     *           "number": 1,
+                     *           "dueDate": "2026-03-31",
+                     *           "amount": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "openAmount": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "daysOverdue": 12
+                     *         }
+                     *       ],
+                     *       "taxes": [
+                     *         {
+                     *           "tax": "IGV",
+                     *           "rate": "0.18",
+                     *           "base": {
+                     *             "amount": "500.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "amount": {
+                     *             "amount": "90.00",
+                     *             "currency": "PEN"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "withholdings": [],
+                     *       "allocations": [],
+                     *       "settlements": [],
+                     *       "related": [],
+                     *       "files": [],
+                     *       "provenance": {
+                     *         "system": "erp",
+                     *         "publishedAt": "2026-03-01T15:04:05.123Z",
+                     *         "revision": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    putDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "invoice",
+                 *       "direction": "receivable",
+                 *       "partner": {
+                 *         "externalId": "C-0001"
+                 *       },
+                 *       "series": "F001",
+                 *       "number": "00012345",
+                 *       "issueDate": "2026-03-01",
+                 *       "dueDate": "2026-03-31",
+                 *       "total": {
+                 *         "amount": "590.00",
+                 *         "currency": "PEN"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentInput"];
+            };
+        };
+        responses: {
+            /** @description What the write did. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *       "externalId": "F001-00012345",
+                     *       "outcome": "created",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WriteResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    deleteDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    voidDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Wrong recipient",
+                 *       "date": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VoidInput"];
+            };
+        };
+        responses: {
+            /** @description What the write did. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *       "externalId": "F001-00012345",
+                     *       "outcome": "voided",
+                     *       "revision": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WriteResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                /** @description Only this partner's. A session sees its own partner whatever is asked. */
+                partnerId?: components["parameters"]["partnerId"];
+                /** @description Only this direction. */
+                direction?: components["parameters"]["direction"];
+                /** @description Only this currency. */
+                currency?: components["parameters"]["currency"];
+                /** @description Paid on this day or later. */
+                dateFrom?: components["schemas"]["Date"];
+                /** @description Paid on this day or earlier. */
+                dateTo?: components["schemas"]["Date"];
+                /** @description Rows in a page, 1 to 200. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a13",
+                     *           "externalId": "P-0001",
+                     *           "direction": "receivable",
+                     *           "partner": {
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *             "externalId": "C-0001",
+                     *             "name": "Ferretería El Tornillo Ficticio"
+                     *           },
+                     *           "date": "2026-04-02",
+                     *           "currency": "PEN",
+                     *           "decimals": 2,
+                     *           "amount": {
+                     *             "amount": "300.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "unappliedAmount": {
+                     *             "amount": "0.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "method": "bank_transfer",
+                     *           "reference": "OP 778899",
+                     *           "allocations": [
+                     *             {
+                     *               "document": {
+                     *                 "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *                 "externalId": "F001-00012345",
+                     *                 "type": "invoice",
+                     *                 "series": "F001",
+                     *                 "number": "00012345"
+                     *               },
+                     *               "amount": {
+                     *                 "amount": "300.00",
+                     *                 "currency": "PEN"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "provenance": {
+                     *             "system": "erp",
+                     *             "publishedAt": "2026-04-02T15:04:05.123Z",
+                     *             "revision": 1
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` seen before. 304 when nothing has changed (RFC 9110). */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                paymentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a13",
+                     *       "externalId": "P-0001",
+                     *       "direction": "receivable",
+                     *       "partner": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *         "externalId": "C-0001",
+                     *         "name": "Ferretería El Tornillo Ficticio"
+                     *       },
+                     *       "date": "2026-04-02",
+                     *       "currency": "PEN",
+                     *       "decimals": 2,
+                     *       "amount": {
+                     *         "amount": "300.00",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "unappliedAmount": {
+                     *         "amount": "0.00",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "method": "bank_transfer",
+                     *       "reference": "OP 778899",
+                     *       "allocations": [
+                     *         {
+                     *           "document": {
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *             "externalId": "F001-00012345",
+                     *             "type": "invoice",
+                     *             "series": "F001",
+                     *             "number": "00012345"
+                     *           },
+                     *           "amount": {
+                     *             "amount": "300.00",
+                     *             "currency": "PEN"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "system": "erp",
+                     *         "publishedAt": "2026-04-02T15:04:05.123Z",
+                     *         "revision": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    getPaymentByExternalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a13",
+                     *       "externalId": "P-0001",
+                     *       "direction": "receivable",
+                     *       "partner": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *         "externalId": "C-0001",
+                     *         "name": "Ferretería El Tornillo Ficticio"
+                     *       },
+                     *       "date": "2026-04-02",
+                     *       "currency": "PEN",
+                     *       "decimals": 2,
+                     *       "amount": {
+                     *         "amount": "300.00",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "unappliedAmount": {
+                     *         "amount": "0.00",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "method": "bank_transfer",
+                     *       "reference": "OP 778899",
+                     *       "allocations": [
+                     *         {
+                     *           "document": {
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *             "externalId": "F001-00012345",
+                     *             "type": "invoice",
+                     *             "series": "F001",
+                     *             "number": "00012345"
+                     *           },
+                     *           "amount": {
+                     *             "amount": "300.00",
+                     *             "currency": "PEN"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "system": "erp",
+                     *         "publishedAt": "2026-04-02T15:04:05.123Z",
+                     *         "revision": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    putPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "direction": "receivable",
+                 *       "partner": {
+                 *         "externalId": "C-0001"
+                 *       },
+                 *       "date": "2026-04-02",
+                 *       "amount": {
+                 *         "amount": "300.00",
+                 *         "currency": "PEN"
+                 *       },
+                 *       "method": "bank_transfer",
+                 *       "allocations": [
+                 *         {
+                 *           "document": "F001-00012345",
+                 *           "amount": {
+                 *             "amount": "300.00",
+                 *             "currency": "PEN"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PaymentInput"];
+            };
+        };
+        responses: {
+            /** @description What the write did. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a13",
+                     *       "externalId": "P-0001",
+                     *       "outcome": "created",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WriteResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    deletePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    voidPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Cheque returned",
+                 *       "date": "2026-04-05"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VoidInput"];
+            };
+        };
+        responses: {
+            /** @description What the write did. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a13",
+                     *       "externalId": "P-0001",
+                     *       "outcome": "voided",
+                     *       "revision": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WriteResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "records": [
+                 *         {
+                 *           "kind": "partner",
+                 *           "externalId": "C-0001",
+                 *           "data": {
+                 *             "name": "Ferretería El Tornillo Ficticio",
+                 *             "taxId": "20111111111",
+                 *             "direction": "receivable"
+                 *           }
+                 *         },
+                 *         {
+                 *           "kind": "document",
+                 *           "externalId": "F001-00012345",
+                 *           "data": {
+                 *             "type": "invoice",
+                 *             "direction": "receivable",
+                 *             "partner": {
+                 *               "externalId": "C-0001"
+                 *             },
+                 *             "issueDate": "2026-03-01",
+                 *             "total": {
+                 *               "amount": "590.00",
+                 *               "currency": "PEN"
+                 *             }
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            /** @description A result for each record. Look at the summary; 200 does not mean that all were accepted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "index": 0,
+                     *           "kind": "partner",
+                     *           "externalId": "C-0001",
+                     *           "outcome": "created",
+                     *           "revision": 1,
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11"
+                     *         },
+                     *         {
+                     *           "index": 1,
+                     *           "kind": "document",
+                     *           "externalId": "F001-00012345",
+                     *           "outcome": "created",
+                     *           "revision": 1,
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12"
+                     *         }
+                     *       ],
+                     *       "summary": {
+                     *         "created": 2,
+                     *         "updated": 0,
+                     *         "unchanged": 0,
+                     *         "stale": 0,
+                     *         "superseded": 0,
+                     *         "voided": 0,
+                     *         "deleted": 0,
+                     *         "rejected": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublishResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    getStatement: {
+        parameters: {
+            query?: {
+                /** @description The partner. Required with an API key; a session always reads its own partner. */
+                partnerId?: components["schemas"]["Id"];
+                /** @description Which account. Absent, the partner's direction; `receivable` for a partner that is both. */
+                direction?: components["schemas"]["Direction"];
+                /** @description `activity` (every movement of the period) or `open_items`. */
+                kind?: "activity" | "open_items";
+                /** @description Last day that counts. Absent, today in the publisher's time zone. */
+                asOf?: components["schemas"]["Date"];
+                /** @description First day of the period. Absent, the first day of the month two months before `asOf`. Not after `asOf`. */
+                from?: components["schemas"]["Date"];
+                /** @description Only this currency. */
+                currency?: components["parameters"]["currency"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "partner": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *         "externalId": "C-0001",
+                     *         "name": "Ferretería El Tornillo Ficticio"
+                     *       },
+                     *       "direction": "receivable",
+                     *       "kind": "activity",
+                     *       "asOf": "2026-04-12",
+                     *       "from": "2026-03-01",
+                     *       "currencies": [
+                     *         {
+                     *           "currency": "PEN",
+                     *           "decimals": 2,
+                     *           "opening": {
+                     *             "amount": "0.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "debits": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "credits": {
+                     *             "amount": "300.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "closing": {
+                     *             "amount": "290.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "overdue": {
+                     *             "amount": "290.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "ageing": [
+                     *             {
+                     *               "bucket": "current",
+                     *               "amount": {
+                     *                 "amount": "0.00",
+                     *                 "currency": "PEN"
+                     *               },
+                     *               "count": 0
+                     *             },
+                     *             {
+                     *               "bucket": "days_1_30",
+                     *               "amount": {
+                     *                 "amount": "290.00",
+                     *                 "currency": "PEN"
+                     *               },
+                     *               "count": 1
+                     *             }
+                     *           ],
+                     *           "movements": [
+                     *             {
+                     *               "kind": "document",
+                     *               "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *               "externalId": "F001-00012345",
+                     *               "type": "invoice",
+                     *               "label": "F001-00012345",
+                     *               "date": "2026-03-01",
+                     *               "dueDate": "2026-03-31",
+                     *               "amount": {
+                     *                 "amount": "590.00",
+                     *                 "currency": "PEN"
+                     *               },
+                     *               "balance": {
+                     *                 "amount": "590.00",
+                     *                 "currency": "PEN"
+                     *               }
+                     *             },
+                     *             {
+                     *               "kind": "payment",
+                     *               "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a13",
+                     *               "externalId": "P-0001",
+                     *               "label": "OP 778899",
+                     *               "date": "2026-04-02",
+                     *               "amount": {
+                     *                 "amount": "-300.00",
+                     *                 "currency": "PEN"
+                     *               },
+                     *               "balance": {
+                     *                 "amount": "290.00",
+                     *                 "currency": "PEN"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "openItems": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    listPaymentReports: {
+        parameters: {
+            query?: {
+                /** @description Only this partner's. A session sees its own partner whatever is asked. */
+                partnerId?: components["parameters"]["partnerId"];
+                /** @description Only these statuses, separated by commas. */
+                status?: ("submitted" | "in_review" | "accepted" | "applied" | "rejected")[];
+                /** @description Only reports with a line for this document. */
+                documentId?: components["schemas"]["Id"];
+                /** @description Rows in a page, 1 to 200. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a14",
+                     *           "number": "R-000001",
+                     *           "partner": {
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *             "externalId": "C-0001",
+                     *             "name": "Ferretería El Tornillo Ficticio"
+                     *           },
+                     *           "direction": "receivable",
+                     *           "status": "submitted",
+                     *           "paymentDate": "2026-04-02",
+                     *           "currency": "PEN",
+                     *           "decimals": 2,
+                     *           "amount": {
+                     *             "amount": "575.25",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "onAccount": {
+                     *             "amount": "0.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "method": "bank_transfer",
+                     *           "reference": "OP 778899",
+                     *           "depositAccountId": "bcp-pen",
+                     *           "lines": [
+                     *             {
+                     *               "document": {
+                     *                 "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *                 "externalId": "F001-00012345",
+                     *                 "type": "invoice",
+                     *                 "series": "F001",
+                     *                 "number": "00012345"
+                     *               },
+                     *               "amount": {
+                     *                 "amount": "575.25",
+                     *                 "currency": "PEN"
+                     *               },
+                     *               "withholdings": [
+                     *                 {
+                     *                   "tax": "IGV",
+                     *                   "amount": {
+                     *                     "amount": "14.75",
+                     *                     "currency": "PEN"
+                     *                   },
+                     *                   "certificate": "R001-77"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "files": [],
+                     *           "createdAt": "2026-04-02T15:04:05.123Z",
+                     *           "revision": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentReportPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    createPaymentReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
+                 *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
+                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "direction": "receivable",
+                 *       "paymentDate": "2026-04-02",
+                 *       "amount": {
+                 *         "amount": "575.25",
+                 *         "currency": "PEN"
+                 *       },
+                 *       "method": "bank_transfer",
+                 *       "reference": "OP 778899",
+                 *       "lines": [
+                 *         {
+                 *           "documentId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                 *           "amount": {
+                 *             "amount": "575.25",
+                 *             "currency": "PEN"
+                 *           },
+                 *           "withholdings": [
+                 *             {
+                 *               "tax": "IGV",
+                 *               "amount": {
+                 *                 "amount": "14.75",
+                 *                 "currency": "PEN"
+                 *               },
+                 *               "certificate": "R001-77"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PaymentReportInput"];
+            };
+        };
+        responses: {
+            /** @description The report was received and is durable. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a14",
+                     *       "number": "R-000001",
+                     *       "partner": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *         "externalId": "C-0001",
+                     *         "name": "Ferretería El Tornillo Ficticio"
+                     *       },
+                     *       "direction": "receivable",
+                     *       "status": "submitted",
+                     *       "paymentDate": "2026-04-02",
+                     *       "currency": "PEN",
+                     *       "decimals": 2,
+                     *       "amount": {
+                     *         "amount": "575.25",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "onAccount": {
+                     *         "amount": "0.00",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "method": "bank_transfer",
+                     *       "reference": "OP 778899",
+                     *       "depositAccountId": "bcp-pen",
+                     *       "lines": [
+                     *         {
+                     *           "document": {
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *             "externalId": "F001-00012345",
+                     *             "type": "invoice",
+                     *             "series": "F001",
+                     *             "number": "00012345"
+                     *           },
+                     *           "amount": {
+                     *             "amount": "575.25",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "withholdings": [
+                     *             {
+                     *               "tax": "IGV",
+                     *               "amount": {
+                     *                 "amount": "14.75",
+                     *                 "currency": "PEN"
+                     *               },
+                     *               "certificate": "R001-77"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "files": [],
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    getPaymentReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` seen before. 304 when nothing has changed (RFC 9110). */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the report. */
+                paymentReportId: components["parameters"]["paymentReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a14",
+                     *       "number": "R-000001",
+                     *       "partner": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *         "externalId": "C-0001",
+                     *         "name": "Ferretería El Tornillo Ficticio"
+                     *       },
+                     *       "direction": "receivable",
+                     *       "status": "submitted",
+                     *       "paymentDate": "2026-04-02",
+                     *       "currency": "PEN",
+                     *       "decimals": 2,
+                     *       "amount": {
+                     *         "amount": "575.25",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "onAccount": {
+                     *         "amount": "0.00",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "method": "bank_transfer",
+                     *       "reference": "OP 778899",
+                     *       "depositAccountId": "bcp-pen",
+                     *       "lines": [
+                     *         {
+                     *           "document": {
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *             "externalId": "F001-00012345",
+                     *             "type": "invoice",
+                     *             "series": "F001",
+                     *             "number": "00012345"
+                     *           },
+                     *           "amount": {
+                     *             "amount": "575.25",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "withholdings": [
+                     *             {
+                     *               "tax": "IGV",
+                     *               "amount": {
+                     *                 "amount": "14.75",
+                     *                 "currency": "PEN"
+                     *               },
+                     *               "certificate": "R001-77"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "files": [],
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentReport"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    reviewPaymentReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the report. */
+                paymentReportId: components["parameters"]["paymentReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "applied",
+                 *       "payment": "P-0001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            /** @description The report as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a14",
+                     *       "number": "R-000001",
+                     *       "partner": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *         "externalId": "C-0001",
+                     *         "name": "Ferretería El Tornillo Ficticio"
+                     *       },
+                     *       "direction": "receivable",
+                     *       "status": "submitted",
+                     *       "paymentDate": "2026-04-02",
+                     *       "currency": "PEN",
+                     *       "decimals": 2,
+                     *       "amount": {
+                     *         "amount": "575.25",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "onAccount": {
+                     *         "amount": "0.00",
+                     *         "currency": "PEN"
+                     *       },
+                     *       "method": "bank_transfer",
+                     *       "reference": "OP 778899",
+                     *       "depositAccountId": "bcp-pen",
+                     *       "lines": [
+                     *         {
+                     *           "document": {
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *             "externalId": "F001-00012345",
+                     *             "type": "invoice",
+                     *             "series": "F001",
+                     *             "number": "00012345"
+                     *           },
+                     *           "amount": {
+                     *             "amount": "575.25",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "withholdings": [
+                     *             {
+                     *               "tax": "IGV",
+                     *               "amount": {
+                     *                 "amount": "14.75",
+                     *                 "currency": "PEN"
+                     *               },
+                     *               "certificate": "R001-77"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "files": [],
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    listThreads: {
+        parameters: {
+            query?: {
+                /** @description Only this partner's. A session sees its own partner whatever is asked. */
+                partnerId?: components["parameters"]["partnerId"];
+                /** @description Only about this document. */
+                documentId?: components["schemas"]["Id"];
+                /** @description Only about this payment. */
+                paymentId?: components["schemas"]["Id"];
+                /** @description Only about this payment report. */
+                paymentReportId?: components["schemas"]["Id"];
+                /** @description `true`: only threads with messages that the caller's side has not read. */
+                unread?: boolean;
+                /** @description Rows in a page, 1 to 200. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of threads. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a15",
+                     *           "partner": {
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *             "externalId": "C-0001",
+                     *             "name": "Ferretería El Tornillo Ficticio"
+                     *           },
+                     *           "about": {
+                     *             "kind": "document",
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *             "label": "F001-00012345"
+                     *           },
+                     *           "subject": "Wrong quantity",
+                     *           "lastMessage": {
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a16",
+                     *             "threadId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a15",
+                     *             "author": {
+                     *               "side": "partner",
+                     *               "name": "Ana Ficticia"
+                     *             },
+                     *             "text": "We received 8 boxes, the invoice says 10.",
+                     *             "files": [],
+                     *             "createdAt": "2026-04-02T15:04:05.123Z"
+                     *           },
+                     *           "messageCount": 1,
+                     *           "unreadCount": 0,
+                     *           "createdAt": "2026-04-02T15:04:05.123Z",
+                     *           "revision": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ThreadPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    createThread: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
+                 *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
+                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "about": {
+                 *         "kind": "document",
+                 *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12"
+                 *       },
+                 *       "subject": "Wrong quantity",
+                 *       "message": {
+                 *         "text": "We received 8 boxes, the invoice says 10."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ThreadInput"];
+            };
+        };
+        responses: {
+            /** @description The thread with its first message. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a15",
+                     *       "partner": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *         "externalId": "C-0001",
+                     *         "name": "Ferretería El Tornillo Ficticio"
+                     *       },
+                     *       "about": {
+                     *         "kind": "document",
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *         "label": "F001-00012345"
+                     *       },
+                     *       "subject": "Wrong quantity",
+                     *       "lastMessage": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a16",
+                     *         "threadId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a15",
+                     *         "author": {
+                     *           "side": "partner",
+                     *           "name": "Ana Ficticia"
+                     *         },
+                     *         "text": "We received 8 boxes, the invoice says 10.",
+                     *         "files": [],
+                     *         "createdAt": "2026-04-02T15:04:05.123Z"
+                     *       },
+                     *       "messageCount": 1,
+                     *       "unreadCount": 0,
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    getThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` seen before. 304 when nothing has changed (RFC 9110). */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thread. */
+                threadId: components["parameters"]["threadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The thread. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a15",
+                     *       "partner": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *         "externalId": "C-0001",
+                     *         "name": "Ferretería El Tornillo Ficticio"
+                     *       },
+                     *       "about": {
+                     *         "kind": "document",
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *         "label": "F001-00012345"
+                     *       },
+                     *       "subject": "Wrong quantity",
+                     *       "lastMessage": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a16",
+                     *         "threadId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a15",
+                     *         "author": {
+                     *           "side": "partner",
+                     *           "name": "Ana Ficticia"
+                     *         },
+                     *         "text": "We received 8 boxes, the invoice says 10.",
+                     *         "files": [],
+                     *         "createdAt": "2026-04-02T15:04:05.123Z"
+                     *       },
+                     *       "messageCount": 1,
+                     *       "unreadCount": 0,
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description Order; a minus sign means descending. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Rows in a page, 1 to 200. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the thread. */
+                threadId: components["parameters"]["threadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a16",
+                     *           "threadId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a15",
+                     *           "author": {
+                     *             "side": "partner",
+                     *             "name": "Ana Ficticia"
+                     *           },
+                     *           "text": "We received 8 boxes, the invoice says 10.",
+                     *           "files": [],
+                     *           "createdAt": "2026-04-02T15:04:05.123Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    createMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
+                 *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
+                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Id of the thread. */
+                threadId: components["parameters"]["threadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Thank you, a credit note is on its way."
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageInput"];
+            };
+        };
+        responses: {
+            /** @description The message. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a16",
+                     *       "threadId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a15",
+                     *       "author": {
+                     *         "side": "partner",
+                     *         "name": "Ana Ficticia"
+                     *       },
+                     *       "text": "We received 8 boxes, the invoice says 10.",
+                     *       "files": [],
+                     *       "createdAt": "2026-04-02T15:04:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    markThreadRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the thread. */
+                threadId: components["parameters"]["threadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "messageId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a16"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadInput"];
+            };
+        };
+        responses: {
+            /** @description The thread as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a15",
+                     *       "partner": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *         "externalId": "C-0001",
+                     *         "name": "Ferretería El Tornillo Ficticio"
+                     *       },
+                     *       "about": {
+                     *         "kind": "document",
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *         "label": "F001-00012345"
+                     *       },
+                     *       "subject": "Wrong quantity",
+                     *       "lastMessage": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a16",
+                     *         "threadId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a15",
+                     *         "author": {
+                     *           "side": "partner",
+                     *           "name": "Ana Ficticia"
+                     *         },
+                     *         "text": "We received 8 boxes, the invoice says 10.",
+                     *         "files": [],
+                     *         "createdAt": "2026-04-02T15:04:05.123Z"
+                     *       },
+                     *       "messageCount": 1,
+                     *       "unreadCount": 0,
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    createFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
+                 *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
+                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description `attachment; filename*=UTF-8''…` (RFC 6266, RFC 8187). The name is shown to people and never used as a path. */
+                "Content-Disposition": components["parameters"]["contentDisposition"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bytes of the file. */
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description The file is stored and durable. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a17",
+                     *       "fileName": "voucher.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 48213,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "createdAt": "2026-04-02T15:04:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    putFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `attachment; filename*=UTF-8''…` (RFC 6266, RFC 8187). The name is shown to people and never used as a path. */
+                "Content-Disposition": components["parameters"]["contentDisposition"];
+            };
+            path: {
+                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        /** @description The bytes of the file. */
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "application/xml": string;
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description What the write did. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a17",
+                     *       "externalId": "F001-00012345.pdf",
+                     *       "outcome": "created",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WriteResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a17",
+                     *       "fileName": "voucher.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 48213,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "createdAt": "2026-04-02T15:04:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    getFileContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` seen before. 304 when nothing has changed (RFC 9110). */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description Always an attachment (RFC 6266). */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/xml": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partner": {
+                 *         "externalId": "C-0001"
+                 *       },
+                 *       "user": {
+                 *         "externalId": "ana",
+                 *         "name": "Ana Ficticia"
+                 *       },
+                 *       "allowOrigins": [
+                 *         "https://erp.example"
+                 *       ],
+                 *       "components": {
+                 *         "pdfViewer": {
+                 *           "enabled": true,
+                 *           "features": {
+                 *             "download": false
+                 *           }
+                 *         }
+                 *       },
+                 *       "ttlSeconds": 600
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionInput"];
+            };
+        };
+        responses: {
+            /** @description The session with its token. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a18",
+                     *       "token": "saldo_es_example",
+                     *       "expiresAt": "2026-04-02T15:14:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a18",
+                     *       "publisher": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a10",
+                     *         "name": "Distribuidora Andina Ficticia",
+                     *         "timeZone": "America/Lima",
+                     *         "currencies": [
+                     *           {
+                     *             "code": "PEN",
+                     *             "decimals": 2
+                     *           }
+                     *         ],
+                     *         "depositAccounts": []
+                     *       },
+                     *       "partner": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *         "externalId": "C-0001",
+                     *         "name": "Ferretería El Tornillo Ficticio",
+                     *         "direction": "receivable"
+                     *       },
+                     *       "user": {
+                     *         "externalId": "ana",
+                     *         "name": "Ana Ficticia"
+                     *       },
+                     *       "operations": [
+                     *         "getSession",
+                     *         "listDocuments"
+                     *       ],
+                     *       "today": "2026-04-02",
+                     *       "expiresAt": "2026-04-02T15:14:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. Absent, from the beginning. */
+                after?: components["schemas"]["Cursor"];
+                /** @description Only these kinds, separated by commas. */
+                kind?: ("publisher" | "partner" | "document" | "payment" | "file" | "payment_report" | "thread" | "message")[];
+                /** @description Changes in a page, 1 to 1,000. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes, oldest first. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "document",
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *           "externalId": "F001-00012345",
+                     *           "revision": 1,
+                     *           "op": "upsert",
+                     *           "at": "2026-03-01T15:04:05.123Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "MTAw",
+                     *       "hasMore": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+}
