@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accountSign } from './account-sign.ts';
+
+test('what raises the debt, what lowers it, what does not move it', () => {
+  assert.equal(accountSign('invoice'), 1);
+  assert.equal(accountSign('debit_note'), 1);
+  assert.equal(accountSign('credit_note'), -1);
+  assert.equal(accountSign('withholding_certificate'), -1);
+  assert.equal(accountSign('purchase_order'), 0);
+  assert.equal(accountSign('receipt'), 0);
+});
+
+test('an unknown type is not mapped to another', () => {
+  assert.equal(accountSign('promissory_note'), undefined);
+  assert.equal(accountSign('toString'), undefined);
+});

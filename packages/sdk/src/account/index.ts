@@ -1,0 +1,22 @@
+/** Pure rules of an account that servers and elements share: calendar days, ageing, allocation, running balance. */
+export { accountSign } from './account-sign.ts';
+export {
+  ageing,
+  ageingBucket,
+  ageingBuckets,
+  daysOverdue,
+  type AgeingBucketName,
+  type AgeingItem,
+  type AgeingSum,
+} from './ageing.ts';
+export {
+  allocate,
+  type AllocationResult,
+  type AllocationToApply,
+  type InstallmentToSettle,
+  type SettledInstallment,
+  type SettledPart,
+} from './allocate.ts';
+export { addDays, daysBetween, isCalendarDate, startOfMonth } from './calendar.ts';
+export { InvalidDateError } from './invalid-date-error.ts';
+export { runningBalance } from './running-balance.ts';
