@@ -12,6 +12,7 @@ export type DatabaseErrorCode =
   | 'transaction-aborted'
   | 'transaction-ended'
   | 'nested-use'
+  | 'database-failed'
   | 'database-closed';
 
 /** A database that cannot be opened or is used wrongly. `message` is one sentence fit for an operator, without secrets. */

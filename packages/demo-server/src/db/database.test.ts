@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { before, test } from 'node:test';
 import { sql } from 'kysely';
 import { CREATE_APP_ROLE } from './app-role.ts';
-import type { Database } from './database.ts';
-import { migrate } from './migrate.ts';
-import { openEmbeddedBrowser } from './open-embedded-browser.ts';
 import { isUniqueViolation, SqlError } from './sql-error.ts';
+import { type TestDatabases, withDatabases } from './testing/with-databases.ts';
 
 interface Tables {
   notes: { publisher_id: string; id: number; body: string };
@@ -30,12 +28,11 @@ const migrations = [
   },
 ];
 
-describe('Database', () => {
-  let database: Database<Tables>;
+withDatabases<Tables>('Database', suite, { migrations });
+
+function suite(databases: TestDatabases<Tables>): void {
   before(async () => {
-    ({ database } = await openEmbeddedBrowser<Tables>());
-    await migrate(database, migrations);
-    await database.maintenance(async (trx) => {
+    await databases.database.maintenance(async (trx) => {
       await trx
         .insertInto('notes')
         .values([
@@ -45,10 +42,9 @@ describe('Database', () => {
         .execute();
     });
   });
-  after(() => database.close());
 
   const bodies = async (publisherId?: string): Promise<string[]> => {
-    const rows = await database.transaction({ publisherId }, (trx) =>
+    const rows = await databases.database.transaction({ publisherId }, (trx) =>
       trx.selectFrom('notes').select('body').execute(),
     );
     return rows.map(({ body }) => body);
@@ -63,7 +59,7 @@ describe('Database', () => {
   test('leaves nothing of a context to the next transaction', async () => {
     await bodies('one');
     assert.deepEqual(await bodies(), []);
-    const state = await database.maintenance((trx) =>
+    const state = await databases.database.maintenance((trx) =>
       sql<{ role: string; publisher: string }>`
         select current_user as role, current_setting('saldo.publisher_id') as publisher`.execute(trx),
     );
@@ -71,7 +67,7 @@ describe('Database', () => {
   });
 
   test('acts as the application role with publisher and partner', async () => {
-    const state = await database.transaction({ publisherId: 'a', partnerId: 'b' }, (trx) =>
+    const state = await databases.database.transaction({ publisherId: 'a', partnerId: 'b' }, (trx) =>
       sql`select current_user as role, current_setting('saldo.publisher_id') as publisher,
         current_setting('saldo.partner_id') as partner`.execute(trx),
     );
@@ -81,7 +77,7 @@ describe('Database', () => {
   test('rolls back what a failing function did', async () => {
     const failure = new Error('changed my mind');
     await assert.rejects(
-      database.transaction({ publisherId: 'one' }, async (trx) => {
+      databases.database.transaction({ publisherId: 'one' }, async (trx) => {
         await trx.deleteFrom('notes').execute();
         throw failure;
       }),
@@ -91,7 +87,7 @@ describe('Database', () => {
   });
 
   test('fails when an error was swallowed, because PostgreSQL keeps nothing then', async () => {
-    const swallow = database.transaction({ publisherId: 'one' }, async (trx) => {
+    const swallow = databases.database.transaction({ publisherId: 'one' }, async (trx) => {
       await trx.insertInto('notes').values({ publisher_id: 'one', id: 9, body: 'x' }).execute();
       await sql`select 1 / 0`.execute(trx).catch(() => {});
       return 'stored';
@@ -101,7 +97,7 @@ describe('Database', () => {
   });
 
   test('tells a unique violation and its constraint', async () => {
-    const twice = database.transaction({ publisherId: 'one' }, (trx) =>
+    const twice = databases.database.transaction({ publisherId: 'one' }, (trx) =>
       trx.insertInto('notes').values({ publisher_id: 'one', id: 1, body: 'again' }).execute(),
     );
     await assert.rejects(twice, (error) => {
@@ -112,14 +108,18 @@ describe('Database', () => {
   });
 
   test('refuses writes in a read-only transaction', async () => {
-    const write = database.transaction({ publisherId: 'one' }, (trx) => trx.deleteFrom('notes').execute(), {
-      readOnly: true,
-    });
+    const write = databases.database.transaction(
+      { publisherId: 'one' },
+      (trx) => trx.deleteFrom('notes').execute(),
+      {
+        readOnly: true,
+      },
+    );
     await assert.rejects(write, { code: '25006' });
   });
 
   test('refuses a query that was sent after its transaction ended', async () => {
-    const leaked = await database.transaction({ publisherId: 'one' }, async (trx) => ({ trx }));
+    const leaked = await databases.database.transaction({ publisherId: 'one' }, async (trx) => ({ trx }));
     await assert.rejects(leaked.trx.selectFrom('notes').selectAll().execute(), {
       code: 'transaction-ended',
     });
@@ -128,7 +128,7 @@ describe('Database', () => {
   test('runs the whole function again after a serialization failure, a few times only', async () => {
     for (const code of ['40001', '40P01']) {
       let runs = 0;
-      const result = await database.transaction({ publisherId: 'one' }, async (trx) => {
+      const result = await databases.database.transaction({ publisherId: 'one' }, async (trx) => {
         runs++;
         await trx
           .updateTable('notes')
@@ -141,7 +141,7 @@ describe('Database', () => {
       assert.deepEqual(await bodies('one'), ['run 3']);
     }
     let runs = 0;
-    const never = database.transaction({}, async () => {
+    const never = databases.database.transaction({}, async () => {
       runs++;
       throw new SqlError({ severity: 'ERROR', code: '40001', message: 'try again' });
     });
@@ -150,23 +150,45 @@ describe('Database', () => {
   });
 
   test('counts the rows that a statement changed', async () => {
-    const result = await database.transaction({ publisherId: 'one' }, (trx) =>
+    const result = await databases.database.transaction({ publisherId: 'one' }, (trx) =>
       trx.updateTable('notes').set({ body: 'of one' }).executeTakeFirstOrThrow(),
     );
     assert.equal(result.numUpdatedRows, 1n);
   });
 
-  test('gives transactions to concurrent callers one after the other', async () => {
-    const order: string[] = [];
-    await Promise.all(
-      ['a', 'b', 'c'].map((name) =>
-        database.transaction({ publisherId: 'one' }, async (trx) => {
-          order.push(`${name} begins`);
-          await sql`select 1`.execute(trx);
-          order.push(`${name} ends`);
+  test('fails at once when the database is used inside a transaction, which would wait for itself', async () => {
+    const nested = databases.database.transaction({ publisherId: 'one' }, () =>
+      databases.database.kysely.selectFrom('notes').selectAll().execute(),
+    );
+    await assert.rejects(nested, { code: 'nested-use' });
+    await databases.database.ping();
+  });
+
+  test('serves many transactions at once, each with its own context', async () => {
+    const publishers = Array.from({ length: 40 }, (_, index) => `publisher ${index}`);
+    const seen = await Promise.all(
+      publishers.map((publisherId) =>
+        databases.database.transaction({ publisherId }, async (trx) => {
+          await trx
+            .insertInto('notes')
+            .values({ publisher_id: publisherId, id: 1, body: publisherId })
+            .execute();
+          const rows = await trx.selectFrom('notes').select('body').execute();
+          return rows.map(({ body }) => body);
         }),
       ),
     );
-    assert.deepEqual(order, ['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
+    assert.deepEqual(
+      seen,
+      publishers.map((publisher) => [publisher]),
+    );
   });
-});
+
+  test('takes a prepared statement again after its table changed', async () => {
+    const read = () => databases.database.maintenance((trx) => sql`select * from changing`.execute(trx));
+    await databases.database.exec('create table changing (a integer); insert into changing values (1)');
+    assert.deepEqual((await read()).rows, [{ a: 1 }]);
+    await databases.database.exec("alter table changing add column b text default 'new'");
+    assert.deepEqual((await read()).rows, [{ a: 1, b: 'new' }]);
+  });
+}

@@ -22,6 +22,11 @@ export interface DatabaseDeps {
   readonly random?: () => number;
 }
 
+interface TransactionPlan {
+  readonly begin: string;
+  readonly options: TransactionOptions;
+}
+
 /** The database as the application sees it. The same on PGlite and on PostgreSQL. */
 export class Database<Tables = Schema> {
   /** Queries outside a transaction, without context: for maintenance and start-up, never for a request. */
@@ -45,7 +50,7 @@ export class Database<Tables = Schema> {
     fn: (trx: Transaction<Tables>) => Promise<Result>,
     options: TransactionOptions = {},
   ): Promise<Result> {
-    return this.#retry(beginSql(context, options), fn);
+    return this.#retry({ begin: beginSql(context, options), options }, fn);
   }
 
   /** As `transaction`, but as the owner of the schema and without context: across publishers, for jobs and seeding. */
@@ -53,7 +58,7 @@ export class Database<Tables = Schema> {
     fn: (trx: Transaction<Tables>) => Promise<Result>,
     options: TransactionOptions = {},
   ): Promise<Result> {
-    return this.#retry(beginSql(undefined, options), fn);
+    return this.#retry({ begin: beginSql(undefined, options), options }, fn);
   }
 
   /** Runs any number of statements without parameters, outside a transaction unless they begin one. */
@@ -90,11 +95,14 @@ export class Database<Tables = Schema> {
     await this.#pool.close();
   }
 
-  async #retry<Result>(begin: string, fn: (trx: Transaction<Tables>) => Promise<Result>): Promise<Result> {
+  async #retry<Result>(
+    plan: TransactionPlan,
+    fn: (trx: Transaction<Tables>) => Promise<Result>,
+  ): Promise<Result> {
     const { maxRetries = 4, random = Math.random } = this.#deps;
     for (let attempt = 0; ; attempt++) {
       try {
-        return await this.#once(begin, fn);
+        return await this.#once(plan, fn);
       } catch (error) {
         if (attempt >= maxRetries || !isRetryable(error)) throw error;
         const backoffMs = 2 ** attempt * 10 * (0.5 + random());
@@ -103,22 +111,25 @@ export class Database<Tables = Schema> {
     }
   }
 
-  async #once<Result>(begin: string, fn: (trx: Transaction<Tables>) => Promise<Result>): Promise<Result> {
+  async #once<Result>(
+    plan: TransactionPlan,
+    fn: (trx: Transaction<Tables>) => Promise<Result>,
+  ): Promise<Result> {
     const connection = await this.#pool.acquire();
     const held = new KyselyConnection(connection);
     const scope = { open: true };
     let broken = true;
     try {
-      connection.defer(begin);
+      connection.defer(plan.begin);
       const trx = this.#transactionOn(held);
       const result = await (this.#deps.scope?.run(scope, () => fn(trx)) ?? fn(trx));
       held.end();
-      await commit(connection);
+      await commit(connection, plan.options);
       broken = false;
       return result;
     } catch (error) {
       held.end();
-      broken = isStalePlan(error) || !(await rollback(connection));
+      broken = !(await rollback(connection)) || isStalePlan(error);
       throw error;
     } finally {
       scope.open = false;
@@ -138,9 +149,15 @@ export class Database<Tables = Schema> {
   }
 }
 
-async function commit(connection: SqlConnection): Promise<void> {
+async function commit(connection: SqlConnection, { readOnly = false }: TransactionOptions): Promise<void> {
   if (connection.deferring) return; // nothing was sent, so nothing began
-  const [tag] = await connection.exec('commit');
+  const committing = connection.exec('commit');
+  if (readOnly) {
+    // Nothing to make durable, so nothing to wait for: what comes next on this connection queues behind it.
+    committing.catch(() => {});
+    return;
+  }
+  const [tag] = await committing;
   // PostgreSQL answers the commit of a failed transaction with a rollback and no error.
   if (tag !== 'COMMIT') {
     throw new DatabaseError(

@@ -1,5 +1,3 @@
-import type { WireTransport } from './wire-connection.ts';
-
 /** The part of PGlite that a connection needs. */
 export interface PGliteLike {
   execProtocolRawStream(
@@ -9,7 +7,9 @@ export interface PGliteLike {
 }
 
 /** Speaks PostgreSQL's protocol with a PGlite in the same thread. */
-export function pgliteTransport(pglite: PGliteLike): WireTransport {
+export function pgliteTransport(
+  pglite: PGliteLike,
+): (message: Uint8Array) => Promise<Uint8Array<ArrayBuffer>> {
   return async (message) => {
     const chunks: Uint8Array[] = [];
     let size = 0;

@@ -1,0 +1,21 @@
+import type { Database } from './database.ts';
+import { openEmbedded } from './open-embedded.ts';
+import { openPostgres } from './open-postgres.ts';
+import type { Schema } from './schema.types.ts';
+
+export interface OpenDatabaseOptions {
+  /** A PostgreSQL connection URI; absent: PGlite. */
+  readonly databaseUrl?: string | undefined;
+  /** Where PGlite keeps its data; absent: in memory. */
+  readonly dataDir?: string | undefined;
+}
+
+/** Opens the database that the environment asks for. Throws `DatabaseError` with a sentence for the operator. Node only. */
+export async function openDatabase<Tables = Schema>({
+  databaseUrl,
+  dataDir,
+}: OpenDatabaseOptions = {}): Promise<Database<Tables>> {
+  if (databaseUrl !== undefined && databaseUrl !== '') return openPostgres<Tables>({ url: databaseUrl });
+  const { database } = await openEmbedded<Tables>({ dataDir });
+  return database;
+}
