@@ -1,12 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
+import { track } from './children.ts';
 import { fromRoot, root } from './root.ts';
 
 export interface RunOptions {
   env?: Record<string, string>;
   cwd?: string;
-  /** Called with each piece of output as it comes, from both streams. */
-  onOutput?: (text: string) => void;
 }
 
 export interface RunResult {
@@ -16,8 +15,6 @@ export interface RunResult {
   /** Both streams in the order in which they arrived. */
   output: string;
 }
-
-const running = new Set<ChildProcess>();
 
 /**
  * Runs a program to its end and collects what it prints. A bare name is found among the workspace's own
@@ -31,24 +28,18 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
     // A group of its own, so that what a tool has started ends with it.
     detached: true,
   });
-  running.add(child);
+  track(child);
   const result: RunResult = { code: 1, stdout: '', output: '' };
-  const collect = (stream: 'stdout' | 'stderr') => (text: string) => {
-    if (stream === 'stdout') result.stdout += text;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    result.stdout += text;
     result.output += text;
-    options.onOutput?.(text);
-  };
-  child.stdout.setEncoding('utf8').on('data', collect('stdout'));
-  child.stderr.setEncoding('utf8').on('data', collect('stderr'));
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    result.output += text;
+  });
   return new Promise((resolve, reject) => {
-    child.once('error', (error) => {
-      running.delete(child);
-      reject(error);
-    });
-    child.once('close', (code) => {
-      running.delete(child);
-      resolve({ ...result, code: code ?? 1 });
-    });
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ ...result, code: code ?? 1 }));
   });
 }
 
@@ -57,17 +48,6 @@ export async function runOrThrow(command: string, args: string[], options?: RunO
   const result = await run(command, args, options);
   if (result.code !== 0) throw new Error(`${command} ended with ${result.code}\n${result.output.trim()}`);
   return result;
-}
-
-/** Ends every program that `run` has started and that still runs, with all that it started. */
-export function endChildren(): void {
-  for (const child of running) {
-    try {
-      if (child.pid) process.kill(-child.pid, 'SIGTERM');
-    } catch {
-      // It ended by itself in the meantime.
-    }
-  }
 }
 
 function toolEnvironment(): NodeJS.ProcessEnv {

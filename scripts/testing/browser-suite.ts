@@ -1,0 +1,14 @@
+import type { Tally } from './tally.ts';
+import { runTestProcess } from './test-process.ts';
+
+/** Runs the elements' tests in Chromium; `files` are paths from the repository's root. */
+export async function runBrowserSuite(files: string[], tally: Tally): Promise<void> {
+  if (files.length === 0) {
+    tally.fail('browser', '(suite)', 'no test file found');
+    return;
+  }
+  await runTestProcess(
+    { label: 'browser', args: ['scripts/testing/browser-runner.ts', ...files], timeoutMs: 300_000 },
+    tally,
+  );
+}

@@ -1,0 +1,32 @@
+import { fromRoot } from '../process/root.ts';
+import type { Tally } from './tally.ts';
+import { runTestProcess } from './test-process.ts';
+
+export interface NodeSuite {
+  name: string;
+  /** Test files, from the repository's root. */
+  files: string[];
+  /** How many files run at a time. */
+  concurrency: number;
+  env?: Record<string, string>;
+  /** For a single test; a whole file may take twice as long. */
+  timeoutMs: number;
+}
+
+/** Runs `node:test` files, each in a process of its own. */
+export async function runNodeSuite(suite: NodeSuite, tally: Tally): Promise<void> {
+  const { files, concurrency, env = {}, timeoutMs } = suite;
+  if (files.length === 0) tally.fail(suite.name, '(suite)', 'no test file found');
+  const args = [
+    `--test-timeout=${timeoutMs}`,
+    `--test-reporter=${fromRoot('scripts/testing/node-reporter.ts')}`,
+    '--test-reporter-destination=stdout',
+  ];
+  const queue = files.values();
+  const work = async () => {
+    for (const file of queue) {
+      await runTestProcess({ label: file, args: [...args, file], env, timeoutMs: 2 * timeoutMs }, tally);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+}
