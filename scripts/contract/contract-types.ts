@@ -1,4 +1,4 @@
-import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
+import openapiTS, { astToString, oapiRef, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
 import type { ContractDocument } from './bundle-contract.ts';
 
@@ -8,7 +8,7 @@ const header =
 /**
  * The contract as TypeScript: `paths`, `operations`, `components`, and every schema also by its own name
  * (`import type { Document, Money } from '@saldo/sdk/contract'`). Enums are unions of string literals; an
- * open enum (`anyOf` of an enum and `type: string`) keeps its known values in completions.
+ * open enum (`anyOf` of an enum, or a reference to one, and `type: string`) keeps its known values in completions.
  */
 export async function contractTypes(document: ContractDocument): Promise<string> {
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
@@ -17,25 +17,40 @@ export async function contractTypes(document: ContractDocument): Promise<string>
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
     silent: true,
+    // A field with a default may be left out of what is sent.
+    defaultNonNullable: false,
     transform: (schema) => openEnum(schema),
   });
   return header + astToString(nodes);
 }
 
-/** `'open' | 'paid' | (string & {})`: a plain `| string` would swallow the literals. */
+/**
+ * `'open' | 'paid' | (string & {})` for an `anyOf` of known values, listed or referred to, and a free string:
+ * a plain `| string` would swallow the literals.
+ */
 function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
   if (!('anyOf' in schema) || !Array.isArray(schema.anyOf)) return undefined;
   const members = schema.anyOf as Record<string, unknown>[];
-  const values = members.find((member) => Array.isArray(member['enum']))?.['enum'] as string[] | undefined;
-  const free = members.some((member) => member['type'] === 'string' && !member['enum']);
-  if (!values || !free || members.length !== 2) return undefined;
+  const [known, free] = [members.filter((member) => !isFreeString(member)), members.filter(isFreeString)];
+  if (free.length === 0 || !known.every((member) => member['$ref'] || member['enum'])) return undefined;
+  return ts.factory.createUnionTypeNode([...known.flatMap(knownValues), anyString()]);
+}
+
+function isFreeString(member: Record<string, unknown>): boolean {
+  return member['type'] === 'string' && !member['enum'];
+}
+
+function knownValues(member: Record<string, unknown>): ts.TypeNode[] {
+  if (typeof member['$ref'] === 'string') return [oapiRef(member['$ref'])];
   const { factory } = ts;
-  const literals = values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));
-  const anyString = factory.createParenthesizedType(
-    factory.createIntersectionTypeNode([
-      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-      factory.createTypeLiteralNode([]),
-    ]),
+  return (member['enum'] as string[]).map((value) =>
+    factory.createLiteralTypeNode(factory.createStringLiteral(value)),
   );
-  return factory.createUnionTypeNode([...literals, anyString]);
+}
+
+function anyString(): ts.TypeNode {
+  const { factory } = ts;
+  const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const empty = factory.createTypeLiteralNode([]);
+  return factory.createParenthesizedType(factory.createIntersectionTypeNode([string, empty]));
 }

@@ -756,12 +756,12 @@ export interface components {
                  * @description Report payments, ask and answer.
                  * @default true
                  */
-                write: boolean;
+                write?: boolean;
                 /**
                  * @description Open and download files.
                  * @default true
                  */
-                download: boolean;
+                download?: boolean;
             };
         };
         /** @description Whom a partner asks. */
@@ -982,7 +982,7 @@ export interface components {
             }[];
         };
         /** @description Type of the document. A newer server may send types not listed here. */
-        DocumentType: components["schemas"]["DocumentTypeInput"] | string;
+        DocumentType: components["schemas"]["DocumentTypeInput"] | (string & {});
         /**
          * @description Invoices and debit notes raise the debt; credit notes and withholding certificates lower it; purchase orders and
          *     receipts are papers that do not move the account.
@@ -1047,7 +1047,7 @@ export interface components {
              * @default other
              * @enum {string}
              */
-            role: "pdf" | "xml" | "other";
+            role?: "pdf" | "xml" | "other";
         };
         /** @description Name as the uploader's machine had it, without a path. */
         FileName: string;
@@ -1196,7 +1196,7 @@ export interface components {
             taxId?: components["schemas"]["TaxId"];
             country?: components["schemas"]["Country"];
             /** @description Client or supplier or both. */
-            direction: components["schemas"]["PartnerDirection"] | string;
+            direction: components["schemas"]["PartnerDirection"] | (string & {});
             email?: components["schemas"]["Email"];
             /** @description Telephone. */
             phone?: string;
@@ -1275,7 +1275,7 @@ export interface components {
             /** @description Amount less allocations. */
             unappliedAmount: components["schemas"]["Money"];
             /** @description How money moved. */
-            method?: components["schemas"]["PaymentMethod"] | string;
+            method?: components["schemas"]["PaymentMethod"] | (string & {});
             /** @description What the bank or the payer calls it. */
             reference?: string;
             /** @description What it settles. */
@@ -1341,7 +1341,7 @@ export interface components {
             /** @description Amount less the lines' amounts. */
             onAccount: components["schemas"]["Money"];
             /** @description How money moved. */
-            method: components["schemas"]["PaymentMethod"] | string;
+            method: components["schemas"]["PaymentMethod"] | (string & {});
             /** @description Operation number of the bank. */
             reference?: string;
             /** @description Into which of the publisher's accounts. */
@@ -1464,7 +1464,7 @@ export interface components {
              * @description All or nothing: one rejected record rejects all (422).
              * @default false
              */
-            atomic: boolean;
+            atomic?: boolean;
             /** @description The records. */
             records: components["schemas"]["PublishRecord"][];
         };
@@ -1662,7 +1662,7 @@ export interface components {
              * @description Life of the token in seconds.
              * @default 600
              */
-            ttlSeconds: number;
+            ttlSeconds?: number;
         };
         /** @description A session with its token. */
         SessionToken: {
