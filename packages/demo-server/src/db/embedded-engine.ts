@@ -21,8 +21,10 @@ export class EmbeddedEngine {
   private constructor(start: EngineStart) {
     this.#worker = new Worker(new URL('./embedded.worker.ts', import.meta.url), { workerData: start });
     this.#worker.on('message', (reply: EngineReply) => this.#settle(reply));
-    this.#worker.on('error', (error) => this.#fail(error instanceof Error ? error.message : String(error)));
-    this.#worker.on('exit', () => this.#fail('its thread ended'));
+    this.#worker.on('error', (error) =>
+      this.abandon(failed(error instanceof Error ? error.message : String(error))),
+    );
+    this.#worker.on('exit', () => this.abandon(failed('its thread ended')));
   }
 
   /** Starts the thread and waits until the engine answers. Throws a plain `Error` with the engine's words. */
@@ -60,6 +62,14 @@ export class EmbeddedEngine {
     await this.#worker.terminate();
   }
 
+  /** Ends the thread of an engine that cannot go on; what waits for it and what comes later fails with this. */
+  abandon(failure: DatabaseError): void {
+    this.#failure ??= failure;
+    for (const { reject } of this.#pending.values()) reject(this.#failure);
+    this.#pending.clear();
+    void this.#worker.terminate();
+  }
+
   #ask(request: WithoutId<EngineRequest>, transfer: ArrayBuffer[] = []): Promise<EngineReply> {
     if (this.#failure !== undefined) return Promise.reject(this.#failure);
     const id = ++this.#lastId;
@@ -75,10 +85,8 @@ export class EmbeddedEngine {
     if (reply.error === undefined) pending?.resolve(reply);
     else pending?.reject(new Error(reply.error));
   }
+}
 
-  #fail(reason: string): void {
-    this.#failure ??= new DatabaseError('database-failed', `The embedded database stopped: ${reason}.`);
-    for (const { reject } of this.#pending.values()) reject(this.#failure);
-    this.#pending.clear();
-  }
+function failed(reason: string): DatabaseError {
+  return new DatabaseError('database-failed', `The embedded database stopped: ${reason}.`);
 }

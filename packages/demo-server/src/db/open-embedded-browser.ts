@@ -22,8 +22,11 @@ export async function openEmbeddedBrowser<Tables = Schema>(
     ...assets,
     ...(loadDataDir === undefined ? {} : { loadDataDir }),
   });
-  const pool = new SingleConnectionPool(new WireConnection(pgliteTransport(pglite)), {
-    close: () => pglite.close(),
+  const connection = new WireConnection(pgliteTransport(pglite));
+  const pool = new SingleConnectionPool(connection, {
+    close: async () => {
+      if (connection.failure === undefined) await pglite.close();
+    },
   });
   return {
     database: new Database<Tables>({ pool }),

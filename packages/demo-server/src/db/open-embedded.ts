@@ -45,7 +45,10 @@ export async function openEmbedded<Tables = Schema>(
 }
 
 function wrap<Tables>(engine: EmbeddedEngine, afterClose: () => Promise<void>): EmbeddedDatabase<Tables> {
-  const connection = new WireConnection((message) => engine.send(message));
+  const connection = new WireConnection(
+    (message) => engine.send(message),
+    (failure) => engine.abandon(failure),
+  );
   const pool = new SingleConnectionPool(connection, {
     close: async () => {
       await engine.close();

@@ -1,6 +1,7 @@
 import type { SqlConnection, SqlResult } from './connection.ts';
 import { encodeParameter } from './encode-parameter.ts';
-import { isStalePlan } from './sql-error.ts';
+import { DatabaseError } from './database-error.ts';
+import { isStalePlan, type SqlError } from './sql-error.ts';
 import { StatementCache } from './statement-cache.ts';
 import { readAnswer, type WireAnswer } from './wire-reader.ts';
 import { WireWriter } from './wire-writer.ts';
@@ -11,15 +12,24 @@ export type WireTransport = (message: Uint8Array<ArrayBuffer>) => Promise<Uint8A
 /** A connection over raw protocol messages: one message out and one back per statement. */
 export class WireConnection implements SqlConnection {
   readonly #transport: WireTransport;
+  readonly #onFailure: (failure: DatabaseError) => void;
   readonly #writer = new WireWriter();
   readonly #statements = new StatementCache();
   #deferred: string | undefined;
   #forget: string[] = [];
   #running = 0;
   #idleSince = performance.now();
+  #failure: DatabaseError | undefined;
 
-  constructor(transport: WireTransport) {
+  /** `onFailure` is told when the server has ended, after which every statement fails. */
+  constructor(transport: WireTransport, onFailure: (failure: DatabaseError) => void = () => {}) {
     this.#transport = transport;
+    this.#onFailure = onFailure;
+  }
+
+  /** Why the server has ended, if it has. */
+  get failure(): DatabaseError | undefined {
+    return this.#failure;
   }
 
   /** Milliseconds since the last statement ended; 0 while one runs. */
@@ -62,6 +72,7 @@ export class WireConnection implements SqlConnection {
   }
 
   async #send(write: () => void): Promise<WireAnswer> {
+    if (this.#failure !== undefined) throw this.#failure;
     const forget = this.#forget;
     let message: Uint8Array<ArrayBuffer>;
     try {
@@ -77,10 +88,24 @@ export class WireConnection implements SqlConnection {
     this.#forget = [];
     this.#running++;
     try {
-      return readAnswer(await this.#transport(message));
+      const answer = readAnswer(await this.#transport(message));
+      if (!answer.ready || isFatal(answer.error)) this.#fail(answer.error);
+      return answer;
     } finally {
       this.#running--;
       this.#idleSince = performance.now();
     }
   }
+  /** PGlite that has panicked, for example because a flush failed, would loop for ever at the next statement. */
+  #fail(error: SqlError | undefined): void {
+    const reason = error?.message ?? 'it gave no complete answer';
+    this.#failure = new DatabaseError('database-failed', `The embedded database stopped: ${reason}.`, {
+      cause: error,
+    });
+    this.#onFailure(this.#failure);
+  }
+}
+
+function isFatal(error: SqlError | undefined): boolean {
+  return error?.severity === 'FATAL' || error?.severity === 'PANIC';
 }

@@ -8,6 +8,8 @@ export interface WireAnswer {
   readonly results: SqlResult[];
   /** The first failure, if any. */
   readonly error: SqlError | undefined;
+  /** Whether the server waits for the next statement; false: it has ended. */
+  readonly ready: boolean;
   /** How many statements were prepared. */
   readonly prepared: number;
 }
@@ -25,6 +27,7 @@ export function readAnswer(bytes: Uint8Array): WireAnswer {
   const results: SqlResult[] = [];
   let error: SqlError | undefined;
   let prepared = 0;
+  let ready = false;
   let columns: Column[] = [];
   let rows: Record<string, unknown>[] = [];
 
@@ -48,6 +51,9 @@ export function readAnswer(bytes: Uint8Array): WireAnswer {
       case 0x45: // ErrorResponse
         error ??= readError(bytes, start, end);
         break;
+      case 0x5a: // ReadyForQuery
+        ready = true;
+        break;
       case 0x31: // ParseComplete
         prepared++;
         break;
@@ -61,7 +67,7 @@ export function readAnswer(bytes: Uint8Array): WireAnswer {
     }
     at = end;
   }
-  return { results, error, prepared };
+  return { results, error, ready, prepared };
 }
 
 function readColumns(bytes: Uint8Array, view: DataView, start: number): Column[] {

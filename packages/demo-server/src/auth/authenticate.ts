@@ -1,0 +1,94 @@
+import { sql, type Transaction } from 'kysely';
+import type { Schema } from '../db/schema.types.ts';
+import { Problem } from '../problem.ts';
+import { toPublisher } from '../publisher/publisher.wire.ts';
+import type { Caller } from './caller.ts';
+import { hashToken, type Token } from './token.ts';
+
+interface CredentialRow {
+  publisher_id: string;
+  name: string;
+  tax_id: string | null;
+  country: string | null;
+  time_zone: string;
+  settings: unknown;
+}
+
+interface ApiKeyRow extends CredentialRow {
+  api_key_id: string;
+  key_name: string;
+  scopes: string[];
+  revoked_at: string | null;
+}
+
+interface SessionRow extends CredentialRow {
+  session_id: string;
+  partner_id: string;
+  user_external_id: string | null;
+  user_name: string | null;
+  allow_origins: string[];
+  operations: string[];
+  expires_at: string;
+  revoked_at: string | null;
+}
+
+/**
+ * Finds out who asks, and makes the transaction act as that caller, in one round trip. The transaction has to have
+ * been opened for the token's publisher and no partner. Unknown, revoked and deleted credentials answer alike.
+ */
+export async function authenticate(trx: Transaction<Schema>, token: Token, now: string): Promise<Caller> {
+  const hash = await hashToken(token.text);
+  return token.kind === 'api-key' ? findApiKey(trx, token, hash) : findSession(trx, token, hash, now);
+}
+
+async function findApiKey(trx: Transaction<Schema>, token: Token, hash: Uint8Array): Promise<Caller> {
+  const { rows } = await sql<ApiKeyRow>`
+    select k.api_key_id, k.name as key_name, k.scopes, k.revoked_at,
+      p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings,
+      set_config('saldo.partner_id', '*', true)
+    from api_keys k join publishers p using (publisher_id)
+    where k.publisher_id = ${token.publisherId}::uuid and k.token_hash = ${hash}::bytea`.execute(trx);
+  const row = rows[0];
+  if (row === undefined || row.revoked_at !== null) throw new Problem('unauthenticated');
+  return {
+    kind: 'api-key',
+    publisherId: row.publisher_id,
+    publisher: toPublisher(row),
+    apiKeyId: row.api_key_id,
+    name: row.key_name,
+    scopes: row.scopes,
+  };
+}
+
+async function findSession(
+  trx: Transaction<Schema>,
+  token: Token,
+  hash: Uint8Array,
+  now: string,
+): Promise<Caller> {
+  const { rows } = await sql<SessionRow>`
+    select s.session_id, s.partner_id, s.user_external_id, s.user_name, s.allow_origins, s.operations, s.expires_at, s.revoked_at,
+      p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings,
+      set_config('saldo.partner_id', s.partner_id::text, true)
+    from sessions s join publishers p using (publisher_id)
+    where s.publisher_id = ${token.publisherId}::uuid and s.token_hash = ${hash}::bytea`.execute(trx);
+  const row = rows[0];
+  if (row === undefined) throw new Problem('unauthenticated');
+  if (row.revoked_at !== null || Date.parse(row.expires_at) <= Date.parse(now)) {
+    throw new Problem('session-expired', { detail: 'Ask the page for a new session and repeat the request.' });
+  }
+  return {
+    kind: 'session',
+    publisherId: row.publisher_id,
+    publisher: toPublisher(row),
+    sessionId: row.session_id,
+    partnerId: row.partner_id,
+    operations: row.operations,
+    allowOrigins: row.allow_origins,
+    expiresAt: row.expires_at,
+    user:
+      row.user_external_id === null
+        ? undefined
+        : { externalId: row.user_external_id, ...(row.user_name === null ? {} : { name: row.user_name }) },
+  };
+}

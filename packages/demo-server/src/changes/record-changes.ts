@@ -1,0 +1,45 @@
+import { sql, type Transaction } from 'kysely';
+import type { Schema } from '../db/schema.types.ts';
+
+export type ChangeKind =
+  'publisher' | 'partner' | 'document' | 'payment' | 'file' | 'payment_report' | 'thread' | 'message';
+
+export interface NewChange {
+  readonly kind: ChangeKind;
+  readonly id: string;
+  readonly externalId?: string | undefined;
+  readonly revision: number;
+  readonly op: 'upsert' | 'void' | 'delete';
+}
+
+/**
+ * Writes changes into the feed, in the order given. Taking the numbers locks the publisher's counter until commit, so
+ * call it once, as the last statement of a transaction: numbers then become visible in their own order, and a reader that
+ * has seen one will never be shown a smaller one later.
+ */
+export async function recordChanges(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  at: string,
+  changes: readonly NewChange[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  const rows = changes.map(({ kind, id, externalId, revision, op }, index) => ({
+    n: index + 1,
+    kind,
+    id,
+    external_id: externalId ?? null,
+    revision,
+    op,
+  }));
+  await sql`
+    with counter as (
+      update counters set last_change_seq = last_change_seq + ${changes.length}::bigint
+      where publisher_id = ${publisherId}::uuid
+      returning last_change_seq - ${changes.length}::bigint as base
+    )
+    insert into changes (publisher_id, seq, kind, record_id, external_id, revision, op, at)
+    select ${publisherId}::uuid, counter.base + c.n, c.kind, c.id, c.external_id, c.revision, c.op, ${at}::timestamptz
+    from counter, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as c(n int, kind text, id uuid, external_id text, revision int, op text)`.execute(trx);
+}

@@ -1,0 +1,62 @@
+import type { FieldError } from '@saldo/sdk/contract';
+import type { ParameterSpec, Route } from './route.ts';
+import type { Validator } from './validator.ts';
+
+export interface Parameters {
+  readonly path: Record<string, unknown>;
+  readonly query: Record<string, unknown>;
+  readonly header: Record<string, unknown>;
+}
+
+/** Reads and checks the parameters of a request. A query parameter that the contract does not know is an error: a misspelt filter would show everything. */
+export function readParameters(
+  route: Route,
+  validator: Validator,
+  path: Record<string, string>,
+  query: URLSearchParams,
+  headers: Headers,
+): { parameters: Parameters; errors: FieldError[] } {
+  const parameters: Parameters = { path: {}, query: {}, header: {} };
+  const errors: FieldError[] = [];
+  for (const spec of route.parameters) {
+    const texts =
+      spec.in === 'query' ? query.getAll(spec.name) : [(spec.in === 'path' ? path[spec.name] : headers.get(spec.name)) ?? undefined];
+    const place = `${spec.in}/${spec.name}`;
+    if (texts.length > 1) {
+      errors.push({ pointer: place, code: 'repeated', detail: 'must be given once' });
+      continue;
+    }
+    const text = texts[0];
+    if (text === undefined) {
+      if (spec.required) errors.push({ pointer: place, code: 'required', detail: 'is required' });
+      else if (spec.defaultValue !== undefined) parameters[spec.in][spec.name] = spec.defaultValue;
+      continue;
+    }
+    const value = parse(spec, text);
+    errors.push(...validator.check(spec.schemaPointer, value, place));
+    parameters[spec.in][spec.name] = value;
+  }
+  const known = route.parameters.filter((spec) => spec.in === 'query').map(({ name }) => name);
+  for (const name of new Set(query.keys())) {
+    if (known.includes(name)) continue;
+    errors.push({
+      pointer: `query/${name}`.slice(0, 500),
+      code: 'unknown-parameter',
+      detail: known.length === 0 ? 'no query parameter is known here' : `is not known here; known are ${known.join(', ')}`,
+    });
+  }
+  return { parameters, errors };
+}
+
+function parse(spec: ParameterSpec, text: string): unknown {
+  switch (spec.shape) {
+    case 'list':
+      return text.split(',');
+    case 'integer':
+      return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+    case 'boolean':
+      return text === 'true' ? true : text === 'false' ? false : text;
+    case 'scalar':
+      return text;
+  }
+}

@@ -1,0 +1,131 @@
+import contract from '@saldo/sdk/contract.json' with { type: 'json' };
+import type { OperationId } from './operations.ts';
+
+export const CONTRACT_JSON: unknown = contract;
+
+/** Elements of a host page that a session may be granted. */
+export type ComponentName = 'statement' | 'invoiceList' | 'paymentReport' | 'queryThread' | 'pdfViewer';
+
+export interface ParameterSpec {
+  readonly name: string;
+  readonly in: 'query' | 'path' | 'header';
+  readonly required: boolean;
+  /** JSON Pointer of its schema in the contract. */
+  readonly schemaPointer: string;
+  readonly shape: 'scalar' | 'list' | 'integer' | 'boolean';
+  readonly defaultValue: unknown;
+}
+
+/** What the contract says of one operation, in the form that the server works with. */
+export interface Route {
+  readonly operationId: OperationId;
+  readonly method: string;
+  /** As in the contract: `/v1/documents/{documentId}`. */
+  readonly template: string;
+  readonly callers: readonly ('api-key' | 'session')[];
+  /** Scope that an API key needs. */
+  readonly scope: string | undefined;
+  /** A session may call it when one of these is granted … */
+  readonly components: readonly ComponentName[];
+  /** … and has this feature. */
+  readonly feature: 'write' | 'download' | undefined;
+  readonly parameters: readonly ParameterSpec[];
+  /** Media types of the request body; empty without one. */
+  readonly mediaTypes: readonly string[];
+  readonly bodySchemaPointer: string | undefined;
+  readonly keyed: boolean;
+  readonly conditional: boolean;
+  readonly responseSchemaPointers: ReadonlyMap<number, string>;
+}
+
+type Json = { readonly [key: string]: Json } & { readonly $ref?: string };
+
+const root = contract as unknown as Json;
+
+function pointer(...path: readonly string[]): string {
+  return `#/${path.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+}
+
+function at(ref: string): Json {
+  const parts = ref
+    .slice(2)
+    .split('/')
+    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+  return parts.reduce((node, part) => node[part] as Json, root);
+}
+
+/** Follows a reference; answers the node and where it stands. */
+function resolve(node: Json, where: string): [Json, string] {
+  return node.$ref === undefined ? [node, where] : resolve(at(node.$ref), node.$ref);
+}
+
+function readParameter(raw: Json, where: string): ParameterSpec {
+  const [node, place] = resolve(raw, where);
+  const [schema] = resolve(node['schema']!, '');
+  const type = schema['type'] as unknown;
+  return {
+    name: node['name'] as unknown as string,
+    in: node['in'] as unknown as ParameterSpec['in'],
+    required: (node['required'] as unknown) === true,
+    schemaPointer: `${place}/schema`,
+    shape: type === 'array' ? 'list' : type === 'integer' || type === 'boolean' ? type : 'scalar',
+    defaultValue: (schema as Record<string, unknown>)['default'],
+  };
+}
+
+function readRoute(template: string, method: string, item: Json): Route {
+  const operation = item[method]!;
+  const here = ['paths', template, method];
+  const shared = (item['parameters'] ?? []) as unknown as Json[];
+  const own = (operation['parameters'] ?? []) as unknown as Json[];
+  const parameters = [
+    ...shared.map((raw, index) => readParameter(raw, pointer('paths', template, 'parameters', String(index)))),
+    ...own.map((raw, index) => readParameter(raw, pointer(...here, 'parameters', String(index)))),
+  ];
+  const access = (operation['x-access'] ?? {}) as unknown as {
+    scope?: string;
+    components?: ComponentName[];
+    feature?: 'write' | 'download';
+  };
+  const security = (operation['security'] ?? root['security']) as unknown as Record<string, unknown>[];
+  const content = operation['requestBody']?.['content'];
+  const mediaTypes = Object.keys(content ?? {});
+  return {
+    operationId: operation['operationId'] as unknown as OperationId,
+    method: method.toUpperCase(),
+    template,
+    callers: security.map((scheme) => ('apiKey' in scheme ? 'api-key' : 'session')),
+    scope: access.scope,
+    components: access.components ?? [],
+    feature: access.feature,
+    parameters,
+    mediaTypes,
+    bodySchemaPointer: mediaTypes.includes('application/json')
+      ? pointer(...here, 'requestBody', 'content', 'application/json', 'schema')
+      : undefined,
+    keyed: parameters.some(({ name }) => name === 'Idempotency-Key'),
+    conditional: '304' in operation['responses']!,
+    responseSchemaPointers: readResponses(operation, here),
+  };
+}
+
+function readResponses(operation: Json, here: readonly string[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [status, raw] of Object.entries(operation['responses']!)) {
+    const [response, place] = resolve(raw, pointer(...here, 'responses', status));
+    for (const mediaType of ['application/json', 'application/problem+json']) {
+      if (response['content']?.[mediaType] === undefined) continue;
+      found.set(Number(status), `${place}/content/${mediaType.replaceAll('/', '~1')}/schema`);
+    }
+  }
+  return found;
+}
+
+const METHODS = ['get', 'put', 'post', 'delete'];
+
+/** Every operation of the contract, those with fewer variables in their paths first. */
+export const ROUTES: readonly Route[] = Object.entries(root['paths']!)
+  .flatMap(([template, item]) =>
+    METHODS.filter((method) => method in item).map((method) => readRoute(template, method, item)),
+  )
+  .sort((a, b) => a.template.split('{').length - b.template.split('{').length);

@@ -1,0 +1,31 @@
+/** The time in milliseconds since the epoch. */
+export type Clock = () => number;
+
+/** Fills the bytes with random ones; `crypto.getRandomValues`, or a seeded source in tests. */
+export type Random = (bytes: Uint8Array<ArrayBuffer>) => void;
+
+/** Makes ids. */
+export type NewId = () => string;
+
+/** UUID version 7 (RFC 9562): ordered by time, so that primary keys grow at one end. */
+export function uuidGenerator(clock: Clock, random: Random): NewId {
+  return () => {
+    const bytes = new Uint8Array(16);
+    random(bytes);
+    const now = clock();
+    new DataView(bytes.buffer).setUint32(0, Math.floor(now / 0x10000));
+    new DataView(bytes.buffer).setUint16(4, now % 0x10000);
+    bytes[6] = 0x70 | (bytes[6]! & 0x0f);
+    bytes[8] = 0x80 | (bytes[8]! & 0x3f);
+    return formatUuid(bytes);
+  };
+}
+
+export function formatUuid(bytes: Uint8Array): string {
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+export function parseUuid(uuid: string): Uint8Array {
+  return Uint8Array.from(uuid.replaceAll('-', '').match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}

@@ -1,0 +1,79 @@
+import type { FieldError, Problem as ProblemBody } from '@saldo/sdk/contract';
+
+/** Every code that the server answers with, its HTTP status and its title. Codes are stable. */
+export const PROBLEMS = {
+  'malformed-json': [400, 'The body is not JSON'],
+  'idempotency-key-required': [400, 'The Idempotency-Key header is missing'],
+  unauthenticated: [401, 'A valid credential is needed'],
+  'session-expired': [401, 'The session has expired'],
+  'operation-not-permitted': [403, 'The credential may not call this operation'],
+  'origin-not-allowed': [403, 'The session may not be used from this origin'],
+  'api-key-in-browser': [403, 'An API key must never reach a browser'],
+  'not-found': [404, 'Nothing with this id is visible to the caller'],
+  'route-not-found': [404, 'There is no such operation'],
+  'method-not-allowed': [405, 'The path does not know this method'],
+  'in-use': [409, 'Other records refer to this one'],
+  'status-not-reachable': [409, 'The status cannot follow the present one'],
+  'idempotency-key-in-use': [409, 'The first request with this key is still running'],
+  'cursor-expired': [410, 'The cursor is too old'],
+  'body-too-large': [413, 'The body is larger than accepted'],
+  'unsupported-media-type': [415, 'The content type is not accepted here'],
+  'content-mismatch': [415, 'The bytes are not what the content type says'],
+  'invalid-request': [422, 'The request does not follow the contract'],
+  'idempotency-key-reused': [422, 'The key was used for another request'],
+  'batch-rejected': [422, 'A record was rejected, so none was written'],
+  'internal-error': [500, 'The server failed'],
+} as const satisfies Record<string, readonly [status: number, title: string]>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export interface ProblemOptions {
+  /** What happened and what is accepted. Never what was sent. */
+  readonly detail?: string;
+  readonly errors?: readonly FieldError[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly cause?: unknown;
+}
+
+/** A failure to answer as RFC 9457 problem. Thrown once, where it is known; answered in one place. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string | undefined;
+  readonly errors: readonly FieldError[] | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: ProblemCode, options: ProblemOptions = {}) {
+    const [status, title] = PROBLEMS[code];
+    super(options.detail ?? title, { cause: options.cause });
+    this.code = code;
+    this.status = status;
+    this.title = title;
+    this.detail = options.detail;
+    this.errors = options.errors;
+    this.headers = options.headers ?? {};
+  }
+
+  toBody(requestId: string): ProblemBody {
+    return {
+      type: `/problems/${this.code}`,
+      title: this.title,
+      status: this.status,
+      code: this.code,
+      requestId,
+      ...(this.detail === undefined ? {} : { detail: this.detail }),
+      ...(this.errors === undefined ? {} : { errors: [...this.errors].slice(0, 100) }),
+    };
+  }
+}
+
+/** 422 for one field. `pointer` is a JSON Pointer into the body, or `query/…`, `path/…`, `header/…`. */
+export function invalidField(pointer: string, code: string, detail: string): Problem {
+  return new Problem('invalid-request', { errors: [{ pointer, code, detail }] });
+}
+
+export function notFound(): Problem {
+  return new Problem('not-found');
+}
