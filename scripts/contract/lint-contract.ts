@@ -1,0 +1,14 @@
+import { fromRoot } from '../process/root.ts';
+import { bundleContract } from './bundle-contract.ts';
+import { contractEntry } from './generated-files.ts';
+import { checkDocumentation } from './rules/documentation.ts';
+import { checkMoney } from './rules/money.ts';
+import { checkProblems } from './rules/problems.ts';
+
+/** What our own rules find in the contract, one line each. */
+export async function lintContract(): Promise<string[]> {
+  const document = { ...(await bundleContract(fromRoot(contractEntry))) };
+  return [checkMoney, checkProblems, checkDocumentation]
+    .flatMap((check) => check(document))
+    .map(({ pointer, message }) => `#${pointer}: ${message}`);
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkDocumentation } from './documentation.ts';
+import { checkMoney } from './money.ts';
+import { checkProblems } from './problems.ts';
+
+const withSchema = (name: string, schema: object) => ({ components: { schemas: { [name]: schema } } });
+const withOperation = (operation: object) => ({ paths: { '/v1/things': { get: operation } } });
+const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+
+describe('the money rule', () => {
+  it('accepts an amount that is Money, also when it may be null', () => {
+    const reference = { $ref: '#/components/schemas/Money' };
+    const properties = { amount: reference, openAmount: { anyOf: [reference, { type: 'null' }] } };
+    assert.deepEqual(checkMoney(withSchema('Payment', { properties })), []);
+  });
+
+  it('refuses an amount that is a number, a string or another schema', () => {
+    for (const amount of [
+      { type: 'string' },
+      { $ref: '#/components/schemas/Rate' },
+      { type: ['number', 'null'] },
+    ]) {
+      const findings = checkMoney(withSchema('Payment', { properties: { amount } }));
+      assert.ok(findings.some(({ pointer }) => pointer === '/components/schemas/Payment/properties/amount'));
+    }
+  });
+
+  it('refuses the type number wherever it stands', () => {
+    const [finding] = checkMoney(withSchema('Rates', { type: 'array', items: { type: 'number' } }));
+    assert.equal(finding?.pointer, '/components/schemas/Rates/items');
+  });
+
+  it('refuses a bare Amount outside Money', () => {
+    const properties = { total: { $ref: '#/components/schemas/Amount' } };
+    assert.equal(checkMoney(withSchema('Document', { properties })).length, 1);
+    const inside = { properties: { amount: { $ref: '#/components/schemas/Amount' } } };
+    assert.deepEqual(checkMoney(withSchema('Money', inside)), []);
+  });
+});
+
+describe('the problem rule', () => {
+  it('accepts problems, also through a reference', () => {
+    const document = {
+      ...withOperation({ responses: { 404: { $ref: '#/components/responses/NotFound' } } }),
+      components: { responses: { NotFound: { content: problem } } },
+    };
+    assert.deepEqual(checkProblems(document), []);
+  });
+
+  it('refuses another media type, another schema, an empty error and no error at all', () => {
+    const json = { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } };
+    const other = { 'application/problem+json': { schema: { type: 'object' } } };
+    for (const responses of [
+      { 400: { content: json } },
+      { 500: { content: other } },
+      { 404: {} },
+      { 200: {} },
+    ]) {
+      assert.equal(checkProblems(withOperation({ responses })).length, 1, JSON.stringify(responses));
+    }
+  });
+});
+
+describe('the documentation rule', () => {
+  const texts = { operationId: 'listThings', summary: 'List things', description: 'Newest first.' };
+  const content = (media: object) => ({ responses: { 200: { content: { 'application/json': media } } } });
+
+  it('accepts an operation with texts and an example', () => {
+    assert.deepEqual(checkDocumentation(withOperation({ ...texts, ...content({ example: {} }) })), []);
+    assert.deepEqual(checkDocumentation(withOperation({ ...texts, responses: { 204: {} } })), []);
+  });
+
+  it('refuses a missing text and a missing example', () => {
+    assert.equal(checkDocumentation(withOperation({ ...texts, summary: ' ', responses: {} })).length, 1);
+    assert.equal(checkDocumentation(withOperation({ ...texts, ...content({}) })).length, 1);
+  });
+});
