@@ -51,7 +51,7 @@ try {
     await page.locator(selector).click();
     await page.waitForNetworkIdle({ idleTime: 300, timeout: 5_000 }).catch(() => undefined);
   }
-  await page.screenshot({ path: target as `${string}.png`, fullPage: values.full });
+  await page.screenshot({ path: target, fullPage: values.full });
 } finally {
   await browser.close();
 }

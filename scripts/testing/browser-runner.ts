@@ -8,7 +8,7 @@ const print = (message: SuiteMessage) => process.stdout.write(encodeMessage(mess
 const startedAt = new Map<string, number>();
 
 const runner = await startTestRunner({
-  config: { files: process.argv.slice(2), reporters: [], rootDir: root } as never,
+  config: { files: process.argv.slice(2), reporters: [], rootDir: root },
   readCliArgs: false,
   readFileConfig: true,
   autoExitProcess: false,

@@ -1,0 +1,245 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const here = import.meta.dirname;
+
+/** Ways to turn text into markup or code: data is shown as text only. */
+const markupFromText = [
+  ...['innerHTML', 'outerHTML', 'srcdoc'].map((name) => ({
+    selector: `AssignmentExpression > MemberExpression.left[property.name='${name}']`,
+    message: `${name} makes markup of text: bind text instead.`,
+  })),
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseHTMLUnsafe)$/]',
+    message: 'This makes markup of text: bind text instead.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^writeln?$/]",
+    message: 'document.write makes markup of text.',
+  },
+  {
+    selector: 'CallExpression[callee.name=/^(unsafeHTML|unsafeSVG|unsafeMathML|unsafeStatic|unsafeCSS)$/]',
+    message: 'Unsafe directives are banned: data is shown as text only.',
+  },
+  {
+    // A style attribute cannot carry a nonce, so a strict policy drops it.
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+    message:
+      'A strict content security policy drops inline styles: use styleMap, classes or custom properties.',
+  },
+];
+
+const browserGlobals = [
+  ...['window', 'document', 'location', 'history', 'navigator', 'console', 'customElements', 'matchMedia'],
+  ...[
+    'fetch',
+    'Headers',
+    'Request',
+    'Response',
+    'URL',
+    'URLSearchParams',
+    'FormData',
+    'Blob',
+    'AbortController',
+  ],
+  ...['Event', 'CustomEvent', 'HTMLElement', 'Intl', 'sessionStorage', 'localStorage'],
+  ...[
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'queueMicrotask',
+    'requestAnimationFrame',
+  ],
+];
+
+/** @param {string[]} names */
+const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
+
+const unsafeLitImports = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml'].map((name) => ({
+  name: `lit/directives/${name}.js`,
+  message: 'Data is shown as text only.',
+}));
+
+const numberFromText = [
+  {
+    selector: "CallExpression[callee.name='Number']",
+    message: 'An amount never becomes a JavaScript number.',
+  },
+];
+
+const testOnlyOrSkip = [
+  {
+    selector:
+      'MemberExpression[object.name=/^(describe|it|test|suite|context|specify)$/][property.name=/^(only|skip|todo)$/]',
+    message: 'No test is left out or alone.',
+  },
+  {
+    selector: 'CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe)$/]',
+    message: 'No test is left out or alone.',
+  },
+];
+
+/** @param {string[]} packages that may not be imported, with all their entries */
+const noImport = (packages, message) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      paths: unsafeLitImports,
+      patterns: [
+        { group: packages.flatMap((name) => [name, `${name}/*`]), message },
+        {
+          regex: '^(\\.\\./)+(sdk|elements|demo-server)/',
+          message: 'Import a workspace package by its name.',
+        },
+      ],
+    },
+  ],
+});
+
+export default defineConfig(
+  globalIgnores([
+    '**/dist/',
+    '**/node_modules/',
+    'storybook-static/',
+    '.saldo/',
+    '.cache/',
+    'packages/sdk/src/generated/',
+    '**/mockServiceWorker.js',
+    // Broken on purpose.
+    'scripts/testing/fixtures/',
+  ]),
+  {
+    extends: [js.configs.recommended],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': ['error', ...markupFromText],
+      'no-restricted-imports': ['error', { paths: unsafeLitImports }],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'no-var': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: here },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-deprecated': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      // `_` says that a parameter is there for its place only.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      // A listener or callback may be asynchronous where a void one is asked for; what it throws is its own care.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts'],
+    plugins: { lit, wc },
+    rules: {
+      ...lit.configs['flat/recommended'].rules,
+      'lit/no-legacy-template-syntax': 'error',
+      'lit/no-private-properties': 'error',
+      'lit/no-template-arrow': 'off',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/attribute-names': 'error',
+      'lit/prefer-nothing': 'error',
+      ...wc.configs['flat/best-practice'].rules,
+    },
+  },
+  {
+    files: ['packages/sdk/src/**/*.ts'],
+    rules: noImport(
+      ['@saldo/elements', '@saldo/demo-server'],
+      'The SDK stands alone: elements → sdk ← demo-server.',
+    ),
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    rules: noImport(
+      ['@saldo/demo-server', 'node:*'],
+      'Elements never import the server: elements → sdk ← demo-server.',
+    ),
+  },
+  {
+    files: ['packages/demo-server/src/**/*.ts'],
+    rules: noImport(['@saldo/elements'], 'The server never imports elements: elements → sdk ← demo-server.'),
+  },
+  {
+    // Money is a decimal string: whatever makes a JavaScript number of it is wrong here.
+    files: [
+      'packages/*/src/**/money/**/*.ts',
+      'packages/sdk/src/account/**/*.ts',
+      'packages/elements/src/format/**/*.ts',
+    ],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'parseFloat', 'parseInt'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Number', property: 'parseFloat' },
+        { object: 'Number', property: 'parseInt' },
+        { property: 'toFixed', message: 'Round decimal strings exactly.' },
+        { property: 'toPrecision', message: 'Round decimal strings exactly.' },
+      ],
+    },
+  },
+  {
+    files: ['packages/sdk/src/money/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...markupFromText, ...numberFromText] },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['packages/sdk/src/cli/**', 'packages/demo-server/src/main.ts', '**/*.test.ts'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['**/*.test.ts', 'tests/**/*.ts', '**/testing/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...markupFromText, ...testOnlyOrSkip],
+      // Assertions of chai are expressions; node:test returns promises that nobody awaits.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' },
+          ],
+        },
+      ],
+      // What a server answered is checked by assertions.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+  {
+    // Host pages are what an ERP vendor would write: plain scripts for a browser.
+    files: ['packages/demo-server/**/*.js'],
+    languageOptions: { sourceType: 'module', globals: readonly(browserGlobals) },
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: readonly(['process', 'console', 'URL']) } },
+);
