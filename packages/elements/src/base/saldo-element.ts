@@ -1,0 +1,129 @@
+import { LitElement, type CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Saldo } from '@saldo/sdk';
+import type { operations, Session } from '@saldo/sdk/contract';
+import { ContextLink } from '../context/context-link.ts';
+import { scopeOf, type Scope } from '../context/scope.ts';
+import { DocumentOpenEvent } from '../events/document-open.event.ts';
+import { SaldoErrorEvent } from '../events/error.event.ts';
+import type { ReportRequestEvent } from '../events/report-request.event.ts';
+import { Format } from '../format/format.ts';
+import { Wording, type Catalogue } from '../i18n/catalogue.ts';
+import { closestLang, countryLocale, firstLocale } from '../i18n/locale.ts';
+import type { SharedWords } from '../i18n/shared.en.ts';
+import type { QueryHost } from '../query/query-host.ts';
+import { Query } from '../query/query.ts';
+import { base } from '../theme/base.styles.ts';
+import { tokens } from '../theme/tokens.styles.ts';
+
+export type OperationId = keyof operations;
+
+/**
+ * What every element is: it finds its client (its own `client`, or the nearest provider's), knows its session, and speaks
+ * and formats in its locale (`locale`, else the provider's, else the closest `lang`, else the browser's). It renders only
+ * once its words are there, so that no other language flashes.
+ */
+export abstract class SaldoElement<W extends object = object> extends LitElement implements QueryHost {
+  static override styles: CSSResultGroup = [tokens, base];
+
+  /** The client, where no provider gives one. Made by `createSaldo`. */
+  @property({ attribute: false }) client: Saldo | undefined;
+
+  /** Language and country as BCP 47, `es-MX`. */
+  @property() locale: string | undefined;
+
+  /** `light`, `dark`, or `auto` for the system's. Absent: as the page around it. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' | undefined;
+
+  /** `compact` or `comfortable`. Absent: as around it. */
+  @property({ reflect: true }) density: 'compact' | 'comfortable' | undefined;
+
+  readonly #context = new ContextLink(this);
+  readonly #wording: Wording<W>;
+  readonly #langObserver = new MutationObserver(() => this.requestUpdate());
+  #format = new Format('en-US');
+
+  /** The session that the element acts for. */
+  protected readonly sessionQuery: Query<readonly [], Session> = new Query(this, {
+    args: () => [] as const,
+    load: (_, { scope }) => scope.session(),
+    topics: ['session'],
+  });
+
+  constructor(catalogue: Catalogue<W>) {
+    super();
+    this.#wording = new Wording(catalogue);
+  }
+
+  /** Client, session and signals that the element shares with others; absent while it has no client. */
+  get scope(): Scope | undefined {
+    return this.client ? scopeOf(this.client) : this.#context.value?.scope;
+  }
+
+  protected get session(): Session | undefined {
+    return this.sessionQuery.value;
+  }
+
+  /** What the element says. */
+  protected get words(): SharedWords & W {
+    return this.#wording.words;
+  }
+
+  /** How the element writes numbers and dates. */
+  protected get format(): Format {
+    const locale = this.#locale();
+    const timeZone = this.session?.publisher.timeZone;
+    if (this.#format.locale !== locale || this.#format.timeZone !== timeZone) {
+      this.#format = new Format(locale, timeZone);
+    }
+    return this.#format;
+  }
+
+  /** Whether the session lists the operation. While the session is not known: no. */
+  protected may(operation: OperationId): boolean {
+    return this.session?.operations.includes(operation) ?? false;
+  }
+
+  /** Tells the host page of a failure that the element shows. */
+  reportFailure(error: unknown): void {
+    const event = new SaldoErrorEvent(error);
+    this.dispatchEvent(event);
+  }
+
+  /**
+   * Offers the host what a person asked for. Unless the host cancels the event, the elements of the scope are told, and
+   * one of them takes it up.
+   */
+  protected handOver(event: DocumentOpenEvent | ReportRequestEvent): void {
+    if (!this.dispatchEvent(event)) return;
+    if (event instanceof DocumentOpenEvent) this.scope?.emit('document-open', event.document);
+    else this.scope?.emit('report-request', event);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#langObserver.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    // The words depend on where the element is.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#langObserver.disconnect();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const pending = this.#useWords();
+    return pending ? pending.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  #useWords(): Promise<void> | undefined {
+    // While words are fetched the locale may change again.
+    return this.#wording.use(this.#locale())?.then(() => this.#useWords());
+  }
+
+  #locale(): string {
+    const tag = firstLocale(this.locale, this.#context.value?.locale, closestLang(this), navigator.language);
+    return countryLocale(tag, this.session?.publisher.country);
+  }
+}

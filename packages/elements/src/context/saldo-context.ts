@@ -1,0 +1,16 @@
+import { createContext } from '@lit/context';
+import type { Scope } from './scope.ts';
+
+/** What `<saldo-provider>` hands to the elements below it. A changed context is a new object. */
+export interface SaldoContext {
+  /** Absent while the provider is not configured. */
+  readonly scope: Scope | undefined;
+  /** BCP 47 tag, where the provider sets one. */
+  readonly locale: string | undefined;
+}
+
+/**
+ * A registered symbol, so that a provider and an element from two bundles of one page meet. Theme and density are not
+ * in it: they are CSS (`color-scheme` and custom properties) and inherit by themselves.
+ */
+export const saldoContext = createContext<SaldoContext>(Symbol.for('saldo.context.v1'));

@@ -1,0 +1,66 @@
+import type { Saldo } from '@saldo/sdk';
+import type { Session } from '@saldo/sdk/contract';
+import type { DocumentPointer, PayableItems } from '../events/pointers.ts';
+
+/** What a write may have changed, so that what shows it loads again. */
+export type Topic = 'documents' | 'statement' | 'payment-reports' | 'threads' | 'session';
+
+/** What elements of one client tell each other. */
+export interface Signals {
+  /** Data of these topics changed: whoever shows it loads again, quietly. */
+  changed: readonly Topic[];
+  /** A document was opened and no host took over. */
+  'document-open': DocumentPointer;
+  /** Documents were chosen to be reported as paid and no host took over. */
+  'report-request': PayableItems;
+}
+
+type Listener<Name extends keyof Signals> = (detail: Signals[Name]) => void;
+
+/** What all elements of one client share: the session, read once, and their signals. */
+export class Scope {
+  readonly client: Saldo;
+  #session: Promise<Session> | undefined;
+  readonly #listeners = new Map<keyof Signals, Set<Listener<never>>>();
+
+  constructor(client: Saldo) {
+    this.client = client;
+  }
+
+  /** The session, from one request however many ask. A failure is not kept: the next caller asks again. */
+  session(): Promise<Session> {
+    if (this.#session) return this.#session;
+    const session = this.client.session.get();
+    this.#session = session;
+    session.catch(() => {
+      if (this.#session === session) this.#session = undefined;
+    });
+    return session;
+  }
+
+  /** Listens until the returned function is called. */
+  on<Name extends keyof Signals>(name: Name, listener: Listener<Name>): () => void {
+    const listeners = this.#listeners.get(name) ?? new Set();
+    this.#listeners.set(name, listeners.add(listener));
+    return () => void listeners.delete(listener);
+  }
+
+  emit<Name extends keyof Signals>(name: Name, detail: Signals[Name]): void {
+    for (const listener of [...(this.#listeners.get(name) ?? [])]) (listener as Listener<Name>)(detail);
+  }
+
+  /** To be called after a write. */
+  invalidate(...topics: Topic[]): void {
+    if (topics.includes('session')) this.#session = undefined;
+    this.emit('changed', topics);
+  }
+}
+
+const scopes = new WeakMap<Saldo, Scope>();
+
+/** The scope of a client: two elements with the same client share it, with or without a provider. */
+export function scopeOf(client: Saldo): Scope {
+  let scope = scopes.get(client);
+  if (!scope) scopes.set(client, (scope = new Scope(client)));
+  return scope;
+}

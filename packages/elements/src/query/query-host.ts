@@ -1,0 +1,18 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Saldo } from '@saldo/sdk';
+import type { Scope } from '../context/scope.ts';
+
+/** What a query needs of the element that owns it. Every `SaldoElement` is one. */
+export interface QueryHost extends ReactiveControllerHost {
+  readonly scope: Scope | undefined;
+  /** Tells the host page of a failure. */
+  reportFailure(error: unknown): void;
+}
+
+/** What a load function gets besides its arguments. */
+export interface LoadContext {
+  readonly scope: Scope;
+  readonly client: Saldo;
+  /** Aborted when the arguments change or the element leaves the page. Pass it on. */
+  readonly signal: AbortSignal;
+}

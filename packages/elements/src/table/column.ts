@@ -1,0 +1,27 @@
+import type { TemplateResult } from 'lit';
+
+/** A column as data. */
+export interface Column<Row> {
+  /** Names the column for sorting and in parts: `cell-<id>`. */
+  readonly id: string;
+  readonly header: string | TemplateResult;
+  readonly cell: (row: Row) => unknown;
+  /** Numbers stand at the end. */
+  readonly align?: 'start' | 'end';
+  /** Leaves when the container is narrower: `s` 560 px, `m` 760 px, `l` 960 px. */
+  readonly hideBelow?: 's' | 'm' | 'l';
+  /**
+   * Where the cell stands when rows become cards (below 560 px): first or second line, at the start or the end.
+   * Absent: not on the card.
+   */
+  readonly card?: 'title' | 'figure' | 'detail' | 'note';
+  /** Size of the bar while loading. */
+  readonly skeleton?: 's' | 'm' | 'l';
+  /** The column can be sorted by. */
+  readonly sortable?: boolean;
+}
+
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}

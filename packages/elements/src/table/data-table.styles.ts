@@ -1,0 +1,201 @@
+import { css } from 'lit';
+
+export const tables = css`
+  .table {
+    inline-size: 100%;
+    border-spacing: 0;
+    border-collapse: separate;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .table th {
+    position: sticky;
+    inset-block-start: var(--saldo-sticky-top, 0);
+    z-index: 2;
+    padding: 0 var(--_cell-inline);
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface);
+    color: var(--_muted);
+    font-size: var(--_size-small);
+    font-weight: 500;
+    line-height: 32px;
+    text-align: start;
+    white-space: nowrap;
+  }
+  .table td {
+    position: relative;
+    padding: var(--_cell-block) var(--_cell-inline);
+    border-block-end: 1px solid var(--_line);
+    line-height: 1.4;
+    vertical-align: baseline;
+    transition: background-color var(--_quick);
+  }
+  .table .end {
+    text-align: end;
+  }
+  .table td.end {
+    white-space: nowrap;
+  }
+  .table .end .skeleton {
+    margin-inline-start: auto;
+  }
+  .table tbody tr {
+    position: relative;
+  }
+  @media (hover: hover) {
+    .table tbody tr:hover > td {
+      background: var(--_sunken);
+    }
+  }
+  .table tbody tr.chosen > td {
+    background: var(--_accent-soft);
+  }
+
+  /* One control opens the row; its ::after spreads over the row, under the other controls. */
+  .row-action::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 0;
+  }
+  .table td:has(.row-action) {
+    position: static;
+  }
+  .row-action:focus-visible {
+    outline: 0;
+  }
+  .row-action:focus-visible::after {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+    border-radius: 3px;
+  }
+  .table td :is(button, a, input, summary):not(.row-action) {
+    position: relative;
+    z-index: 1;
+  }
+
+  .table .check {
+    inline-size: 16px;
+    padding-inline: var(--_cell-inline) 0;
+  }
+  .check-target {
+    position: relative;
+    z-index: 1;
+    display: inline-grid;
+    place-items: center;
+    inline-size: 32px;
+    block-size: 32px;
+    margin: -8px;
+    vertical-align: middle;
+    cursor: pointer;
+  }
+
+  .table .sort {
+    gap: 4px;
+    min-block-size: 32px;
+    margin-inline: -6px;
+    padding-inline: 6px;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: 500;
+  }
+  .table .end .sort {
+    flex-direction: row-reverse;
+  }
+  .table .sort .icon {
+    inline-size: 12px;
+    block-size: 12px;
+    opacity: 0;
+  }
+  .table .sort:hover,
+  .table [aria-sort='ascending'] .sort,
+  .table [aria-sort='descending'] .sort {
+    color: var(--_text);
+  }
+  .table .sort:is(:hover, :focus-visible) .icon {
+    opacity: 0.5;
+  }
+  .table :is([aria-sort='ascending'], [aria-sort='descending']) .sort .icon {
+    opacity: 1;
+  }
+
+  @container (inline-size < 960px) {
+    .below-l {
+      display: none;
+    }
+  }
+  @container (inline-size < 760px) {
+    .below-m {
+      display: none;
+    }
+  }
+  @container (inline-size < 560px) {
+    .below-s,
+    .card-none {
+      display: none;
+    }
+    .table,
+    .table tbody {
+      display: block;
+    }
+    .table thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .table tbody tr {
+      display: grid;
+      grid-template:
+        'title figure' auto
+        'detail note' auto / 1fr auto;
+      column-gap: var(--_3);
+      padding: var(--_3) var(--_4);
+      border-block-end: 1px solid var(--_line);
+    }
+    .table.selectable tbody tr {
+      grid-template:
+        'check title figure' auto
+        'check detail note' auto / 32px 1fr auto;
+    }
+    .table td:not(.card-none) {
+      display: block;
+    }
+    .table td {
+      min-inline-size: 0;
+      padding: 0;
+      border: 0;
+    }
+    .table tbody tr.chosen {
+      background: var(--_accent-soft);
+    }
+    .table .check {
+      grid-area: check;
+      inline-size: auto;
+      padding: 0;
+    }
+    .table .check-target {
+      inline-size: 44px;
+      block-size: 44px;
+      margin: -10px -14px;
+    }
+    .card-title {
+      grid-area: title;
+    }
+    .card-figure {
+      grid-area: figure;
+      text-align: end;
+    }
+    .card-detail {
+      grid-area: detail;
+      color: var(--_muted);
+      font-size: var(--_size-small);
+    }
+    .card-note {
+      grid-area: note;
+      font-size: var(--_size-small);
+      text-align: end;
+    }
+  }
+`;

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SharedWords } from '../i18n/shared.en.ts';
+import { copy, warning } from './icons.ts';
+
+export interface FailureOptions {
+  readonly words: SharedWords;
+  readonly error: unknown;
+  /** Absent where trying again cannot help. */
+  readonly retry?: (() => void) | undefined;
+  /** What was kept, in words: a draft, the rows from before. */
+  readonly kept?: string | undefined;
+}
+
+type ErrorWords = SharedWords['errors'];
+type Kind = 'connection' | 'expired' | 'forbidden' | 'notFound' | 'tooMany' | 'invalid' | 'server';
+
+const kinds: Readonly<Record<number, Kind>> = {
+  401: 'expired',
+  403: 'forbidden',
+  404: 'notFound',
+  409: 'invalid',
+  422: 'invalid',
+  429: 'tooMany',
+};
+const final: readonly Kind[] = ['expired', 'forbidden', 'notFound'];
+
+/** The error state of a whole view: what happened, what was kept, how to go on, and the request id to pass on. */
+export function failure(options: FailureOptions): TemplateResult {
+  const { words, kind, requestId, retry } = describe(options);
+  return html`<div class="notice" part="error" role="alert">
+    ${warning}
+    <p class="title">${words.errors[kind]}</p>
+    <p class="text">${options.kept ? `${options.kept} ` : ''}${hint(words.errors, kind)}</p>
+    ${retry ? html`<div class="actions"><button type="button" @click=${retry}>${words.retry}</button></div>` : nothing}
+    ${requestId ? requestIdLine(words, requestId) : nothing}
+  </div>`;
+}
+
+/** The error state beside content that stays: one line. */
+export function failureBanner(options: FailureOptions): TemplateResult {
+  const { words, kind, requestId, retry } = describe(options);
+  return html`<div class="banner" part="error" role="alert">
+    ${warning}
+    <p class="text">${words.errors[kind]} ${options.kept ?? hint(words.errors, kind)}</p>
+    ${requestId ? requestIdLine(words, requestId) : nothing}
+    ${retry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}
+  </div>`;
+}
+
+/** What kind of failure it was. By shape, not by class: an element and a client may come from two bundles. */
+export function failureKind(error: unknown): Kind {
+  const { status, name } = (error ?? {}) as { status?: unknown; name?: unknown };
+  if (typeof status === 'number') return kinds[status] ?? 'server';
+  return name === 'ConnectionError' || name === 'TimeoutError' ? 'connection' : 'server';
+}
+
+function describe({ words, error, retry }: FailureOptions) {
+  const kind = failureKind(error);
+  const { requestId } = (error ?? {}) as { requestId?: unknown };
+  return {
+    words,
+    kind,
+    requestId: typeof requestId === 'string' && requestId ? requestId : undefined,
+    retry: final.includes(kind) ? undefined : retry,
+  };
+}
+
+function hint(errors: ErrorWords, kind: Kind): string {
+  return errors[`${kind}Hint`];
+}
+
+function requestIdLine(words: SharedWords, requestId: string): TemplateResult {
+  const handleCopy = async (event: Event): Promise<void> => {
+    const output = (event.currentTarget as HTMLElement).nextElementSibling!;
+    await navigator.clipboard.writeText(requestId);
+    output.textContent = words.copied;
+  };
+  return html`<p class="request-id">
+    ${words.requestId} <code>${requestId}</code>
+    <button class="link" type="button" aria-label="${words.copy}: ${words.requestId}" @click=${handleCopy}>
+      ${copy}
+    </button>
+    <output></output>
+  </p>`;
+}

@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+/** What every element starts from. */
+export const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    box-sizing: border-box;
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--_font);
+    font-size: var(--_size);
+    line-height: 1.5;
+    text-align: start;
+    accent-color: var(--_accent);
+    -webkit-text-size-adjust: none;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: inherit;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2,
+  h3 {
+    font-size: var(--_size-large);
+    font-weight: var(--_weight-strong);
+    line-height: 1.3;
+    letter-spacing: -0.006em;
+    text-wrap: balance;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: var(--_size-small);
+  }
+  .figures {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.2em;
+  }
+  .stale {
+    opacity: 0.55;
+    transition: opacity var(--_quick) 100ms;
+  }
+
+  @media (forced-colors: active) {
+    .icon {
+      forced-color-adjust: auto;
+    }
+  }
+`;
