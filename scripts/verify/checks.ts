@@ -1,0 +1,31 @@
+import { contractEntry, staleFiles } from '../contract/generated-files.ts';
+import { lintContract } from '../contract/lint-contract.ts';
+import { program, type Check } from './check.ts';
+
+const bundled = 'packages/sdk/src/generated/contract.json';
+
+/** What `npm run verify` proves, the longest first. */
+export const checks: Check[] = [
+  program('lint', 'eslint', ['.', '--max-warnings', '0']),
+  program('types', 'tsc', [
+    '--project',
+    '.',
+    '--incremental',
+    '--tsBuildInfoFile',
+    '.cache/types.tsbuildinfo',
+  ]),
+  program('format', 'prettier', [
+    ...['--check', '--log-level', 'warn'],
+    ...['--cache', '--cache-strategy', 'content', '--cache-location', '.cache/prettier', '.'],
+  ]),
+  program('contract: OWASP', 'spectral', ['lint', bundled, '--fail-severity', 'hint', '--quiet']),
+  program('contract: Redocly', 'redocly', ['lint', contractEntry, '--max-problems', '100']),
+  { name: 'contract: money, problems, examples', find: async () => (await lintContract()).join('\n') },
+  {
+    name: 'generated files',
+    find: async () => {
+      const stale = await staleFiles();
+      return stale.length === 0 ? '' : `npm run generate changes ${stale.join(', ')}`;
+    },
+  },
+];
