@@ -7,7 +7,7 @@ export interface SqlResult {
 
 /** One session with PostgreSQL. Its time zone is UTC. */
 export interface SqlConnection {
-  /** Runs one statement with parameters, prepared once per connection. Throws `SqlError`. */
+  /** Runs one statement with parameters, prepared once per connection. Throws `SqlError`, or `DatabaseError` when the server is gone. */
   query(sql: string, parameters: readonly unknown[]): Promise<SqlResult>;
   /** Runs any number of statements without parameters; answers a command tag for each. Throws `SqlError`. */
   exec(sql: string): Promise<string[]>;

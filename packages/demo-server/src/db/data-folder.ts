@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseError } from './database-error.ts';
 
 /** The major version of PostgreSQL in the pinned PGlite: the only one whose folders it can open. */
@@ -22,7 +22,7 @@ export function dataFolder(path: string): DataFolder {
 /** Makes the folder if it is missing and proves that it can be written. Throws `folder-unwritable`. */
 export function ensureWritable({ path, live }: DataFolder): void {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolders(path);
     // Only a real write notices a read-only file system, or a full one; root passes every `access`.
     const probe = join(path, `.probe-${process.pid}`);
     writeFileSync(probe, 'x');
@@ -34,6 +34,13 @@ export function ensureWritable({ path, live }: DataFolder): void {
       cause: error,
     });
   }
+}
+
+/** Node's own recursive mkdir never ends where the kernel answers ENOENT for a parent that exists, as in /proc. */
+function makeFolders(path: string): void {
+  if (existsSync(path)) return;
+  makeFolders(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }
 
 /** Whether a database is there. Throws `database-newer` or `folder-unreadable` when it cannot be this engine's. */

@@ -5,6 +5,7 @@ export type DatabaseErrorCode =
   | 'folder-unreadable'
   | 'database-newer'
   | 'database-unreachable'
+  | 'connection-lost'
   | 'migration-changed'
   | 'migration-unknown'
   | 'migration-out-of-order'

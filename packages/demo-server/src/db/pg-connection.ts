@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { SqlConnection, SqlResult } from './connection.ts';
+import { connectionLost } from './connection-failure.ts';
 import { encodeParameter } from './encode-parameter.ts';
 import { SqlError, type SqlErrorFields } from './sql-error.ts';
 import { StatementCache } from './statement-cache.ts';
@@ -11,7 +12,7 @@ interface PgResult {
   readonly rowCount: number | null;
 }
 
-/** A connection of node-postgres. Node only. */
+/** A connection of node-postgres. A statement whose answer is lost throws `connection-lost`. Node only. */
 export class PgConnection implements SqlConnection {
   readonly client: Client;
   readonly #statements = new StatementCache();
@@ -70,7 +71,7 @@ export class PgConnection implements SqlConnection {
       }
       return read(await sending);
     } catch (error) {
-      throw toSqlError(error);
+      throw toOurError(error);
     }
   }
 }
@@ -82,7 +83,7 @@ function tagOf({ command, rowCount }: PgResult): string {
   return command === 'INSERT' ? `INSERT 0 ${rowCount}` : `${command} ${rowCount}`;
 }
 
-function toSqlError(error: unknown): unknown {
-  if (!(error instanceof Error) || !('severity' in error) || !('code' in error)) return error;
-  return new SqlError(error as Error & SqlErrorFields);
+function toOurError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  return 'severity' in error ? new SqlError(error as Error & SqlErrorFields) : connectionLost();
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { ConnectionPool, SqlConnection } from './connection.ts';
+import { unreachable } from './connection-failure.ts';
 import { valueParser } from './parse-value.ts';
 import { PgConnection } from './pg-connection.ts';
 
@@ -22,12 +23,14 @@ export interface PgPoolOptions {
 const SESSION_SETTINGS =
   '-c TimeZone=UTC -c DateStyle=ISO -c IntervalStyle=postgres -c bytea_output=hex -c extra_float_digits=1';
 
-/** A pool of connections to a PostgreSQL server. Node only. */
+/** A pool of connections to a PostgreSQL server. `acquire` throws `database-unreachable`. Node only. */
 export class PgPool implements ConnectionPool {
   readonly #pool: pg.Pool;
+  readonly #url: string;
   readonly #connections = new WeakMap<pg.Client, PgConnection>();
 
   constructor(options: PgPoolOptions) {
+    this.#url = options.url;
     const { connectionString, settings } = splitSettings(options.url);
     this.#pool = new pg.Pool({
       connectionString,
@@ -46,10 +49,14 @@ export class PgPool implements ConnectionPool {
   }
 
   async acquire(): Promise<SqlConnection> {
-    const client = (await this.#pool.connect()) as pg.PoolClient;
+    const client = await this.#pool.connect().catch((error: unknown) => {
+      throw unreachable(this.#url, error);
+    });
     let connection = this.#connections.get(client);
     if (connection === undefined) {
       connection = new PgConnection(client);
+      // A lost connection makes its statements fail; without a listener it would end the process as well.
+      client.on('error', () => {});
       this.#connections.set(client, connection);
     }
     return connection;

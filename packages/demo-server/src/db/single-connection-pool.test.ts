@@ -19,7 +19,7 @@ describe('SingleConnectionPool', () => {
         order.push(`${name} has it`);
         await connection.exec('select 1');
         order.push(`${name} gives it back`);
-        pool.release(connection, false);
+        pool.release(connection);
       }),
     );
     assert.deepEqual(order, [
@@ -36,8 +36,8 @@ describe('SingleConnectionPool', () => {
     const pool = createPool(20);
     const held = await pool.acquire();
     await assert.rejects(pool.acquire(), { code: 'nested-use' });
-    pool.release(held, false);
-    pool.release(await pool.acquire(), false);
+    pool.release(held);
+    pool.release(await pool.acquire());
   });
 
   test('lets others wait for a holder that is busy with a long statement', async () => {
@@ -53,7 +53,7 @@ describe('SingleConnectionPool', () => {
     assert.equal(first, 'still waiting');
     gate.resolve(READY);
     await statement;
-    pool.release(held, false);
+    pool.release(held);
     assert.equal(await waiting, held);
   });
 
@@ -66,7 +66,7 @@ describe('SingleConnectionPool', () => {
     const closing = pool.close();
     await assert.rejects(pool.acquire(), { code: 'database-closed' });
     steps.push('released');
-    pool.release(held, false);
+    pool.release(held);
     await closing;
     assert.deepEqual(steps, ['released', 'closed']);
   });

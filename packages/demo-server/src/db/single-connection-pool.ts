@@ -34,14 +34,13 @@ export class SingleConnectionPool implements ConnectionPool {
     return this.#take();
   }
 
-  release(connection: SqlConnection, broken: boolean): void {
+  /** A broken connection is lent on all the same: the engine lives and dies with it, and every statement says so. */
+  release(connection: SqlConnection): void {
     this.#connection.dropDeferred();
     const next = this.#waiters.shift();
     if (this.#waiters.length === 0) this.#stopWatching();
     if (next !== undefined) next.resolve(connection);
     else this.#held = false;
-    // The engine lives and dies with this one connection: what is broken stays so and says so at the next statement.
-    void broken;
   }
 
   async close(): Promise<void> {
