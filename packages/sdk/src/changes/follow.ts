@@ -1,0 +1,60 @@
+import { ConnectionError } from '../errors/connection-error.ts';
+import { RateLimitError } from '../errors/rate-limit-error.ts';
+import { ServerError } from '../errors/server-error.ts';
+import type { Change } from '../generated/contract.ts';
+import type { Changes } from '../resources/changes.ts';
+import type { Query } from '../resources/call-options.ts';
+import { retryDelay, type RetryPolicy } from '../transport/retry-policy.ts';
+
+/** How to follow the change feed. */
+export interface FollowOptions {
+  /** A cursor from `onCursor` or a page's `nextCursor`. Absent, from the beginning. */
+  after?: string | undefined;
+  /** Only these kinds. */
+  kind?: NonNullable<Query<'listChanges'>['kind']> | undefined;
+  /** Ends it: the iterator throws the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Pause when there is nothing new, in milliseconds. Default 2,000. */
+  intervalMs?: number | undefined;
+  /**
+   * Gets the cursor to persist, once every change of a page has been consumed, that is when the one after it is asked for.
+   * It is awaited. A reader that starts again from the last one it got sees every change at least once.
+   */
+  onCursor?: ((cursor: string) => void | Promise<void>) | undefined;
+}
+
+/**
+ * Reads the feed page by page, waiting where it is empty. Once the first page has been read, an outage (connection, 5xx,
+ * 429, after the client's own retries) is waited out; before that, and for any other failure, it throws.
+ */
+export async function* follow(
+  list: Changes['list'],
+  retry: RetryPolicy,
+  { after, kind, signal, intervalMs = 2000, onCursor }: FollowOptions = {},
+): AsyncGenerator<Change, never, undefined> {
+  let cursor = after;
+  let reached = false;
+  let failures = 0;
+  for (;;) {
+    const page = await list({ after: cursor, kind }, { signal }).catch((error: unknown) => {
+      if (!reached || !isOutage(error)) throw error;
+      failures += 1;
+      const asked = error instanceof RateLimitError ? (error.retryAfterMs ?? 0) : 0;
+      return { waitMs: Math.max(intervalMs, asked, retryDelay(retry, failures) ?? 0) };
+    });
+    if ('waitMs' in page) {
+      await retry.sleep(page.waitMs, signal);
+      continue;
+    }
+    reached = true;
+    failures = 0;
+    yield* page.data;
+    if (page.nextCursor !== cursor) await onCursor?.(page.nextCursor);
+    cursor = page.nextCursor;
+    if (!page.hasMore) await retry.sleep(intervalMs, signal);
+  }
+}
+
+function isOutage(error: unknown): boolean {
+  return error instanceof ConnectionError || error instanceof ServerError || error instanceof RateLimitError;
+}

@@ -1,0 +1,79 @@
+import { checkAuth } from './auth/authorize.ts';
+import type { TokenSource } from './auth/token-source.ts';
+import type { PublishRecord } from './generated/contract.ts';
+import { publish, type PublishOptions, type PublishRun } from './publish/publish.ts';
+import { createApi } from './resources/api.ts';
+import { changes, type Changes } from './resources/changes.ts';
+import { documents, type Documents } from './resources/documents.ts';
+import { files, type Files } from './resources/files.ts';
+import { partners, type Partners } from './resources/partners.ts';
+import { paymentReports, type PaymentReports } from './resources/payment-reports.ts';
+import { payments, type Payments } from './resources/payments.ts';
+import { publisher, type PublisherSettings } from './resources/publisher.ts';
+import { session, sessions, type CurrentSession, type Sessions } from './resources/sessions.ts';
+import { statement, type Statements } from './resources/statement.ts';
+import { threads, type Threads } from './resources/threads.ts';
+import { checkBaseUrl } from './transport/base-url.ts';
+import { retryPolicy, type RetryOptions } from './transport/retry-policy.ts';
+import { createTransport, type RequestHook } from './transport/transport.ts';
+
+/** What a client needs to know. */
+export interface SaldoOptions {
+  /** Absolute http(s) address of the server, with a path prefix where it has one. There is no default. */
+  baseUrl: string;
+  /** An API key, a session token, or a source that is asked for a token before each attempt; see `sessionAuth`. */
+  auth: string | TokenSource;
+  /** Sends requests. Default the platform's `fetch`, looked up at each call. */
+  fetch?: (request: Request) => Promise<Response>;
+  /** How often, how long and by which clock calls are repeated. */
+  retry?: RetryOptions;
+  /** Sees each attempt before it is sent, and may add headers. */
+  onRequest?: RequestHook;
+}
+
+/**
+ * A client of one Saldo server with one credential. It holds no connection and no state but the credential's.
+ * Every call may throw `ApiError` and its subclasses, `ConnectionError`, `TimeoutError`, `InvalidResponseError`,
+ * `CredentialError`, `InvalidIdError` and, when its signal aborts, that signal's reason.
+ */
+export interface Saldo {
+  readonly publisher: PublisherSettings;
+  readonly partners: Partners;
+  readonly documents: Documents;
+  readonly payments: Payments;
+  readonly statement: Statements;
+  readonly paymentReports: PaymentReports;
+  readonly threads: Threads;
+  readonly files: Files;
+  readonly sessions: Sessions;
+  readonly session: CurrentSession;
+  readonly changes: Changes;
+  /** Publishes any number of records, with a result for each. API key only. See `PublishOptions`. */
+  publish<R extends PublishRecord>(
+    records: AsyncIterable<R> | Iterable<R>,
+    options?: PublishOptions,
+  ): PublishRun<R>;
+}
+
+/** Makes a client. Sends nothing yet. Throws `TypeError` when `baseUrl` or `auth` cannot be used. */
+export function createSaldo(options: SaldoOptions): Saldo {
+  const { auth, fetch = (request) => globalThis.fetch(request), onRequest } = options;
+  checkAuth(auth);
+  const retry = retryPolicy(options.retry);
+  const transport = createTransport({ auth, fetch, retry, onRequest });
+  const api = createApi(checkBaseUrl(options.baseUrl), transport, retry);
+  return {
+    publisher: publisher(api),
+    partners: partners(api),
+    documents: documents(api),
+    payments: payments(api),
+    statement: statement(api),
+    paymentReports: paymentReports(api),
+    threads: threads(api),
+    files: files(api),
+    sessions: sessions(api),
+    session: session(api),
+    changes: changes(api),
+    publish: (records, publishOptions) => publish(api, records, publishOptions),
+  };
+}

@@ -1,0 +1,2 @@
+/** What needs Node (or Deno and Bun, which speak its API): files on disk. Everything else is in `@saldo/sdk`. */
+export { fileFromPath } from './files/file-from-path.ts';

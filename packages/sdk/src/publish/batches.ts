@@ -1,0 +1,41 @@
+/** A record with its place in the whole run and its JSON. */
+export interface Prepared<R> {
+  index: number;
+  record: R;
+  json: string;
+}
+
+// The server takes 8 MiB; the rest is for the envelope.
+const maxBytes = 8 * 1024 * 1024 - 1024;
+
+/**
+ * Cuts records into batches of at most `size` records and 8 MiB of JSON. Takes from the source only what the batch asked
+ * for needs, and one record more where bytes decide. Closes the source when it is closed itself.
+ */
+export async function* batches<R>(
+  records: AsyncIterable<R> | Iterable<R>,
+  size: number,
+): AsyncGenerator<Prepared<R>[], void, undefined> {
+  const encoder = new TextEncoder();
+  let batch: Prepared<R>[] = [];
+  let bytes = 0;
+  let index = 0;
+  for await (const record of records) {
+    const json = JSON.stringify(record);
+    const length = encoder.encode(json).length + 1;
+    if (batch.length > 0 && bytes + length > maxBytes) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push({ index, record, json });
+    bytes += length;
+    index += 1;
+    if (batch.length === size) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+  }
+  if (batch.length > 0) yield batch;
+}

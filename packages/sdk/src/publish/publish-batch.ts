@@ -1,0 +1,65 @@
+import { ApiError } from '../errors/api-error.ts';
+import { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import type { Problem, PublishRecord, PublishResult } from '../generated/contract.ts';
+import type { Api } from '../resources/api.ts';
+import { unwrap } from '../transport/unwrap.ts';
+import type { Prepared } from './batches.ts';
+
+/** What became of one record: the contract's result with the caller's own record and its place in the whole run. */
+export interface PublishedRecord<R = PublishRecord> extends PublishResult {
+  /** Position in the whole run, from 0. */
+  index: number;
+  /** The very object that was given. */
+  record: R;
+}
+
+/**
+ * Sends one batch, with the client's retries: upserts may be repeated. Where a body is too large for something on the way
+ * (413), it is halved; a single record that is too large is a rejected one. Throws what the client's calls throw.
+ */
+export async function publishBatch<R extends PublishRecord>(
+  api: Api,
+  batch: Prepared<R>[],
+  signal: AbortSignal,
+): Promise<PublishedRecord<R>[]> {
+  try {
+    return await send(api, batch, signal);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 413) throw error;
+    if (batch.length === 1) return batch.map((item) => tooLarge(item, error));
+    const middle = Math.ceil(batch.length / 2);
+    const head = await publishBatch(api, batch.slice(0, middle), signal);
+    return head.concat(await publishBatch(api, batch.slice(middle), signal));
+  }
+}
+
+async function send<R extends PublishRecord>(
+  api: Api,
+  batch: Prepared<R>[],
+  signal: AbortSignal,
+): Promise<PublishedRecord<R>[]> {
+  const { results } = await unwrap(
+    api.POST('/v1/publish', {
+      body: { records: batch.map(({ record }) => record) },
+      // The records were serialized once already, to know their size.
+      bodySerializer: () => `{"records":[${batch.map(({ json }) => json).join()}]}`,
+      fetch: (request) => api.transport(request, { repeatable: true }),
+      signal,
+    }),
+  );
+  return batch.map(({ record, index }, position) => {
+    const result = results[position];
+    if (!result) throw new InvalidResponseError('A record of the batch has no result.', 200);
+    return { ...result, index, record };
+  });
+}
+
+function tooLarge<R extends PublishRecord>(
+  { record, index }: Prepared<R>,
+  error: ApiError,
+): PublishedRecord<R> {
+  const { status, code, title, detail, requestId = '' } = error;
+  const problem: Problem = { type: 'about:blank', status, code, title, requestId };
+  if (detail) problem.detail = detail;
+  return { index, record, kind: record.kind, externalId: record.externalId, outcome: 'rejected', problem };
+}

@@ -1,0 +1,116 @@
+import { PublishInterruptedError } from '../errors/publish-interrupted-error.ts';
+import type { PublishRecord, PublishSummary } from '../generated/contract.ts';
+import type { Api } from '../resources/api.ts';
+import { batches } from './batches.ts';
+import { publishBatch, type PublishedRecord } from './publish-batch.ts';
+
+/** How many records of a run had each outcome, and how many there were. */
+export interface PublishTotals extends PublishSummary {
+  /** Records with a result. */
+  records: number;
+}
+
+/** How to publish many records. */
+export interface PublishOptions {
+  /** Records in a request, 1 to 1,000. Default 500. Fewer are sent where 8 MiB of JSON are reached first. */
+  batchSize?: number;
+  /** Requests at a time. Default 1, which keeps the order of the source; with more, records must not depend on earlier ones. */
+  concurrency?: number;
+  /** Ends the run: the iterator throws the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Told after each batch, with the totals up to there. */
+  onProgress?: ((totals: PublishTotals) => void) | undefined;
+}
+
+/** A publishing run. It starts when it is iterated, or when its summary is asked for; it can be iterated once. */
+export interface PublishRun<R extends PublishRecord = PublishRecord> extends AsyncIterable<
+  PublishedRecord<R>
+> {
+  /** Publishes whatever has not been iterated, then gives the totals. After a failure or a `break`, the totals up to there. */
+  summary(): Promise<PublishTotals>;
+}
+
+/**
+ * Publishes any number of records from any source, a result for each, in the order of the source. Reads the next batch only
+ * when the results of the one before have been consumed. A batch that fails for good ends the run with
+ * `PublishInterruptedError`; an error of the source is thrown as it is.
+ */
+export function publish<R extends PublishRecord>(
+  api: Api,
+  records: AsyncIterable<R> | Iterable<R>,
+  options: PublishOptions = {},
+): PublishRun<R> {
+  const { batchSize = 500, concurrency = 1 } = options;
+  checkRange('batchSize', batchSize, 1000);
+  checkRange('concurrency', concurrency, 100);
+  const totals = noTotals();
+  const results = run(api, batches(records, batchSize), concurrency, totals, options);
+  return {
+    [Symbol.asyncIterator]: () => results,
+    async summary() {
+      while (!(await results.next()).done);
+      return { ...totals };
+    },
+  };
+}
+
+async function* run<R extends PublishRecord>(
+  api: Api,
+  source: ReturnType<typeof batches<R>>,
+  concurrency: number,
+  totals: PublishTotals,
+  { signal, onProgress }: PublishOptions,
+): AsyncGenerator<PublishedRecord<R>, void, undefined> {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort(signal?.reason);
+  signal?.addEventListener('abort', stop, { once: true });
+  const sent: Promise<PublishedRecord<R>[]>[] = [];
+  try {
+    for (let more = true; ;) {
+      while (more && sent.length < concurrency) {
+        signal?.throwIfAborted();
+        const next = await source.next();
+        if (next.done) more = false;
+        else sent.push(publishBatch(api, next.value, controller.signal));
+        // Its failure is thrown when its turn comes.
+        sent.at(-1)?.catch(() => undefined);
+      }
+      const batch = sent.shift();
+      if (!batch) return;
+      const results = await batch.catch((cause: unknown) => {
+        signal?.throwIfAborted();
+        throw new PublishInterruptedError(totals.records, cause);
+      });
+      for (const { outcome } of results) {
+        totals.records += 1;
+        totals[outcome] += 1;
+      }
+      onProgress?.({ ...totals });
+      yield* results;
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    controller.abort();
+    await source.return();
+  }
+}
+
+function checkRange(name: string, value: number, most: number): void {
+  if (!Number.isInteger(value) || value < 1 || value > most) {
+    throw new RangeError(`${name} must be a whole number from 1 to ${most}.`);
+  }
+}
+
+function noTotals(): PublishTotals {
+  return {
+    records: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    stale: 0,
+    superseded: 0,
+    voided: 0,
+    deleted: 0,
+    rejected: 0,
+  };
+}

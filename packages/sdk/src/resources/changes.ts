@@ -1,0 +1,31 @@
+import { follow, type FollowOptions } from '../changes/follow.ts';
+import type { Change, ChangePage } from '../generated/contract.ts';
+import { paginate, type Page, type PagePromise } from '../paging/page.ts';
+import { unwrap } from '../transport/unwrap.ts';
+import type { Api } from './api.ts';
+import { given, init, type CallOptions, type Query } from './call-options.ts';
+
+/** Everything that happened, in one order, at least once, without gaps. API key only. */
+export interface Changes {
+  /**
+   * Lists changes after the cursor `after`, oldest first, up to now. A page has `nextCursor` even when it is the last;
+   * keep it after the page has been dealt with. Throws `CursorExpiredError`.
+   */
+  list(query?: Query<'listChanges'>, options?: CallOptions): PagePromise<Change, ChangePage & Page<Change>>;
+  /** Gives changes as they come, without end. See `FollowOptions`. Throws `CursorExpiredError`. */
+  follow(options?: FollowOptions): AsyncGenerator<Change, never, undefined>;
+}
+
+/** Binds the change feed to an API. */
+export function changes(api: Api): Changes {
+  const list: Changes['list'] = (query, options) =>
+    paginate<Change, ChangePage>((cursor = query?.after) =>
+      unwrap(
+        api.GET('/v1/changes', {
+          params: { query: given({ ...query, after: cursor }) },
+          ...init(options),
+        }),
+      ),
+    );
+  return { list, follow: (options) => follow(list, api.retry, options) };
+}

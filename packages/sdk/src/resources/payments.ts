@@ -1,0 +1,43 @@
+import type { Payment, PaymentInput, PaymentPage, VoidInput, WriteResult } from '../generated/contract.ts';
+import { paginate, type PagePromise } from '../paging/page.ts';
+import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
+import type { Api } from './api.ts';
+import { given, init, type CallOptions, type Query } from './call-options.ts';
+
+/** Money that the publisher's system has recorded, and what it settles. */
+export interface Payments {
+  /** Lists payments, newest first. */
+  list(query?: Query<'listPayments'>, options?: CallOptions): PagePromise<Payment>;
+  /** Reads one payment by the server's id. Throws `NotFoundError`. */
+  get(paymentId: string, options?: CallOptions): Promise<Payment>;
+  /** Reads one payment by the publisher's own id. API key only. Throws `NotFoundError`. */
+  getByExternalId(externalId: string, options?: CallOptions): Promise<Payment>;
+  /** Creates the payment or replaces all of it, its allocations included. API key only. Throws `ValidationError`. */
+  put(externalId: string, body: PaymentInput, options?: CallOptions): Promise<WriteResult>;
+  /** Annuls the payment, as for a returned cheque: it stays visible and counts nowhere. API key only. Throws `NotFoundError`. */
+  void(externalId: string, body: VoidInput, options?: CallOptions): Promise<WriteResult>;
+  /** Deletes what was published by mistake, its allocations with it. API key only. Throws `NotFoundError`. */
+  delete(externalId: string, options?: CallOptions): Promise<void>;
+}
+
+const byExternalId = '/v1/payments/external/{externalId}';
+
+/** Binds the payments to an API. */
+export function payments(api: Api): Payments {
+  return {
+    list: (query, options) =>
+      paginate<Payment, PaymentPage>((cursor) =>
+        unwrap(api.GET('/v1/payments', { params: { query: given(query, cursor) }, ...init(options) })),
+      ),
+    get: (paymentId, options) =>
+      unwrap(api.GET('/v1/payments/{paymentId}', { params: { path: { paymentId } }, ...init(options) })),
+    getByExternalId: (externalId, options) =>
+      unwrap(api.GET(byExternalId, { params: { path: { externalId } }, ...init(options) })),
+    put: (externalId, body, options) =>
+      unwrap(api.PUT(byExternalId, { params: { path: { externalId } }, body, ...init(options) })),
+    void: (externalId, body, options) =>
+      unwrap(api.PUT(`${byExternalId}/void`, { params: { path: { externalId } }, body, ...init(options) })),
+    delete: (externalId, options) =>
+      unwrapEmpty(api.DELETE(byExternalId, { params: { path: { externalId } }, ...init(options) })),
+  };
+}

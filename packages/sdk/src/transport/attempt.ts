@@ -1,0 +1,55 @@
+import { ConnectionError } from '../errors/connection-error.ts';
+import { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import { TimeoutError } from '../errors/timeout-error.ts';
+
+/** An answer, or why there is none. */
+export type AttemptOutcome =
+  { response: Response; error?: never } | { response?: never; error: ConnectionError };
+
+/**
+ * Sends a request once and reads the whole answer within `timeoutMs`, so that a connection cut in the middle of a body
+ * counts as a failed attempt. Throws the signal's reason when the caller aborts, and `InvalidResponseError` for a redirect.
+ */
+export async function attemptOnce(
+  request: Request,
+  fetch: (request: Request) => Promise<Response>,
+  timeoutMs: number,
+): Promise<AttemptOutcome> {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort(request.signal.reason);
+  request.signal.addEventListener('abort', stop, { once: true });
+  const timer = setTimeout(() => controller.abort(new TimeoutError(timeoutMs)), timeoutMs);
+  try {
+    const response = await Promise.race([
+      fetch(new Request(request, { signal: controller.signal })).then(readWhole),
+      // Not every injected fetch listens to its signal.
+      rejectOnAbort(controller.signal),
+    ]);
+    return { response };
+  } catch (cause) {
+    request.signal.throwIfAborted();
+    if (cause instanceof InvalidResponseError) throw cause;
+    const { reason } = controller.signal as { reason: unknown };
+    return { error: reason instanceof TimeoutError ? reason : new ConnectionError(undefined, { cause }) };
+  } finally {
+    clearTimeout(timer);
+    request.signal.removeEventListener('abort', stop);
+  }
+}
+
+async function readWhole(response: Response): Promise<Response> {
+  const { status, statusText, headers } = response;
+  // Following a redirect would turn a POST into a GET. Browsers show it as opaque, other platforms by its status.
+  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304)) {
+    throw new InvalidResponseError('The server redirects; baseUrl must be its final address.', status);
+  }
+  // These may have no body (Fetch Standard, "null body status").
+  const body = [204, 205, 304].includes(status) ? null : await response.arrayBuffer();
+  return new Response(body, { status, statusText, headers });
+}
+
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+}
