@@ -34,7 +34,7 @@ export class Mutation<Input, Value> {
     const { scope } = this.#host;
     if (!scope || this.pending) return undefined;
     const fingerprint = JSON.stringify(input) ?? '';
-    if (this.#key?.input !== fingerprint) this.#key = { value: crypto.randomUUID(), input: fingerprint };
+    if (this.#key?.input !== fingerprint) this.#key = { value: randomKey(), input: fingerprint };
     this.#set({ pending: true, error: undefined });
     try {
       const context = { scope, client: scope.client, idempotencyKey: this.#key.value };
@@ -60,4 +60,11 @@ export class Mutation<Input, Value> {
     Object.assign(this, state);
     this.#host.requestUpdate();
   }
+}
+
+// `crypto.randomUUID` exists only in secure contexts, and intranet pages often are not.
+function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
+    part.toString(16).padStart(8, '0'),
+  ).join('');
 }

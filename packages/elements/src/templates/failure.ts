@@ -51,6 +51,7 @@ export function failureBanner(options: FailureOptions): TemplateResult {
 export function failureKind(error: unknown): Kind {
   const { status, name } = (error ?? {}) as { status?: unknown; name?: unknown };
   if (typeof status === 'number') return kinds[status] ?? 'server';
+  if (name === 'CredentialError') return 'expired';
   return name === 'ConnectionError' || name === 'TimeoutError' ? 'connection' : 'server';
 }
 
@@ -75,11 +76,16 @@ function requestIdLine(words: SharedWords, requestId: string): TemplateResult {
     await navigator.clipboard.writeText(requestId);
     output.textContent = words.copied;
   };
-  return html`<p class="request-id">
-    ${words.requestId} <code>${requestId}</code>
-    <button class="link" type="button" aria-label="${words.copy}: ${words.requestId}" @click=${handleCopy}>
-      ${copy}
-    </button>
-    <output></output>
-  </p>`;
+  // The clipboard exists only in secure contexts; elsewhere one click selects the whole id.
+  const copyButton = (navigator.clipboard as Clipboard | undefined)
+    ? html`<button
+          class="link"
+          type="button"
+          aria-label="${words.copy}: ${words.requestId}"
+          @click=${handleCopy}
+        >
+          ${copy}</button
+        ><output></output>`
+    : nothing;
+  return html`<p class="request-id">${words.requestId} <code>${requestId}</code> ${copyButton}</p>`;
 }
