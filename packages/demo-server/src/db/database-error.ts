@@ -26,3 +26,7 @@ export class DatabaseError extends Error {
     this.code = code;
   }
 }
+
+export function databaseClosed(): DatabaseError {
+  return new DatabaseError('database-closed', 'The database is closed.');
+}

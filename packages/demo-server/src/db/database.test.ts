@@ -191,4 +191,10 @@ function suite(databases: TestDatabases<Tables>): void {
     await databases.database.exec("alter table changing add column b text default 'new'");
     assert.deepEqual((await read()).rows, [{ a: 1, b: 'new' }]);
   });
+
+  // Last: it ends the suite's database.
+  test('closes once, however often it is asked, and then answers nothing', async () => {
+    await Promise.all([databases.database.close(), databases.database.close()]);
+    await assert.rejects(databases.database.ping(), { code: 'database-closed' });
+  });
 }

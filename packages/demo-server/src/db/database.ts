@@ -3,7 +3,7 @@ import type { ConnectionPool, SqlConnection } from './connection.ts';
 import { DatabaseError } from './database-error.ts';
 import { createDialect, KyselyConnection } from './dialect.ts';
 import type { Schema } from './schema.types.ts';
-import { isRetryable, isStalePlan } from './sql-error.ts';
+import { isRetryable } from './sql-error.ts';
 import { beginSql, type TransactionContext, type TransactionOptions } from './transaction-sql.ts';
 
 /** Remembers, across `await`, that code runs inside a transaction; Node's `AsyncLocalStorage` fits. */
@@ -33,6 +33,7 @@ export class Database<Tables = Schema> {
   readonly kysely: Kysely<Tables>;
   readonly #deps: DatabaseDeps;
   readonly #pool: ConnectionPool;
+  #closing: Promise<void> | undefined;
 
   constructor(deps: DatabaseDeps) {
     this.#deps = deps;
@@ -92,7 +93,8 @@ export class Database<Tables = Schema> {
 
   /** Waits for what runs, then ends every connection. */
   async close(): Promise<void> {
-    await this.#pool.close();
+    this.#closing ??= this.#pool.close();
+    await this.#closing;
   }
 
   async #retry<Result>(
@@ -129,7 +131,7 @@ export class Database<Tables = Schema> {
       return result;
     } catch (error) {
       held.end();
-      broken = !(await rollback(connection)) || isStalePlan(error);
+      broken = !(await rollback(connection));
       throw error;
     } finally {
       scope.open = false;

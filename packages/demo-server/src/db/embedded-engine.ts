@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { DatabaseError } from './database-error.ts';
+import { databaseClosed, DatabaseError } from './database-error.ts';
 import type { FlushCounter } from './durable-node-fs.ts';
 import type { EngineReply, EngineRequest, EngineStart } from './engine-messages.ts';
 
@@ -58,7 +58,7 @@ export class EmbeddedEngine {
 
   async close(): Promise<void> {
     if (this.#failure === undefined) await this.#ask({ kind: 'close' });
-    this.#failure ??= new DatabaseError('database-closed', 'The database is closed.');
+    this.#failure ??= databaseClosed();
     await this.#worker.terminate();
   }
 

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import type { SqlConnection, SqlResult } from './connection.ts';
 import { connectionLost } from './connection-failure.ts';
 import { encodeParameter } from './encode-parameter.ts';
-import { SqlError, type SqlErrorFields } from './sql-error.ts';
+import { isStalePlan, SqlError, type SqlErrorFields } from './sql-error.ts';
 import { StatementCache } from './statement-cache.ts';
 
 /** node-postgres answers an array when a text held several statements. */
@@ -71,7 +71,10 @@ export class PgConnection implements SqlConnection {
       }
       return read(await sending);
     } catch (error) {
-      throw toOurError(error);
+      const failure = toOurError(error);
+      // Fresh names prepare every statement anew.
+      if (isStalePlan(failure)) this.#statements.clear();
+      throw failure;
     }
   }
 }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { ConnectionPool, SqlConnection } from './connection.ts';
 import { unreachable } from './connection-failure.ts';
+import { databaseClosed } from './database-error.ts';
 import { valueParser } from './parse-value.ts';
 import { PgConnection } from './pg-connection.ts';
 
@@ -49,6 +50,7 @@ export class PgPool implements ConnectionPool {
   }
 
   async acquire(): Promise<SqlConnection> {
+    if (this.#pool.ending) throw databaseClosed();
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw unreachable(this.#url, error);
     });

@@ -1,5 +1,5 @@
 import type { ConnectionPool, SqlConnection } from './connection.ts';
-import { DatabaseError } from './database-error.ts';
+import { databaseClosed, DatabaseError } from './database-error.ts';
 import type { WireConnection } from './wire-connection.ts';
 
 interface Waiter {
@@ -30,7 +30,7 @@ export class SingleConnectionPool implements ConnectionPool {
   }
 
   async acquire(): Promise<SqlConnection> {
-    if (this.#closing !== undefined) throw closed();
+    if (this.#closing !== undefined) throw databaseClosed();
     return this.#take();
   }
 
@@ -87,8 +87,4 @@ export class SingleConnectionPool implements ConnectionPool {
     clearInterval(this.#watch);
     this.#watch = undefined;
   }
-}
-
-function closed(): DatabaseError {
-  return new DatabaseError('database-closed', 'The database is closed.');
 }
