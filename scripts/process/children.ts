@@ -18,11 +18,14 @@ export function endGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-/** Ends the tracked children whenever this process ends: by itself, by Ctrl-C or by SIGTERM. */
-export function endChildrenOnExit(): void {
+/**
+ * Ends the tracked children whenever this process ends. By Ctrl-C or SIGTERM, what `cleanUp` gives is run first.
+ */
+export function endChildrenOnExit(cleanUp: () => Promise<void> = async () => undefined): void {
   process.once('exit', () => {
     for (const child of running) endGroup(child, 'SIGTERM');
   });
-  process.once('SIGINT', () => process.exit(130));
-  process.once('SIGTERM', () => process.exit(143));
+  const end = (code: number) => () => void cleanUp().finally(() => process.exit(code));
+  process.once('SIGINT', end(130));
+  process.once('SIGTERM', end(143));
 }

@@ -3,6 +3,7 @@
  * with subtests, counts only when it fails by itself, as in a hook.
  */
 import { relative } from 'node:path';
+import { Transform } from 'node:stream';
 import type { TestEvent } from 'node:test/reporters';
 import { inspect } from 'node:util';
 import { root } from '../process/root.ts';
@@ -10,18 +11,24 @@ import { encodeMessage, type SuiteMessage } from './suite-message.ts';
 
 const file = relative(root, process.argv[1] ?? '');
 
-export default async function* report(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
-  let failed = 0;
-  for await (const event of source) {
-    const message = toMessage(event, failed);
-    if (message?.type === 'fail') failed += 1;
-    if (message) yield encodeMessage(message);
-  }
-  yield encodeMessage({ type: 'file', file, durationMs: process.uptime() * 1000 });
-  yield encodeMessage({ type: 'end' });
-}
+let failed = 0;
 
-function toMessage(event: TestEvent, failed: number): SuiteMessage | undefined {
+// A transform writes at once, while a generator would lose its last words when a library ends the process.
+export default new Transform({
+  writableObjectMode: true,
+  transform(event: TestEvent, _encoding, done) {
+    const message = toMessage(event);
+    if (message?.type === 'fail') failed += 1;
+    if (message) this.push(encodeMessage(message));
+    if (event.type === 'test:summary') {
+      this.push(encodeMessage({ type: 'file', file, durationMs: process.uptime() * 1000 }));
+      this.push(encodeMessage({ type: 'end' }));
+    }
+    done();
+  },
+});
+
+function toMessage(event: TestEvent): SuiteMessage | undefined {
   if (event.type === 'test:pass') {
     const { name, skip, todo, details } = event.data;
     if (details.type === 'suite') return undefined;

@@ -9,7 +9,7 @@ export interface NodeSuite {
   /** How many files run at a time. */
   concurrency: number;
   env?: Record<string, string>;
-  /** For a single test; a whole file may take twice as long. */
+  /** For a single test; a whole file may take three times as long. */
   timeoutMs: number;
 }
 
@@ -25,7 +25,7 @@ export async function runNodeSuite(suite: NodeSuite, tally: Tally): Promise<void
   const queue = files.values();
   const work = async () => {
     for (const file of queue) {
-      await runTestProcess({ label: file, args: [...args, file], env, timeoutMs: 2 * timeoutMs }, tally);
+      await runTestProcess({ label: file, args: [...args, file], env, timeoutMs: 3 * timeoutMs }, tally);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));

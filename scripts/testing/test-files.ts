@@ -1,0 +1,15 @@
+import { globSync } from 'node:fs';
+import { root } from '../process/root.ts';
+
+/** Which test files there are, by the runner that they are for, as paths from the repository's root. */
+export const testFiles = {
+  unit: () => find(['packages/{sdk,demo-server}/src', 'scripts', 'tests'], 'tests/journeys'),
+  browser: () => find(['packages/elements/src']),
+  journeys: () => find(['tests/journeys']),
+};
+
+function find(folders: string[], except?: string): string[] {
+  const patterns = folders.map((folder) => `${folder}/**/*.test.ts`);
+  const files = globSync(patterns, { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+  return files.filter((file) => !except || !file.startsWith(`${except}/`)).sort();
+}
