@@ -44,7 +44,11 @@ export function createApp(deps: AppDeps): App {
   }
 
   hono.get('/v1/openapi.json', (context) => {
-    const headers = { ...API_HEADERS, 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' };
+    const headers = {
+      ...API_HEADERS,
+      'Content-Type': 'application/json',
+      'Access-Control-Allow-Origin': '*',
+    };
     return context.body(contractText, 200, headers);
   });
 

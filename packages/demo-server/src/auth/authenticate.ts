@@ -75,7 +75,9 @@ async function findSession(
   const row = rows[0];
   if (row === undefined) throw new Problem('unauthenticated');
   if (row.revoked_at !== null || Date.parse(row.expires_at) <= Date.parse(now)) {
-    throw new Problem('session-expired', { detail: 'Ask the page for a new session and repeat the request.' });
+    throw new Problem('session-expired', {
+      detail: 'Ask the page for a new session and repeat the request.',
+    });
   }
   return {
     kind: 'session',

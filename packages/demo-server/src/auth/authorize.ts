@@ -14,17 +14,23 @@ export function authorize(caller: Caller, route: Route, origin: string | undefin
       throw new Problem('operation-not-permitted', { detail: 'This operation needs an embed session.' });
     }
     if (!caller.scopes.includes(route.scope)) {
-      throw new Problem('operation-not-permitted', { detail: `The API key needs the scope "${route.scope}".` });
+      throw new Problem('operation-not-permitted', {
+        detail: `The API key needs the scope "${route.scope}".`,
+      });
     }
     return;
   }
   if (origin !== undefined && !caller.allowOrigins.includes(origin)) {
-    throw new Problem('origin-not-allowed', { detail: 'Name the origin of the page in allowOrigins when minting the session.' });
+    throw new Problem('origin-not-allowed', {
+      detail: 'Name the origin of the page in allowOrigins when minting the session.',
+    });
   }
   if (!route.callers.includes('session')) {
     throw new Problem('operation-not-permitted', { detail: 'This operation needs an API key.' });
   }
   if (!caller.operations.includes(route.operationId)) {
-    throw new Problem('operation-not-permitted', { detail: 'The session was minted without this operation.' });
+    throw new Problem('operation-not-permitted', {
+      detail: 'The session was minted without this operation.',
+    });
   }
 }

@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Caller } from '../auth/caller.ts';
 import type { Blobs } from '../files/blobs.ts';
 import type { Schema } from '../db/schema.types.ts';
+import type { Validator } from './validator.ts';
 import type { NewId } from '../ids.ts';
 
 export type OperationId = keyof operations;
@@ -66,6 +67,7 @@ export interface Call<Op extends OperationId = OperationId> {
   readonly newId: NewId;
   readonly random: (bytes: Uint8Array<ArrayBuffer>) => void;
   readonly blobs: Blobs;
+  readonly validator: Validator;
   readonly requestId: string;
 }
 

@@ -20,7 +20,9 @@ export function readParameters(
   const errors: FieldError[] = [];
   for (const spec of route.parameters) {
     const texts =
-      spec.in === 'query' ? query.getAll(spec.name) : [(spec.in === 'path' ? path[spec.name] : headers.get(spec.name)) ?? undefined];
+      spec.in === 'query'
+        ? query.getAll(spec.name)
+        : [(spec.in === 'path' ? path[spec.name] : headers.get(spec.name)) ?? undefined];
     const place = `${spec.in}/${spec.name}`;
     if (texts.length > 1) {
       errors.push({ pointer: place, code: 'repeated', detail: 'must be given once' });
@@ -42,7 +44,10 @@ export function readParameters(
     errors.push({
       pointer: `query/${name}`.slice(0, 500),
       code: 'unknown-parameter',
-      detail: known.length === 0 ? 'no query parameter is known here' : `is not known here; known are ${known.join(', ')}`,
+      detail:
+        known.length === 0
+          ? 'no query parameter is known here'
+          : `is not known here; known are ${known.join(', ')}`,
     });
   }
   return { parameters, errors };

@@ -79,7 +79,9 @@ function readRoute(template: string, method: string, item: Json): Route {
   const shared = (item['parameters'] ?? []) as unknown as Json[];
   const own = (operation['parameters'] ?? []) as unknown as Json[];
   const parameters = [
-    ...shared.map((raw, index) => readParameter(raw, pointer('paths', template, 'parameters', String(index)))),
+    ...shared.map((raw, index) =>
+      readParameter(raw, pointer('paths', template, 'parameters', String(index))),
+    ),
     ...own.map((raw, index) => readParameter(raw, pointer(...here, 'parameters', String(index)))),
   ];
   const access = (operation['x-access'] ?? {}) as unknown as {
@@ -111,7 +113,7 @@ function readRoute(template: string, method: string, item: Json): Route {
 
 function readResponses(operation: Json, here: readonly string[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  for (const [status, raw] of Object.entries(operation['responses']!)) {
+  for (const [status, raw] of Object.entries<Json>(operation['responses']!)) {
     const [response, place] = resolve(raw, pointer(...here, 'responses', status));
     for (const mediaType of ['application/json', 'application/problem+json']) {
       if (response['content']?.[mediaType] === undefined) continue;
@@ -124,7 +126,7 @@ function readResponses(operation: Json, here: readonly string[]): ReadonlyMap<nu
 const METHODS = ['get', 'put', 'post', 'delete'];
 
 /** Every operation of the contract, those with fewer variables in their paths first. */
-export const ROUTES: readonly Route[] = Object.entries(root['paths']!)
+export const ROUTES: readonly Route[] = Object.entries<Json>(root['paths']!)
   .flatMap(([template, item]) =>
     METHODS.filter((method) => method in item).map((method) => readRoute(template, method, item)),
   )

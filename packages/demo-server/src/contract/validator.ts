@@ -62,7 +62,10 @@ function describe(errors: readonly ErrorObject[], prefix: string): FieldError[] 
     // Inside a choice only what is wrong deeper down helps; the rest is said by the choice itself.
     const choice = choices.find((c) => c !== error && error.schemaPath.startsWith(c.schemaPath + '/'));
     if (choice !== undefined && depth(error) <= depth(choice)) continue;
-    if (choices.includes(error) && errors.some((e) => e !== error && depth(e) > depth(error) && within(e, error))) {
+    if (
+      choices.includes(error) &&
+      errors.some((e) => e !== error && depth(e) > depth(error) && within(e, error))
+    ) {
       continue;
     }
     const field = toFieldError(error, prefix);
@@ -82,8 +85,11 @@ function depth({ instancePath }: ErrorObject): number {
 
 function toFieldError(error: ErrorObject, prefix: string): FieldError {
   const child: string | undefined =
-    error.params['missingProperty'] ?? error.params['additionalProperty'] ?? error.params['unevaluatedProperty'];
-  const path = error.instancePath + (child === undefined ? '' : `/${child.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    error.params['missingProperty'] ??
+    error.params['additionalProperty'] ??
+    error.params['unevaluatedProperty'];
+  const path =
+    error.instancePath + (child === undefined ? '' : `/${child.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   return {
     pointer: (prefix === '' ? path || '/' : prefix + path).slice(0, 500),
     code: error.keyword === 'unevaluatedProperties' ? 'additionalProperties' : error.keyword,

@@ -17,7 +17,8 @@ export function preflight(origin: string, methods: readonly string[]): Response 
     headers: {
       ...corsHeaders(origin),
       'Access-Control-Allow-Methods': methods.join(', '),
-      'Access-Control-Allow-Headers': 'Authorization, Content-Type, Content-Disposition, Idempotency-Key, If-None-Match, If-Match',
+      'Access-Control-Allow-Headers':
+        'Authorization, Content-Type, Content-Disposition, Idempotency-Key, If-None-Match, If-Match',
       'Access-Control-Max-Age': '7200',
     },
   });

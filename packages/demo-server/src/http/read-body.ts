@@ -10,7 +10,10 @@ const MAX_JSON_BYTES = 8 * 1024 * 1024;
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /** Reads the body of a request, never more of it than is accepted, whatever `Content-Length` says. */
-export async function readBody(route: Route, request: Request): Promise<{ value: unknown; bytes: Uint8Array<ArrayBuffer> } | undefined> {
+export async function readBody(
+  route: Route,
+  request: Request,
+): Promise<{ value: unknown; bytes: Uint8Array<ArrayBuffer> } | undefined> {
   if (route.mediaTypes.length === 0) return undefined;
   const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
   if (!route.mediaTypes.includes(mediaType)) {

@@ -70,6 +70,7 @@ export async function serveOperation(
         newId: deps.newId,
         random: deps.random,
         blobs: deps.blobs,
+        validator: deps.validator,
         requestId,
       } as Call;
       return run(deps, route, call, asked);
@@ -94,17 +95,28 @@ function readCredential(request: Request): Token {
   const match = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '');
   const token = match === null ? undefined : parseToken(match[1]!);
   if (token === undefined) {
-    throw new Problem('unauthenticated', { detail: 'Send "Authorization: Bearer" with an API key or a session token.' });
+    throw new Problem('unauthenticated', {
+      detail: 'Send "Authorization: Bearer" with an API key or a session token.',
+    });
   }
   return token;
 }
 
-async function read(deps: ServeDeps, route: Route, request: Request, path: Record<string, string>): Promise<Asked> {
+async function read(
+  deps: ServeDeps,
+  route: Route,
+  request: Request,
+  path: Record<string, string>,
+): Promise<Asked> {
   const query = new URL(request.url).searchParams;
   const { parameters, errors } = readParameters(route, deps.validator, path, query, request.headers);
-  const missingKey = errors.some(({ pointer, code }) => pointer === 'header/Idempotency-Key' && code === 'required');
+  const missingKey = errors.some(
+    ({ pointer, code }) => pointer === 'header/Idempotency-Key' && code === 'required',
+  );
   if (missingKey) {
-    throw new Problem('idempotency-key-required', { detail: 'Choose one per intended effect, 16 to 100 characters; a UUID will do.' });
+    throw new Problem('idempotency-key-required', {
+      detail: 'Choose one per intended effect, 16 to 100 characters; a UUID will do.',
+    });
   }
   const body = await readBody(route, request);
   const bodyErrors = body === undefined ? [] : bodySchemaErrors(deps.validator, route, body.value);
@@ -146,7 +158,12 @@ async function toResponse(
   requestId: string,
   origin: string | undefined,
 ): Promise<Response> {
-  const headers = new Headers({ ...API_HEADERS, ...corsHeaders(origin), ...answer.headers, 'Request-Id': requestId });
+  const headers = new Headers({
+    ...API_HEADERS,
+    ...corsHeaders(origin),
+    ...answer.headers,
+    'Request-Id': requestId,
+  });
   if (answer.body === undefined) return new Response(null, { status: answer.status, headers });
   const [bytes, mediaType] = encode(deps, route, answer);
   headers.set('Content-Type', mediaType);
@@ -172,7 +189,9 @@ function encode(deps: ServeDeps, route: Route, answer: Answer): [Uint8Array<Arra
   if (deps.checkResponses === true) {
     const errors = deps.validator.check(schemaPointer, JSON.parse(text));
     if (errors.length > 0) {
-      throw new Error(`${route.operationId} answers against its contract: ${JSON.stringify(errors.slice(0, 5))}`);
+      throw new Error(
+        `${route.operationId} answers against its contract: ${JSON.stringify(errors.slice(0, 5))}`,
+      );
     }
   }
   return [new TextEncoder().encode(text), 'application/json'];
@@ -180,7 +199,13 @@ function encode(deps: ServeDeps, route: Route, answer: Answer): [Uint8Array<Arra
 
 function toProblem(deps: ServeDeps, route: Route, requestId: string, error: unknown): Problem {
   if (error instanceof Problem) return error;
-  deps.log({ level: 'error', event: 'failure', requestId, operation: route.operationId, ...describeError(error) });
+  deps.log({
+    level: 'error',
+    event: 'failure',
+    requestId,
+    operation: route.operationId,
+    ...describeError(error),
+  });
   return new Problem('internal-error', {
     detail: 'Nothing was written. Give the request id to whoever runs the server.',
     cause: error,

@@ -26,11 +26,18 @@ export async function onceByKey<Answer extends StoredAnswer>(
   effect: () => Promise<Answer>,
 ): Promise<StoredAnswer> {
   const { publisherId, principalId, key } = request;
-  const { rows } = await sql<{ locked: boolean; fingerprint: Uint8Array | null; status: number | null; body: unknown }>`
+  const { rows } = await sql<{
+    locked: boolean;
+    fingerprint: Uint8Array | null;
+    status: number | null;
+    body: unknown;
+  }>`
     select l.locked, k.fingerprint, k.status, k.body
     from (select pg_try_advisory_xact_lock(hashtextextended(${`${publisherId} ${principalId} ${key}`}, 0)) as locked) l
     left join idempotency_keys k
-      on k.publisher_id = ${publisherId}::uuid and k.principal_id = ${principalId}::uuid and k.key = ${key}`.execute(trx);
+      on k.publisher_id = ${publisherId}::uuid and k.principal_id = ${principalId}::uuid and k.key = ${key}`.execute(
+    trx,
+  );
   const found = rows[0]!;
   if (found.fingerprint !== null && found.status !== null) {
     if (!sameBytes(found.fingerprint, request.fingerprint)) throw new Problem('idempotency-key-reused');

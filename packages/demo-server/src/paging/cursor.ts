@@ -6,22 +6,38 @@ export type CursorKey = readonly (string | number)[];
 /** Writes a position as an opaque text. `list` names the list and its order, so that a cursor fits no other. */
 export function encodeCursor(list: string, key: CursorKey): string {
   const bytes = new TextEncoder().encode(JSON.stringify([list, ...key]));
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
 }
 
 /** Reads a position; undefined without one. A text that no server of this kind wrote for this list is refused. */
-export function decodeCursor(list: string, length: number, cursor: string | undefined, place = 'query/cursor'): CursorKey | undefined {
+export function decodeCursor(
+  list: string,
+  length: number,
+  cursor: string | undefined,
+  place = 'query/cursor',
+): CursorKey | undefined {
   if (cursor === undefined) return undefined;
   try {
     const binary = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(
+      Uint8Array.from(binary, (char) => char.charCodeAt(0)),
+    );
     const [owner, ...key] = JSON.parse(text) as unknown[];
     if (owner === list && key.length === length && key.every(isKeyPart)) return key;
   } catch {
     // Falls through to the one answer for every text that is not a cursor of this list.
   }
   throw new Problem('invalid-request', {
-    errors: [{ pointer: place, code: 'cursor', detail: 'must be a cursor of this list, with the same sort, as answered before' }],
+    errors: [
+      {
+        pointer: place,
+        code: 'cursor',
+        detail: 'must be a cursor of this list, with the same sort, as answered before',
+      },
+    ],
   });
 }
 

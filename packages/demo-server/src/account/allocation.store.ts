@@ -1,0 +1,56 @@
+import { sql, type Transaction } from 'kysely';
+import type { AllocationInput } from '@saldo/sdk/contract';
+import type { Schema } from '../db/schema.types.ts';
+
+/** A payment or a credit with what it settles; document ids are already found. */
+export interface AllocationSource {
+  readonly kind: 'payment' | 'document';
+  readonly id: string;
+  readonly partnerId: string;
+  readonly date: string;
+  readonly created: boolean;
+  readonly allocations: readonly (AllocationInput & { readonly documentId: string })[];
+}
+
+/** Replaces the allocations of payments or credits that were written. */
+export async function replaceAllocations(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  sources: readonly AllocationSource[],
+): Promise<void> {
+  await deleteAllocations(
+    trx,
+    publisherId,
+    sources.filter(({ created }) => !created).map(({ id }) => id),
+  );
+  const input = sources.flatMap((source) =>
+    source.allocations.map((one, ordinal) => ({
+      paymentId: source.kind === 'payment' ? source.id : null,
+      creditId: source.kind === 'document' ? source.id : null,
+      ordinal,
+      documentId: one.documentId,
+      partnerId: source.partnerId,
+      installment: one.installment ?? null,
+      amount: one.amount.amount,
+      date: source.date,
+    })),
+  );
+  if (input.length === 0) return;
+  await sql`
+    insert into allocations (publisher_id, ordinal, payment_id, credit_id, document_id, partner_id, installment, amount, date)
+    select ${publisherId}::uuid, i.ordinal, i."paymentId", i."creditId", i."documentId", i."partnerId", i.installment, i.amount, i.date
+    from jsonb_to_recordset(${JSON.stringify(input)}::jsonb) as i("paymentId" uuid, "creditId" uuid, ordinal int, "documentId" uuid,
+      "partnerId" uuid, installment int, amount numeric, date date)`.execute(trx);
+}
+
+/** Ends what payments or credits settle, because they were voided or are written anew. */
+export async function deleteAllocations(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  sourceIds: readonly string[],
+): Promise<void> {
+  if (sourceIds.length === 0) return;
+  await sql`delete from allocations where publisher_id = ${publisherId}::uuid and source_id = any(${sourceIds}::uuid[])`.execute(
+    trx,
+  );
+}

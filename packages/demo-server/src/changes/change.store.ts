@@ -1,0 +1,39 @@
+import { sql, type Transaction } from 'kysely';
+import type { Schema } from '../db/schema.types.ts';
+import type { ChangeKind } from './record-changes.ts';
+
+export interface ChangeRow {
+  seq: string;
+  kind: ChangeKind;
+  record_id: string;
+  external_id: string | null;
+  revision: number;
+  op: 'upsert' | 'void' | 'delete';
+  at: string;
+}
+
+/** Changes after a number, and the number up to which this reading has seen the feed, whatever kinds it was asked for. */
+export async function listChangeRows(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  after: string,
+  kinds: readonly string[] | undefined,
+  limit: number,
+): Promise<{ rows: ChangeRow[]; last: string }> {
+  const ofKind = kinds === undefined ? sql`` : sql`and c.kind = any(${kinds}::text[])`;
+  // One statement, one snapshot: the number read with the rows bounds them.
+  const { rows } = await sql<ChangeRow & { last: string }>`
+    with head as (
+      select greatest(last_change_seq, ${after}::bigint) as last from counters where publisher_id = ${publisherId}::uuid
+    )
+    select c.seq, c.kind, c.record_id, c.external_id, c.revision, c.op, c.at, head.last
+    from head left join lateral (
+      select * from changes c
+      where c.publisher_id = ${publisherId}::uuid and c.seq > ${after}::bigint ${ofKind}
+      order by c.seq
+      limit ${limit}
+    ) c on true
+    order by c.seq`.execute(trx);
+  const last = rows[0]?.last ?? after;
+  return { rows: rows.filter(({ seq }) => seq !== null), last };
+}

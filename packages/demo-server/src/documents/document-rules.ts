@@ -1,0 +1,149 @@
+import { accountSign } from '@saldo/sdk/account';
+import type { DocumentInput, FieldError, Money, Warning } from '@saldo/sdk/contract';
+import { addDecimals, compareDecimals, sumDecimals } from '@saldo/sdk/money';
+import type { StoredInstallment } from './document.wire.ts';
+
+/** Every amount of a document with the place where it stands. */
+function amounts(data: DocumentInput): [pointer: string, money: Money][] {
+  const found: [string, Money | undefined][] = [
+    ['/data/total', data.total],
+    ['/data/subtotal', data.subtotal],
+    ...(data.installments ?? []).map((one, i): [string, Money] => [
+      `/data/installments/${i}/amount`,
+      one.amount,
+    ]),
+    ...(data.allocations ?? []).map((one, i): [string, Money] => [
+      `/data/allocations/${i}/amount`,
+      one.amount,
+    ]),
+  ];
+  for (const list of ['taxes', 'withholdings'] as const) {
+    for (const [i, line] of (data[list] ?? []).entries()) {
+      found.push([`/data/${list}/${i}/base`, line.base], [`/data/${list}/${i}/amount`, line.amount]);
+    }
+  }
+  return found.filter((one): one is [string, Money] => one[1] !== undefined);
+}
+
+/** What makes a document impossible whatever else there is. */
+export function documentRuleErrors(data: DocumentInput): FieldError[] {
+  const errors: FieldError[] = [];
+  for (const [pointer, money] of amounts(data)) {
+    if (money.currency !== data.total.currency) {
+      errors.push({
+        pointer: `${pointer}/currency`,
+        code: 'currency-differs',
+        detail: 'must be the currency of the total',
+      });
+    }
+  }
+  if (compareDecimals(data.total.amount, '0') < 0) {
+    errors.push({
+      pointer: '/data/total/amount',
+      code: 'negative',
+      detail: 'must not be negative; what lowers the debt is a credit_note',
+    });
+  }
+  const numbers = new Set<number>();
+  for (const [i, { number, amount }] of (data.installments ?? []).entries()) {
+    if (numbers.has(number)) {
+      errors.push({
+        pointer: `/data/installments/${i}/number`,
+        code: 'repeated',
+        detail: 'must be unique in the document',
+      });
+    }
+    numbers.add(number);
+    if (compareDecimals(amount.amount, '0') < 0) {
+      errors.push({
+        pointer: `/data/installments/${i}/amount/amount`,
+        code: 'negative',
+        detail: 'must not be negative',
+      });
+    }
+  }
+  if ((data.allocations ?? []).length > 0 && accountSign(data.type) !== -1) {
+    errors.push({
+      pointer: '/data/allocations',
+      code: 'not-a-credit',
+      detail: 'only credit_note and withholding_certificate settle documents',
+    });
+  }
+  return [...errors, ...allocationRuleErrors(data.allocations ?? [])];
+}
+
+/** Rules that allocations of credits and of payments share. */
+export function allocationRuleErrors(allocations: readonly { amount: Money }[]): FieldError[] {
+  return allocations.flatMap(({ amount }, i) =>
+    compareDecimals(amount.amount, '0') > 0
+      ? []
+      : [
+          {
+            pointer: `/data/allocations/${i}/amount/amount`,
+            code: 'not-positive',
+            detail: 'must be greater than zero',
+          },
+        ],
+  );
+}
+
+/** What does not add up in a document. The publisher is the authority: it is told, and nothing is changed. */
+export function documentWarnings(data: DocumentInput): Warning[] {
+  const warnings: Warning[] = [];
+  if (data.installments !== undefined && data.installments.length > 0 && !installmentsAddUp(data)) {
+    warnings.push({
+      pointer: '/data/installments',
+      code: 'installments-differ-from-total',
+      detail:
+        'The installments do not add up to the total: the whole total counts as due on the last due date.',
+    });
+  }
+  if (data.subtotal !== undefined) {
+    const taxes = sumDecimals((data.taxes ?? []).map(({ amount }) => amount.amount));
+    if (compareDecimals(addDecimals(data.subtotal.amount, taxes), data.total.amount) !== 0) {
+      const withheld = sumDecimals((data.withholdings ?? []).map(({ amount }) => amount.amount));
+      const gross = addDecimals(data.total.amount, withheld);
+      if (compareDecimals(addDecimals(data.subtotal.amount, taxes), gross) !== 0) {
+        warnings.push({
+          pointer: '/data/total',
+          code: 'total-differs-from-sum',
+          detail: 'Subtotal and taxes, with or without withholdings, do not add up to the total.',
+        });
+      }
+    }
+  }
+  const applied = sumDecimals((data.allocations ?? []).map(({ amount }) => amount.amount));
+  if (compareDecimals(applied, data.total.amount) > 0) {
+    warnings.push(exceedsWarning());
+  }
+  return warnings;
+}
+
+export function exceedsWarning(): Warning {
+  return {
+    pointer: '/data/allocations',
+    code: 'allocations-exceed-amount',
+    detail: 'The allocations settle more than there is.',
+  };
+}
+
+function installmentsAddUp({ installments = [], total }: DocumentInput): boolean {
+  return compareDecimals(sumDecimals(installments.map(({ amount }) => amount.amount)), total.amount) === 0;
+}
+
+/** The installments that the account counts with: those published where they add up, else one of the whole total. */
+export function countedInstallments(data: DocumentInput): StoredInstallment[] {
+  if (accountSign(data.type) !== 1) return [];
+  const { installments = [] } = data;
+  if (installments.length > 0 && installmentsAddUp(data)) {
+    return installments.map(({ number, dueDate, amount }) => ({ number, dueDate, amount: amount.amount }));
+  }
+  return [{ number: 1, dueDate: lastDueDate(data), amount: data.total.amount }];
+}
+
+/** The day on which the last of the document is due: `dueDate`, else the last installment's, else the day of issue. */
+export function lastDueDate(data: DocumentInput): string {
+  const dates = (data.installments ?? []).map(({ dueDate }) => dueDate);
+  const fallback = data.dueDate ?? data.issueDate;
+  return dates.reduce((last, date) => (date > last ? date : last), dates.length === 0 ? fallback : '');
+}

@@ -1,0 +1,155 @@
+import { allocate, daysOverdue } from '@saldo/sdk/account';
+import type { Document, DocumentInput, FileLink, Installment, Provenance } from '@saldo/sdk/contract';
+import { addDecimals, compareDecimals, subtractDecimals } from '@saldo/sdk/money';
+import type { Publisher } from '@saldo/sdk/contract';
+import { currencyDecimals } from '../money/currency-decimals.ts';
+import { toMoney } from '../money/money.wire.ts';
+
+/** An installment as it is stored: amounts are the text that was published. */
+export interface StoredInstallment {
+  readonly number: number;
+  readonly dueDate: string;
+  readonly amount: string;
+}
+
+/** A document as the store reads it. */
+export interface DocumentRow {
+  document_id: string;
+  external_id: string;
+  partner_id: string;
+  partner_external_id: string;
+  partner_name: string;
+  type: string;
+  direction: 'receivable' | 'payable';
+  sign: number;
+  label: string;
+  issue_date: string;
+  due_date: string;
+  currency: string;
+  total: string;
+  installments: StoredInstallment[];
+  content: DocumentInput;
+  void_reason: string | null;
+  void_date: string | null;
+  version: string | null;
+  revision: number;
+  system: string;
+  published_at: string;
+  settled: string;
+  settled_parts: [installment: number | null, amount: string][] | null;
+  files: (Omit<FileLink, 'externalId'> & { externalId: string | null })[] | null;
+}
+
+/** What only the reading of one document adds. */
+export type DocumentDetails = Pick<Document, 'allocations' | 'settlements' | 'related'>;
+
+const NO_DETAILS: DocumentDetails = { allocations: [], settlements: [], related: [] };
+
+/** A document as the contract has it, with what follows from its allocations today. */
+export function toDocument(
+  publisher: Publisher,
+  today: string,
+  row: DocumentRow,
+  details: DocumentDetails = NO_DETAILS,
+): Document {
+  const { currency, content } = row;
+  const decimals = currencyDecimals(publisher, currency);
+  const money = (amount: string) => toMoney(amount, currency, decimals);
+  const counts = row.sign !== 0 && row.void_date === null;
+  const installments = row.sign === 1 ? openParts(row, counts, today, money) : [];
+  const overdue = installments.filter((one) => one.daysOverdue > 0);
+  return {
+    id: row.document_id,
+    externalId: row.external_id,
+    type: row.type,
+    direction: row.direction,
+    partner: { id: row.partner_id, externalId: row.partner_external_id, name: row.partner_name },
+    ...pick(content, [
+      'series',
+      'number',
+      'fiscal',
+      'issuer',
+      'recipient',
+      'dueDate',
+      'reference',
+      'description',
+    ]),
+    issueDate: row.issue_date,
+    currency,
+    decimals,
+    total: money(row.total),
+    ...(content.subtotal === undefined ? {} : { subtotal: content.subtotal }),
+    openAmount: money(counts ? subtractDecimals(row.total, row.settled) : '0'),
+    overdueAmount: money(overdue.reduce((sum, { openAmount }) => addDecimals(sum, openAmount.amount), '0')),
+    daysOverdue: Math.max(0, ...overdue.map((one) => one.daysOverdue)),
+    status: statusOf(row),
+    ...(row.void_date === null ? {} : { voided: { reason: row.void_reason ?? '', date: row.void_date } }),
+    installments,
+    taxes: content.taxes ?? [],
+    withholdings: content.withholdings ?? [],
+    ...details,
+    files: (row.files ?? []).map(({ externalId, ...file }) => ({
+      ...file,
+      ...(externalId === null ? {} : { externalId }),
+    })),
+    provenance: toProvenance(row),
+  };
+}
+
+function openParts(
+  row: DocumentRow,
+  counts: boolean,
+  today: string,
+  money: (amount: string) => { amount: string; currency: string },
+): Installment[] {
+  const installments = row.installments.map((one) => ({ ...one, amount: money(one.amount) }));
+  const allocations = (row.settled_parts ?? []).map(([installment, amount]) => ({
+    ...(installment === null ? {} : { installment }),
+    amount: money(amount),
+  }));
+  const open = new Map(
+    allocate(installments, allocations, row.currency).installments.map((one) => [
+      one.number,
+      one.open.amount,
+    ]),
+  );
+  return installments
+    .toSorted((a, b) => (a.dueDate === b.dueDate ? a.number - b.number : a.dueDate < b.dueDate ? -1 : 1))
+    .map((one) => {
+      const left = counts ? open.get(one.number)! : '0';
+      return {
+        ...one,
+        openAmount: money(left),
+        daysOverdue: compareDecimals(left, '0') > 0 ? daysOverdue(one.dueDate, today) : 0,
+      };
+    });
+}
+
+function statusOf(row: DocumentRow): Document['status'] {
+  if (row.void_date !== null) return 'void';
+  if (row.sign === 0) return 'issued';
+  if (compareDecimals(row.settled, row.total) >= 0) return 'paid';
+  return compareDecimals(row.settled, '0') > 0 ? 'partially_paid' : 'open';
+}
+
+export interface ProvenanceRow {
+  system: string;
+  published_at: string;
+  revision: number;
+  version: string | null;
+}
+
+export function toProvenance(row: ProvenanceRow): Provenance {
+  return {
+    system: row.system,
+    publishedAt: row.published_at,
+    revision: row.revision,
+    ...(row.version === null ? {} : { version: Number(row.version) }),
+  };
+}
+
+function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(
+    keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]),
+  ) as Pick<T, K>;
+}

@@ -1,0 +1,29 @@
+import type { Call, Handler } from '../contract/operations.ts';
+import { notFound } from '../problem.ts';
+import { findDocumentRow } from './document.store.ts';
+import { toDocument } from './document.wire.ts';
+import { getDocumentDetails } from './document-details.store.ts';
+
+export const getDocument: Handler<'getDocument'> = async (call) => ({
+  status: 200,
+  body: await read(call, { id: call.path.documentId }),
+});
+
+export const getDocumentByExternalId: Handler<'getDocumentByExternalId'> = async (call) => ({
+  status: 200,
+  body: await read(call, { externalId: call.path.externalId }),
+});
+
+async function read(
+  { trx, caller, today }: Pick<Call, 'trx' | 'caller' | 'today'>,
+  by: { id: string } | { externalId: string },
+): Promise<ReturnType<typeof toDocument>> {
+  const row = await findDocumentRow(trx, caller, today, by);
+  if (row === undefined) throw notFound();
+  return toDocument(
+    caller.publisher,
+    today,
+    row,
+    await getDocumentDetails(trx, caller.publisher, today, row),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Handler } from '../contract/operations.ts';
+import { decodeCursor, toPage } from '../paging/cursor.ts';
+import { listDocumentRows, type DocumentSortKey } from './document.store.ts';
+import { toDocument, type DocumentRow } from './document.wire.ts';
+
+export const listDocuments: Handler<'listDocuments'> = async ({ trx, caller, query, today }) => {
+  const { sort = '-issueDate', limit = 50, cursor, ...filter } = query;
+  const descending = sort.startsWith('-');
+  const key = (descending ? sort.slice(1) : sort) as DocumentSortKey;
+  const list = `documents ${sort}`;
+  const after = decodeCursor(list, 2, cursor) as readonly [string, string] | undefined;
+  const rows = await listDocumentRows(trx, caller, today, { filter, key, descending, after, limit });
+  const page = toPage(list, rows, limit, (row) => [sortValue(row, key), row.document_id]);
+  const { nextCursor } = page;
+  return {
+    status: 200,
+    body: {
+      data: page.rows.map((row) => toDocument(caller.publisher, today, row)),
+      ...(nextCursor === undefined ? {} : { nextCursor }),
+    },
+  };
+};
+
+function sortValue(row: DocumentRow, key: DocumentSortKey): string {
+  return { issueDate: row.issue_date, dueDate: row.due_date, number: row.label }[key];
+}

@@ -1,0 +1,36 @@
+import { ageingBuckets } from '@saldo/sdk/account';
+import { sumDecimals } from '@saldo/sdk/money';
+import type { Handler } from '../contract/operations.ts';
+import { compareCurrencies, currencyDecimals } from '../money/currency-decimals.ts';
+import { toMoney } from '../money/money.wire.ts';
+import { sumDocuments, sumOpenAmounts } from './document-summary.store.ts';
+
+export const summarizeDocuments: Handler<'summarizeDocuments'> = async ({ trx, caller, query, today }) => {
+  const totals = await sumDocuments(trx, caller, query, today);
+  const open = await sumOpenAmounts(trx, caller, query, today);
+  const currencies = totals.toSorted((a, b) => compareCurrencies(caller.publisher)(a.currency, b.currency));
+  return {
+    status: 200,
+    body: {
+      asOf: today,
+      currencies: currencies.map(({ currency, count, total }) => {
+        const decimals = currencyDecimals(caller.publisher, currency);
+        const rows = open.filter((row) => row.currency === currency);
+        const ageing = ageingBuckets.map((bucket) => {
+          const row = rows.find((one) => one.bucket === bucket);
+          return { bucket, amount: toMoney(row?.open ?? '0', currency, decimals), count: row?.count ?? 0 };
+        });
+        const overdue = ageing.filter(({ bucket }) => bucket !== 'current' && bucket !== 'unapplied');
+        return {
+          currency,
+          decimals,
+          count,
+          total: toMoney(total, currency, decimals),
+          openAmount: toMoney(sumDecimals(ageing.map(({ amount }) => amount.amount)), currency, decimals),
+          overdueAmount: toMoney(sumDecimals(overdue.map(({ amount }) => amount.amount)), currency, decimals),
+          ageing,
+        };
+      }),
+    },
+  };
+};

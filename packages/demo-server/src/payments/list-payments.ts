@@ -1,0 +1,19 @@
+import type { Handler } from '../contract/operations.ts';
+import { decodeCursor, toPage } from '../paging/cursor.ts';
+import { listPaymentRows } from './payment.store.ts';
+import { toPayment } from './payment.wire.ts';
+
+export const listPayments: Handler<'listPayments'> = async ({ trx, caller, query, today }) => {
+  const { limit = 50, cursor, ...filter } = query;
+  const after = decodeCursor('payments', 2, cursor) as readonly [string, string] | undefined;
+  const rows = await listPaymentRows(trx, caller, today, filter, after, limit);
+  const page = toPage('payments', rows, limit, (row) => [row.date, row.payment_id]);
+  const { nextCursor } = page;
+  return {
+    status: 200,
+    body: {
+      data: page.rows.map((row) => toPayment(caller.publisher, row)),
+      ...(nextCursor === undefined ? {} : { nextCursor }),
+    },
+  };
+};

@@ -1,0 +1,61 @@
+import type { Payment, PaymentInput, Publisher } from '@saldo/sdk/contract';
+import { subtractDecimals } from '@saldo/sdk/money';
+import { toDocumentRef } from '../documents/document-ref.wire.ts';
+import { toProvenance, type ProvenanceRow } from '../documents/document.wire.ts';
+import { currencyDecimals } from '../money/currency-decimals.ts';
+import { toMoney } from '../money/money.wire.ts';
+
+export interface PaymentRow extends ProvenanceRow {
+  payment_id: string;
+  external_id: string;
+  partner_id: string;
+  partner_external_id: string;
+  partner_name: string;
+  direction: 'receivable' | 'payable';
+  date: string;
+  currency: string;
+  amount: string;
+  content: PaymentInput;
+  void_reason: string | null;
+  void_date: string | null;
+  applied: string;
+  allocations:
+    | {
+        documentId: string;
+        externalId: string;
+        type: string;
+        series: string | null;
+        number: string | null;
+        installment: number | null;
+        amount: string;
+      }[]
+    | null;
+}
+
+export function toPayment(publisher: Publisher, row: PaymentRow): Payment {
+  const { currency, content } = row;
+  const decimals = currencyDecimals(publisher, currency);
+  const money = (amount: string) => toMoney(amount, currency, decimals);
+  const { method, reference, description } = content;
+  return {
+    id: row.payment_id,
+    externalId: row.external_id,
+    direction: row.direction,
+    partner: { id: row.partner_id, externalId: row.partner_external_id, name: row.partner_name },
+    date: row.date,
+    currency,
+    decimals,
+    amount: money(row.amount),
+    unappliedAmount: money(row.void_date === null ? subtractDecimals(row.amount, row.applied) : '0'),
+    ...(method === undefined ? {} : { method }),
+    ...(reference === undefined ? {} : { reference }),
+    allocations: (row.allocations ?? []).map((one) => ({
+      document: toDocumentRef({ ...one, document_id: one.documentId, external_id: one.externalId }),
+      ...(one.installment === null ? {} : { installment: one.installment }),
+      amount: money(one.amount),
+    })),
+    ...(description === undefined ? {} : { description }),
+    ...(row.void_date === null ? {} : { voided: { reason: row.void_reason ?? '', date: row.void_date } }),
+    provenance: toProvenance(row),
+  };
+}

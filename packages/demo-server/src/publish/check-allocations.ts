@@ -1,0 +1,33 @@
+import type { AllocationInput, FieldError } from '@saldo/sdk/contract';
+import type { DocumentTarget } from '../documents/document-write.store.ts';
+
+/** What settles: it can only settle debts of the same partner, direction and currency. */
+export interface Settling {
+  readonly partnerId: string;
+  readonly direction: string;
+  readonly currency: string;
+}
+
+/** Why allocations cannot be; none when they can. */
+export function allocationErrors(
+  settling: Settling,
+  allocations: readonly AllocationInput[],
+  targets: ReadonlyMap<string, DocumentTarget>,
+): FieldError[] {
+  return allocations.flatMap(({ document }, i) => {
+    const problem = (code: string, detail: string) => [
+      { pointer: `/data/allocations/${i}/document`, code, detail },
+    ];
+    const target = targets.get(document);
+    if (target === undefined)
+      return problem('unknown-reference', 'no document has this external id; publish it first');
+    if (target.partner_id !== settling.partnerId)
+      return problem('partner-differs', 'must be a document of the same partner');
+    if (target.direction !== settling.direction)
+      return problem('direction-differs', 'must be a document of the same direction');
+    if (target.currency !== settling.currency)
+      return problem('currency-differs', 'must be a document of the same currency');
+    if (target.sign !== 1) return problem('not-a-debt', 'must be an invoice or a debit note');
+    return [];
+  });
+}

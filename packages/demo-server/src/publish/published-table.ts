@@ -1,0 +1,134 @@
+import { sql, type RawBuilder, type Transaction } from 'kysely';
+import type { VoidInput } from '@saldo/sdk/contract';
+import type { Schema } from '../db/schema.types.ts';
+import type { RecordKind } from './record.ts';
+
+/** What the tables of published records have in common: an external id, a version, a revision, the content. */
+const TABLES: Readonly<Record<RecordKind, { table: RawBuilder<unknown>; id: RawBuilder<unknown> }>> = {
+  partner: { table: sql.table('partners'), id: sql.ref('partner_id') },
+  document: { table: sql.table('documents'), id: sql.ref('document_id') },
+  payment: { table: sql.table('payments'), id: sql.ref('payment_id') },
+};
+
+/** Who writes, as what, when. */
+export interface WriteStamp {
+  readonly publisherId: string;
+  /** Name of the API key. */
+  readonly system: string;
+  readonly now: string;
+}
+
+/** A row that is already there, locked until commit. */
+export interface ExistingRow {
+  external_id: string;
+  id: string;
+  version: string | null;
+  revision: number;
+}
+
+/** What an upsert did to a row; rows that it left alone are not answered. */
+export interface UpsertedRow {
+  external_id: string;
+  id: string;
+  revision: number;
+  created: boolean;
+}
+
+/** Finds and locks rows, in one order for all transactions, so that they wait for each other and do not deadlock. */
+export async function lockExisting(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  kind: RecordKind,
+  externalIds: readonly string[],
+): Promise<Map<string, ExistingRow>> {
+  if (externalIds.length === 0) return new Map();
+  const { table, id } = TABLES[kind];
+  const { rows } = await sql<ExistingRow>`
+    select external_id, ${id} as id, version, revision from ${table}
+    where publisher_id = ${publisherId}::uuid and external_id = any(${externalIds}::text[])
+    order by external_id for update`.execute(trx);
+  return new Map(rows.map((row) => [row.external_id, row]));
+}
+
+/** Keeps the higher version of what came again with the same content, which makes no revision. */
+export async function raiseVersions(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  kind: RecordKind,
+  versions: readonly { id: string; version: number }[],
+): Promise<void> {
+  if (versions.length === 0) return;
+  const { table, id } = TABLES[kind];
+  await sql`
+    update ${table} as t set version = i.version
+    from jsonb_to_recordset(${JSON.stringify(versions)}::jsonb) as i(id uuid, version bigint)
+    where t.publisher_id = ${publisherId}::uuid and t.${id} = i.id and (t.version is null or t.version < i.version)`.execute(
+    trx,
+  );
+}
+
+/** Voids a document or a payment; undefined when it already is, with the same reason and date. */
+export async function voidRow(
+  trx: Transaction<Schema>,
+  stamp: WriteStamp,
+  kind: 'document' | 'payment',
+  recordId: string,
+  { reason, date, version }: VoidInput,
+): Promise<number | undefined> {
+  const { table, id } = TABLES[kind];
+  const { rows } = await sql<{ revision: number }>`
+    update ${table} set void_reason = ${reason}, void_date = ${date}::date, revision = revision + 1,
+      version = coalesce(${version ?? null}::bigint, version), system = ${stamp.system}, published_at = ${stamp.now}::timestamptz
+    where publisher_id = ${stamp.publisherId}::uuid and ${id} = ${recordId}::uuid
+      and (void_reason, void_date) is distinct from (${reason}, ${date}::date)
+    returning revision`.execute(trx);
+  return rows[0]?.revision;
+}
+
+export async function deleteRow(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  kind: RecordKind,
+  recordId: string,
+): Promise<void> {
+  const { table, id } = TABLES[kind];
+  await sql`delete from ${table} where publisher_id = ${publisherId}::uuid and ${id} = ${recordId}::uuid`.execute(
+    trx,
+  );
+}
+
+const USES: Readonly<Record<RecordKind, readonly string[]>> = {
+  partner: ['documents', 'payments', 'payment_reports', 'threads', 'files'],
+  document: ['allocations', 'payment_report_lines', 'threads'],
+  payment: ['payment_reports', 'threads'],
+};
+
+/** Whether other records refer to this one, so that it cannot be deleted. */
+export async function isInUse(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  kind: RecordKind,
+  recordId: string,
+): Promise<boolean> {
+  const { id } = TABLES[kind];
+  const uses = USES[kind].map(
+    (table) =>
+      sql`exists (select from ${sql.table(table)} where publisher_id = ${publisherId}::uuid and ${id} = ${recordId}::uuid)`,
+  );
+  const { rows } = await sql<{ used: boolean }>`select ${sql.join(uses, sql` or `)} as used`.execute(trx);
+  return rows[0]!.used;
+}
+
+/** Whether what arrives is older than what is stored. Without a version on either side the later call wins. */
+export function isStale(version: number | undefined, existing: ExistingRow | undefined): boolean {
+  if (version === undefined || existing === undefined || existing.version === null) return false;
+  return BigInt(version) < BigInt(existing.version);
+}
+
+/** Content without its version: a higher version of the same content is no change. */
+export function contentOf<Data extends { version?: number }>({
+  version: _version,
+  ...content
+}: Data): Omit<Data, 'version'> {
+  return content;
+}

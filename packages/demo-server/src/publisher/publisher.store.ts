@@ -1,0 +1,41 @@
+import { sql, type Transaction } from 'kysely';
+import type { PublisherInput } from '@saldo/sdk/contract';
+import type { Schema } from '../db/schema.types.ts';
+import type { PublisherRow, StoredSettings } from './publisher.wire.ts';
+
+/** Replaces the settings; undefined when they are the same already. */
+export async function updatePublisher(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  { name, taxId, country, timeZone, currencies, contact, depositAccounts }: PublisherInput,
+  now: string,
+): Promise<(PublisherRow & { revision: number }) | undefined> {
+  const settings: StoredSettings = {
+    ...(currencies === undefined ? {} : { currencies }),
+    ...(contact === undefined ? {} : { contact }),
+    ...(depositAccounts === undefined ? {} : { depositAccounts }),
+  };
+  const { rows } = await sql<PublisherRow & { revision: number }>`
+    update publishers set name = ${name}, tax_id = ${taxId ?? null}, country = ${country ?? null}, time_zone = ${timeZone},
+      settings = ${JSON.stringify(settings)}::jsonb, revision = revision + 1, updated_at = ${now}::timestamptz
+    where publisher_id = ${publisherId}::uuid and (name, tax_id, country, time_zone, settings)
+      is distinct from (${name}, ${taxId ?? null}, ${country ?? null}, ${timeZone}, ${JSON.stringify(settings)}::jsonb)
+    returning publisher_id, name, tax_id, country, time_zone, settings, revision`.execute(trx);
+  return rows[0];
+}
+
+/** Creates a publisher with its counters. Needs a transaction without context. */
+export async function insertPublisher(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  { name, taxId, country, timeZone, currencies, contact, depositAccounts }: PublisherInput,
+  now: string,
+): Promise<void> {
+  const settings = JSON.stringify({ currencies, contact, depositAccounts });
+  await sql`
+    insert into publishers (publisher_id, name, tax_id, country, time_zone, settings, created_at, updated_at)
+    values (${publisherId}::uuid, ${name}, ${taxId ?? null}, ${country ?? null}, ${timeZone}, ${settings}::jsonb, ${now}::timestamptz, ${now}::timestamptz)`.execute(
+    trx,
+  );
+  await trx.insertInto('counters').values({ publisher_id: publisherId }).execute();
+}
