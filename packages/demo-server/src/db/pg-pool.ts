@@ -44,7 +44,7 @@ export class PgPool implements ConnectionPool {
       keepAlive: true,
       pipeline: true,
       application_name: 'saldo',
-      types: { getTypeParser: (oid: number) => valueParser(oid) } as pg.CustomTypesConfig,
+      types: { getTypeParser: (oid: number) => valueParser(oid) },
     });
     this.#pool.on('error', (error) => options.onIdleError?.(error));
   }
