@@ -1,0 +1,10 @@
+/** Defines a tag once. Where two copies of the package meet on a page, the first stays and the console says so. */
+export function define(tag: string, element: CustomElementConstructor): void {
+  const known = customElements.get(tag);
+  if (!known) customElements.define(tag, element);
+  else if (known !== element) {
+    console.warn(
+      `<${tag}> is already defined by another copy of @saldo/elements, which stays. Load the package once.`,
+    );
+  }
+}
