@@ -1,0 +1,27 @@
+import type { Call, Handler } from '../contract/operations.ts';
+import { notFound } from '../problem.ts';
+import { writeAttachment } from './content-disposition.ts';
+import { findFile } from './file.store.ts';
+import { toFile, type FileRow } from './file.wire.ts';
+
+export const getFile: Handler<'getFile'> = async ({ trx, caller, path }) => ({
+  status: 200,
+  body: toFile(await read(trx, caller, path.fileId)),
+});
+
+export const getFileContent: Handler<'getFileContent'> = async ({ trx, caller, path, blobs }) => {
+  const file = await read(trx, caller, path.fileId);
+  const bytes = await blobs.get(trx, { publisherId: caller.publisherId, fileId: file.file_id });
+  if (bytes === undefined) throw new Error(`The bytes of file ${file.file_id} are missing`);
+  return {
+    status: 200,
+    headers: { 'Content-Disposition': writeAttachment(file.file_name) },
+    body: { bytes, mediaType: file.media_type },
+  };
+};
+
+async function read(trx: Call['trx'], caller: Call['caller'], fileId: string): Promise<FileRow> {
+  const row = await findFile(trx, caller, fileId);
+  if (row === undefined) throw notFound();
+  return row;
+}

@@ -1,0 +1,9 @@
+import type { Handler } from '../contract/operations.ts';
+import { notFound } from '../problem.ts';
+import { listPaymentReportsByIds } from './payment-report.store.ts';
+
+export const getPaymentReport: Handler<'getPaymentReport'> = async ({ trx, caller, path }) => {
+  const [report] = (await listPaymentReportsByIds(trx, caller, [path.paymentReportId])).values();
+  if (report === undefined) throw notFound();
+  return { status: 200, body: report };
+};

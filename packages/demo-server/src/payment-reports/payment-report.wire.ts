@@ -1,0 +1,91 @@
+import type { PaymentReport, Publisher } from '@saldo/sdk/contract';
+import { subtractDecimals, sumDecimals } from '@saldo/sdk/money';
+import { toDocumentRef, type DocumentRefRow } from '../documents/document-ref.wire.ts';
+import { toFile, type FileRow } from '../files/file.wire.ts';
+import { currencyDecimals } from '../money/currency-decimals.ts';
+import { toMoney } from '../money/money.wire.ts';
+
+export interface PaymentReportLineRow extends DocumentRefRow {
+  installment: number | null;
+  amount: string;
+  withholdings: PaymentReport['lines'][number]['withholdings'];
+}
+
+/** A payment report as the store reads it. */
+export interface PaymentReportRow {
+  payment_report_id: string;
+  number: string;
+  partner_id: string;
+  partner_external_id: string;
+  partner_name: string;
+  direction: 'receivable' | 'payable';
+  status: string;
+  payment_date: string;
+  currency: string;
+  amount: string;
+  method: string;
+  reference: string | null;
+  deposit_account_id: string | null;
+  note: string | null;
+  created_by: string | null;
+  created_at: string;
+  reviewed_at: string | null;
+  review_reason: string | null;
+  payment_id: string | null;
+  payment_external_id: string | null;
+  revision: number;
+  lines: PaymentReportLineRow[] | null;
+  files: FileRow[] | null;
+}
+
+/** Number to talk about: `R-000001`, longer when a million is not enough. */
+export function toReportNumber(number: string): string {
+  return `R-${number.padStart(6, '0')}`;
+}
+
+/** A payment report as the contract has it. */
+export function toPaymentReport(publisher: Publisher, row: PaymentReportRow): PaymentReport {
+  const { currency } = row;
+  const decimals = currencyDecimals(publisher, currency);
+  const money = (amount: string) => toMoney(amount, currency, decimals);
+  const lines = row.lines ?? [];
+  const review = toReview(row);
+  return {
+    id: row.payment_report_id,
+    number: toReportNumber(row.number),
+    partner: { id: row.partner_id, externalId: row.partner_external_id, name: row.partner_name },
+    direction: row.direction,
+    status: row.status,
+    paymentDate: row.payment_date,
+    currency,
+    decimals,
+    amount: money(row.amount),
+    onAccount: money(subtractDecimals(row.amount, sumDecimals(lines.map((line) => line.amount)))),
+    method: row.method,
+    ...(row.reference === null ? {} : { reference: row.reference }),
+    ...(row.deposit_account_id === null ? {} : { depositAccountId: row.deposit_account_id }),
+    lines: lines.map((line) => ({
+      document: toDocumentRef(line),
+      ...(line.installment === null ? {} : { installment: line.installment }),
+      amount: money(line.amount),
+      withholdings: line.withholdings.map((one) => ({ ...one, amount: money(one.amount.amount) })),
+    })),
+    files: (row.files ?? []).map(toFile),
+    ...(row.note === null ? {} : { note: row.note }),
+    createdAt: row.created_at,
+    ...(row.created_by === null ? {} : { createdBy: row.created_by }),
+    ...(review === undefined ? {} : { review }),
+    revision: row.revision,
+  };
+}
+
+function toReview(row: PaymentReportRow): PaymentReport['review'] {
+  if (row.reviewed_at === null) return undefined;
+  return {
+    at: row.reviewed_at,
+    ...(row.review_reason === null ? {} : { reason: row.review_reason }),
+    ...(row.payment_id === null || row.payment_external_id === null
+      ? {}
+      : { payment: { id: row.payment_id, externalId: row.payment_external_id } }),
+  };
+}

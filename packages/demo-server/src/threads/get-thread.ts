@@ -1,0 +1,9 @@
+import type { Handler } from '../contract/operations.ts';
+import { notFound } from '../problem.ts';
+import { listThreadsByIds } from './thread.store.ts';
+
+export const getThread: Handler<'getThread'> = async ({ trx, caller, path }) => {
+  const [thread] = (await listThreadsByIds(trx, caller, [path.threadId])).values();
+  if (thread === undefined) throw notFound();
+  return { status: 200, body: thread };
+};
