@@ -1,5 +1,6 @@
 import { contractEntry, staleFiles } from '../contract/generated-files.ts';
 import { lintContract } from '../contract/lint-contract.ts';
+import { checkPackages } from './check-packages.ts';
 import { program, type Check } from './check.ts';
 
 const bundled = 'packages/sdk/src/generated/contract.json';
@@ -14,6 +15,7 @@ export const checks: Check[] = [
     '--tsBuildInfoFile',
     '.cache/types.tsbuildinfo',
   ]),
+  { name: 'packages', find: checkPackages },
   program('format', 'prettier', [
     ...['--check', '--log-level', 'warn'],
     ...['--cache', '--cache-strategy', 'content', '--cache-location', '.cache/prettier', '.'],

@@ -1,0 +1,19 @@
+/** `npm run build`: what the packages publish, and the elements' bundle for pages without a build step. */
+import { buildElementsIfStale } from './build/build-elements-if-stale.ts';
+import { buildElementManifest } from './build/element-manifest.ts';
+import { buildPackage } from './build/package-build.ts';
+import { endChildrenOnExit } from './process/children.ts';
+import { seconds } from './testing/progress.ts';
+
+endChildrenOnExit();
+const steps: [string, () => Promise<unknown>][] = [
+  ['packages/sdk/dist', () => buildPackage('sdk')],
+  ['packages/elements/dist', () => buildPackage('elements')],
+  ['packages/elements/dist/browser', buildElementsIfStale],
+  ['packages/elements/dist/custom-elements.json', buildElementManifest],
+];
+for (const [name, step] of steps) {
+  const startedAt = performance.now();
+  await step();
+  console.log(`${name}  ${seconds(performance.now() - startedAt)}`);
+}

@@ -1,0 +1,43 @@
+import { cp, rename, rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { fromRoot } from '../process/root.ts';
+import { emitDeclarations } from './declarations.ts';
+import { packageEntries, readManifest, type PackageName } from './package-entries.ts';
+
+/**
+ * Builds what a package publishes: `dist/` mirrors `src/`, one ESM file per entry with shared chunks, dependencies
+ * left outside, source maps, and declarations in `dist/types/`. `dist/browser` is not touched.
+ */
+export async function buildPackage(name: PackageName): Promise<void> {
+  const folder = fromRoot('packages', name);
+  const entries = await packageEntries(name);
+  const { dependencies = {} } = await readManifest(name);
+  const draft = fromRoot('packages', name, `dist.${process.pid}`);
+  try {
+    await build({
+      absWorkingDir: folder,
+      entryPoints: entries,
+      outbase: 'src',
+      outdir: draft,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'neutral',
+      target: 'es2023',
+      external: [...Object.keys(dependencies).flatMap((it) => [it, `${it}/*`]), 'node:*'],
+      sourcemap: true,
+      chunkNames: 'chunks/[name]-[hash]',
+      tsconfig: fromRoot('tsconfig.json'),
+      logLevel: 'warning',
+    });
+    emitDeclarations(name, entries, `${draft}/types`);
+    for (const path of ['browser', 'custom-elements.json']) {
+      await rename(`${folder}/dist/${path}`, `${draft}/${path}`).catch(() => undefined);
+    }
+    if (name === 'sdk') await cp(`${folder}/src/generated/contract.json`, `${draft}/generated/contract.json`);
+    await rm(`${folder}/dist`, { recursive: true, force: true });
+    await rename(draft, `${folder}/dist`);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
