@@ -1,0 +1,61 @@
+import type { DocumentRecord } from '../../generated/contract.ts';
+import type { ImportOptions } from '../imported.ts';
+import { seenByPublisher } from '../invoice-parties.ts';
+import { required, requiredDate } from '../required-value.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
+import { dueOf } from './ubl-due.ts';
+import {
+  fiscalOf,
+  isPeruvian,
+  numberOf,
+  typeOf,
+  ublExternalId,
+  ublIdentity,
+  type UblKind,
+} from './ubl-identity.ts';
+import { aggregate, basicText } from './ubl-namespaces.ts';
+import { ublParty } from './ubl-party.ts';
+import { relatedOf } from './ubl-related.ts';
+import { taxesOf, withholdingsOf } from './ubl-taxes.ts';
+import { subtotalOf, totalsOf } from './ubl-totals.ts';
+
+/**
+ * Reads an OASIS UBL 2 Invoice, CreditNote or DebitNote; the profile may be Peru's (SUNAT), Colombia's or EN 16931's.
+ *
+ * `externalId` is `ubl:<issuer's tax id>:<type code>:<ID>`. `total` is `PayableAmount`: prepayments are taken off, what the
+ * payer will withhold or deposit with the tax office (retención, detracción) is not. An ID such as `F001-00012345` gives
+ * series and number. Dates are taken as written.
+ */
+export function readUbl(root: XmlElement, options: ImportOptions): DocumentRecord {
+  const kind = root.name as UblKind;
+  const issuer = ublParty(aggregate(root, 'AccountingSupplierParty'));
+  const recipient = ublParty(aggregate(root, 'AccountingCustomerParty'));
+  const issuerTaxId = required(issuer.party, 'the tax id of the issuer').taxId;
+  const identity = ublIdentity(root, kind, issuerTaxId);
+  const totals = totalsOf(root);
+  const { currency, total } = totals;
+  const taxes = taxesOf(root, currency);
+  const withholdings = withholdingsOf(root, currency, isPeruvian(identity));
+  const subtotal = subtotalOf(totals, taxes);
+  const related = relatedOf(root, kind, issuerTaxId);
+  const fiscal = fiscalOf(root, identity);
+  const reference = basicText(aggregate(root, 'OrderReference'), 'ID')?.slice(0, 200);
+  return {
+    kind: 'document',
+    externalId: ublExternalId(identity),
+    data: {
+      type: typeOf(kind, identity.typeCode),
+      ...seenByPublisher(issuer, recipient, options),
+      ...numberOf(identity.id),
+      ...(fiscal && { fiscal }),
+      issueDate: requiredDate(basicText(root, 'IssueDate'), 'IssueDate'),
+      ...dueOf(root, currency, total),
+      total: { amount: total, currency },
+      ...(subtotal !== undefined && { subtotal: { amount: subtotal, currency } }),
+      ...(taxes.length > 0 && { taxes }),
+      ...(withholdings.length > 0 && { withholdings }),
+      ...(related.length > 0 && { related }),
+      ...(reference !== undefined && { reference }),
+    },
+  };
+}
