@@ -3,7 +3,8 @@ import type { Change } from '@saldo/sdk/contract';
 import type { Caller } from '../auth/caller.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { listPaymentReportsByIds } from '../payment-reports/payment-report.store.ts';
-import { listMessagesByIds, listThreadsByIds } from '../threads/thread.store.ts';
+import { listMessagesByIds } from '../threads/message.store.ts';
+import { listThreadsByIds } from '../threads/thread.store.ts';
 import type { ChangeRow } from './change.store.ts';
 import type { ChangeKind } from './record-changes.ts';
 

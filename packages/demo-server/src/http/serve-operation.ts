@@ -55,26 +55,30 @@ export async function serveOperation(
   try {
     const token = readCredential(request);
     const asked = await read(deps, route, request, path);
-    const answer = await deps.database.transaction({ publisherId: token.publisherId }, async (trx) => {
-      const now = new Date(deps.clock());
-      caller = await authenticate(trx, token, now.toISOString());
-      authorize(caller, route, origin);
-      if (asked.errors.length > 0) throw new Problem('invalid-request', { errors: asked.errors });
-      const call = {
-        trx,
-        caller,
-        ...asked.parameters,
-        body: asked.body,
-        now: now.toISOString(),
-        today: dayInTimeZone(now.getTime(), caller.publisher.timeZone),
-        newId: deps.newId,
-        random: deps.random,
-        blobs: deps.blobs,
-        validator: deps.validator,
-        requestId,
-      } as Call;
-      return run(deps, route, call, asked);
-    });
+    const answer = await deps.database.transaction(
+      { publisherId: token.publisherId },
+      async (trx) => {
+        const now = new Date(deps.clock());
+        caller = await authenticate(trx, token, now.toISOString());
+        authorize(caller, route, origin);
+        if (asked.errors.length > 0) throw new Problem('invalid-request', { errors: asked.errors });
+        const call = {
+          trx,
+          caller,
+          ...asked.parameters,
+          body: asked.body,
+          now: now.toISOString(),
+          today: dayInTimeZone(now.getTime(), caller.publisher.timeZone),
+          newId: deps.newId,
+          random: deps.random,
+          blobs: deps.blobs,
+          validator: deps.validator,
+          requestId,
+        } as Call;
+        return run(deps, route, call, asked);
+      },
+      { readOnly: route.method === 'GET' },
+    );
     response = await toResponse(deps, route, request, answer, requestId, origin);
   } catch (error) {
     response = problemResponse(toProblem(deps, route, requestId, error), requestId, corsHeaders(origin));

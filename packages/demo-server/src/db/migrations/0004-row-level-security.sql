@@ -57,6 +57,8 @@ begin
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('grant select, insert, update, delete on %I to saldo_app', name);
+    -- Migrations, seeding and maintenance act as the owner, who need not be a superuser.
+    execute format('create policy %I on %I to %I using (true)', name || '_owner', name, current_user);
   end loop;
 end
 $$;
