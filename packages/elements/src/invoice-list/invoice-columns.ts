@@ -1,0 +1,184 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Document, Installment } from '@saldo/sdk/contract';
+import { isZero } from '@saldo/sdk/money';
+import { documentLabel } from '../events/document-pointer.ts';
+import { daysBetween } from '../format/calendar.ts';
+import type { Format } from '../format/format.ts';
+import { wordFor } from '../i18n/catalogue.ts';
+import type { SharedWords } from '../i18n/shared.en.ts';
+import type { Column } from '../table/column.ts';
+import { amount } from '../templates/amount.ts';
+import { badge } from '../templates/badge.ts';
+import { cssProperties } from '../templates/css-properties.ts';
+import type { InvoiceListWords } from './invoice-list.words.en.ts';
+
+export interface ColumnContext {
+  readonly words: SharedWords & InvoiceListWords;
+  readonly format: Format;
+  /** The account's today; absent until the session is known. */
+  readonly today: string | undefined;
+  /** The currency that all rows share; absent where they differ. */
+  readonly currency: string | undefined;
+  /** Most decimals of any row. */
+  readonly decimals: number;
+  readonly open: (document: Document) => void;
+}
+
+type DocumentColumn = Column<Document>;
+
+/** All columns that the list knows, by id. `number`, `issueDate` and `dueDate` are also what the contract sorts by. */
+export function invoiceColumns(context: ColumnContext): Readonly<Record<string, DocumentColumn>> {
+  const { words, format, currency, decimals } = context;
+  const money = (value: Document['total'], own: number) =>
+    amount(format, value, { decimals: own, align: decimals, code: currency === undefined });
+  const inCurrency = (header: string) =>
+    currency ? html`${header} <span class="code">${currency}</span>` : header;
+  const columns: DocumentColumn[] = [
+    {
+      id: 'number',
+      header: words.number,
+      cell: (document) => numberCell(context, document),
+      card: 'title',
+      skeleton: 'm',
+      sortable: true,
+    },
+    {
+      id: 'reference',
+      header: words.reference,
+      cell: ({ reference }) => reference ?? '',
+      hideBelow: 'l',
+    },
+    {
+      id: 'fiscal',
+      header: words.fiscal,
+      cell: ({ fiscal }) =>
+        fiscal
+          ? html`<span class="code">${wordFor(words.fiscalSchemes, fiscal.scheme)}</span>
+              <span class="fiscal">${fiscal.value}</span>`
+          : '',
+      hideBelow: 'l',
+      skeleton: 'm',
+    },
+    {
+      id: 'issueDate',
+      header: words.issueDate,
+      cell: ({ issueDate }) => html`<span class="date">${format.date(issueDate)}</span>`,
+      hideBelow: 'm',
+      sortable: true,
+    },
+    {
+      id: 'dueDate',
+      header: words.dueDate,
+      cell: (document) => dueCell(context, document),
+      card: 'detail',
+      sortable: true,
+    },
+    {
+      id: 'status',
+      header: words.status,
+      cell: (document) => statusCell(context, document),
+      card: 'note',
+    },
+    {
+      id: 'withholdings',
+      header: inCurrency(words.withholdings),
+      cell: ({ withholdings, decimals: own }) =>
+        withholdings.map(
+          ({ tax, amount: withheld }) =>
+            html`<span class="withheld"><span class="code">${tax}</span> ${money(withheld, own)}</span>`,
+        ),
+      align: 'end',
+      hideBelow: 'l',
+    },
+    {
+      id: 'total',
+      header: inCurrency(words.total),
+      cell: ({ total, decimals: own }) => money(total, own),
+      align: 'end',
+      hideBelow: 'm',
+    },
+    {
+      id: 'open',
+      header: inCurrency(words.open),
+      cell: (document) => openCell(context, document, money(document.openAmount, document.decimals)),
+      align: 'end',
+      card: 'figure',
+    },
+  ];
+  return Object.fromEntries(columns.map((column) => [column.id, column]));
+}
+
+function numberCell({ words, open }: ColumnContext, document: Document): TemplateResult {
+  const { type, description } = document;
+  return html`<button class="link row-action" part="open" type="button" @click=${() => open(document)}>
+      ${documentLabel(document)}
+    </button>
+    <span class="second">
+      <span>${wordFor(words.documentTypes, type)}</span>${
+        description ? html`<span class="description"> · ${description}</span>` : nothing
+      }
+    </span>`;
+}
+
+function dueCell({ words, format, today }: ColumnContext, document: Document): TemplateResult {
+  const next = nextInstallment(document);
+  const date = next?.dueDate ?? document.dueDate;
+  if (!date) return html`<span class="date empty">–</span>`;
+  const { installments } = document;
+  const part =
+    installments.length > 1 && next
+      ? words.installmentOf(format.integer(next.number), format.integer(installments.length))
+      : undefined;
+  const second = [dueWord({ words, format, today }, document, date), part].filter(Boolean).join(' · ');
+  return html`<span class="date">${format.date(date)}</span>${
+      second ? html`<span class="second">${second}</span>` : nothing
+    }`;
+}
+
+/** How long overdue, or how soon due where that is within a week; in words. */
+function dueWord(
+  { words, format, today }: Pick<ColumnContext, 'words' | 'format' | 'today'>,
+  document: Document,
+  date: string,
+): string | undefined {
+  const { daysOverdue, status } = document;
+  if (daysOverdue > 0) return words.daysOverdue(daysOverdue, format.integer(daysOverdue));
+  if (!today || !['open', 'partially_paid'].includes(status) || document.type === 'credit_note')
+    return undefined;
+  const days = daysBetween(today, date);
+  if (days === 0) return words.dueToday;
+  return days > 0 && days <= 7 ? words.dueIn(days, format.integer(days)) : undefined;
+}
+
+function statusCell({ words, format }: ColumnContext, document: Document): TemplateResult {
+  const { status, daysOverdue, voided } = document;
+  if (voided) {
+    const why = words.voidedOn(format.date(voided.date), voided.reason);
+    return html`<span title=${why}>${badge(words, status)}<span class="sr"> ${why}</span></span>`;
+  }
+  return badge(words, daysOverdue > 0 ? 'overdue' : status);
+}
+
+function openCell(context: ColumnContext, document: Document, shown: TemplateResult): TemplateResult {
+  const { status, openAmount, total, decimals, installments } = document;
+  if (isZero(openAmount)) return html`<span class="settled">${shown}</span>`;
+  if (status !== 'partially_paid') return html`<span class="owed">${shown}</span>`;
+  const { words, format } = context;
+  const said = words.paidPart(format.money(openAmount, decimals), format.money(total, decimals));
+  const parts =
+    installments.length > 0 && installments.length <= 12 ? installments : [{ amount: total, openAmount }];
+  return html`<span class="owed">${shown}</span>
+    <span class="parts" title=${said} aria-hidden="true">${parts.map(partBar)}</span
+    ><span class="sr">${said}</span>`;
+}
+
+/** How much of an installment is settled. A picture, so that a rounded number will do. */
+function partBar({ amount: whole, openAmount }: Pick<Installment, 'amount' | 'openAmount'>): TemplateResult {
+  const settled = 1 - Number(openAmount.amount) / Number(whole.amount);
+  const percent = Number.isFinite(settled) ? Math.round(Math.min(1, Math.max(0, settled)) * 100) : 0;
+  return html`<span class="part"><span ${cssProperties({ 'inline-size': `${percent}%` })}></span></span>`;
+}
+
+function nextInstallment({ installments }: Document): Installment | undefined {
+  return installments.find(({ openAmount }) => !isZero(openAmount)) ?? installments.at(-1);
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../i18n/catalogue.ts';
+import { plural } from '../i18n/plural.ts';
+import type { InvoiceListWords } from './invoice-list.words.en.ts';
+
+export const invoiceListEs: Language<InvoiceListWords> = {
+  words: {
+    heading: 'Comprobantes',
+    toPay: 'Por pagar',
+    toCollect: 'Por cobrar',
+    overdue: 'Vencido',
+    nothingOverdue: 'Nada vencido',
+    documents: (count, shown) =>
+      plural('es', count, { one: `${shown} comprobante`, other: `${shown} comprobantes` }),
+    shown: (shown, all) => `${shown} de ${all}`,
+
+    search: 'Buscar',
+    searchHint: 'Número, referencia, folio …',
+    filters: 'Filtros',
+    clearFilters: 'Limpiar filtros',
+    state: 'Estado',
+    states: { all: 'Todos', due: 'Pendientes', overdue: 'Vencidos', paid: 'Pagados' },
+    type: 'Tipo',
+    anyType: 'Todos los tipos',
+    currency: 'Moneda',
+    anyCurrency: 'Todas las monedas',
+    issued: 'Fecha de emisión',
+    periods: {
+      any: 'Cualquier fecha',
+      this_month: 'Este mes',
+      last_month: 'Mes anterior',
+      last_90_days: 'Últimos 90 días',
+      this_year: 'Este año',
+      custom: 'Desde … hasta …',
+    },
+    from: 'Desde',
+    to: 'Hasta',
+
+    number: 'Comprobante',
+    issueDate: 'Emisión',
+    dueDate: 'Vencimiento',
+    status: 'Estado',
+    total: 'Total',
+    open: 'Saldo',
+    reference: 'Referencia',
+    fiscal: 'Identificador fiscal',
+    withholdings: 'Retenido',
+    paidPart: (open, total) => `Quedan ${open} de ${total}`,
+    voidedOn: (date, reason) => `Anulado el ${date}: ${reason}`,
+
+    selected: (count, shown) =>
+      plural('es', count, { one: `${shown} seleccionado`, other: `${shown} seleccionados` }),
+    report: 'Reportar pago',
+    clearSelection: 'Quitar selección',
+    oneCurrency: 'Un pago se reporta en una sola moneda. Deja seleccionada solo una.',
+
+    emptyTitle: 'Todavía no hay comprobantes',
+    emptyText: (publisher) => `Aquí verás lo que ${publisher} publique para ti.`,
+    noMatchTitle: 'Ningún comprobante coincide',
+    noMatchText: 'Prueba otra búsqueda o limpia los filtros.',
+    totalsFailed: 'Los totales no están disponibles.',
+    rowsKept: 'La lista de abajo es de antes.',
+  },
+  countries: {
+    'es-MX': { voidedOn: (date, reason) => `Cancelado el ${date}: ${reason}` },
+  },
+};

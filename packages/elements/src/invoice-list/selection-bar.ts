@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Money } from '@saldo/sdk/contract';
+import type { Format } from '../format/format.ts';
+import type { SharedWords } from '../i18n/shared.en.ts';
+import { amount } from '../templates/amount.ts';
+import { close } from '../templates/icons.ts';
+import type { InvoiceListWords } from './invoice-list.words.en.ts';
+
+export interface SelectionBar {
+  readonly words: SharedWords & InvoiceListWords;
+  readonly format: Format;
+  readonly count: number;
+  /** Sum of the open amounts, with the decimals to show. */
+  readonly sums: readonly { readonly money: Money; readonly decimals: number }[];
+  readonly report: () => void;
+  readonly clear: () => void;
+}
+
+/** What is chosen, what it comes to per currency, and what can be done with it. */
+export function selectionBar({ words, format, count, sums, report, clear }: SelectionBar): TemplateResult {
+  const mixed = sums.length > 1;
+  return html`<div class="selection" part="selection">
+    <button class="plain square" type="button" aria-label=${words.clearSelection} @click=${clear}>
+      ${close}
+    </button>
+    <p class="what">
+      <span role="status">${words.selected(count, format.integer(count))}</span>
+      ${sums.map(({ money, decimals }) => html`<strong>${amount(format, money, { decimals, code: true })}</strong>`)}
+    </p>
+    ${mixed ? html`<p id="one-currency" class="why">${words.oneCurrency}</p>` : nothing}
+    <button
+      class="primary"
+      part="report"
+      type="button"
+      aria-disabled=${mixed}
+      aria-describedby=${mixed ? 'one-currency' : nothing}
+      @click=${mixed ? nothing : report}
+    >
+      ${words.report}
+    </button>
+  </div>`;
+}
