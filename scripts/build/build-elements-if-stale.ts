@@ -11,12 +11,15 @@ const sources = [
   'pnpm-lock.yaml',
 ];
 
-/** Builds the elements' browser bundle unless it was made from what the sources are now. Tells whether it built. */
-export async function buildElementsIfStale(): Promise<boolean> {
+/**
+ * Builds the elements' browser bundle unless it was made from what the sources are now. Calls `onBuild` before it
+ * builds, which takes about a second; otherwise it is done in a tenth of one.
+ */
+export async function buildElementsIfStale(onBuild: () => void = () => undefined): Promise<void> {
   const stamp = join(browserBundle, '.sources');
   const hash = await sourceHash(sources);
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === hash) return false;
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === hash) return;
+  onBuild();
   await buildBrowserBundle();
   await writeFile(stamp, hash);
-  return true;
 }

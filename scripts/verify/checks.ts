@@ -1,5 +1,6 @@
 import { contractEntry, staleFiles } from '../contract/generated-files.ts';
 import { lintContract } from '../contract/lint-contract.ts';
+import { formatSize, measureSizes } from '../size/measure.ts';
 import { checkPackages } from './check-packages.ts';
 import { program, type Check } from './check.ts';
 
@@ -23,6 +24,16 @@ export const checks: Check[] = [
   program('contract: OWASP', 'spectral', ['lint', bundled, '--fail-severity', 'hint', '--quiet']),
   program('contract: Redocly', 'redocly', ['lint', contractEntry, '--max-problems', '100']),
   { name: 'contract: money, problems, examples', find: async () => (await lintContract()).join('\n') },
+  {
+    name: 'size budgets',
+    find: async () => {
+      const sizes = await measureSizes();
+      return sizes
+        .filter(({ bytes, budget }) => bytes > budget)
+        .map(formatSize)
+        .join('\n');
+    },
+  },
   {
     name: 'generated files',
     find: async () => {
