@@ -30,11 +30,11 @@ export async function buildPackage(name: PackageName): Promise<void> {
       tsconfig: fromRoot('tsconfig.json'),
       logLevel: 'warning',
     });
+    if (name === 'sdk') await cp(`${folder}/src/generated/contract.json`, `${draft}/generated/contract.json`);
     emitDeclarations(name, entries, `${draft}/types`);
     for (const path of ['browser', 'custom-elements.json']) {
       await rename(`${folder}/dist/${path}`, `${draft}/${path}`).catch(() => undefined);
     }
-    if (name === 'sdk') await cp(`${folder}/src/generated/contract.json`, `${draft}/generated/contract.json`);
     await rm(`${folder}/dist`, { recursive: true, force: true });
     await rename(draft, `${folder}/dist`);
   } finally {
