@@ -1,0 +1,69 @@
+import type { Problem as ProblemBody } from '@saldo/sdk/contract';
+import { createApp, type App } from '../app.ts';
+import type { Database } from '../db/database.ts';
+import { databaseBlobs } from '../files/blobs.ts';
+import type { LogEntry } from '../log.ts';
+
+/** Noon in Lima on 10 March 2026. */
+export const TEST_NOW = '2026-03-10T17:00:00.000Z';
+
+export interface Answer<Body = unknown> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+}
+
+export interface CallOptions {
+  readonly token?: string;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+/** The application on a database, with a clock that stands still until it is moved, held against its contract. */
+export class TestApp {
+  readonly app: App;
+  readonly log: LogEntry[] = [];
+  now = Date.parse(TEST_NOW);
+
+  constructor(database: Database) {
+    this.app = createApp({
+      database,
+      blobs: databaseBlobs,
+      clock: () => this.now,
+      random: (bytes) => void crypto.getRandomValues(bytes),
+      log: (entry) => void this.log.push(entry),
+      checkResponses: true,
+    });
+  }
+
+  /** `call('GET', '/v1/documents', {token})`; a body becomes JSON unless it is bytes, and every POST gets a key of its own. */
+  async call<Body = never>(method: string, path: string, options: CallOptions = {}): Promise<Answer<Body>> {
+    const { token, body, headers = {} } = options;
+    const binary = body instanceof Uint8Array;
+    const response = await this.app.fetch(
+      new Request(new URL(path, 'http://saldo.test'), {
+        method,
+        headers: {
+          ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+          ...(body === undefined || binary ? {} : { 'Content-Type': 'application/json' }),
+          ...(method === 'POST' ? { 'Idempotency-Key': crypto.randomUUID() } : {}),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: binary ? body.slice() : JSON.stringify(body) }),
+      }),
+    );
+    const text = await response.text();
+    const json = /json/.test(response.headers.get('content-type') ?? '');
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (json ? JSON.parse(text) : text) as Body,
+    };
+  }
+}
+
+/** What a refused call says: its status and code, and the pointer and code of each offending field. */
+export function refusal({ status, body }: Answer<unknown>): string[] {
+  const { code, errors = [] } = body as ProblemBody;
+  return [`${status} ${code}`, ...errors.map((error) => `${error.pointer} ${error.code}`)];
+}
