@@ -44,15 +44,15 @@ export async function sumOpenAmounts(
       select d.* from documents d
       where ${documentConditions(caller, filter, today)} and d.sign <> 0 and d.void_date is null
     ), items as (
-      select d.currency, o.open, o.due_date
+      select d.currency, o.open, ${ageingBucketOf(sql`o.open`, sql`o.due_date`, today)} as bucket
       from filtered d cross join lateral ${openInstallments(today)} o
       where d.sign = 1
       union all
-      select d.currency, ${settledAmount(today)} - d.total, d.issue_date from filtered d where d.sign = -1
+      select d.currency, ${settledAmount(today)} - d.total, 'unapplied' from filtered d where d.sign = -1
     )
-    select currency, ${ageingBucketOf(sql`open`, sql`due_date`, today)} as bucket, sum(open) as open, count(*)::int as count
+    select currency, bucket, sum(open) as open, count(*)::int as count
     from items
     where open <> 0
-    group by 1, 2`.execute(trx);
+    group by currency, bucket`.execute(trx);
   return rows;
 }

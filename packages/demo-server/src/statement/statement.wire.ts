@@ -1,4 +1,4 @@
-import { ageing, ageingBucket, daysOverdue, runningBalance } from '@saldo/sdk/account';
+import { ageing, ageingBucket, daysOverdue, runningBalance, type AgeingItem } from '@saldo/sdk/account';
 import type { OpenItem, Publisher, StatementCurrency } from '@saldo/sdk/contract';
 import { addDecimals, compareDecimals, negateDecimal, sumDecimals } from '@saldo/sdk/money';
 import { currencyDecimals } from '../money/currency-decimals.ts';
@@ -25,9 +25,7 @@ export function toStatementCurrency(
   const debits = sumDecimals(amounts.filter((one) => compareDecimals(one, '0') > 0));
   const credits = sumDecimals(amounts.filter((one) => compareDecimals(one, '0') < 0));
   const items = openItems.map((row) => toOpenItem(row, asOf, money));
-  const overdue = items.filter(
-    ({ openAmount, daysOverdue: days }) => days > 0 && !openAmount.amount.startsWith('-'),
-  );
+  const overdue = items.filter(({ daysOverdue: days }) => days > 0);
   return {
     currency,
     decimals,
@@ -36,7 +34,10 @@ export function toStatementCurrency(
     credits: money(negateDecimal(credits)),
     closing: money(addDecimals(opening, addDecimals(debits, credits))),
     overdue: money(sumDecimals(overdue.map(({ openAmount }) => openAmount.amount))),
-    ageing: ageing(items, asOf, currency).map((one) => ({ ...one, amount: money(one.amount.amount) })),
+    ageing: ageing(openItems.map(toAgeingItem), asOf, currency).map((one) => ({
+      ...one,
+      amount: money(one.amount.amount),
+    })),
     movements: kind === 'activity' ? toMovements(movements, money(opening), money) : [],
     openItems: kind === 'open_items' ? items : [],
   };
@@ -61,8 +62,18 @@ function toMovements(
   return runningBalance(opening, movements).map((one) => ({ ...one, balance: money(one.balance.amount) }));
 }
 
+/** What settles is never due, not even where it settles more than it has. */
+function isDebt({ total, open }: OpenItemRow): boolean {
+  return compareDecimals(total, '0') >= 0 && compareDecimals(open, '0') > 0;
+}
+
+function toAgeingItem(row: OpenItemRow): AgeingItem {
+  const openAmount = { amount: row.open, currency: row.currency };
+  return isDebt(row) ? { openAmount, dueDate: row.due_date } : { openAmount };
+}
+
 function toOpenItem(row: OpenItemRow, asOf: string, money: (amount: string) => OpenItem['total']): OpenItem {
-  const owed = compareDecimals(row.open, '0') > 0;
+  const owed = isDebt(row);
   const days = owed ? daysOverdue(row.due_date, asOf) : 0;
   return {
     kind: row.kind,

@@ -15,11 +15,11 @@ export const ageingBuckets = [
 /** Name of an ageing bucket. */
 export type AgeingBucketName = (typeof ageingBuckets)[number];
 
-/** An open amount with the day it falls due. Positive is owed; negative is a credit or payment not yet applied. */
+/** An open amount. Positive is owed; negative is a credit or payment not yet applied. */
 export interface AgeingItem {
   openAmount: Money;
-  /** `YYYY-MM-DD`. */
-  dueDate: string;
+  /** `YYYY-MM-DD`. Absent for what settles, a credit or a payment: it is never due, not even where it settles more than it has. */
+  dueDate?: string | undefined;
 }
 
 /** The open amounts of one bucket. */
@@ -52,7 +52,8 @@ export function ageing(items: Iterable<AgeingItem>, asOf: string, currency: stri
   const amounts = new Map<AgeingBucketName, Money[]>(ageingBuckets.map((bucket) => [bucket, []]));
   for (const { openAmount, dueDate } of items) {
     if (isZero(openAmount)) continue;
-    const bucket = isNegative(openAmount) ? 'unapplied' : ageingBucket(daysOverdue(dueDate, asOf));
+    const unapplied = dueDate === undefined || isNegative(openAmount);
+    const bucket = unapplied ? 'unapplied' : ageingBucket(daysOverdue(dueDate, asOf));
     amounts.get(bucket)?.push(openAmount);
   }
   return [...amounts].map(([bucket, list]) => ({ bucket, amount: sum(list, currency), count: list.length }));
