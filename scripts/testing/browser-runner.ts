@@ -1,6 +1,7 @@
 /** Runs the browser tests named as arguments by web-test-runner and prints messages for the counting process. */
 import { relative } from 'node:path';
 import { startTestRunner, type TestSession, type TestSuiteResult } from '@web/test-runner';
+import { webTestConfig } from '../browser/web-test-config.ts';
 import { root } from '../process/root.ts';
 import { encodeMessage, type SuiteMessage } from './suite-message.ts';
 
@@ -8,9 +9,9 @@ const print = (message: SuiteMessage) => process.stdout.write(encodeMessage(mess
 const startedAt = new Map<string, number>();
 
 const runner = await startTestRunner({
-  config: { files: process.argv.slice(2), reporters: [], rootDir: root },
+  config: { ...(await webTestConfig()), files: process.argv.slice(2), reporters: [] },
   readCliArgs: false,
-  readFileConfig: true,
+  readFileConfig: false,
   autoExitProcess: false,
 });
 if (!runner) throw new Error('web-test-runner did not start');

@@ -1,0 +1,45 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import type { TestRunnerConfig } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { freePort } from '../process/free-port.ts';
+import { fromRoot, root } from '../process/root.ts';
+import { findChromium } from './chromium.ts';
+import { packageAssets } from './package-assets.ts';
+
+/** How web-test-runner runs the tests of packages/elements. */
+export async function webTestConfig(): Promise<TestRunnerConfig> {
+  const { executablePath, args, env } = await findChromium();
+  return {
+    rootDir: root,
+    files: ['packages/elements/src/**/*.test.ts'],
+    hostname: '127.0.0.1',
+    port: await freePort(),
+    nodeResolve: { exportConditions: ['browser', 'import', 'default'] },
+    plugins: [
+      packageAssets(),
+      esbuildPlugin({ ts: true, json: true, target: 'es2024', tsconfig: fromRoot('tsconfig.json') }),
+    ],
+    browsers: [
+      chromeLauncher({
+        launchOptions: {
+          executablePath,
+          args,
+          env: { ...process.env, ...env },
+          headless: 'shell',
+          defaultViewport: { width: 1280, height: 800 },
+        },
+        // Files run side by side in one browser, where only one page has the focus: each shall believe it has.
+        createPage: async ({ context }) => {
+          const page = await context.newPage();
+          const session = await page.createCDPSession();
+          await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+          return page;
+        },
+      }),
+    ],
+    concurrency: 2,
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 180_000,
+    testFramework: { config: { timeout: 10_000, retries: 0, forbidOnly: true } },
+  };
+}
