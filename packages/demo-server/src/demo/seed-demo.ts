@@ -78,7 +78,10 @@ export async function seedDemo(deps: SeedDeps): Promise<string> {
   return publisherId;
 }
 
-function refuseRejected(records: readonly WellFormedRecord[], outcomes: ReadonlyMap<number, WriteOutcome>): void {
+function refuseRejected(
+  records: readonly WellFormedRecord[],
+  outcomes: ReadonlyMap<number, WriteOutcome>,
+): void {
   for (const { index, kind, externalId } of records) {
     const outcome = outcomes.get(index);
     if (outcome?.outcome !== 'rejected') continue;
