@@ -96,6 +96,13 @@ export class Format {
     return this.#dates({ dateStyle: 'medium', timeStyle: 'short', timeZone: this.timeZone }).format(date);
   }
 
+  /** The time of day of an instant in the account's time zone, `15:04`. */
+  time(instant: string): string {
+    const date = new Date(instant);
+    if (Number.isNaN(date.getTime())) return instant;
+    return this.#dates({ timeStyle: 'short', timeZone: this.timeZone }).format(date);
+  }
+
   /** The calendar date of an instant in the account's time zone, `YYYY-MM-DD`. */
   dayOf(instant: string): string {
     const format = cached(

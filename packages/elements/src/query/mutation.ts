@@ -1,5 +1,6 @@
 import type { Topic } from '../context/scope.ts';
 import type { LoadContext, QueryHost } from './query-host.ts';
+import { randomKey } from './random-key.ts';
 
 export interface MutationContext extends Omit<LoadContext, 'signal'> {
   /** The same for every attempt at the same input, until one succeeds: pass it on, and a retry has one effect. */
@@ -60,11 +61,4 @@ export class Mutation<Input, Value> {
     Object.assign(this, state);
     this.#host.requestUpdate();
   }
-}
-
-// `crypto.randomUUID` exists only in secure contexts, and intranet pages often are not.
-function randomKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
-    part.toString(16).padStart(8, '0'),
-  ).join('');
 }
