@@ -14,6 +14,7 @@ import { seedDemo } from './demo/seed-demo.ts';
 import { EnvError, readEnv, type Env } from './env.ts';
 import { databaseBlobs } from './files/blobs.ts';
 import { createHost } from './host/host.ts';
+import { staticFiles, type StaticFiles } from './host/static-files.node.ts';
 import { listen, ListenError, type Listening } from './http/listen.ts';
 import { uuidGenerator } from './ids.ts';
 import { jsonLog } from './log.ts';
@@ -45,7 +46,7 @@ async function start(env: Env): Promise<void> {
     const log = jsonLog((line) => void process.stderr.write(line), clock);
     const app = createApp({ database, blobs: databaseBlobs, clock, random, log });
     // The port first: what cannot be served need not be seeded.
-    const host = createHost(app);
+    const host = createHost(app, hostFiles());
     listening = await listen(host.fetch, { port: env.PORT, hostname: env.HOST });
     const demo = await prepareDemo(env, database, listening.url);
     host.open(demo);
@@ -99,6 +100,14 @@ async function prepareDemo(env: Env, database: Database, baseUrl: string): Promi
   if (!existsSync(env.SALDO_DATA)) await mkdir(env.SALDO_DATA, { recursive: true });
   await writeDemoFile(env.SALDO_DATA, content);
   return content;
+}
+
+/** The demo's pages, and the elements as they are built for pages without a build step. */
+function hostFiles(): StaticFiles {
+  return staticFiles({
+    '/': new URL('./host/pages/', import.meta.url),
+    '/elements/': new URL('../../elements/dist/browser/', import.meta.url),
+  });
 }
 
 function mintKey(database: Database, publisherId: string): Promise<string> {
