@@ -5,7 +5,7 @@ export function terminalProgress(stream: WriteStream): (step: string, share: num
   let shown = '';
   return (step, share) => {
     if (!stream.isTTY) {
-      if (step !== shown) stream.write(`${step} …\n`);
+      if (step !== shown && step !== '') stream.write(`${step} …\n`);
       shown = step;
       return;
     }

@@ -74,7 +74,7 @@ export async function seedDemo(deps: SeedDeps): Promise<string> {
     progress('Letting the partners answer', 0.9);
     await seedActs(seeding, data);
   });
-  progress('Ready', 1);
+  progress('', 1);
   return publisherId;
 }
 
