@@ -10,7 +10,8 @@ const maxBytes = 8 * 1024 * 1024 - 1024;
 
 /**
  * Cuts records into batches of at most `size` records and 8 MiB of JSON. Takes from the source only what the batch asked
- * for needs, and one record more where bytes decide. Closes the source when it is closed itself.
+ * for needs, and one record more where bytes decide. What came before an error of the source is a batch still; then the
+ * error is thrown. Closes the source when it is closed itself.
  */
 export async function* batches<R>(
   records: AsyncIterable<R> | Iterable<R>,
@@ -20,22 +21,26 @@ export async function* batches<R>(
   let batch: Prepared<R>[] = [];
   let bytes = 0;
   let index = 0;
-  for await (const record of records) {
-    const json = JSON.stringify(record);
-    const length = encoder.encode(json).length + 1;
-    if (batch.length > 0 && bytes + length > maxBytes) {
-      yield batch;
-      batch = [];
-      bytes = 0;
+  let failure: { error: unknown } | undefined;
+  const cut = (): Prepared<R>[] => {
+    const full = batch;
+    batch = [];
+    bytes = 0;
+    return full;
+  };
+  try {
+    for await (const record of records) {
+      const json = JSON.stringify(record);
+      const length = encoder.encode(json).length + 1;
+      if (batch.length > 0 && bytes + length > maxBytes) yield cut();
+      batch.push({ index, record, json });
+      bytes += length;
+      index += 1;
+      if (batch.length === size) yield cut();
     }
-    batch.push({ index, record, json });
-    bytes += length;
-    index += 1;
-    if (batch.length === size) {
-      yield batch;
-      batch = [];
-      bytes = 0;
-    }
+  } catch (error) {
+    failure = { error };
   }
   if (batch.length > 0) yield batch;
+  if (failure) throw failure.error;
 }

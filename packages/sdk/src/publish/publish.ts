@@ -62,21 +62,32 @@ async function* run<R extends PublishRecord>(
   { signal, onProgress }: PublishOptions,
 ): AsyncGenerator<PublishedRecord<R>, void, undefined> {
   const controller = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error));
+  });
+  aborted.catch(() => undefined);
   const stop = (): void => controller.abort(signal?.reason);
   signal?.addEventListener('abort', stop, { once: true });
   const sent: Promise<PublishedRecord<R>[]>[] = [];
+  let sourceFailure: { error: unknown } | undefined;
   try {
     for (let more = true; ;) {
       while (more && sent.length < concurrency) {
         signal?.throwIfAborted();
-        const next = await source.next();
-        if (next.done) more = false;
-        else sent.push(publishBatch(api, next.value, controller.signal));
-        // Its failure is thrown when its turn comes.
+        try {
+          const next = await Promise.race([source.next(), aborted]);
+          if (next.done) more = false;
+          else sent.push(publishBatch(api, next.value, controller.signal));
+        } catch (error) {
+          // What was sent before still gets its results.
+          sourceFailure = { error };
+          more = false;
+        }
+        // The failure of a batch is thrown when its turn comes.
         sent.at(-1)?.catch(() => undefined);
       }
       const batch = sent.shift();
-      if (!batch) return;
+      if (!batch) break;
       const results = await batch.catch((cause: unknown) => {
         signal?.throwIfAborted();
         throw new PublishInterruptedError(totals.records, cause);
@@ -88,10 +99,13 @@ async function* run<R extends PublishRecord>(
       onProgress?.({ ...totals });
       yield* results;
     }
+    if (sourceFailure) throw sourceFailure.error;
   } finally {
     signal?.removeEventListener('abort', stop);
     controller.abort();
-    await source.return();
+    // Closing waits for the source's next record, which an aborted run does not.
+    const closed = source.return().catch(() => undefined);
+    if (!signal?.aborted) await closed;
   }
 }
 

@@ -15,17 +15,16 @@ export async function attemptOnce(
   fetch: (request: Request) => Promise<Response>,
   timeoutMs: number,
 ): Promise<AttemptOutcome> {
+  request.signal.throwIfAborted();
   const controller = new AbortController();
   const stop = (): void => controller.abort(request.signal.reason);
   request.signal.addEventListener('abort', stop, { once: true });
   const timer = setTimeout(() => controller.abort(new TimeoutError(timeoutMs)), timeoutMs);
   try {
-    const response = await Promise.race([
-      fetch(new Request(request, { signal: controller.signal })).then(readWhole),
-      // Not every injected fetch listens to its signal.
-      rejectOnAbort(controller.signal),
-    ]);
-    return { response };
+    // Not every injected fetch listens to its signal.
+    const aborted = rejectOnAbort(controller.signal);
+    const answered = fetch(new Request(request, { signal: controller.signal })).then(readWhole);
+    return { response: await Promise.race([aborted, answered]) };
   } catch (cause) {
     request.signal.throwIfAborted();
     if (cause instanceof InvalidResponseError) throw cause;

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createSaldo, type Saldo } from './create-saldo.ts';
+import contract from './generated/contract.json' with { type: 'json' };
+import { json } from './testing/scripted-fetch.ts';
+
+const money = { amount: '590.00', currency: 'PEN' };
+const voided = { reason: 'Wrong recipient', date: '2026-03-02' };
+const blob = new File(['%PDF-'], 'a.pdf', { type: 'application/pdf' });
+
+/** One call per operation of the contract; every path parameter is called x/1. */
+const calls: Record<string, (saldo: Saldo) => PromiseLike<unknown>> = {
+  getPublisher: (saldo) => saldo.publisher.get(),
+  putPublisher: (saldo) => saldo.publisher.put({ name: 'Andina', timeZone: 'America/Lima' }),
+  listPartners: (saldo) => saldo.partners.list({ direction: 'payable' }),
+  getPartner: (saldo) => saldo.partners.get('x/1'),
+  getPartnerByExternalId: (saldo) => saldo.partners.getByExternalId('x/1'),
+  putPartner: (saldo) => saldo.partners.put('x/1', { name: 'Uno', direction: 'both' }),
+  deletePartner: (saldo) => saldo.partners.delete('x/1'),
+  listDocuments: (saldo) => saldo.documents.list({ status: ['open'] }),
+  summarizeDocuments: (saldo) => saldo.documents.summary({ overdue: true }),
+  getDocument: (saldo) => saldo.documents.get('x/1'),
+  getDocumentByExternalId: (saldo) => saldo.documents.getByExternalId('x/1'),
+  putDocument: (saldo) =>
+    saldo.documents.put('x/1', {
+      type: 'invoice',
+      direction: 'receivable',
+      partner: { externalId: 'C-1' },
+      issueDate: '2026-03-01',
+      total: money,
+    }),
+  deleteDocument: (saldo) => saldo.documents.delete('x/1'),
+  voidDocument: (saldo) => saldo.documents.void('x/1', voided),
+  listPayments: (saldo) => saldo.payments.list(),
+  getPayment: (saldo) => saldo.payments.get('x/1'),
+  getPaymentByExternalId: (saldo) => saldo.payments.getByExternalId('x/1'),
+  putPayment: (saldo) =>
+    saldo.payments.put('x/1', {
+      direction: 'receivable',
+      partner: { externalId: 'C-1' },
+      date: '2026-04-02',
+      amount: money,
+    }),
+  deletePayment: (saldo) => saldo.payments.delete('x/1'),
+  voidPayment: (saldo) => saldo.payments.void('x/1', voided),
+  publish: (saldo) => saldo.publish([{ kind: 'partner', op: 'delete', externalId: 'x/1' }]).summary(),
+  getStatement: (saldo) => saldo.statement.get({ kind: 'open_items' }),
+  listPaymentReports: (saldo) => saldo.paymentReports.list(),
+  createPaymentReport: (saldo) =>
+    saldo.paymentReports.create({
+      direction: 'receivable',
+      paymentDate: '2026-04-02',
+      amount: money,
+      method: 'deposit',
+      lines: [],
+    }),
+  getPaymentReport: (saldo) => saldo.paymentReports.get('x/1'),
+  reviewPaymentReport: (saldo) => saldo.paymentReports.review('x/1', { status: 'accepted' }),
+  listThreads: (saldo) => saldo.threads.list({ unread: true }),
+  createThread: (saldo) =>
+    saldo.threads.create({ about: { kind: 'account' }, subject: 'Saldo', message: { text: 'Hola' } }),
+  getThread: (saldo) => saldo.threads.get('x/1'),
+  listMessages: (saldo) => saldo.threads.messages('x/1', { sort: '-createdAt' }),
+  createMessage: (saldo) => saldo.threads.reply('x/1', { text: 'Hola' }),
+  markThreadRead: (saldo) => saldo.threads.markRead('x/1', { messageId: 'm1' }),
+  createFile: (saldo) => saldo.files.create(blob),
+  putFile: (saldo) => saldo.files.put('x/1', blob),
+  getFile: (saldo) => saldo.files.get('x/1'),
+  getFileContent: (saldo) => saldo.files.content('x/1'),
+  createSession: (saldo) =>
+    saldo.sessions.create({ partner: { externalId: 'C-1' }, allowOrigins: ['https://erp.example'] }),
+  revokeSession: (saldo) => saldo.sessions.revoke('x/1'),
+  getSession: (saldo) => saldo.session.get(),
+  listChanges: (saldo) => saldo.changes.list({ limit: 10 }),
+};
+
+interface Parameter {
+  $ref?: string;
+  name?: string;
+  in?: string;
+  required?: boolean;
+}
+
+interface Operation {
+  operationId: string;
+  parameters?: Parameter[];
+}
+
+function resolve(parameter: Parameter): Parameter {
+  const { parameters } = contract.components as unknown as { parameters: Record<string, Parameter> };
+  return parameter.$ref ? (parameters[parameter.$ref.split('/').pop() ?? ''] ?? {}) : parameter;
+}
+
+const methods = ['get', 'put', 'post', 'delete'] as const;
+const operations = Object.entries(
+  contract.paths as unknown as Record<string, Record<string, unknown>>,
+).flatMap(([path, item]) =>
+  methods
+    .filter((method) => method in item)
+    .map((method) => {
+      const operation = item[method] as Operation;
+      const parameters = [...((item['parameters'] ?? []) as Parameter[]), ...(operation.parameters ?? [])];
+      return { path, method, operationId: operation.operationId, parameters: parameters.map(resolve) };
+    }),
+);
+
+test('every operation of the contract has a call, and every call an operation', () => {
+  assert.deepEqual(Object.keys(calls).sort(), operations.map(({ operationId }) => operationId).sort());
+});
+
+for (const { path, method, operationId, parameters } of operations) {
+  test(`${operationId} is sent as the contract says`, async () => {
+    let sent: Request | undefined;
+    const fetch = async (request: Request) => {
+      sent = request;
+      return json({ data: [], results: [{ index: 0, outcome: 'deleted' }] });
+    };
+    await calls[operationId]?.(createSaldo({ baseUrl: 'https://saldo.example/erp', auth: 'key', fetch }));
+    assert.equal(sent?.method, method.toUpperCase());
+    const { pathname, searchParams } = new URL(sent.url);
+    assert.equal(pathname, '/erp' + path.replace(/\{\w+\}/, 'x%2F1'));
+    const names = (place: string) =>
+      parameters.filter((one) => one.in === place).map(({ name }) => name ?? '');
+    for (const name of searchParams.keys()) assert.ok(names('query').includes(name), name);
+    for (const { name = '' } of parameters.filter((one) => one.in === 'header' && one.required)) {
+      assert.ok(sent.headers.has(name), name);
+    }
+  });
+}

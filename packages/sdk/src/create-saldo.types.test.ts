@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Change, Document, Message, WriteResult } from './generated/contract.ts';
+import { createSaldo, type Page, type PublishedRecord, type Saldo } from './index.ts';
+import { json } from './testing/scripted-fetch.ts';
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const same = <A, B>(equal: Equal<A, B>): void => assert.equal(equal, true);
+
+/** Compiled, never run: what must not compile is marked, and the compiler refuses a mark without an error. */
+export async function refused(saldo: Saldo): Promise<void> {
+  // @ts-expect-error baseUrl has no default
+  createSaldo({ auth: 'key' });
+  // @ts-expect-error a type of document that the contract does not accept
+  saldo.documents.list({ type: ['promise'] });
+  // @ts-expect-error a filter that does not exist
+  saldo.documents.list({ typo: true });
+  const payment = { direction: 'receivable', partner: { externalId: 'C-1' }, date: '2026-04-02' } as const;
+  // @ts-expect-error money is no number
+  await saldo.payments.put('P-1', { ...payment, amount: 5 });
+  // @ts-expect-error required fields
+  await saldo.documents.put('F-1', { type: 'invoice' });
+  // @ts-expect-error a field that is not of the contract
+  await saldo.partners.put('C-1', { name: 'Uno', direction: 'receivable', nick: 'uno' });
+  // @ts-expect-error what the record holds must fit its kind
+  saldo.publish([{ kind: 'payment', externalId: 'P-1', data: { name: 'Uno', direction: 'receivable' } }]);
+  // @ts-expect-error reads take no idempotency key
+  await saldo.documents.get('d1', { idempotencyKey: '0123456789abcdef' });
+  // @ts-expect-error following gives changes
+  for await (const message of saldo.changes.follow()) message satisfies Message;
+}
+
+test('types are those of the contract', async () => {
+  const fetch = async () => json({ data: [], id: 'd1', status: 'frozen' });
+  const saldo = createSaldo({ baseUrl: 'https://saldo.example', auth: 'key', fetch });
+  same<Awaited<ReturnType<Saldo['documents']['get']>>, Document>(true);
+  same<Awaited<ReturnType<Saldo['documents']['put']>>, WriteResult>(true);
+  same<Awaited<ReturnType<Saldo['partners']['delete']>>, void>(true);
+  same<Awaited<ReturnType<Saldo['files']['content']>>, Blob>(true);
+
+  const page = await saldo.documents.list({ q: undefined, sort: '-dueDate' }, { signal: undefined });
+  page satisfies Page<Document>;
+  const document = await saldo.documents.get('d1');
+  // An open enum keeps its known values and takes others.
+  assert.equal(document.status === 'paid', false);
+  const unknown: Document['status'] = 'frozen';
+  assert.equal(document.status, unknown);
+
+  const changes = await saldo.changes.list();
+  same<(typeof changes)['hasMore'], boolean>(true);
+  same<(typeof changes)['nextCursor'], string>(true);
+  changes.data satisfies Change[];
+
+  const own = { kind: 'partner', op: 'delete', externalId: 'C-1', line: 7 } as const;
+  const run = saldo.publish([own]);
+  type Result = typeof run extends AsyncIterable<infer R> ? R : never;
+  same<Result, PublishedRecord<typeof own>>(true);
+});

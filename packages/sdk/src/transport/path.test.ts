@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { InvalidIdError } from '../errors/invalid-id-error.ts';
+import { fillPath } from './path.ts';
+
+const template = '/v1/documents/external/{externalId}/void';
+
+test('an id stays one segment of the URL, whatever it holds', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (externalId) => {
+      fc.pre(externalId !== '.' && externalId !== '..');
+      const { pathname, search, hash } = new URL(`https://x.example${fillPath(template, { externalId })}`);
+      const [, v1, documents, external, segment = '', end, ...more] = pathname.split('/');
+      assert.deepEqual([v1, documents, external, end, more], ['v1', 'documents', 'external', 'void', []]);
+      assert.equal(decodeURIComponent(segment), externalId);
+      assert.equal(search + hash, '');
+    }),
+  );
+});
+
+test('ids that would address something else are refused', () => {
+  for (const externalId of ['', '.', '..', '\ud800', undefined, 7]) {
+    assert.throws(() => fillPath(template, { externalId }), InvalidIdError, String(externalId));
+  }
+  assert.doesNotThrow(() => fillPath(template, { externalId: '...' }));
+});
+
+test('an id that is percent-encoded already is encoded again', () => {
+  assert.equal(fillPath('/{id}', { id: '%2e%2e' }), '/%252e%252e');
+});
