@@ -1,0 +1,343 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import type { PaymentReportInput, ReviewInput } from '@saldo/sdk/contract';
+import { add, subtract, sum } from '@saldo/sdk/money';
+import fc from 'fast-check';
+import type { Caller } from '../auth/caller.ts';
+import type { Query } from '../contract/operations.ts';
+import { withDatabases, type TestDatabases } from '../db/testing/with-databases.ts';
+import { createFile } from '../files/create-file.ts';
+import { getFile } from '../files/get-file.ts';
+import { readAudit, readChanges, refusalOf, runHandler } from '../testing/run-handler.ts';
+import { sampleBytes } from '../testing/sample-files.ts';
+import { seedDocument, seedPayment, type SeededRecord } from '../testing/seed-records.ts';
+import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
+import { createPaymentReport } from './create-payment-report.ts';
+import { getPaymentReport } from './get-payment-report.ts';
+import { listPaymentReports } from './list-payment-reports.ts';
+import { listPaymentReportsByIds } from './payment-report.store.ts';
+import { reviewPaymentReport } from './review-payment-report.ts';
+
+withDatabases('Payment reports', suite);
+
+const pen = (amount: string) => ({ amount, currency: 'PEN' });
+
+function suite(databases: TestDatabases): void {
+  let one: SeededPublisher;
+  let two: SeededPublisher;
+  let invoice: SeededRecord;
+  before(async () => {
+    one = await seedPublisher(databases.database);
+    two = await seedPublisher(databases.database);
+    invoice = await seedDocument(databases.database, one.client, { externalId: 'F001-7', total: '590.00' });
+  });
+
+  const report = async (caller: Caller, change: Partial<PaymentReportInput> = {}, now?: string) => {
+    const body: PaymentReportInput = {
+      direction: 'receivable',
+      paymentDate: '2026-03-10',
+      amount: pen('10'),
+      method: 'bank_transfer',
+      lines: [],
+      ...change,
+    };
+    const asked = { body, ...(now === undefined ? {} : { now }) };
+    return (await runHandler(databases.database, 'createPaymentReport', createPaymentReport, caller, asked))
+      .body;
+  };
+
+  const read = async (caller: Caller, id: string) => {
+    const asked = { path: { paymentReportId: id } };
+    return (await runHandler(databases.database, 'getPaymentReport', getPaymentReport, caller, asked)).body;
+  };
+
+  const list = async (caller: Caller, query: Query<'listPaymentReports'> = {}) =>
+    (await runHandler(databases.database, 'listPaymentReports', listPaymentReports, caller, { query })).body;
+
+  const review = async (id: string, body: ReviewInput, caller: Caller = one.caller) => {
+    const asked = { path: { paymentReportId: id }, body };
+    return (await runHandler(databases.database, 'reviewPaymentReport', reviewPaymentReport, caller, asked))
+      .body;
+  };
+
+  const upload = async (caller: Caller) => {
+    const header = {
+      'Content-Disposition': 'attachment; filename=proof.pdf',
+      'Idempotency-Key': crypto.randomUUID(),
+    };
+    const body = { bytes: sampleBytes.pdf(), mediaType: 'application/pdf' };
+    return (await runHandler(databases.database, 'createFile', createFile, caller, { header, body })).body;
+  };
+
+  test('keeps all that a partner reports', async () => {
+    const [proof, certificate] = [await upload(one.client.caller), await upload(one.client.caller)];
+    const made = await report(one.client.caller, {
+      amount: pen('600.5'),
+      reference: 'OP 778899',
+      depositAccountId: 'pen',
+      note: 'Gracias',
+      files: [proof.id.toUpperCase()],
+      lines: [
+        {
+          documentId: invoice.id.toUpperCase(),
+          installment: 1,
+          amount: pen('575.25'),
+          withholdings: [
+            {
+              tax: 'IGV',
+              amount: pen('14.750'),
+              certificate: 'R001-77',
+              fileId: certificate.id.toUpperCase(),
+            },
+          ],
+        },
+      ],
+    });
+    assert.deepEqual(made, {
+      id: made.id,
+      number: 'R-000001',
+      partner: { id: one.client.partnerId, externalId: 'C-0001', name: 'Partner C-0001' },
+      direction: 'receivable',
+      status: 'submitted',
+      paymentDate: '2026-03-10',
+      currency: 'PEN',
+      decimals: 2,
+      amount: pen('600.50'),
+      onAccount: pen('25.25'),
+      method: 'bank_transfer',
+      reference: 'OP 778899',
+      depositAccountId: 'pen',
+      lines: [
+        {
+          document: { id: invoice.id, externalId: 'F001-7', type: 'invoice', series: 'F001', number: '7' },
+          installment: 1,
+          amount: pen('575.25'),
+          withholdings: [
+            { tax: 'IGV', amount: pen('14.75'), certificate: 'R001-77', fileId: certificate.id },
+          ],
+        },
+      ],
+      files: [proof],
+      note: 'Gracias',
+      createdAt: '2026-03-10T17:00:00.000Z',
+      createdBy: 'Ana Ficticia',
+      revision: 1,
+    });
+    assert.deepEqual(await read(one.client.caller, made.id), made);
+    assert.deepEqual(await read(one.caller, made.id), made);
+    for (const { id } of [proof, certificate]) {
+      const seen = await runHandler(databases.database, 'getFile', getFile, one.caller, {
+        path: { fileId: id },
+      });
+      assert.equal(seen.body.id, id);
+    }
+  });
+
+  test('refuses what a foreign partner or publisher owns as it refuses what is not there', async () => {
+    const [ownProof, strangersProof] = [
+      await upload(one.client.caller),
+      await upload(one.otherClient.caller),
+    ];
+    const foreign = [
+      (await seedDocument(databases.database, one.otherClient)).id,
+      (await seedDocument(databases.database, two.client)).id,
+      crypto.randomUUID(),
+    ];
+    const refusals = await Promise.all(
+      foreign.map((documentId) =>
+        refusalOf(report(one.client.caller, { lines: [{ documentId, amount: pen('1') }] })),
+      ),
+    );
+    for (const refusal of refusals) {
+      assert.deepEqual(refusal, {
+        code: 'invalid-request',
+        errors: ['/lines/0/documentId unknown-reference'],
+      });
+    }
+    const files = [ownProof.id, strangersProof.id, (await upload(one.caller)).id, crypto.randomUUID()];
+    assert.deepEqual(await refusalOf(report(one.client.caller, { files })), {
+      code: 'invalid-request',
+      errors: ['/files/1 unknown-reference', '/files/2 unknown-reference', '/files/3 unknown-reference'],
+    });
+  });
+
+  test("decides by the publisher's calendar what is after today", async () => {
+    // Lima is 5 hours behind UTC.
+    const change = { paymentDate: '2026-03-11' };
+    const before = report(one.client.caller, change, '2026-03-11T04:59:59.999Z');
+    assert.deepEqual((await refusalOf(before)).errors, ['/paymentDate future-date']);
+    const { paymentDate } = await report(one.client.caller, change, '2026-03-11T05:00:00.000Z');
+    assert.equal(paymentDate, '2026-03-11');
+  });
+
+  test('numbers reports without gaps per publisher, refused ones not counted, many at once', async () => {
+    const { client } = await seedPublisher(databases.database);
+    await refusalOf(report(client.caller, { amount: pen('0') }));
+    const reports = await Promise.all(Array.from({ length: 12 }, () => report(client.caller)));
+    assert.deepEqual(
+      reports.map(({ number }) => number).toSorted(),
+      Array.from({ length: 12 }, (_, index) => `R-${String(index + 1).padStart(6, '0')}`),
+    );
+  });
+
+  test('lists newest first, page by page, each report once', async () => {
+    const { client, caller } = await seedPublisher(databases.database);
+    for (let index = 0; index < 5; index++) await report(client.caller);
+    const numbers: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await list(caller, { limit: 2, ...(cursor === undefined ? {} : { cursor }) });
+      numbers.push(...page.data.map(({ number }) => number));
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+    assert.deepEqual(numbers, ['R-000005', 'R-000004', 'R-000003', 'R-000002', 'R-000001']);
+    const forged = btoa(JSON.stringify(['payment-reports', 'x'])).replaceAll('=', '');
+    assert.deepEqual(await refusalOf(list(caller, { cursor: forged })), {
+      code: 'invalid-request',
+      errors: ['query/cursor cursor'],
+    });
+  });
+
+  test('filters by partner, status and document', async () => {
+    const publisher = await seedPublisher(databases.database);
+    const document = await seedDocument(databases.database, publisher.client);
+    const named = await report(publisher.client.caller, {
+      lines: [{ documentId: document.id, amount: pen('5') }],
+    });
+    const rejected = await report(publisher.client.caller);
+    const others = await report(publisher.otherClient.caller);
+    await review(rejected.id, { status: 'rejected', reason: 'Not ours' }, publisher.caller);
+    const ids = async (query: Query<'listPaymentReports'>, caller: Caller = publisher.caller) =>
+      (await list(caller, query)).data.map(({ id }) => id);
+    assert.deepEqual(await ids({}), [others.id, rejected.id, named.id]);
+    assert.deepEqual(await ids({ partnerId: publisher.client.partnerId }), [rejected.id, named.id]);
+    assert.deepEqual(await ids({ status: ['rejected', 'applied'] }), [rejected.id]);
+    assert.deepEqual(await ids({ documentId: document.id }), [named.id]);
+    assert.deepEqual(await ids({ documentId: document.id }, publisher.otherClient.caller), []);
+    assert.deepEqual(await ids({ partnerId: publisher.client.partnerId }, publisher.otherClient.caller), [
+      others.id,
+    ]);
+  });
+
+  test('shows a report to its partner and its publisher alone', async () => {
+    const { id } = await report(one.client.caller);
+    for (const stranger of [one.otherClient.caller, one.supplier.caller, two.caller, two.client.caller]) {
+      assert.deepEqual(await refusalOf(read(stranger, id)), { code: 'not-found', errors: [] });
+      assert.equal(
+        (await list(stranger)).data.some((seen) => seen.id === id),
+        false,
+      );
+    }
+    assert.deepEqual(await refusalOf(review(id, { status: 'in_review' }, two.caller)), {
+      code: 'not-found',
+      errors: [],
+    });
+    const { publisherId } = one;
+    const seen = await databases.database.transaction(
+      { publisherId, partnerId: one.otherClient.partnerId },
+      (trx) => listPaymentReportsByIds(trx, one.client.caller, [id]),
+    );
+    assert.equal(seen.size, 0, 'row-level security holds where a query would not');
+  });
+
+  test('tells what became of a report', async () => {
+    const { id } = await report(one.client.caller);
+    const payment = await seedPayment(databases.database, one.client);
+    assert.equal((await review(id, { status: 'in_review' })).status, 'in_review');
+    const rejected = await review(id, { status: 'rejected', reason: 'No money came' });
+    assert.deepEqual(rejected.review, { at: '2026-03-10T17:00:00.000Z', reason: 'No money came' });
+    assert.deepEqual((await review(id, { status: 'in_review' })).review, { at: '2026-03-10T17:00:00.000Z' });
+    const applied = await review(id, { status: 'applied', payment: payment.externalId });
+    assert.deepEqual(applied.review?.payment, payment);
+    assert.equal(applied.revision, 5);
+    assert.deepEqual(await read(one.client.caller, id), applied);
+  });
+
+  test('changes nothing when the same answer comes again, also after its payment was voided', async () => {
+    const { id } = await report(one.client.caller);
+    const payment = await seedPayment(databases.database, one.client);
+    const applied = await review(id, { status: 'applied', payment: payment.externalId });
+    await databases.database.kysely
+      .updateTable('payments')
+      .set({ void_reason: 'Error', void_date: '2026-03-01' })
+      .where('payment_id', '=', payment.id)
+      .execute();
+    const changes = await readChanges(databases.database, one.publisherId);
+    assert.deepEqual(await review(id, { status: 'applied', payment: payment.externalId }), applied);
+    assert.deepEqual(await readChanges(databases.database, one.publisherId), changes);
+    assert.deepEqual(await refusalOf(review(id, { status: 'applied' })), {
+      code: 'status-not-reachable',
+      errors: [],
+    });
+  });
+
+  test('refuses a status that cannot follow, and an answer that is not whole', async () => {
+    const { id } = await report(one.client.caller);
+    await review(id, { status: 'accepted' });
+    assert.equal((await refusalOf(review(id, { status: 'in_review' }))).code, 'status-not-reachable');
+    assert.deepEqual((await refusalOf(review(id, { status: 'rejected' }))).errors, ['/reason required']);
+    const early = review(id, { status: 'accepted', payment: 'P-1' });
+    assert.deepEqual((await refusalOf(early)).errors, ['/payment not-accepted']);
+    assert.equal((await refusalOf(review(crypto.randomUUID(), { status: 'accepted' }))).code, 'not-found');
+  });
+
+  test('links only a payment of the same partner that counts', async () => {
+    const { id } = await report(one.client.caller);
+    const foreign = [
+      (await seedPayment(databases.database, one.otherClient)).externalId,
+      (await seedPayment(databases.database, two.client)).externalId,
+      'P-nothing',
+    ];
+    for (const payment of foreign) {
+      const refusal = await refusalOf(review(id, { status: 'applied', payment }));
+      assert.deepEqual(refusal, { code: 'invalid-request', errors: ['/payment unknown-reference'] });
+    }
+    const voided = await seedPayment(databases.database, one.client, { isVoid: true });
+    const refusal = await refusalOf(review(id, { status: 'applied', payment: voided.externalId }));
+    assert.deepEqual(refusal.errors, ['/payment payment-void']);
+  });
+
+  test('leaves each act in the feed and in the audit log', async () => {
+    const { publisherId, client, caller } = await seedPublisher(databases.database);
+    const { id } = await report(client.caller);
+    await review(id, { status: 'accepted' }, caller);
+    assert.deepEqual(await readChanges(databases.database, publisherId), [
+      'payment_report upsert 1',
+      'payment_report upsert 2',
+    ]);
+    assert.deepEqual((await readAudit(databases.database, publisherId)).toSorted(), [
+      `api_key ${caller.apiKeyId} payment_report.accepted`,
+      'session u-1 payment_report.submitted',
+    ]);
+  });
+
+  test('answers what was reported exactly: the lines and what is on account add up to the amount', async () => {
+    const documents = await Promise.all(
+      Array.from({ length: 4 }, () => seedDocument(databases.database, one.client)),
+    );
+    const amount = fc
+      .tuple(fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.integer({ min: 1, max: 999_999 }))
+      .map(([whole, millionths]) => `${whole}.${String(millionths).padStart(6, '0')}`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(amount, { maxLength: 4 }), amount, async (amounts, rest) => {
+        const lines = amounts.map((one, index) => ({ documentId: documents[index]!.id, amount: pen(one) }));
+        const total = add(
+          sum(
+            lines.map((line) => line.amount),
+            'PEN',
+          ),
+          pen(rest),
+        );
+        const made = await report(one.client.caller, { amount: total, lines });
+        const answered = sum(
+          made.lines.map((line) => line.amount),
+          'PEN',
+        );
+        assert.match(subtract(made.amount, add(answered, made.onAccount)).amount, /^0(\.0+)?$/);
+        assert.match(subtract(made.onAccount, pen(rest)).amount, /^0(\.0+)?$/);
+        assert.match(subtract(made.amount, total).amount, /^0(\.0+)?$/);
+      }),
+      { numRuns: 15 },
+    );
+  });
+}
