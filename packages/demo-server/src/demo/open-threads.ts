@@ -1,3 +1,4 @@
+import { dayOf } from './calendar-day.ts';
 import type { DraftPayment } from './collect-payments.ts';
 import type { DemoMessage, DemoReport, DemoSubject, DemoThread } from './demo.types.ts';
 import { demoClerks } from './demo-publisher.ts';
@@ -84,32 +85,46 @@ function drawPlans(dice: Dice, partner: CataloguePartner): Plan[] {
 interface Found {
   about: DemoSubject;
   label: string;
+  /** The day from which one can talk about it. */
+  since: number;
 }
 
 function findSubject(talk: Talk, { script, target }: Plan, dice: Dice): Found | undefined {
+  const { drafts, payments, reports, numbers, paymentIds, today } = talk;
   switch (script.about) {
     case 'account':
-      return { about: { kind: 'account' }, label: '' };
+      return { about: { kind: 'account' }, label: '', since: -Infinity };
     case 'document': {
-      const draft = pickOne(talk.drafts, (item) => item.key.endsWith(target ?? 'invoice'), dice);
-      const externalId = draft && talk.numbers.get(draft.key)?.externalId;
-      return externalId ? { about: { kind: 'document', externalId }, label: externalId } : undefined;
+      const wanted = target ?? 'invoice';
+      const draft = pickOne(drafts, ({ key, day }) => key.endsWith(wanted) && day < today, dice);
+      const externalId = draft && numbers.get(draft.key)?.externalId;
+      return draft && externalId
+        ? { about: { kind: 'document', externalId }, label: externalId, since: draft.day }
+        : undefined;
     }
     case 'payment': {
-      const wanted = target === 'bounced' || script === clientScripts.bounced;
+      const bounced = script === clientScripts.bounced;
       const payment = pickOne(
-        talk.payments,
-        (item) => item.bounced === wanted && item.claims.length > 0,
+        payments,
+        (item) => item.bounced === bounced && item.claims.length > 0 && item.day < today - 3,
         dice,
       );
-      const externalId = payment && talk.paymentIds.get(payment.key);
-      return externalId && payment
-        ? { about: { kind: 'payment', externalId }, label: payment.reference }
+      const externalId = payment && paymentIds.get(payment.key);
+      return payment && externalId
+        ? { about: { kind: 'payment', externalId }, label: payment.reference, since: payment.day + 3 }
         : undefined;
     }
     case 'payment_report': {
-      const report = pickOne(talk.reports, (item) => target === undefined || item.status === target, dice);
-      return report && { about: { kind: 'payment_report', report: report.key }, label: report.key };
+      const lastDay = (report: DemoReport) => dayOf((report.review?.at ?? report.createdAt).slice(0, 10));
+      const status = target ?? (script === clientScripts.rejected ? 'rejected' : 'in_review');
+      const report = pickOne(reports, (item) => item.status === status && lastDay(item) < today - 1, dice);
+      return (
+        report && {
+          about: { kind: 'payment_report', report: report.key },
+          label: report.reference ?? '',
+          since: lastDay(report) + 1,
+        }
+      );
     }
   }
 }
@@ -124,10 +139,11 @@ function threadOf(talk: Talk, key: string, plan: Plan, found: Found, dice: Dice)
   const { partner, today } = talk;
   const clerk = dice.pick(demoClerks);
   const turns = plan.script.turns.slice(0, plan.turns ?? plan.script.turns.length);
-  const gap = Math.max(1, Math.floor(plan.start / turns.length));
+  const start = Math.min(plan.start, today - found.since);
+  const gap = Math.max(1, Math.floor(start / turns.length));
   const slot = Math.floor(540 / turns.length);
   const messages = turns.map(([who, text], index): DemoMessage => {
-    const day = today - Math.max(1, plan.start - index * gap);
+    const day = today - Math.max(1, start - index * gap);
     return {
       side: who === 'p' ? 'partner' : 'publisher',
       author: who === 'p' ? partner.person : clerk,

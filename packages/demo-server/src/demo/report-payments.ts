@@ -31,7 +31,7 @@ type Status = DemoReport['status'];
 /** Days ago: when each state was reported, and how long the publisher took to answer. */
 const timing: Record<Status, { reported: readonly [number, number]; answered: readonly [number, number] }> = {
   submitted: { reported: [1, 4], answered: [0, 0] },
-  in_review: { reported: [4, 7], answered: [1, 2] },
+  in_review: { reported: [5, 8], answered: [1, 2] },
   accepted: { reported: [7, 10], answered: [2, 5] },
   applied: { reported: [0, 0], answered: [1, 3] },
   rejected: { reported: [9, 24], answered: [1, 4] },
@@ -58,8 +58,13 @@ export function reportPayments(account: Account): Reported {
   const dice = rollDice(seed, 'reports', partner.externalId);
   const statuses = partner.externalId === featured.client ? featuredStatuses : drawStatuses(dice);
   const paid = account.payments.filter(
-    ({ day, claims, bounced }) =>
-      !bounced && claims.length > 0 && claims.length <= 12 && day <= today - 6 && day > today - 120,
+    ({ day, claims, bounced, method }) =>
+      (method === 'bank_transfer' || method === 'deposit') &&
+      !bounced &&
+      claims.length > 0 &&
+      claims.length <= 12 &&
+      day <= today - 6 &&
+      day > today - 120,
   );
   const open = [...account.open];
   const reported: Reported = { reports: [], uploads: [] };
