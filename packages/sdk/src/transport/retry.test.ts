@@ -174,6 +174,18 @@ test('aborting in the middle of an attempt stops at once, with the reason given'
   assert.equal(requests.length, 1);
 });
 
+test('an aborted write that is not repeatable throws the reason too', async () => {
+  const controller = new AbortController();
+  const { saldo } = setup([
+    () => {
+      controller.abort();
+      throw networkError();
+    },
+  ]);
+  const body = { partner: { id: 'p1' }, allowOrigins: ['https://erp.example'] };
+  await assert.rejects(saldo.sessions.create(body, { signal: controller.signal }), { name: 'AbortError' });
+});
+
 test('aborting while waiting to retry stops at once', { timeout: 5000 }, async () => {
   const controller = new AbortController();
   const answer = () => {
