@@ -35,10 +35,13 @@ export function textOf(element: XmlElement | undefined): string | undefined {
   return collapse(element?.text);
 }
 
-/** One text for one content, whatever its prefixes, the order of its attributes, indentation, comments and encoding. */
+/** One text for one content, whatever its prefixes, the order of its attributes, white space, comments and encoding. */
 export function canonicalText({ namespace, name, attributes, children, text }: XmlElement): string {
-  const sorted = [...attributes].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify([namespace, name, sorted, text.trim()])}(${children.map(canonicalText).join('')})`;
+  const sorted = [...attributes]
+    .map(([key, value]) => [key, collapse(value) ?? ''] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const own = JSON.stringify([namespace, name, sorted, collapse(text) ?? '']);
+  return `${own}(${children.map(canonicalText).join('')})`;
 }
 
 function collapse(text: string | undefined): string | undefined {

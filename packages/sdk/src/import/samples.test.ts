@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { DocumentRecord } from '../generated/contract.ts';
+import type { ImportRefusal } from './import-refusal.ts';
+import { importAll } from './testing/import-text.ts';
+import { expectedFigures, needsSamples, sampleFiles } from './testing/samples.ts';
+
+interface CfdiFigures {
+  version: string;
+  root: string;
+  figures_lxml: Record<
+    'TipoDeComprobante' | 'Fecha' | 'Moneda' | 'Total' | 'EmisorRfc' | 'ReceptorRfc',
+    string
+  > &
+    Partial<Record<'Serie' | 'Folio' | 'SubTotal' | 'TotalImpuestosTrasladados', string>> & {
+      UUID: string | null;
+    };
+}
+
+interface UblFigures {
+  root: string;
+  payable_xpath: [string];
+  figures_greenter_php_parser: Record<'serie' | 'correlativo' | 'fecha' | 'moneda' | 'emisor', string> & {
+    total: number;
+    numDocfectado?: string;
+  };
+}
+
+/** The records and refusals of all files of a kind, by file name. */
+async function read(kind: string): Promise<{
+  records: Map<string, DocumentRecord>;
+  refusals: Map<string, ImportRefusal>;
+}> {
+  const records = new Map<string, DocumentRecord>();
+  const refusals = new Map<string, ImportRefusal>();
+  for (const { name, bytes } of sampleFiles(kind)) {
+    const all = await importAll(bytes, { fileName: name });
+    assert.equal(all.length, 1, name);
+    const [{ record, refusal } = { refusal: undefined, record: undefined }] = all;
+    if (refusal) refusals.set(name, refusal);
+    else records.set(name, record as DocumentRecord);
+  }
+  return { records, refusals };
+}
+
+test(
+  'CFDI samples: invoices and credit notes of 3.3 and 4.0 have the expected figures, all others are refused',
+  needsSamples,
+  async () => {
+    const { records, refusals } = await read('cfdi');
+    for (const [name, { root, version, figures_lxml: figures }] of Object.entries(
+      expectedFigures<CfdiFigures>('cfdi'),
+    )) {
+      const type = { I: 'invoice', E: 'credit_note' }[figures.TipoDeComprobante];
+      const accepted = root === 'Comprobante' && ['3.3', '4.0'].includes(version) && type !== undefined;
+      assert.equal(records.has(name), accepted, name);
+      if (!accepted) {
+        assert.ok(refusals.get(name)?.message.startsWith(`${name}: it is `), name);
+        assert.equal(refusals.get(name)?.code, 'unsupported', name);
+        continue;
+      }
+      const { data, externalId } = records.get(name)!;
+      const expected = {
+        type,
+        series: figures.Serie,
+        number: figures.Folio,
+        issueDate: figures.Fecha.slice(0, 10),
+        total: { amount: figures.Total, currency: figures.Moneda },
+        issuer: figures.EmisorRfc.trim(),
+        recipient: figures.ReceptorRfc.trim(),
+        fiscal: figures.UUID ?? undefined,
+      };
+      assert.deepEqual(
+        {
+          type: data.type,
+          series: data.series,
+          number: data.number,
+          issueDate: data.issueDate,
+          total: data.total,
+          issuer: data.issuer?.taxId,
+          recipient: data.recipient?.taxId,
+          fiscal: data.fiscal?.value,
+        },
+        expected,
+        name,
+      );
+      if (figures.UUID) assert.equal(externalId, `cfdi:${figures.UUID.toUpperCase()}`);
+    }
+  },
+);
+
+test('Peruvian samples have the expected figures', needsSamples, async () => {
+  const { records, refusals } = await read('pe-ubl');
+  assert.equal(refusals.size, 0);
+  for (const [name, { root, payable_xpath, figures_greenter_php_parser: figures }] of Object.entries(
+    expectedFigures<UblFigures>('pe-ubl'),
+  )) {
+    const { data } = records.get(name)!;
+    assert.deepEqual(
+      [data.type, data.series, data.number, data.issueDate, data.total, data.issuer?.taxId],
+      [
+        root === 'CreditNote' ? 'credit_note' : 'invoice',
+        figures.serie,
+        figures.correlativo,
+        figures.fecha,
+        { amount: payable_xpath[0], currency: figures.moneda },
+        figures.emisor,
+      ],
+      name,
+    );
+    if (figures.numDocfectado !== undefined) {
+      assert.deepEqual(data.related, [
+        { relation: 'corrects', externalId: `ubl:${figures.emisor}:01:${figures.numDocfectado}` },
+      ]);
+    }
+  }
+});
+
+test('every sample has an identity of its own, and the same one when read again', needsSamples, async () => {
+  for (const kind of ['cfdi', 'pe-ubl']) {
+    const first = await read(kind);
+    assert.deepEqual((await read(kind)).records, first.records);
+    assert.equal(
+      new Set([...first.records.values()].map(({ externalId }) => externalId)).size,
+      first.records.size,
+    );
+  }
+});
+
+test('everything else that lies beside e-invoices is refused by what it is', needsSamples, async () => {
+  const expected = {
+    'cl-dte': /Chilean e-invoice \(DTE\)/,
+    camt: /bank statement|not well-formed/,
+    mt940: /MT940|neither XML nor JSON/,
+    ofx: /OFX|not well-formed/,
+    'bank-csv': /neither XML nor JSON/,
+    pdf: /PDF|neither XML nor JSON/,
+  };
+  for (const [kind, sentence] of Object.entries(expected)) {
+    const { records, refusals } = await read(kind);
+    assert.equal(records.size, 0, kind);
+    for (const refusal of refusals.values()) assert.match(refusal.reason, sentence);
+  }
+});
+
+test('the attacks are refused before anything is expanded, with no request', needsSamples, async (t) => {
+  const request = t.mock.method(globalThis, 'fetch', () => assert.fail('no network'));
+  const { records, refusals } = await read('xml-attacks');
+  assert.equal(records.size, 0);
+  assert.ok(refusals.size >= 2);
+  for (const refusal of refusals.values()) assert.equal(refusal.code, 'doctype');
+  assert.equal(request.mock.callCount(), 0);
+});
