@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { test } from 'node:test';
+import { build } from 'esbuild';
+
+/** Bundles an entry as a page would load it: whatever needs Node fails to resolve. */
+async function bundle(entry: string): Promise<{ gzipped: number; inputs: string[] }> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  return {
+    gzipped: gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length,
+    inputs: Object.keys(metafile.inputs),
+  };
+}
+
+const entries: [entry: string, kilobytes: number][] = [
+  ['index.ts', 10],
+  ['money/index.ts', 1.5],
+  ['account/index.ts', 2.5],
+];
+
+for (const [entry, kilobytes] of entries) {
+  test(`${entry} needs no Node and is at most ${kilobytes} KB min+gzip`, async () => {
+    const { gzipped, inputs } = await bundle(entry);
+    assert.ok(gzipped <= kilobytes * 1024, `${gzipped} bytes`);
+    assert.ok(!inputs.some((input) => /generated|fast-xml-parser|zod/.test(input)), inputs.join('\n'));
+  });
+}
+
+test('node.ts is what the check above would refuse', async () => {
+  await assert.rejects(bundle('node.ts'), /node:fs/);
+});
