@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import type { PaymentReport, SessionToken, Thread } from '@saldo/sdk/contract';
+import type { SeededPublisher } from '../../packages/demo-server/src/testing/seed-publisher.ts';
+import type { Answer, TestApp } from '../../packages/demo-server/src/testing/test-app.ts';
+
+/** One of everything, of one client. */
+export interface MadeAccount {
+  partnerId: string;
+  partnerExternalId: string;
+  documentId: string;
+  documentExternalId: string;
+  /** Of a document that nothing refers to. */
+  looseDocumentExternalId: string;
+  paymentId: string;
+  paymentExternalId: string;
+  paymentReportId: string;
+  threadId: string;
+  messageId: string;
+  fileId: string;
+  fileExternalId: string;
+  sessionId: string;
+}
+
+export const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+
+let count = 0;
+
+/** Makes one of everything for the seeded client, through the contract alone. */
+export async function makeAccount(
+  app: TestApp,
+  { apiKey, client, publisherId }: SeededPublisher,
+): Promise<MadeAccount> {
+  const n = `${publisherId.slice(0, 8)}-${count++}`;
+  const partner = { externalId: client.externalId };
+  const money = (amount: string) => ({ amount, currency: 'PEN' });
+  const put = (path: string, body: unknown, headers = {}) =>
+    app.call<{ id: string }>('PUT', path, { token: apiKey, body, headers }).then(ok);
+  const names = {
+    documentExternalId: `F-${n}`,
+    looseDocumentExternalId: `L-${n}`,
+    paymentExternalId: `P-${n}`,
+    fileExternalId: `F-${n}.pdf`,
+    partnerExternalId: `X-${n}`,
+  };
+
+  await put(`/v1/partners/external/${names.partnerExternalId}`, {
+    name: 'Sin movimientos',
+    direction: 'receivable',
+  });
+  const file = await put(`/v1/files/external/${names.fileExternalId}`, PDF, {
+    'Content-Type': 'application/pdf',
+    'Content-Disposition': 'attachment; filename="f.pdf"',
+  });
+  const document = await put(`/v1/documents/external/${names.documentExternalId}`, {
+    type: 'invoice',
+    direction: 'receivable',
+    partner,
+    issueDate: '2026-01-10',
+    total: money('100.00'),
+    files: [{ externalId: names.fileExternalId, role: 'pdf' }],
+  });
+  await put(`/v1/documents/external/${names.looseDocumentExternalId}`, {
+    type: 'purchase_order',
+    direction: 'receivable',
+    partner,
+    issueDate: '2026-01-10',
+    total: money('100.00'),
+  });
+  const payment = await put(`/v1/payments/external/${names.paymentExternalId}`, {
+    direction: 'receivable',
+    partner,
+    date: '2026-02-01',
+    amount: money('10.00'),
+  });
+  const report = await app
+    .call<PaymentReport>('POST', '/v1/payment-reports', {
+      token: client.token,
+      body: {
+        direction: 'receivable',
+        paymentDate: '2026-02-01',
+        amount: money('10.00'),
+        method: 'cash',
+        lines: [{ documentId: document.id, amount: money('10.00') }],
+      },
+    })
+    .then(ok);
+  const thread = await app
+    .call<Thread>('POST', '/v1/threads', {
+      token: client.token,
+      body: {
+        about: { kind: 'document', id: document.id },
+        subject: '¿Por qué?',
+        message: { text: 'No entiendo.' },
+      },
+    })
+    .then(ok);
+  const session = await app
+    .call<SessionToken>('POST', '/v1/sessions', {
+      token: apiKey,
+      body: { partner, allowOrigins: ['https://erp.example'] },
+    })
+    .then(ok);
+  return {
+    ...names,
+    partnerId: client.partnerId,
+    documentId: document.id,
+    paymentId: payment.id,
+    paymentReportId: report.id,
+    threadId: thread.id,
+    messageId: thread.lastMessage.id,
+    fileId: file.id,
+    sessionId: session.id,
+  };
+}
+
+function ok<Body>(answer: Answer<Body>): Body {
+  assert.ok(answer.status < 300, JSON.stringify(answer.body));
+  return answer.body;
+}

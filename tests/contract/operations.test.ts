@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { ROUTES, type Route } from '../../packages/demo-server/src/contract/route.ts';
+import { withDatabases } from '../../packages/demo-server/src/db/testing/with-databases.ts';
+import {
+  seedPublisher,
+  type SeededPublisher,
+} from '../../packages/demo-server/src/testing/seed-publisher.ts';
+import { TestApp, type Answer } from '../../packages/demo-server/src/testing/test-app.ts';
+import { makeAccount, type MadeAccount } from './make-account.ts';
+import { requestFor } from './request-for.ts';
+
+/**
+ * Every operation of the contract, asked by everybody. The application checks each of its answers against the contract
+ * and fails where one differs, so a status that is expected here is an answer that the contract describes.
+ */
+withDatabases('every operation', (databases) => {
+  let app: TestApp;
+  let own: SeededPublisher;
+  let foreign: SeededPublisher;
+  let account: MadeAccount;
+
+  before(async () => {
+    app = new TestApp(databases.database);
+    own = await seedPublisher(databases.database);
+    foreign = await seedPublisher(databases.database);
+    account = await makeAccount(app, own);
+  });
+
+  const ask = async (
+    route: Route,
+    token: string | undefined,
+    ids: MadeAccount,
+  ): Promise<Answer<{ code?: string }>> => {
+    const as = token === own.apiKey ? 'api-key' : 'session';
+    const { path, body, headers } = requestFor(route, ids, as);
+    return app.call(route.method, path, { ...(token === undefined ? {} : { token }), body, headers });
+  };
+
+  const byIdOrExternalId = (route: Route) => /\{\w*[iI]d\}/.test(route.template);
+
+  for (const route of ROUTES) {
+    const { operationId, callers } = route;
+    // Each kind of caller works on an account of its own, because some operations end what they are asked about.
+    describe(operationId, () => {
+      test('answers the publisher as the contract says', async () => {
+        const answer = await ask(route, own.apiKey, await makeAccount(app, own));
+        if (callers.includes('api-key'))
+          assert.ok(answer.status < 300, `${answer.status} ${JSON.stringify(answer.body)}`);
+        else assert.equal(answer.status, 403);
+      });
+
+      test('answers the partner as the contract says', async () => {
+        const answer = await ask(route, own.client.token, await makeAccount(app, own));
+        if (callers.includes('session'))
+          assert.ok(answer.status < 300, `${answer.status} ${JSON.stringify(answer.body)}`);
+        else assert.equal(answer.status, 403);
+      });
+
+      test('refuses nobody and a made-up token alike', async () => {
+        const nobody = await ask(route, undefined, account);
+        const madeUp = await ask(route, `${own.apiKey.slice(0, -9)}x${own.apiKey.slice(-8)}`, account);
+        assert.deepEqual([nobody.status, nobody.body.code], [401, 'unauthenticated']);
+        assert.deepEqual([madeUp.status, madeUp.body.code], [401, 'unauthenticated']);
+      });
+
+      for (const [who, tokenOf] of [
+        ['another partner', () => own.otherClient.token],
+        ['another publisher', () => foreign.apiKey],
+        ["another publisher's partner", () => foreign.client.token],
+      ] as const) {
+        if (!byIdOrExternalId(route) || route.method === 'PUT') continue;
+        test(`answers ${who} about a foreign id exactly as about an unknown one`, async () => {
+          const unknown = { ...account, ...unknownIds() };
+          const [a, b] = [await ask(route, tokenOf(), account), await ask(route, tokenOf(), unknown)];
+          assert.deepEqual(withoutRequestId(a), withoutRequestId(b));
+          assert.ok(a.status === 404 || a.status === 403, String(a.status));
+        });
+      }
+    });
+  }
+
+  for (const operationId of [
+    'listPartners',
+    'listDocuments',
+    'listPayments',
+    'listPaymentReports',
+    'listThreads',
+    'listChanges',
+  ] as const) {
+    test(`${operationId} shows another publisher nothing of this one`, async () => {
+      const route = ROUTES.find((one) => one.operationId === operationId)!;
+      const answer = await ask(route, foreign.apiKey, account);
+      const text = JSON.stringify(answer.body);
+      for (const id of Object.values(account)) assert.ok(!text.includes(id), `${id} in ${text}`);
+    });
+  }
+
+  for (const operationId of [
+    'listDocuments',
+    'listPayments',
+    'listPaymentReports',
+    'listThreads',
+    'summarizeDocuments',
+  ] as const) {
+    test(`${operationId} shows another partner nothing of this one, even when it is asked for`, async () => {
+      const route = ROUTES.find((one) => one.operationId === operationId)!;
+      const { path } = requestFor(route, account);
+      const named = await app.call<object>(
+        'GET',
+        `${path}${path.includes('?') ? '&' : '?'}partnerId=${own.client.partnerId}`,
+        { token: own.otherClient.token },
+      );
+      const text = JSON.stringify(named.body);
+      assert.equal(named.status, 200);
+      for (const id of [account.documentId, account.paymentId, account.paymentReportId, account.threadId])
+        assert.ok(!text.includes(id));
+      assert.ok(/"(data|currencies)":\[\]/.test(text), text);
+    });
+  }
+});
+
+function unknownIds(): Partial<MadeAccount> {
+  const id = () => crypto.randomUUID();
+  return {
+    partnerId: id(),
+    documentId: id(),
+    paymentId: id(),
+    paymentReportId: id(),
+    threadId: id(),
+    messageId: id(),
+    fileId: id(),
+    sessionId: id(),
+    documentExternalId: 'unknown',
+    looseDocumentExternalId: 'unknown',
+    paymentExternalId: 'unknown',
+    partnerExternalId: 'unknown',
+    fileExternalId: 'unknown',
+  };
+}
+
+function withoutRequestId({ status, body }: Answer<{ code?: string }>): unknown {
+  return { status, body: { ...body, requestId: '' } };
+}

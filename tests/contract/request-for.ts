@@ -1,0 +1,78 @@
+import type { OperationId } from '../../packages/demo-server/src/contract/operations.ts';
+import { CONTRACT_JSON, type Route } from '../../packages/demo-server/src/contract/route.ts';
+import { PDF, type MadeAccount } from './make-account.ts';
+
+export interface MadeRequest {
+  readonly path: string;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+const FILE = {
+  'Content-Type': 'application/pdf',
+  'Content-Disposition': "attachment; filename*=UTF-8''dep%C3%B3sito.pdf",
+};
+
+/** A request that the operation accepts from whoever may call it, about one account. */
+export function requestFor(
+  route: Route,
+  ids: MadeAccount,
+  as: 'api-key' | 'session' = 'session',
+): MadeRequest {
+  const path = route.template
+    .replace('{externalId}', encodeURIComponent(externalIdOf(route, ids)))
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name as keyof MadeAccount]);
+  const query = route.operationId === 'getStatement' ? `?partnerId=${ids.partnerId}` : '';
+  if (route.mediaTypes.includes('application/pdf')) return { path, body: PDF, headers: FILE };
+  const body =
+    bodies(ids, as)[route.operationId] ??
+    (route.bodySchemaPointer === undefined ? undefined : exampleOf(route));
+  return { path: path + query, ...(body === undefined ? {} : { body }) };
+}
+
+function externalIdOf({ template, operationId }: Route, ids: MadeAccount): string {
+  if (operationId === 'deleteDocument') return ids.looseDocumentExternalId;
+  if (template.includes('/partners/')) return ids.partnerExternalId;
+  if (template.includes('/payments/')) return ids.paymentExternalId;
+  if (template.includes('/files/')) return ids.fileExternalId;
+  return ids.documentExternalId;
+}
+
+/** Where the contract's own example names what is not there. */
+function bodies(ids: MadeAccount, as: 'api-key' | 'session'): Partial<Record<OperationId, unknown>> {
+  const partner = { externalId: 'C-0001' };
+  const amount = { amount: '5.00', currency: 'PEN' };
+  return {
+    putDocument: {
+      type: 'invoice',
+      direction: 'receivable',
+      partner,
+      issueDate: '2026-01-10',
+      total: amount,
+    },
+    putPayment: { direction: 'receivable', partner, date: '2026-02-01', amount },
+    createPaymentReport: {
+      direction: 'receivable',
+      paymentDate: '2026-02-01',
+      amount,
+      method: 'cash',
+      lines: [{ documentId: ids.documentId, amount }],
+    },
+    reviewPaymentReport: { status: 'in_review' },
+    createThread: {
+      ...(as === 'api-key' ? { partnerId: ids.partnerId } : {}),
+      about: { kind: 'document', id: ids.documentId },
+      subject: 'Otra',
+      message: { text: 'Hola' },
+    },
+    markThreadRead: { messageId: ids.messageId },
+    createSession: { partner, allowOrigins: ['https://erp.example'] },
+  };
+}
+
+function exampleOf({ template, method }: Route): unknown {
+  const { paths } = CONTRACT_JSON as {
+    paths: Record<string, Record<string, { requestBody: { content: Record<string, { example: unknown }> } }>>;
+  };
+  return paths[template]![method.toLowerCase()]!.requestBody.content['application/json']!.example;
+}
