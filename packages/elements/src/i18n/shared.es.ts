@@ -51,7 +51,7 @@ const words: SharedWords = {
     'nfe-key': 'Clave NF-e',
   },
   document: 'Comprobante',
-  installmentOf: (number, count) => `Vencimiento ${number} de ${count}`,
+  installmentOf: (number, count) => `Cuota ${number} de ${count}`,
   daysOverdue: (count, days) =>
     plural('es', count, { one: `${days} día de atraso`, other: `${days} días de atraso` }),
   dueToday: 'Vence hoy',
@@ -101,6 +101,7 @@ export const sharedEs: Language<SharedWords> = {
     'es-MX': {
       documentTypes: { withholding_certificate: 'Constancia de retención' },
       statuses: { void: 'Cancelado' },
+      installmentOf: (number, count) => `Vencimiento ${number} de ${count}`,
     },
     'es-PE': { documentTypes: { withholding_certificate: 'Comprobante de retención' } },
   },

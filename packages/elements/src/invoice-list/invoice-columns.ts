@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Document, Installment } from '@saldo/sdk/contract';
+import type { Document, Installment, Money } from '@saldo/sdk/contract';
 import { isZero } from '@saldo/sdk/money';
 import { documentLabel } from '../events/document-pointer.ts';
 import { daysBetween } from '../format/calendar.ts';
@@ -29,8 +29,9 @@ type DocumentColumn = Column<Document>;
 /** All columns that the list knows, by id. `number`, `issueDate` and `dueDate` are also what the contract sorts by. */
 export function invoiceColumns(context: ColumnContext): Readonly<Record<string, DocumentColumn>> {
   const { words, format, currency, decimals } = context;
-  const money = (value: Document['total'], own: number) =>
-    amount(format, value, { decimals: own, align: decimals, code: currency === undefined });
+  // Where currencies differ, the last column says which; the others of the row share it.
+  const money = (value: Money, own: number, code: false | 'after' = false) =>
+    amount(format, value, { decimals: own, align: decimals, code: currency === undefined && code });
   const inCurrency = (header: string) =>
     currency ? html`${header} <span class="code">${currency}</span>` : header;
   const columns: DocumentColumn[] = [
@@ -100,7 +101,7 @@ export function invoiceColumns(context: ColumnContext): Readonly<Record<string, 
     {
       id: 'open',
       header: inCurrency(words.open),
-      cell: (document) => openCell(context, document, money(document.openAmount, document.decimals)),
+      cell: (document) => openCell(context, document, money(document.openAmount, document.decimals, 'after')),
       align: 'end',
       card: 'figure',
     },
@@ -123,16 +124,23 @@ function numberCell({ words, open }: ColumnContext, document: Document): Templat
 function dueCell({ words, format, today }: ColumnContext, document: Document): TemplateResult {
   const next = nextInstallment(document);
   const date = next?.dueDate ?? document.dueDate;
-  if (!date) return html`<span class="date empty">–</span>`;
+  if (!date) return html`${cardType(words, document)}<span class="date empty">–</span>`;
   const { installments } = document;
   const part =
     installments.length > 1 && next
       ? words.installmentOf(format.integer(next.number), format.integer(installments.length))
       : undefined;
   const second = [dueWord({ words, format, today }, document, date), part].filter(Boolean).join(' · ');
-  return html`<span class="date">${format.date(date)}</span>${
+  return html`${cardType(words, document)}<span class="date">${format.date(date)}</span>${
       second ? html`<span class="second">${second}</span>` : nothing
     }`;
+}
+
+/** On a card, where the second line of the number has no room, what is not an invoice says so here. */
+function cardType(words: SharedWords, { type }: Document): TemplateResult | typeof nothing {
+  return type === 'invoice'
+    ? nothing
+    : html`<span class="card-only">${wordFor(words.documentTypes, type)} · </span>`;
 }
 
 /** How long overdue, or how soon due where that is within a week; in words. */

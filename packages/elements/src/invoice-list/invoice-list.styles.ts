@@ -16,17 +16,21 @@ export const invoiceListStyles = css`
   .totals {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_4) 0;
-    margin: 0;
+    gap: var(--_4) calc(2 * var(--_6));
+    margin: 0 var(--_cell-inline);
     padding: var(--_1) 0 var(--_5);
+    /* Cuts the hairline of whatever block begins a line. */
+    overflow: clip;
   }
   .total {
-    flex: 0 1 auto;
-    min-inline-size: 210px;
-    padding-inline: var(--_cell-inline) var(--_6);
+    position: relative;
+    min-inline-size: 200px;
   }
-  .total + .total {
-    padding-inline-start: var(--_6);
+  .total::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(-1 * var(--_6));
     border-inline-start: 1px solid var(--_line);
   }
   .total dt {
@@ -183,7 +187,7 @@ export const invoiceListStyles = css`
     field-sizing: content;
     max-inline-size: 15em;
     padding-inline: 11px 28px;
-    border-color: var(--_line-control);
+    border-color: var(--_line-strong);
     appearance: none;
     font-weight: 500;
     cursor: pointer;
@@ -230,13 +234,6 @@ export const invoiceListStyles = css`
   .table thead th {
     border-block-start: 1px solid var(--_line);
   }
-  .row-action {
-    color: inherit;
-    font-weight: 500;
-  }
-  .table tbody tr:hover .row-action {
-    color: var(--_accent-text);
-  }
   .second {
     display: block;
     color: var(--_muted);
@@ -256,6 +253,9 @@ export const invoiceListStyles = css`
   .date,
   .card-detail .second {
     white-space: nowrap;
+  }
+  .card-only {
+    display: none;
   }
   .code {
     color: var(--_muted);
@@ -281,6 +281,13 @@ export const invoiceListStyles = css`
   }
   [data-mark='overdue'] .card-detail .second {
     color: var(--_overdue);
+  }
+  .owed .code,
+  .settled .code {
+    display: inline-block;
+    inline-size: 2.3em;
+    font-weight: 400;
+    text-align: start;
   }
   .parts {
     display: flex;
@@ -341,6 +348,9 @@ export const invoiceListStyles = css`
   }
 
   @container (inline-size < 760px) {
+    .card-detail .second {
+      white-space: normal;
+    }
     .search {
       max-inline-size: none;
     }
@@ -367,11 +377,21 @@ export const invoiceListStyles = css`
     }
     .totals {
       flex-direction: column;
+      margin-inline: var(--_4);
     }
-    .total,
-    .total + .total {
-      padding-inline: var(--_4);
-      border-inline-start: 0;
+    .total {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      align-items: baseline;
+    }
+    .total .figure {
+      font-size: calc(var(--_size) * 1.25);
+    }
+    .total :is(.ageing, .second) {
+      grid-column: 1 / -1;
+    }
+    .total .second {
+      justify-content: space-between;
     }
     .table {
       border-block-start: 1px solid var(--_line);
@@ -380,8 +400,12 @@ export const invoiceListStyles = css`
       max-inline-size: none;
       min-inline-size: 0;
     }
-    .card-title .description {
+    .card-title .second,
+    .card-figure .pad {
       display: none;
+    }
+    .card-only {
+      display: inline;
     }
     .card-detail .date,
     .card-detail .second {

@@ -60,7 +60,16 @@ export const tables = css`
   .table td:has(.row-action) {
     position: static;
   }
-  .row-action:focus-visible {
+  .table .row-action {
+    min-block-size: 0;
+    color: inherit;
+    font-weight: 500;
+  }
+  .table tbody tr:hover .row-action {
+    color: var(--_accent-text);
+    text-decoration: none;
+  }
+  .table .row-action:focus-visible {
     outline: 0;
   }
   .row-action:focus-visible::after {

@@ -7,8 +7,11 @@ export interface AmountOptions {
   readonly decimals?: number;
   /** Most decimals in the column: shorter fractions are filled up invisibly, so that the points align. */
   readonly align?: number;
-  /** Says the currency's code; leave it out where a heading says it once. */
-  readonly code?: boolean;
+  /**
+   * Says the currency's code before the amount; `after` for columns of several currencies, where codes stand below each
+   * other. Leave it out where a heading says it once.
+   */
+  readonly code?: boolean | 'after';
 }
 
 /** An amount of money in tabular figures. */
@@ -17,7 +20,11 @@ export function amount(format: Format, money: Money, options: AmountOptions = {}
   const { sign, integer, fraction } = format.amountParts(money.amount, decimals);
   const missing = align - Math.max(0, fraction.length - 1);
   const filler = missing > 0 ? (fraction ? '' : '.') + '0'.repeat(missing) : '';
+  const said = html`<span class="code" title=${format.currencyName(money.currency)}>${money.currency}</span>`;
+  // A real blank between code and figures, for screen readers and for whoever copies the amount.
   return html`<span class="amount" part="amount"
-    >${code ? html`<span class="code" title=${format.currencyName(money.currency)}>${money.currency}</span>` : nothing}<span>${sign}${integer}${fraction}</span>${filler ? html`<span class="pad" aria-hidden="true">${filler}</span>` : nothing}</span
+    >${code === true ? html`${said}  ` : nothing}<span>${sign}${integer}${fraction}</span>${
+      filler ? html`<span class="pad" aria-hidden="true">${filler}</span>` : nothing
+    }${code === 'after' ? html`  ${said}` : nothing}</span
   >`;
 }

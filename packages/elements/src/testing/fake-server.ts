@@ -26,7 +26,7 @@ export class FakeServer {
   readonly #failures = new Map<string, { status: number; code: string } | 'offline'>();
   readonly #gates = new Map<string, PromiseWithResolvers<void>>();
 
-  /** Adds or replaces a route, `/v1/documents/:id`. */
+  /** Adds a route, `/v1/documents/:id`. Of several that fit, the one added last answers. */
   route(method: string, path: string, handler: Handler): this {
     this.#routes.unshift({ method, pattern: new URLPattern({ pathname: path }), handler });
     return this;

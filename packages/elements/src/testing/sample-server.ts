@@ -1,7 +1,7 @@
 import { createSaldo, type Saldo } from '@saldo/sdk';
 import type { Document, DocumentPage, DocumentSummary, Session } from '@saldo/sdk/contract';
 import { compareDecimals, sumDecimals } from '@saldo/sdk/money';
-import { FakeServer, type Received } from './fake-server.ts';
+import { FakeServer, problem, type Received } from './fake-server.ts';
 import { sampleDocuments } from './sample-documents.ts';
 import { sampleSession, sampleToday } from './sample-session.ts';
 
@@ -18,8 +18,12 @@ export function sampleServer({
   return new FakeServer()
     .route('GET', '/v1/session', () => session)
     .route('GET', '/v1/documents', (request) => page(documents, request))
-    .route('GET', '/v1/documents/summary', (request) => summary(select(documents, request.query)))
-    .route('GET', '/v1/documents/:id', ({ params }) => documents.find(({ id }) => id === params['id']));
+    .route(
+      'GET',
+      '/v1/documents/:id',
+      ({ params }) => documents.find(({ id }) => id === params['id']) ?? problem(404, 'not-found'),
+    )
+    .route('GET', '/v1/documents/summary', (request) => summary(select(documents, request.query)));
 }
 
 /** A client of a fake server. It does not retry, so that a failure shows at once. */

@@ -38,7 +38,6 @@ export const states = css`
     white-space: nowrap;
   }
   .amount .code {
-    margin-inline-end: 0.4em;
     color: var(--_muted);
     font-size: 0.8em;
     font-weight: 500;

@@ -56,7 +56,7 @@ export const tokens = css`
     --_6: 24px;
     --_8: 32px;
     --_compact: var(--saldo-compact, 0);
-    --_cell-block: calc(11px - 5px * var(--_compact));
+    --_cell-block: calc(9px - 5px * var(--_compact));
     --_cell-inline: calc(12px - 2px * var(--_compact));
     --_control: calc(36px - 6px * var(--_compact));
 
