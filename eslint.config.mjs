@@ -46,7 +46,16 @@ const browserGlobals = [
     'Blob',
     'AbortController',
   ],
-  ...['Event', 'CustomEvent', 'HTMLElement', 'Intl', 'sessionStorage', 'localStorage'],
+  ...[
+    'addEventListener',
+    'removeEventListener',
+    'Event',
+    'CustomEvent',
+    'HTMLElement',
+    'Intl',
+    'sessionStorage',
+    'localStorage',
+  ],
   ...[
     'setTimeout',
     'clearTimeout',
