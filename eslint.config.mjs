@@ -172,7 +172,6 @@ export default defineConfig(
       'lit/no-private-properties': 'error',
       'lit/no-template-arrow': 'off',
       'lit/no-this-assign-in-render': 'error',
-      'lit/no-value-attribute': 'error',
       'lit/attribute-names': 'error',
       'lit/prefer-nothing': 'error',
       ...wc.configs['flat/best-practice'].rules,
