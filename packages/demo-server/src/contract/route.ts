@@ -25,7 +25,7 @@ export interface Route {
   readonly callers: readonly ('api-key' | 'session')[];
   /** Scope that an API key needs. */
   readonly scope: string | undefined;
-  /** A session may call it when one of these is granted … */
+  /** A session may call it when one of these is granted, or always when none is named … */
   readonly components: readonly ComponentName[];
   /** … and has this feature. */
   readonly feature: 'write' | 'download' | undefined;

@@ -13,12 +13,14 @@ const COMPONENTS: readonly ComponentName[] = [
 export function permittedOperations(components: SessionInput['components']): string[] {
   const granted = COMPONENTS.filter((name) => components === undefined || components[name]?.enabled === true);
   return ROUTES.filter(({ callers }) => callers.includes('session'))
-    .filter((route) =>
-      route.components.some(
-        (name) =>
-          granted.includes(name) &&
-          (route.feature === undefined || components?.[name]?.features?.[route.feature] !== false),
-      ),
+    .filter(
+      (route) =>
+        route.components.length === 0 ||
+        route.components.some(
+          (name) =>
+            granted.includes(name) &&
+            (route.feature === undefined || components?.[name]?.features?.[route.feature] !== false),
+        ),
     )
     .map(({ operationId }) => operationId);
 }

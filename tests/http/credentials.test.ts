@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { before, beforeEach, test } from 'node:test';
+import type { Session, SessionInput, SessionToken } from '@saldo/sdk/contract';
+import { withDatabases } from '../../packages/demo-server/src/db/testing/with-databases.ts';
+import {
+  seedPublisher,
+  type SeededPublisher,
+} from '../../packages/demo-server/src/testing/seed-publisher.ts';
+import { refusal, TestApp } from '../../packages/demo-server/src/testing/test-app.ts';
+
+const ORIGIN = 'https://erp.example';
+
+withDatabases('credentials', (databases) => {
+  let app: TestApp;
+  let seeded: SeededPublisher;
+
+  before(async () => {
+    seeded = await seedPublisher(databases.database);
+  });
+
+  beforeEach(() => {
+    app = new TestApp(databases.database);
+  });
+
+  const mint = async (input: Partial<SessionInput> = {}): Promise<SessionToken> => {
+    const body = { partner: { externalId: 'C-0001' }, allowOrigins: [ORIGIN], ...input };
+    const answer = await app.call<SessionToken>('POST', '/v1/sessions', { token: seeded.apiKey, body });
+    assert.equal(answer.status, 201, JSON.stringify(answer.body));
+    return answer.body;
+  };
+  const operationsOf = async (components: SessionInput['components']) => {
+    const { token } = await mint({ components: components! });
+    return (await app.call<Session>('GET', '/v1/session', { token })).body.operations;
+  };
+
+  test('a session tells who it is, what it may do and what day it is where the publisher is', async () => {
+    app.now = Date.parse('2026-03-11T03:00:00.000Z');
+    const { token } = await mint({ user: { externalId: 'ana', name: 'Ana Ficticia' } });
+    const { body } = await app.call<Session>('GET', '/v1/session', { token, headers: { Origin: ORIGIN } });
+    assert.equal(body.today, '2026-03-10');
+    assert.equal(body.partner.externalId, 'C-0001');
+    assert.deepEqual(body.user, { externalId: 'ana', name: 'Ana Ficticia' });
+    assert.ok(body.operations.includes('createPaymentReport'));
+    assert.ok(!body.operations.includes('publish'));
+  });
+
+  test('a session ends when its time is up, and when it is revoked', async () => {
+    const { token, id } = await mint({ ttlSeconds: 60 });
+    app.now += 59_000;
+    assert.equal((await app.call('GET', '/v1/session', { token })).status, 200);
+    app.now += 1_000;
+    assert.deepEqual(refusal(await app.call('GET', '/v1/session', { token })), ['401 session-expired']);
+    app.now -= 30_000;
+    assert.equal((await app.call('DELETE', `/v1/sessions/${id}`, { token: seeded.apiKey })).status, 204);
+    assert.deepEqual(refusal(await app.call('GET', '/v1/session', { token })), ['401 session-expired']);
+    assert.equal((await app.call('DELETE', `/v1/sessions/${id}`, { token: seeded.apiKey })).status, 204);
+  });
+
+  test('a session works from its origins only, and tells a page which one was wrong', async () => {
+    const { token } = await mint();
+    const good = await app.call('GET', '/v1/documents', { token, headers: { Origin: ORIGIN } });
+    assert.equal(good.status, 200);
+    assert.equal(good.headers.get('access-control-allow-origin'), ORIGIN);
+    for (const origin of ['https://evil.example', 'http://erp.example', 'https://erp.example:8443', 'null']) {
+      const bad = await app.call('GET', '/v1/documents', { token, headers: { Origin: origin } });
+      assert.deepEqual(refusal(bad), ['403 origin-not-allowed']);
+    }
+  });
+
+  test('an API key that comes from a page is refused', async () => {
+    const answer = await app.call('GET', '/v1/documents', {
+      token: seeded.apiKey,
+      headers: { Origin: ORIGIN },
+    });
+    assert.deepEqual(refusal(answer), ['403 api-key-in-browser']);
+  });
+
+  test('a session may call what its elements need and no more', async () => {
+    assert.deepEqual(
+      await operationsOf({ pdfViewer: { enabled: true } }),
+      ['getSession', 'getDocument', 'getFile', 'getFileContent'].sort(
+        byContract(await operationsOf(undefined!)),
+      ),
+    );
+    assert.ok(
+      !(await operationsOf({ queryThread: { enabled: true, features: { write: false } } })).includes(
+        'createMessage',
+      ),
+    );
+    assert.ok((await operationsOf({ queryThread: { enabled: true } })).includes('createMessage'));
+    assert.ok(
+      !(await operationsOf({ invoiceList: { enabled: true, features: { download: false } } })).includes(
+        'getFileContent',
+      ),
+    );
+    assert.deepEqual(await operationsOf({ statement: { enabled: false } }), []);
+  });
+
+  test('a session without an operation is refused it, whatever the partner may otherwise do', async () => {
+    const { token } = await mint({ components: { statement: { enabled: true } } });
+    const body = { about: { kind: 'account' }, subject: 'x', message: { text: 'x' } };
+    assert.deepEqual(refusal(await app.call('POST', '/v1/threads', { token, body })), [
+      '403 operation-not-permitted',
+    ]);
+  });
+
+  test('stores neither tokens nor keys', async () => {
+    const { token } = await mint();
+    const stored = await databases.database.maintenance(async (trx) => [
+      await trx.selectFrom('sessions').selectAll().execute(),
+      await trx.selectFrom('api_keys').selectAll().execute(),
+    ]);
+    const text = JSON.stringify(stored, (_, value) =>
+      value instanceof Uint8Array ? Buffer.from(value).toString() : value,
+    );
+    assert.ok(!text.includes(token) && !text.includes(seeded.apiKey));
+  });
+
+  test('logs neither secrets nor names nor what was asked for', async () => {
+    const { token } = await mint({ user: { externalId: 'ana', name: 'Ana Ficticia' } });
+    await app.call('GET', '/v1/documents?q=Ferreter%C3%ADa', { token });
+    await app.call('POST', '/v1/threads', {
+      token,
+      body: { about: { kind: 'account' }, subject: 'Confidencial', message: { text: 'Confidencial' } },
+    });
+    const text = JSON.stringify(app.log);
+    assert.ok(app.log.length >= 3);
+    for (const secret of [token, seeded.apiKey, 'Ana', 'Ferreter', 'Confidencial', 'C-0001'])
+      assert.ok(!text.includes(secret), secret);
+  });
+});
+
+function byContract(order: readonly string[]): (a: string, b: string) => number {
+  return (a, b) => order.indexOf(a) - order.indexOf(b);
+}
