@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Caller } from '../auth/caller.ts';
 import { withDatabases, type TestDatabases } from '../db/testing/with-databases.ts';
+import { upload } from '../testing/acts.ts';
 import { readAudit, readChanges, refusalOf, runHandler } from '../testing/run-handler.ts';
 import { sampleBytes, zipArchive, bytesOf } from '../testing/sample-files.ts';
 import { seedDocument } from '../testing/seed-records.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
-import { createFile } from './create-file.ts';
 import { deleteUnnamedUploads } from './file.store.ts';
 import { getFile, getFileContent } from './get-file.ts';
 import { putFile } from './put-file.ts';
@@ -21,14 +21,9 @@ function suite(databases: TestDatabases): void {
     two = await seedPublisher(databases.database);
   });
 
-  const upload = async (caller: Caller, bytes = sampleBytes.pdf(), now?: string) => {
-    const header = {
-      'Content-Disposition': "attachment; filename*=UTF-8''dep%C3%B3sito.pdf",
-      'Idempotency-Key': crypto.randomUUID(),
-    };
-    const body = { bytes, mediaType: 'application/pdf' };
-    const asked = { header, body, ...(now === undefined ? {} : { now }) };
-    return (await runHandler(databases.database, 'createFile', createFile, caller, asked)).body;
+  const uploaded = (caller: Caller, bytes = sampleBytes.pdf(), now?: string) => {
+    const disposition = "attachment; filename*=UTF-8''dep%C3%B3sito.pdf";
+    return upload(databases.database, caller, { bytes, disposition, ...(now === undefined ? {} : { now }) });
   };
 
   const publish = async (caller: Caller, externalId: string, bytes: Uint8Array<ArrayBuffer>) => {
@@ -56,7 +51,7 @@ function suite(databases: TestDatabases): void {
   };
 
   test('keeps an upload with its name, size and digest, and gives the same bytes back', async () => {
-    const file = await upload(one.client.caller);
+    const file = await uploaded(one.client.caller);
     assert.equal(file.fileName, 'depósito.pdf');
     assert.equal(file.size, sampleBytes.pdf().length);
     assert.match(file.sha256, /^[0-9a-f]{64}$/);
@@ -69,7 +64,7 @@ function suite(databases: TestDatabases): void {
   });
 
   test('shows an upload to the side that made it alone', async () => {
-    const file = await upload(one.client.caller);
+    const file = await uploaded(one.client.caller);
     const strangers = [
       one.caller,
       one.otherClient.caller,
@@ -81,7 +76,7 @@ function suite(databases: TestDatabases): void {
       assert.deepEqual(await refusalOf(see(stranger, file.id)), { code: 'not-found', errors: [] });
       assert.deepEqual(await refusalOf(download(stranger, file.id)), { code: 'not-found', errors: [] });
     }
-    const own = await upload(one.caller);
+    const own = await uploaded(one.caller);
     assert.equal((await see(one.caller, own.id)).id, own.id);
     assert.equal((await refusalOf(see(one.client.caller, own.id))).code, 'not-found');
     assert.equal((await refusalOf(see(one.client.caller, crypto.randomUUID()))).code, 'not-found');
@@ -132,7 +127,7 @@ function suite(databases: TestDatabases): void {
     };
     const before = await count();
     const polyglot = bytesOf(String.fromCharCode(...sampleBytes.pdf()) + zipArchive());
-    assert.equal((await refusalOf(upload(one.client.caller, polyglot))).code, 'content-mismatch');
+    assert.equal((await refusalOf(uploaded(one.client.caller, polyglot))).code, 'content-mismatch');
     assert.deepEqual(await refusalOf(publish(one.caller, '..', sampleBytes.pdf())), {
       code: 'invalid-request',
       errors: ['header/Content-Disposition file-name'],
@@ -142,8 +137,8 @@ function suite(databases: TestDatabases): void {
 
   test('notes who uploaded', async () => {
     const { publisherId, client, caller } = await seedPublisher(databases.database);
-    await upload(client.caller, sampleBytes.pdf(), '2026-03-01T00:00:00.000Z');
-    await upload(caller, sampleBytes.pdf(), '2026-03-02T00:00:00.000Z');
+    await uploaded(client.caller, sampleBytes.pdf(), '2026-03-01T00:00:00.000Z');
+    await uploaded(caller, sampleBytes.pdf(), '2026-03-02T00:00:00.000Z');
     assert.deepEqual(await readAudit(databases.database, publisherId), [
       'session u-1 file.uploaded',
       `api_key ${caller.apiKeyId} file.uploaded`,
@@ -154,9 +149,9 @@ function suite(databases: TestDatabases): void {
     const { database } = databases;
     const old = '2026-01-05T00:00:00.000Z';
     const [unnamed, named, fresh] = [
-      await upload(one.client.caller, sampleBytes.pdf('unnamed'), old),
-      await upload(one.client.caller, sampleBytes.pdf('named'), old),
-      await upload(one.client.caller, sampleBytes.pdf('fresh'), '2026-01-07T00:00:00.000Z'),
+      await uploaded(one.client.caller, sampleBytes.pdf('unnamed'), old),
+      await uploaded(one.client.caller, sampleBytes.pdf('named'), old),
+      await uploaded(one.client.caller, sampleBytes.pdf('fresh'), '2026-01-07T00:00:00.000Z'),
     ];
     const published = await publish(one.caller, 'kept.pdf', sampleBytes.pdf('kept'));
     await database.kysely

@@ -171,6 +171,7 @@ function judgeAmounts({ amount, lines }: PaymentReportInput): FieldError[] {
   // Where currencies differ, that is the error, and a sum would mean nothing.
   const isOneCurrency = lines.every((line) => line.amount.currency === amount.currency);
   if (
+    paid >= 0 &&
     isOneCurrency &&
     compareDecimals(sumDecimals(lines.map((line) => line.amount.amount)), amount.amount) > 0
   ) {

@@ -1,22 +1,19 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { PaymentReportInput, ReviewInput } from '@saldo/sdk/contract';
+import type { PaymentReportInput } from '@saldo/sdk/contract';
 import { add, subtract, sum } from '@saldo/sdk/money';
 import fc from 'fast-check';
 import type { Caller } from '../auth/caller.ts';
 import type { Query } from '../contract/operations.ts';
 import { withDatabases, type TestDatabases } from '../db/testing/with-databases.ts';
-import { createFile } from '../files/create-file.ts';
 import { getFile } from '../files/get-file.ts';
-import { readAudit, readChanges, refusalOf, runHandler } from '../testing/run-handler.ts';
-import { sampleBytes } from '../testing/sample-files.ts';
-import { seedDocument, seedPayment, type SeededRecord } from '../testing/seed-records.ts';
+import { reportPayment, reviewReport, upload } from '../testing/acts.ts';
+import { refusalOf, runHandler } from '../testing/run-handler.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
-import { createPaymentReport } from './create-payment-report.ts';
+import { seedDocument, type SeededRecord } from '../testing/seed-records.ts';
 import { getPaymentReport } from './get-payment-report.ts';
 import { listPaymentReports } from './list-payment-reports.ts';
 import { listPaymentReportsByIds } from './payment-report.store.ts';
-import { reviewPaymentReport } from './review-payment-report.ts';
 
 withDatabases('Payment reports', suite);
 
@@ -32,19 +29,8 @@ function suite(databases: TestDatabases): void {
     invoice = await seedDocument(databases.database, one.client, { externalId: 'F001-7', total: '590.00' });
   });
 
-  const report = async (caller: Caller, change: Partial<PaymentReportInput> = {}, now?: string) => {
-    const body: PaymentReportInput = {
-      direction: 'receivable',
-      paymentDate: '2026-03-10',
-      amount: pen('10'),
-      method: 'bank_transfer',
-      lines: [],
-      ...change,
-    };
-    const asked = { body, ...(now === undefined ? {} : { now }) };
-    return (await runHandler(databases.database, 'createPaymentReport', createPaymentReport, caller, asked))
-      .body;
-  };
+  const report = (caller: Caller, change: Partial<PaymentReportInput> = {}, now?: string) =>
+    reportPayment(databases.database, caller, change, now);
 
   const read = async (caller: Caller, id: string) => {
     const asked = { path: { paymentReportId: id } };
@@ -54,23 +40,10 @@ function suite(databases: TestDatabases): void {
   const list = async (caller: Caller, query: Query<'listPaymentReports'> = {}) =>
     (await runHandler(databases.database, 'listPaymentReports', listPaymentReports, caller, { query })).body;
 
-  const review = async (id: string, body: ReviewInput, caller: Caller = one.caller) => {
-    const asked = { path: { paymentReportId: id }, body };
-    return (await runHandler(databases.database, 'reviewPaymentReport', reviewPaymentReport, caller, asked))
-      .body;
-  };
-
-  const upload = async (caller: Caller) => {
-    const header = {
-      'Content-Disposition': 'attachment; filename=proof.pdf',
-      'Idempotency-Key': crypto.randomUUID(),
-    };
-    const body = { bytes: sampleBytes.pdf(), mediaType: 'application/pdf' };
-    return (await runHandler(databases.database, 'createFile', createFile, caller, { header, body })).body;
-  };
+  const uploaded = (caller: Caller) => upload(databases.database, caller);
 
   test('keeps all that a partner reports', async () => {
-    const [proof, certificate] = [await upload(one.client.caller), await upload(one.client.caller)];
+    const [proof, certificate] = [await uploaded(one.client.caller), await uploaded(one.client.caller)];
     const made = await report(one.client.caller, {
       amount: pen('600.5'),
       reference: 'OP 778899',
@@ -135,8 +108,8 @@ function suite(databases: TestDatabases): void {
 
   test('refuses what a foreign partner or publisher owns as it refuses what is not there', async () => {
     const [ownProof, strangersProof] = [
-      await upload(one.client.caller),
-      await upload(one.otherClient.caller),
+      await uploaded(one.client.caller),
+      await uploaded(one.otherClient.caller),
     ];
     const foreign = [
       (await seedDocument(databases.database, one.otherClient)).id,
@@ -154,7 +127,7 @@ function suite(databases: TestDatabases): void {
         errors: ['/lines/0/documentId unknown-reference'],
       });
     }
-    const files = [ownProof.id, strangersProof.id, (await upload(one.caller)).id, crypto.randomUUID()];
+    const files = [ownProof.id, strangersProof.id, (await uploaded(one.caller)).id, crypto.randomUUID()];
     assert.deepEqual(await refusalOf(report(one.client.caller, { files })), {
       code: 'invalid-request',
       errors: ['/files/1 unknown-reference', '/files/2 unknown-reference', '/files/3 unknown-reference'],
@@ -206,7 +179,10 @@ function suite(databases: TestDatabases): void {
     });
     const rejected = await report(publisher.client.caller);
     const others = await report(publisher.otherClient.caller);
-    await review(rejected.id, { status: 'rejected', reason: 'Not ours' }, publisher.caller);
+    await reviewReport(databases.database, publisher.caller, rejected.id, {
+      status: 'rejected',
+      reason: 'Not ours',
+    });
     const ids = async (query: Query<'listPaymentReports'>, caller: Caller = publisher.caller) =>
       (await list(caller, query)).data.map(({ id }) => id);
     assert.deepEqual(await ids({}), [others.id, rejected.id, named.id]);
@@ -228,87 +204,19 @@ function suite(databases: TestDatabases): void {
         false,
       );
     }
-    assert.deepEqual(await refusalOf(review(id, { status: 'in_review' }, two.caller)), {
-      code: 'not-found',
-      errors: [],
-    });
+    assert.deepEqual(
+      await refusalOf(reviewReport(databases.database, two.caller, id, { status: 'in_review' })),
+      {
+        code: 'not-found',
+        errors: [],
+      },
+    );
     const { publisherId } = one;
     const seen = await databases.database.transaction(
       { publisherId, partnerId: one.otherClient.partnerId },
       (trx) => listPaymentReportsByIds(trx, one.client.caller, [id]),
     );
     assert.equal(seen.size, 0, 'row-level security holds where a query would not');
-  });
-
-  test('tells what became of a report', async () => {
-    const { id } = await report(one.client.caller);
-    const payment = await seedPayment(databases.database, one.client);
-    assert.equal((await review(id, { status: 'in_review' })).status, 'in_review');
-    const rejected = await review(id, { status: 'rejected', reason: 'No money came' });
-    assert.deepEqual(rejected.review, { at: '2026-03-10T17:00:00.000Z', reason: 'No money came' });
-    assert.deepEqual((await review(id, { status: 'in_review' })).review, { at: '2026-03-10T17:00:00.000Z' });
-    const applied = await review(id, { status: 'applied', payment: payment.externalId });
-    assert.deepEqual(applied.review?.payment, payment);
-    assert.equal(applied.revision, 5);
-    assert.deepEqual(await read(one.client.caller, id), applied);
-  });
-
-  test('changes nothing when the same answer comes again, also after its payment was voided', async () => {
-    const { id } = await report(one.client.caller);
-    const payment = await seedPayment(databases.database, one.client);
-    const applied = await review(id, { status: 'applied', payment: payment.externalId });
-    await databases.database.kysely
-      .updateTable('payments')
-      .set({ void_reason: 'Error', void_date: '2026-03-01' })
-      .where('payment_id', '=', payment.id)
-      .execute();
-    const changes = await readChanges(databases.database, one.publisherId);
-    assert.deepEqual(await review(id, { status: 'applied', payment: payment.externalId }), applied);
-    assert.deepEqual(await readChanges(databases.database, one.publisherId), changes);
-    assert.deepEqual(await refusalOf(review(id, { status: 'applied' })), {
-      code: 'status-not-reachable',
-      errors: [],
-    });
-  });
-
-  test('refuses a status that cannot follow, and an answer that is not whole', async () => {
-    const { id } = await report(one.client.caller);
-    await review(id, { status: 'accepted' });
-    assert.equal((await refusalOf(review(id, { status: 'in_review' }))).code, 'status-not-reachable');
-    assert.deepEqual((await refusalOf(review(id, { status: 'rejected' }))).errors, ['/reason required']);
-    const early = review(id, { status: 'accepted', payment: 'P-1' });
-    assert.deepEqual((await refusalOf(early)).errors, ['/payment not-accepted']);
-    assert.equal((await refusalOf(review(crypto.randomUUID(), { status: 'accepted' }))).code, 'not-found');
-  });
-
-  test('links only a payment of the same partner that counts', async () => {
-    const { id } = await report(one.client.caller);
-    const foreign = [
-      (await seedPayment(databases.database, one.otherClient)).externalId,
-      (await seedPayment(databases.database, two.client)).externalId,
-      'P-nothing',
-    ];
-    for (const payment of foreign) {
-      const refusal = await refusalOf(review(id, { status: 'applied', payment }));
-      assert.deepEqual(refusal, { code: 'invalid-request', errors: ['/payment unknown-reference'] });
-    }
-    const voided = await seedPayment(databases.database, one.client, { isVoid: true });
-    const refusal = await refusalOf(review(id, { status: 'applied', payment: voided.externalId }));
-    assert.deepEqual(refusal.errors, ['/payment payment-void']);
-  });
-
-  test('leaves each act in the feed and in the audit log', async () => {
-    const { publisherId, client, caller } = await seedPublisher(databases.database);
-    const { id } = await report(client.caller);
-    await review(id, { status: 'accepted' }, caller);
-    assert.deepEqual(await readChanges(databases.database, publisherId), [
-      'payment_report upsert 1',
-      'payment_report upsert 2',
-    ]);
-    assert.deepEqual((await readAudit(databases.database, publisherId)).toSorted(), [
-      `api_key ${caller.apiKeyId} payment_report.accepted`,
-      'session u-1 payment_report.submitted',
-    ]);
   });
 
   test('answers what was reported exactly: the lines and what is on account add up to the amount', async () => {
