@@ -19,7 +19,11 @@ export class EmbeddedEngine {
   #failure: DatabaseError | undefined;
 
   private constructor(start: EngineStart) {
-    this.#worker = new Worker(new URL('./embedded.worker.ts', import.meta.url), { workerData: start });
+    this.#worker = new Worker(new URL('./embedded.worker.ts', import.meta.url), {
+      workerData: start,
+      // What started the program (-e, --input-type) would stop the thread.
+      execArgv: [],
+    });
     this.#worker.on('message', (reply: EngineReply) => this.#settle(reply));
     this.#worker.on('error', (error) =>
       this.abandon(failed(error instanceof Error ? error.message : String(error))),

@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const MAIN = new URL('../../packages/demo-server/src/main.ts', import.meta.url).href;
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The server as `npm start` runs it, in a process of its own. */
+export class ServerProcess {
+  readonly #child: ChildProcess;
+  #stdout = '';
+  #stderr = '';
+  /** Resolves when the process has ended, however. */
+  readonly ended: Promise<Ended>;
+
+  constructor(env: Record<string, string>) {
+    const inherited = { ...process.env };
+    for (const name of ['PORT', 'HOST', 'DATABASE_URL', 'SALDO_DATA']) delete inherited[name];
+    this.#child = spawn(process.execPath, ['--input-type=module', '-e', `(await import('${MAIN}')).main()`], {
+      env: { ...inherited, PORT: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#child.stdout!.on('data', (chunk: Buffer) => (this.#stdout += chunk.toString()));
+    this.#child.stderr!.on('data', (chunk: Buffer) => (this.#stderr += chunk.toString()));
+    this.ended = new Promise((resolve) => {
+      this.#child.on('close', (code, signal) =>
+        resolve({ code, signal, stdout: this.#stdout, stderr: this.#stderr }),
+      );
+    });
+  }
+
+  /** Waits until it says that it is ready; answers its address. Throws with what it said when it ends before. */
+  async ready(): Promise<string> {
+    const url = new Promise<string>((resolve) => {
+      const look = () => {
+        const match = /^Saldo is ready at (http:\/\/\S+)$/m.exec(this.#stdout);
+        if (match !== null) resolve(match[1]!);
+      };
+      this.#child.stdout!.on('data', look);
+      look();
+    });
+    const ended = this.ended.then(({ stderr }) => {
+      throw new Error(`The server ended before it was ready: ${stderr}`);
+    });
+    return Promise.race([url, ended]);
+  }
+
+  kill(signal: NodeJS.Signals): Promise<Ended> {
+    this.#child.kill(signal);
+    return this.ended;
+  }
+}
+
+export interface Demo {
+  readonly baseUrl: string;
+  readonly publisher: { readonly id: string; readonly apiKey: string };
+  readonly partners: readonly {
+    readonly id: string;
+    readonly externalId: string;
+    readonly name: string;
+    readonly direction: string;
+  }[];
+}
+
+export async function readDemo(dataDir: string): Promise<Demo> {
+  return JSON.parse(await readFile(join(dataDir, 'demo.json'), 'utf8')) as Demo;
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { openEmbedded } from '../../packages/demo-server/src/db/open-embedded.ts';
+import { prepareFolder } from '../process/prepared-folder.ts';
+import { readDemo, ServerProcess, type Ended } from '../process/server-process.ts';
+
+/** One sentence on stderr, nothing else, and exit code 1. */
+function assertRefused({ code, stdout, stderr }: Ended, sentence: RegExp): void {
+  assert.equal(code, 1, stderr);
+  assert.equal(stdout, '');
+  assert.match(stderr, /^Saldo could not start: [^\n]+\n$/);
+  assert.match(stderr, sentence);
+}
+
+describe('starting', () => {
+  test('says that it is ready when it is, keeps its data and its key, and stops at once when told to', async () => {
+    await using folder = await prepareFolder();
+    const first = new ServerProcess({ SALDO_DATA: folder.path });
+    const url = await first.ready();
+    assert.equal((await fetch(`${url}/healthz`)).status, 200);
+    const demo = await readDemo(folder.path);
+    assert.equal(demo.baseUrl, url);
+    assert.equal((await first.kill('SIGINT')).code, 0);
+
+    const second = new ServerProcess({ SALDO_DATA: folder.path });
+    await second.ready();
+    assert.equal((await readDemo(folder.path)).publisher.apiKey, demo.publisher.apiKey);
+    assert.equal((await second.kill('SIGTERM')).code, 0);
+  });
+
+  test('refuses a port in use', async () => {
+    await using folder = await prepareFolder();
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const ended = await new ServerProcess({ SALDO_DATA: folder.path, PORT: String(port) }).ended;
+    other.close();
+    assertRefused(ended, new RegExp(`port ${port} .* in use`));
+  });
+
+  test('refuses a folder that another process has open', async () => {
+    await using folder = await prepareFolder();
+    const first = new ServerProcess({ SALDO_DATA: folder.path });
+    await first.ready();
+    const second = await new ServerProcess({ SALDO_DATA: folder.path }).ended;
+    await first.kill('SIGTERM');
+    assertRefused(second, /another process/i);
+  });
+
+  test('refuses a folder that it may not write', async () => {
+    const base = await mkdtemp(join(tmpdir(), 'saldo-file-'));
+    await writeFile(join(base, 'file'), '');
+    const ended = await new ServerProcess({ SALDO_DATA: join(base, 'file') }).ended;
+    await rm(base, { recursive: true });
+    assertRefused(ended, /folder/);
+  });
+
+  test('refuses a folder of a newer version', async () => {
+    await using folder = await prepareFolder();
+    const { database } = await openEmbedded({ dataDir: folder.path });
+    await database.exec(
+      "insert into schema_migrations (version, name, checksum) values (9999, 'from-the-future', 'x')",
+    );
+    await database.close();
+    const ended = await new ServerProcess({ SALDO_DATA: folder.path }).ended;
+    assertRefused(ended, /newer/);
+  });
+
+  test('refuses a database that it cannot reach, without saying its password', async () => {
+    const ended = await new ServerProcess({ DATABASE_URL: 'postgresql://saldo:s3cret@127.0.0.1:9/saldo' })
+      .ended;
+    assertRefused(ended, /database/i);
+    assert.ok(!ended.stderr.includes('s3cret'));
+  });
+
+  for (const [name, value] of [
+    ['PORT', 'http'],
+    ['PORT', '70000'],
+    ['DATABASE_URL', 'mysql://root:s3cret@127.0.0.1/x'],
+  ] as const) {
+    test(`refuses ${name}=${value}, naming it`, async () => {
+      const ended = await new ServerProcess({ [name]: value }).ended;
+      assertRefused(ended, new RegExp(name));
+      assert.ok(!ended.stderr.includes('s3cret'));
+    });
+  }
+});
