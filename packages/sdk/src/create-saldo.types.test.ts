@@ -12,9 +12,9 @@ export async function refused(saldo: Saldo): Promise<void> {
   // @ts-expect-error baseUrl has no default
   createSaldo({ auth: 'key' });
   // @ts-expect-error a type of document that the contract does not accept
-  saldo.documents.list({ type: ['promise'] });
+  await saldo.documents.list({ type: ['promise'] });
   // @ts-expect-error a filter that does not exist
-  saldo.documents.list({ typo: true });
+  await saldo.documents.list({ typo: true });
   const payment = { direction: 'receivable', partner: { externalId: 'C-1' }, date: '2026-04-02' } as const;
   // @ts-expect-error money is no number
   await saldo.payments.put('P-1', { ...payment, amount: 5 });
@@ -53,6 +53,7 @@ test('types are those of the contract', async () => {
 
   const own = { kind: 'partner', op: 'delete', externalId: 'C-1', line: 7 } as const;
   const run = saldo.publish([own]);
+  assert.equal(typeof run.summary, 'function');
   type Result = typeof run extends AsyncIterable<infer R> ? R : never;
   same<Result, PublishedRecord<typeof own>>(true);
 });
