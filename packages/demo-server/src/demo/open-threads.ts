@@ -71,9 +71,8 @@ export function openThreads(talk: Talk): DemoThread[] {
 }
 
 function drawPlans(dice: Dice, partner: CataloguePartner): Plan[] {
-  const scripts: ThreadScript[] = Object.values(
-    partner.data.direction === 'payable' ? supplierScripts : clientScripts,
-  );
+  const supplies = partner.data.direction === 'payable';
+  const scripts: readonly ThreadScript[] = supplies ? Object.values(supplier) : Object.values(client);
   const count = dice.weighted([[0, 4], [1, 5], [2, 2]]); // prettier-ignore
   return Array.from({ length: count }, () => ({
     script: dice.pick(scripts),

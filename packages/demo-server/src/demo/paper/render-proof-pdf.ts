@@ -28,7 +28,7 @@ export function renderProofPdf(proof: Proof): Promise<Uint8Array> {
   let y = 206;
   for (const [label, value] of [
     ['N.º de operación', proof.reference.replace(/^\D+/, '')],
-    ['Fecha y hora', `${dayMonthYear(proof.date)}  ${proof.time}`],
+    ['Fecha y hora', `${dayMonthYear(proof.date)} ${proof.time}`],
     ['Ordenante', proof.payer],
     ['Beneficiario', proof.payee],
     ['Cuenta de destino', proof.accountNumber],

@@ -15,11 +15,6 @@ export function toWinAnsi(text: string): string {
   return bytes;
 }
 
-/** Whether a character can be printed with a standard font. */
-export function isPrintable(character: string): boolean {
-  return isLatin1(character.codePointAt(0) ?? 0) || special.has(character);
-}
-
 function isLatin1(code: number): boolean {
   return (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code <= 0xff);
 }
