@@ -34,6 +34,7 @@ export class Wording<W extends object> {
   locale = 'en';
   words: SharedWords & W;
   readonly #catalogue: Catalogue<W>;
+  #asked = 'en';
 
   constructor(catalogue: Catalogue<W>) {
     this.#catalogue = catalogue;
@@ -42,6 +43,7 @@ export class Wording<W extends object> {
 
   /** Switches to a locale; returns a promise only when words have to be fetched first. */
   use(locale: string): Promise<void> | undefined {
+    this.#asked = locale;
     if (locale === this.locale) return undefined;
     const language = new Intl.Locale(locale).language;
     if (language !== 'es') {
@@ -53,12 +55,15 @@ export class Wording<W extends object> {
   }
 
   async #fetch(locale: string): Promise<void> {
+    let words = { ...shared.en, ...this.#catalogue.en };
     try {
       const [common, own] = await Promise.all([shared.es(), this.#catalogue.es()]);
-      this.words = { ...inCountry(common, locale), ...inCountry(own, locale) };
+      words = { ...inCountry(common, locale), ...inCountry(own, locale) };
     } catch {
-      this.words = { ...shared.en, ...this.#catalogue.en };
+      // Offline, or a file that is gone after a deployment: English is better than nothing.
     }
+    if (this.#asked !== locale) return;
+    this.words = words;
     this.locale = locale;
   }
 }

@@ -131,7 +131,7 @@ function dueCell({ words, format, today }: ColumnContext, document: Document): T
       ? words.installmentOf(format.integer(next.number), format.integer(installments.length))
       : undefined;
   const second = [dueWord({ words, format, today }, document, date), part].filter(Boolean).join(' · ');
-  return html`${cardType(words, document)}<span class="date">${format.date(date)}</span>${
+  return html`${cardType(words, document)}<span class="date">${format.date(date)}</span> ${
       second ? html`<span class="second">${second}</span>` : nothing
     }`;
 }

@@ -1,40 +1,36 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Direction, Document, DocumentSummary } from '@saldo/sdk/contract';
-import { isNegative, isZero, sum } from '@saldo/sdk/money';
+import type { Direction, Document } from '@saldo/sdk/contract';
 import { SaldoElement } from '../base/saldo-element.ts';
+import type { Scope } from '../context/scope.ts';
 import { SignalController } from '../context/signal-controller.ts';
 import { DocumentOpenEvent } from '../events/document-open.event.ts';
 import { documentLabel, pointerTo } from '../events/document-pointer.ts';
 import { ReportRequestEvent } from '../events/report-request.event.ts';
-import { PagedQuery } from '../query/paged-query.ts';
-import { Query } from '../query/query.ts';
 import { dataTable } from '../table/data-table.ts';
 import { tables } from '../table/data-table.styles.ts';
 import type { Sort } from '../table/column.ts';
 import { RowSelection } from '../table/row-selection.ts';
 import { failure, failureBanner } from '../templates/failure.ts';
-import { paper, search } from '../templates/icons.ts';
-import { notice } from '../templates/notice.ts';
 import { base } from '../theme/base.styles.ts';
 import { buttons } from '../theme/button.styles.ts';
 import { fields } from '../theme/field.styles.ts';
 import { states } from '../theme/state.styles.ts';
 import { tokens } from '../theme/tokens.styles.ts';
 import { invoiceColumns } from './invoice-columns.ts';
-import {
-  countFilters,
-  documentFilters,
-  noFilters,
-  type DocumentFilters,
-  type Filters,
-} from './invoice-filters.ts';
+import { InvoiceData, type InvoiceQuestion } from './invoice-data.ts';
+import { empty } from './invoice-empty.ts';
+import { countFilters, documentFilters, noFilters, type Filters } from './invoice-filters.ts';
+import { foot } from './invoice-foot.ts';
 import { SelectionChangeEvent } from './invoice-list.events.ts';
 import { invoiceListStyles } from './invoice-list.styles.ts';
 import { invoiceListEn, type InvoiceListWords } from './invoice-list.words.en.ts';
-import { totals } from './invoice-totals.ts';
-import { selectionBar } from './selection-bar.ts';
 import { toolbar } from './invoice-toolbar.ts';
+import { toolbarStyles } from './invoice-toolbar.styles.ts';
+import { totals } from './invoice-totals.ts';
+import { totalsStyles } from './invoice-totals.styles.ts';
+import { isPayable, openSums, payableItem } from './payable-documents.ts';
+import { selectionBar } from './selection-bar.ts';
 
 /**
  * The documents of a partner's account: totals per currency, search and filters, a table that becomes cards, and a
@@ -54,7 +50,17 @@ import { toolbar } from './invoice-toolbar.ts';
  * @csspart more - The button that shows more rows.
  */
 export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
-  static override styles: CSSResultGroup = [tokens, base, buttons, fields, states, tables, invoiceListStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    base,
+    buttons,
+    fields,
+    states,
+    tables,
+    totalsStyles,
+    toolbarStyles,
+    invoiceListStyles,
+  ];
 
   /** `receivable`: the partner owes; `payable`: the publisher owes. Absent: the partner's, `receivable` where it is both. */
   @property() direction: Direction | undefined;
@@ -88,28 +94,13 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
 
   @state() private filters: Filters = noFilters;
   @state() private filtersOpen = false;
+  /** The search as it stands in the field; `filters.q` follows when typing pauses. */
+  @state() private typed = '';
 
+  #scope: Scope | undefined;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly #documents = new PagedQuery<readonly [string], Document>(this, {
-    args: () => {
-      const filters = this.#query();
-      return filters && [JSON.stringify({ ...filters, sort: this.sort, limit: this.pageSize })];
-    },
-    load: async ([query], cursor, { client, signal }) =>
-      client.documents.list({ ...(JSON.parse(query) as DocumentFilters), cursor }, { signal }),
-    topics: ['documents'],
-  });
-
-  readonly #summary = new Query<readonly [string], DocumentSummary>(this, {
-    args: () => {
-      const filters = this.#query();
-      return filters && [JSON.stringify(filters)];
-    },
-    load: ([query], { client, signal }) =>
-      client.documents.summary(JSON.parse(query) as DocumentFilters, { signal }),
-    topics: ['documents'],
-  });
+  readonly #data = new InvoiceData(this, () => this.#question());
 
   readonly #selection = new RowSelection<Document>(
     this,
@@ -136,8 +127,7 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
 
   /** Loads again, keeping what is shown meanwhile. */
   refresh(): void {
-    this.#documents.refresh();
-    this.#summary.refresh();
+    this.#data.refresh();
   }
 
   override disconnectedCallback(): void {
@@ -146,8 +136,10 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client') || changed.has('direction')) this.#selection.clear();
-    this.#selection.keep(this.#documents.rows ?? [], isPayable);
+    // What was chosen belongs to one account.
+    if (this.scope !== this.#scope || changed.has('direction')) this.#selection.clear();
+    this.#scope = this.scope;
+    this.#selection.keep(this.#data.documents.rows ?? [], isPayable);
   }
 
   protected override render(): TemplateResult {
@@ -156,9 +148,9 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
       <header class="head">
         <slot name="heading"><h2 part="heading">${words.heading}</h2></slot>
         ${
-          this.#summary.value
+          this.#data.summary.value
             ? html`<span class="muted small as-of"
-                >${words.asOf(format.date(this.#summary.value.asOf))}</span
+                >${words.asOf(format.date(this.#data.summary.value.asOf))}</span
               >`
             : nothing
         }
@@ -169,10 +161,10 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
   }
 
   #renderTotals(): TemplateResult | typeof nothing {
-    const { value: summary, error, stale } = this.#summary;
+    const { value: summary, error, stale } = this.#data.summary;
     const { words, format } = this;
     // One account, one failure: the list says it.
-    if (!summary && this.#documents.error) return nothing;
+    if (!summary && (this.#data.documents.error ?? this.#blocking) !== undefined) return nothing;
     return totals({
       words,
       format,
@@ -180,7 +172,7 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
       summary,
       error,
       stale,
-      retry: () => this.#summary.retry(),
+      retry: () => this.#data.summary.retry(),
     });
   }
 
@@ -188,24 +180,24 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
     return toolbar({
       words: this.words,
       filters: this.filters,
+      typed: this.typed,
       locks: this,
       currencies: this.session?.publisher.currencies.map(({ code }) => code) ?? [],
       open: this.filtersOpen,
       toggle: () => (this.filtersOpen = !this.filtersOpen),
       change: (filters) => (this.filters = { ...this.filters, ...filters }),
       type: (q) => this.#handleSearch(q),
-      clear: () => (this.filters = noFilters),
+      clear: () => this.#handleClearFilters(),
     });
   }
 
   #renderList(): TemplateResult {
-    const { rows, error } = this.#documents;
+    const { rows, error } = this.#data.documents;
     const { words } = this;
     const failed = error ?? this.#blocking;
     const retry = () => {
       if (this.sessionQuery.error !== undefined) this.sessionQuery.retry();
-      else this.#documents.retry();
-      if (this.#summary.error !== undefined) this.#summary.retry();
+      this.#data.retry();
     };
     if (!rows && failed !== undefined) return failure({ words, error: failed, retry });
     if (rows?.length === 0 && !error) return this.#renderEmpty();
@@ -218,23 +210,8 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
   }
 
   #renderEmpty(): TemplateResult {
-    const { words } = this;
-    if (countFilters(this.filters) > 0) {
-      return notice({
-        icon: search,
-        title: words.noMatchTitle,
-        text: words.noMatchText,
-        actions: html`<button type="button" @click=${() => (this.filters = noFilters)}>
-          ${words.clearFilters}
-        </button>`,
-      });
-    }
-    const publisher = this.session?.publisher.name;
-    return notice({
-      icon: paper,
-      title: words.emptyTitle,
-      text: publisher === undefined ? undefined : words.emptyText(publisher),
-    });
+    const clear = countFilters(this.filters) > 0 ? () => this.#handleClearFilters() : undefined;
+    return empty(this.words, this.session?.publisher.name, clear);
   }
 
   #renderTable(rows: readonly Document[] | undefined): TemplateResult {
@@ -255,7 +232,7 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
       rows,
       skeletonRows: Math.min(this.pageSize, 8),
       key: ({ id }) => id,
-      stale: this.#documents.stale,
+      stale: this.#data.documents.stale,
       sort: { column: this.sort.replace('-', ''), descending: this.sort.startsWith('-') },
       onSort: (sort) => this.#handleSort(sort),
       selection: this.#reports ? this.#selection : undefined,
@@ -268,57 +245,30 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
 
   #renderFoot(rows: readonly Document[] | undefined): TemplateResult | typeof nothing {
     if (!rows) return nothing;
-    const { words, format } = this;
-    const all = this.#summary.value?.currencies.reduce((count, one) => count + one.count, 0);
-    const { hasMore, morePending, moreError } = this.#documents;
-    const prefetch = () => this.#documents.prefetch();
-    return html`<footer class="foot">
-      <p class="muted small" role="status">
-        ${
-          all === undefined || all < rows.length
-            ? words.documents(rows.length, format.integer(rows.length))
-            : words.shown(format.integer(rows.length), words.documents(all, format.integer(all)))
-        }
-      </p>
-      ${
-        moreError === undefined
-          ? nothing
-          : failureBanner({ words, error: moreError, retry: () => void this.#documents.more() })
-      }
-      ${
-        hasMore
-          ? html`<button
-              part="more"
-              type="button"
-              aria-disabled=${morePending}
-              @pointerenter=${prefetch}
-              @focus=${prefetch}
-              @click=${() => void this.#documents.more()}
-            >
-              ${morePending ? words.loading : words.showMore}
-            </button>`
-          : nothing
-      }
-    </footer>`;
+    const { hasMore, morePending, moreError } = this.#data.documents;
+    return foot({
+      words: this.words,
+      format: this.format,
+      shown: rows.length,
+      all: this.#data.count,
+      hasMore,
+      pending: morePending,
+      error: moreError,
+      more: () => void this.#handleMore(),
+      prefetch: () => this.#data.documents.prefetch(),
+    });
   }
 
   #renderSelection(): TemplateResult | typeof nothing {
     const { size, rows } = this.#selection;
     if (size === 0) return nothing;
-    const sums = sumsOf(rows).map((money) => ({
-      money,
-      decimals: rows.find(({ currency }) => currency === money.currency)!.decimals,
-    }));
     return selectionBar({
       words: this.words,
       format: this.format,
       count: size,
-      sums,
+      sums: openSums(rows),
       report: () => this.#handleReport(),
-      clear: () => {
-        this.#selection.clear();
-        this.#tellSelection();
-      },
+      clear: () => this.#handleClear(),
     });
   }
 
@@ -337,18 +287,35 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
     return this.#direction === 'receivable' && this.may('createPaymentReport');
   }
 
-  #query(): DocumentFilters | undefined {
+  #question(): InvoiceQuestion | undefined {
     const direction = this.#direction;
-    return direction && documentFilters(direction, this, this.filters, this.session?.today);
+    const { sort, pageSize: limit, filters, session } = this;
+    return direction && { filters: documentFilters(direction, this, filters, session?.today), sort, limit };
   }
 
   #handleSearch(q: string): void {
+    this.typed = q;
     clearTimeout(this.#searchTimer);
     this.#searchTimer = setTimeout(() => (this.filters = { ...this.filters, q }), 250);
   }
 
+  #handleClearFilters(): void {
+    clearTimeout(this.#searchTimer);
+    this.typed = '';
+    this.filters = noFilters;
+  }
+
   #handleSort({ column, descending }: Sort): void {
     this.sort = `${descending ? '-' : ''}${column}`;
+  }
+
+  async #handleMore(): Promise<void> {
+    const [first] = await this.#data.documents.more();
+    if (!first || this.#data.documents.hasMore) return;
+    await this.updateComplete;
+    // The button that had the focus is gone: go on with the first row that it brought.
+    const index = this.#data.documents.rows!.indexOf(first);
+    this.renderRoot.querySelectorAll<HTMLElement>('.row-action')[index]?.focus();
   }
 
   #handleOpen(document: Document): void {
@@ -357,34 +324,22 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
   }
 
   #handleReport(): void {
-    const items = this.#selection.rows.map((document) => ({
-      document: pointerTo(document),
-      dueDate: document.dueDate,
-      openAmount: document.openAmount,
-      decimals: document.decimals,
-    }));
+    const items = this.#selection.rows.map(payableItem);
     const event = new ReportRequestEvent({ direction: this.#direction!, items });
     this.handOver(event);
   }
 
+  #handleClear(): void {
+    this.#selection.clear();
+    this.#tellSelection();
+  }
+
   #tellSelection(): void {
     const { rows } = this.#selection;
-    const event = new SelectionChangeEvent(rows, sumsOf(rows));
+    const event = new SelectionChangeEvent(
+      rows,
+      openSums(rows).map(({ money }) => money),
+    );
     this.dispatchEvent(event);
   }
-}
-
-/** Something is owed on it that can be reported as paid: not a credit, not a paper, not void. */
-function isPayable({ openAmount, status }: Document): boolean {
-  return status !== 'void' && !isZero(openAmount) && !isNegative(openAmount);
-}
-
-function sumsOf(documents: readonly Document[]) {
-  const currencies = [...new Set(documents.map(({ currency }) => currency))];
-  return currencies.map((currency) =>
-    sum(
-      documents.filter((document) => document.currency === currency).map(({ openAmount }) => openAmount),
-      currency,
-    ),
-  );
 }

@@ -12,221 +12,6 @@ export const invoiceListStyles = css`
     margin-inline-end: auto;
   }
 
-  /* Totals: a block per currency, parted by hairlines. */
-  .totals {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_4) calc(2 * var(--_6));
-    margin: 0 var(--_cell-inline);
-    padding: var(--_1) 0 var(--_5);
-    /* Cuts the hairline of whatever block begins a line. */
-    overflow: clip;
-  }
-  .total {
-    position: relative;
-    min-inline-size: 200px;
-  }
-  .total::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(-1 * var(--_6));
-    border-inline-start: 1px solid var(--_line);
-  }
-  .total dt {
-    color: var(--_muted);
-    font-size: var(--_size-small);
-  }
-  .total .figure {
-    font-size: var(--_size-figure);
-    font-weight: var(--_weight-strong);
-    line-height: 1.35;
-    letter-spacing: -0.012em;
-  }
-  .total .figure .code {
-    font-size: 0.56em;
-    letter-spacing: 0.04em;
-  }
-  .total .second {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_3);
-    color: var(--_muted);
-    font-size: var(--_size-small);
-  }
-  .late {
-    display: inline-flex;
-    align-items: baseline;
-    gap: 5px;
-    color: var(--_overdue);
-  }
-  .late .icon {
-    align-self: center;
-    inline-size: 12px;
-    block-size: 12px;
-  }
-  .late strong {
-    font-weight: 500;
-  }
-  .ageing {
-    display: flex;
-    gap: 2px;
-    block-size: 4px;
-    margin-block: 6px var(--_2);
-  }
-  .ageing > span {
-    min-inline-size: 3px;
-    border-radius: 2px;
-    background: var(--_line-strong);
-  }
-  .ageing > [data-bucket='days_1_30'] {
-    background: color-mix(in oklab, var(--_overdue) 45%, var(--_surface));
-  }
-  .ageing > [data-bucket='days_31_60'] {
-    background: color-mix(in oklab, var(--_overdue) 64%, var(--_surface));
-  }
-  .ageing > [data-bucket='days_61_90'] {
-    background: color-mix(in oklab, var(--_overdue) 82%, var(--_surface));
-  }
-  .ageing > [data-bucket='over_90'] {
-    background: var(--_overdue);
-  }
-
-  /* Search and filters. */
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_2);
-    padding: 0 var(--_cell-inline) var(--_3);
-  }
-  .search {
-    position: relative;
-    flex: 1 1 200px;
-    max-inline-size: 280px;
-  }
-  .search .icon {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 10px;
-    margin-block: auto;
-    color: var(--_muted);
-    pointer-events: none;
-  }
-  .search input[type='search'] {
-    padding-inline-start: 34px;
-  }
-  .more-filters {
-    display: none;
-  }
-  .count {
-    min-inline-size: 1.5em;
-    padding-inline: 4px;
-    border-radius: 1em;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-size: 0.8em;
-    line-height: 1.5;
-  }
-  .filters {
-    display: flex;
-    flex: 1 1 0;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_2);
-    min-inline-size: min(100%, 520px);
-  }
-  .segments {
-    display: inline-flex;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-    box-shadow: inset 0 0 0 1px var(--_line);
-  }
-  .segments label {
-    position: relative;
-    display: grid;
-    cursor: pointer;
-  }
-  .segments input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .segments span {
-    display: grid;
-    align-items: center;
-    min-block-size: var(--_control);
-    padding-inline: 11px;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    color: var(--_muted);
-    font-weight: 500;
-  }
-  .segments label:hover span {
-    color: var(--_text);
-  }
-  .segments :checked + span {
-    border-color: var(--_line-strong);
-    background: var(--_raised);
-    color: var(--_text);
-    box-shadow: 0 1px 2px light-dark(#1a212b12, #0000004d);
-  }
-  .segments :focus-visible + span {
-    outline: 2px solid var(--_focus);
-    outline-offset: 1px;
-  }
-  .chip {
-    position: relative;
-    display: inline-block;
-  }
-  .chip select {
-    inline-size: auto;
-    field-sizing: content;
-    max-inline-size: 15em;
-    padding-inline: 11px 28px;
-    border-color: var(--_line-strong);
-    appearance: none;
-    font-weight: 500;
-    cursor: pointer;
-  }
-  .chip .icon {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 9px;
-    inline-size: 12px;
-    margin-block: auto;
-    color: var(--_muted);
-    pointer-events: none;
-  }
-  .chip[data-set] select {
-    border-color: var(--_accent-text);
-    background: var(--_accent-soft);
-    color: var(--_accent-text);
-  }
-  .chip option {
-    background: var(--_raised);
-    color: var(--_text);
-  }
-  .dates,
-  .date-field {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-  }
-  .date-field > span {
-    color: var(--_muted);
-    font-size: var(--_size-small);
-  }
-  .date-field input[type='date'] {
-    inline-size: auto;
-  }
-  .clear {
-    padding-inline: var(--_1);
-  }
-
   /* Rows. */
   .banner {
     margin: 0 var(--_cell-inline) var(--_3);
@@ -351,19 +136,6 @@ export const invoiceListStyles = css`
     .card-detail .second {
       white-space: normal;
     }
-    .search {
-      max-inline-size: none;
-    }
-    .more-filters {
-      display: inline-flex;
-    }
-    .filters {
-      display: none;
-      flex-basis: 100%;
-    }
-    .filters[data-open] {
-      display: flex;
-    }
   }
   @container (inline-size < 560px) {
     .head,
@@ -374,24 +146,6 @@ export const invoiceListStyles = css`
     }
     .banner {
       margin-inline: var(--_4);
-    }
-    .totals {
-      flex-direction: column;
-      margin-inline: var(--_4);
-    }
-    .total {
-      display: grid;
-      grid-template-columns: 1fr auto;
-      align-items: baseline;
-    }
-    .total .figure {
-      font-size: calc(var(--_size) * 1.25);
-    }
-    .total :is(.ageing, .second) {
-      grid-column: 1 / -1;
-    }
-    .total .second {
-      justify-content: space-between;
     }
     .table {
       border-block-start: 1px solid var(--_line);
@@ -421,18 +175,12 @@ export const invoiceListStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .ageing > span,
     .part {
       border: 1px solid CanvasText;
     }
-    .part > span,
-    .ageing > :not([data-bucket='current']) {
+    .part > span {
       background: CanvasText;
       forced-color-adjust: none;
-    }
-    .segments :checked + span {
-      border-color: Highlight;
-      color: Highlight;
     }
   }
 `;

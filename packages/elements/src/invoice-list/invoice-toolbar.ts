@@ -15,6 +15,8 @@ import type { InvoiceListWords } from './invoice-list.words.en.ts';
 export interface Toolbar {
   readonly words: SharedWords & InvoiceListWords;
   readonly filters: Filters;
+  /** The search as it stands in the field. */
+  readonly typed: string;
   readonly locks: Locks;
   readonly currencies: readonly string[];
   /** Where there is little room the controls open on demand. */
@@ -38,7 +40,7 @@ export function toolbar(bar: Toolbar): TemplateResult {
         type="search"
         autocomplete="off"
         placeholder=${words.searchHint}
-        .value=${live(filters.q)}
+        .value=${live(bar.typed)}
         @input=${(event: Event) => bar.type((event.target as HTMLInputElement).value)}
       />
     </label>

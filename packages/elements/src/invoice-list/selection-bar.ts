@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Money } from '@saldo/sdk/contract';
 import type { Format } from '../format/format.ts';
 import type { SharedWords } from '../i18n/shared.en.ts';
 import { amount } from '../templates/amount.ts';
 import { close } from '../templates/icons.ts';
 import type { InvoiceListWords } from './invoice-list.words.en.ts';
+import type { OpenSum } from './payable-documents.ts';
 
 export interface SelectionBar {
   readonly words: SharedWords & InvoiceListWords;
   readonly format: Format;
   readonly count: number;
-  /** Sum of the open amounts, with the decimals to show. */
-  readonly sums: readonly { readonly money: Money; readonly decimals: number }[];
+  readonly sums: readonly OpenSum[];
   readonly report: () => void;
   readonly clear: () => void;
 }

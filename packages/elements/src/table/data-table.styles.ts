@@ -22,7 +22,6 @@ export const tables = css`
     white-space: nowrap;
   }
   .table td {
-    position: relative;
     padding: var(--_cell-block) var(--_cell-inline);
     border-block-end: 1px solid var(--_line);
     line-height: 1.4;
@@ -56,9 +55,6 @@ export const tables = css`
     position: absolute;
     inset: 0;
     z-index: 0;
-  }
-  .table td:has(.row-action) {
-    position: static;
   }
   .table .row-action {
     min-block-size: 0;

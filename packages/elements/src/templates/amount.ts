@@ -14,6 +14,9 @@ export interface AmountOptions {
   readonly code?: boolean | 'after';
 }
 
+// A real blank between code and figures, for screen readers and for whoever copies the amount.
+const blank = '\u00a0';
+
 /** An amount of money in tabular figures. */
 export function amount(format: Format, money: Money, options: AmountOptions = {}): TemplateResult {
   const { decimals, align = 0, code = false } = options;
@@ -21,10 +24,9 @@ export function amount(format: Format, money: Money, options: AmountOptions = {}
   const missing = align - Math.max(0, fraction.length - 1);
   const filler = missing > 0 ? (fraction ? '' : '.') + '0'.repeat(missing) : '';
   const said = html`<span class="code" title=${format.currencyName(money.currency)}>${money.currency}</span>`;
-  // A real blank between code and figures, for screen readers and for whoever copies the amount.
   return html`<span class="amount" part="amount"
-    >${code === true ? html`${said}  ` : nothing}<span>${sign}${integer}${fraction}</span>${
+    >${code === true ? [said, blank] : nothing}<span>${sign}${integer}${fraction}</span>${
       filler ? html`<span class="pad" aria-hidden="true">${filler}</span>` : nothing
-    }${code === 'after' ? html`  ${said}` : nothing}</span
+    }${code === 'after' ? [blank, said] : nothing}</span
   >`;
 }

@@ -1,0 +1,13 @@
+/** Registers every element. For one, import `@saldo/elements/<name>.js`; for a class alone, `@saldo/elements/<name>.element.js`. */
+import './invoice-list/invoice-list.ts';
+import './provider/provider.ts';
+
+export { DocumentOpenEvent } from './events/document-open.event.ts';
+export { SaldoErrorEvent } from './events/error.event.ts';
+export type { DocumentPointer, PayableItem, PayableItems } from './events/pointers.ts';
+export { ReportRequestEvent } from './events/report-request.event.ts';
+export { SaldoInvoiceList } from './invoice-list/invoice-list.element.ts';
+export { SelectionChangeEvent } from './invoice-list/invoice-list.events.ts';
+export type { FetchSession } from './provider/fetch-session.ts';
+export { SaldoProvider } from './provider/provider.element.ts';
+export { SessionExpiredEvent } from './provider/provider.events.ts';
