@@ -1,0 +1,6 @@
+/** The contract server as an application: no listening, no Node. */
+export { createApp, type App, type AppDeps } from './app.ts';
+export { databaseBlobs, type Blobs } from './files/blobs.ts';
+export { jsonLog, type Log, type LogEntry } from './log.ts';
+export { Database } from './db/database.ts';
+export { migrate, type Migration } from './db/migrate.ts';

@@ -1,0 +1,69 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { insertApiKey } from '../../packages/demo-server/src/auth/api-key.store.ts';
+import { migrate } from '../../packages/demo-server/src/db/migrate.ts';
+import { openEmbedded } from '../../packages/demo-server/src/db/open-embedded.ts';
+import { readMigrations } from '../../packages/demo-server/src/db/read-migrations.ts';
+import { featured } from '../../packages/demo-server/src/demo/partner-catalogue.ts';
+import { seedDemo } from '../../packages/demo-server/src/demo/seed-demo.ts';
+import { databaseBlobs } from '../../packages/demo-server/src/files/blobs.ts';
+import { uuidGenerator } from '../../packages/demo-server/src/ids.ts';
+import { sourceHash } from '../build/source-hash.ts';
+import { fromRoot } from '../process/root.ts';
+
+/** The day on which every story happens. */
+const PINNED = '2026-03-10T15:00:00.000Z';
+
+const FOLDER = fromRoot('stories/public/demo');
+
+/**
+ * Prepares what the stories' server starts from: a dump of the seeded database, and what opens it. Made anew only when
+ * the server's sources have changed. The key opens nothing but the copy inside the reader's own page.
+ */
+export async function prepareDemo(onStep: (step: string) => void): Promise<void> {
+  const hash = await sourceHash([
+    'packages/demo-server/src/**/*.{ts,sql}',
+    'packages/sdk/src/**/*.{ts,json}',
+  ]);
+  const before = await readFile(`${FOLDER}/demo.json`, 'utf8').then(JSON.parse, () => undefined);
+  if (before?.hash === hash) return;
+  onStep('Seeding the demo database for the stories …');
+  const clock = () => Date.parse(PINNED);
+  const random = repeatable();
+  const { database, dumpDataDir } = await openEmbedded();
+  try {
+    await migrate(database, await readMigrations());
+    const publisherId = await seedDemo({ database, blobs: databaseBlobs, clock, random });
+    const key = {
+      publisherId,
+      name: 'stories',
+      scopes: ['publish', 'read', 'sessions'],
+      now: PINNED,
+    } as const;
+    const apiKey = await database.maintenance((trx) =>
+      insertApiKey(trx, key, { newId: uuidGenerator(clock, random), random }),
+    );
+    await database.exec('analyze');
+    const dump = await dumpDataDir('gzip');
+    await mkdir(FOLDER, { recursive: true });
+    await writeFile(`${FOLDER}/database.tgz`, new Uint8Array(await dump.arrayBuffer()));
+    await writeFile(
+      `${FOLDER}/demo.json`,
+      `${JSON.stringify({ hash, now: PINNED, apiKey, featured }, null, 2)}\n`,
+    );
+  } finally {
+    await database.close();
+  }
+}
+
+/** The same bytes in every build, so that ids in the stories stay (xorshift32). */
+function repeatable(): (bytes: Uint8Array) => void {
+  let state = 0x9e3779b9;
+  return (bytes) => {
+    for (let index = 0; index < bytes.length; index++) {
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      bytes[index] = state & 0xff;
+    }
+  };
+}

@@ -1,0 +1,68 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '@saldo/elements';
+import { startServer } from '../server/start-server.ts';
+import type { StoryParameters } from '../server/story-parameters.ts';
+
+const server = startServer();
+
+const preview: Preview = {
+  loaders: [
+    async ({ parameters }) => {
+      const { overrides = [] } = parameters as StoryParameters;
+      (await server).reset(overrides);
+      return {};
+    },
+  ],
+  decorators: [
+    (story, { parameters, globals }) => {
+      const { as = 'client', locale, theme, width, components } = parameters as StoryParameters;
+      const session = async () => (await server).mintSession(as, components);
+      return html`
+        <saldo-provider
+          base-url=${location.origin}
+          locale=${locale ?? String(globals['locale'])}
+          theme=${theme ?? String(globals['theme'])}
+          .fetchSession=${session}
+        >
+          <div class=${`stage ${theme ?? String(globals['theme'])} ${width ?? 'wide'}`}>${story()}</div>
+        </saldo-provider>
+      `;
+    },
+  ],
+  initialGlobals: { locale: 'es-MX', theme: 'light' },
+  globalTypes: {
+    locale: {
+      description: 'Language and country',
+      toolbar: {
+        title: 'Locale',
+        icon: 'globe',
+        items: ['es-MX', 'es-PE', 'es-CL', 'es-CO', 'es-AR', 'en-US'],
+        dynamicTitle: true,
+      },
+    },
+    theme: {
+      description: 'Light or dark',
+      toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark', 'auto'], dynamicTitle: true },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    a11y: { test: 'error' },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Account statement',
+          'Invoice list',
+          'Payment report',
+          'Query thread',
+          'PDF viewer',
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

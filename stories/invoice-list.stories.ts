@@ -1,0 +1,31 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { fails, never } from './server/overrides.ts';
+
+const meta: Meta = {
+  title: 'Invoice list',
+  component: 'saldo-invoice-list',
+  render: ({ direction }) => html`<saldo-invoice-list direction=${direction}></saldo-invoice-list>`,
+  args: { direction: 'receivable' },
+  argTypes: { direction: { control: 'inline-radio', options: ['receivable', 'payable'] } },
+};
+
+export default meta;
+
+type Story = StoryObj;
+
+export const Default: Story = {};
+export const Loading: Story = { parameters: { overrides: never('/v1/documents', '/v1/documents/summary') } };
+export const Empty: Story = { parameters: { as: 'empty' } };
+export const Failed: Story = { parameters: { overrides: fails('/v1/documents', '/v1/documents/summary') } };
+export const TotalsFailed: Story = { parameters: { overrides: fails('/v1/documents/summary') } };
+export const LongContent: Story = { parameters: { as: 'large' } };
+export const Narrow: Story = { parameters: { width: 'narrow' } };
+export const Dark: Story = { parameters: { theme: 'dark' } };
+export const DarkNarrow: Story = { parameters: { theme: 'dark', width: 'narrow' } };
+export const Spanish: Story = { parameters: { locale: 'es-MX' } };
+export const English: Story = { parameters: { locale: 'en-US' } };
+export const Supplier: Story = { args: { direction: 'payable' }, parameters: { as: 'supplier' } };
+export const ReadOnly: Story = {
+  parameters: { components: { invoiceList: { enabled: true, features: { download: false } } } },
+};

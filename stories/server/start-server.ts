@@ -1,0 +1,77 @@
+import type { SessionInput, SessionToken } from '@saldo/sdk/contract';
+import { createApp, databaseBlobs, type App } from '@saldo/demo-server';
+import { openEmbeddedBrowser } from '@saldo/demo-server/browser';
+import { http, type RequestHandler } from 'msw';
+import { setupWorker } from 'msw/browser';
+import type { StoryPartner } from './story-parameters.ts';
+
+/** What the build wrote beside the dump. */
+interface Demo {
+  readonly now: string;
+  readonly apiKey: string;
+  readonly featured: Readonly<Record<StoryPartner, string>>;
+}
+
+export interface StoryServer {
+  /** Forgets the overrides of the story before and sets those of the next. */
+  reset(overrides: readonly RequestHandler[]): void;
+  mintSession(as: StoryPartner, components: SessionInput['components'] | undefined): Promise<SessionToken>;
+}
+
+/**
+ * Starts the contract server inside the page: the same application and the same database engine as everywhere, on the
+ * demo's data of one fixed day, behind a worker that catches what the elements request. Nothing here answers by itself.
+ */
+export async function startServer(): Promise<StoryServer> {
+  const [demo, dump] = await Promise.all([
+    fetch('./demo/demo.json').then((response) => response.json() as Promise<Demo>),
+    fetch('./demo/database.tgz').then((response) => response.blob()),
+  ]);
+  const { database } = await openEmbeddedBrowser({ loadDataDir: dump });
+  const openedAt = performance.now();
+  const app = createApp({
+    database,
+    blobs: databaseBlobs,
+    clock: () => Math.floor(Date.parse(demo.now) + performance.now() - openedAt),
+    random: (bytes) => void crypto.getRandomValues(bytes),
+    log: (entry) => entry.level === 'error' && console.error(entry),
+    checkResponses: true,
+  });
+  const worker = setupWorker(http.all('*/v1/*', ({ request }) => app.fetch(request)));
+  await worker.start({
+    onUnhandledRequest: 'bypass',
+    quiet: true,
+    serviceWorker: { url: './mockServiceWorker.js' },
+  });
+  return {
+    reset(overrides) {
+      worker.resetHandlers();
+      worker.use(...overrides);
+    },
+    mintSession: (as, components) => mintSession(app, demo, as, components),
+  };
+}
+
+/** As a host's back end does it, over the contract. */
+async function mintSession(
+  app: App,
+  demo: Demo,
+  as: StoryPartner,
+  components: SessionInput['components'] | undefined,
+): Promise<SessionToken> {
+  const input: SessionInput = {
+    partner: { externalId: demo.featured[as] },
+    user: { externalId: 'story', name: 'Persona de Prueba' },
+    allowOrigins: [location.origin],
+    ttlSeconds: 900,
+    ...(components === undefined ? {} : { components }),
+  };
+  const response = await app.fetch(
+    new Request(new URL('/v1/sessions', location.origin), {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${demo.apiKey}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(input),
+    }),
+  );
+  return (await response.json()) as SessionToken;
+}

@@ -1,0 +1,17 @@
+import type { SessionInput } from '@saldo/sdk/contract';
+import type { RequestHandler } from 'msw';
+
+/** Whom a story shows: a client on whose account everything occurs, a supplier, one with 400 documents, one with nothing. */
+export type StoryPartner = 'client' | 'supplier' | 'large' | 'empty';
+
+/** What a story may ask for, as `parameters`. */
+export interface StoryParameters {
+  as?: StoryPartner;
+  locale?: string;
+  theme?: 'light' | 'dark' | 'auto';
+  width?: 'wide' | 'medium' | 'narrow';
+  /** What the session permits; absent, everything. */
+  components?: NonNullable<SessionInput['components']>;
+  /** Answers that come before the server's, for errors and waiting. */
+  overrides?: RequestHandler[];
+}
