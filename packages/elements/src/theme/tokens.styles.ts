@@ -34,7 +34,10 @@ export const tokens = css`
       oklch(from var(--_accent) min(l, 0.5) c h),
       oklch(from var(--_accent) max(l, 0.78) c h)
     );
-    --_accent-soft: color-mix(in oklab, var(--_accent) light-dark(8%, 18%), var(--_surface));
+    --_accent-soft: light-dark(
+      color-mix(in oklab, var(--_accent) 8%, var(--_surface)),
+      color-mix(in oklab, var(--_accent) 18%, var(--_surface))
+    );
 
     /* States. Serious, not loud: each is said by word and shape first. */
     --_open: var(--saldo-state-open, light-dark(#44536a, #a9b6c8));
@@ -43,9 +46,18 @@ export const tokens = css`
     --_paid: var(--saldo-state-paid, light-dark(#1c6e47, #74cfa2));
     --_review: var(--saldo-state-review, light-dark(#7d5300, #e3b463));
     --_void: var(--saldo-state-void, light-dark(#5f6876, #99a3b0));
-    --_overdue-soft: color-mix(in oklab, var(--_overdue) light-dark(7%, 16%), var(--_surface));
-    --_review-soft: color-mix(in oklab, var(--_review) light-dark(8%, 16%), var(--_surface));
-    --_paid-soft: color-mix(in oklab, var(--_paid) light-dark(8%, 16%), var(--_surface));
+    --_overdue-soft: light-dark(
+      color-mix(in oklab, var(--_overdue) 7%, var(--_surface)),
+      color-mix(in oklab, var(--_overdue) 16%, var(--_surface))
+    );
+    --_review-soft: light-dark(
+      color-mix(in oklab, var(--_review) 8%, var(--_surface)),
+      color-mix(in oklab, var(--_review) 16%, var(--_surface))
+    );
+    --_paid-soft: light-dark(
+      color-mix(in oklab, var(--_paid) 8%, var(--_surface)),
+      color-mix(in oklab, var(--_paid) 16%, var(--_surface))
+    );
 
     /* A 4 px grid. Density 1 is compact, 0 comfortable. */
     --_1: 4px;
