@@ -2,6 +2,7 @@ import { Problem } from '../problem.ts';
 import type { Upload } from '../contract/operations.ts';
 import type { Route } from '../contract/route.ts';
 import { sniffMediaType } from '../files/sniff.ts';
+import { parseJson } from './parse-json.ts';
 
 /** JSON bodies: 1,000 records with room to spare. */
 const MAX_JSON_BYTES = 8 * 1024 * 1024;
@@ -21,7 +22,7 @@ export async function readBody(
   }
   if (mediaType === 'application/json') {
     const bytes = await readBytes(request, MAX_JSON_BYTES);
-    return { value: parseJson(bytes), bytes };
+    return { value: readJson(bytes), bytes };
   }
   const bytes = await readBytes(request, MAX_FILE_BYTES, (start) => requireMediaType(start, mediaType));
   requireMediaType(bytes, mediaType);
@@ -61,11 +62,14 @@ function concat(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBu
   return bytes;
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+function readJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseJson(bytes);
   } catch (cause) {
-    throw new Problem('malformed-json', { detail: 'The body must be one JSON value in UTF-8.', cause });
+    throw new Problem('malformed-json', {
+      detail: 'The body must be one JSON value in UTF-8, its strings without U+0000 and lone surrogates.',
+      cause,
+    });
   }
 }
 

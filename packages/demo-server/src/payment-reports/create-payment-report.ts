@@ -2,13 +2,18 @@ import type { FieldError } from '@saldo/sdk/contract';
 import { insertAuditEntry } from '../audit/record-audit.ts';
 import { recordChanges } from '../changes/record-changes.ts';
 import type { Call, Handler } from '../contract/operations.ts';
-import { isForeignKeyViolation } from '../db/sql-error.ts';
 import { listOwnFileIds } from '../files/file.store.ts';
 import { Problem } from '../problem.ts';
+import { removedMeanwhile } from '../references/removed-meanwhile.ts';
 import { certificateMentions, judgeReport } from './judge-report.ts';
 import { listPaymentReportsByIds } from './payment-report.store.ts';
 import { getPartnerDirection, listReportableDocuments } from './report-facts.store.ts';
 import { insertPaymentReport } from './write-payment-report.store.ts';
+
+const POINTERS = {
+  payment_report_lines_document_fkey: '/lines',
+  payment_report_files_file_fkey: '/files',
+};
 
 export const createPaymentReport: Handler<'createPaymentReport'> = async (call) => {
   const { trx, caller, body, now } = call;
@@ -22,7 +27,7 @@ export const createPaymentReport: Handler<'createPaymentReport'> = async (call) 
     recordId: id,
   });
   await insertPaymentReport(trx, caller, { id, input: body, now }).catch((error: unknown) => {
-    throw isForeignKeyViolation(error) ? goneMeanwhile(error.constraint) : error;
+    throw removedMeanwhile(error, POINTERS);
   });
   const report = (await listPaymentReportsByIds(trx, caller, [id])).get(id)!;
   await recordChanges(trx, caller.publisherId, now, [
@@ -46,11 +51,4 @@ async function judge(call: Call<'createPaymentReport'>): Promise<FieldError[]> {
     ),
     ownFiles: await listOwnFileIds(trx, caller, fileIds),
   });
-}
-
-/** What was there when the report was judged was removed before it could be written. */
-function goneMeanwhile(constraint: string | undefined): Problem {
-  const pointer = constraint === 'payment_report_files_file_fkey' ? '/files' : '/lines';
-  const detail = 'names what has just been removed: read it again';
-  return new Problem('invalid-request', { errors: [{ pointer, code: 'unknown-reference', detail }] });
 }

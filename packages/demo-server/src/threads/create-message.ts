@@ -4,6 +4,7 @@ import type { Handler } from '../contract/operations.ts';
 import { listOwnFileIds } from '../files/file.store.ts';
 import { fileMentions, judgeFileIds } from '../files/judge-file-ids.ts';
 import { notFound, Problem } from '../problem.ts';
+import { removedMeanwhile } from '../references/removed-meanwhile.ts';
 import { authorOf, judgeAuthor } from './judge-author.ts';
 import { insertMessage, listMessagesByIds } from './message.store.ts';
 import { lockNextTurn } from './write-thread.store.ts';
@@ -32,6 +33,8 @@ export const createMessage: Handler<'createMessage'> = async (call) => {
     text: body.text,
     fileIds,
     at: turn.at,
+  }).catch((error: unknown) => {
+    throw removedMeanwhile(error, { message_files_file_fkey: '/files' });
   });
   await insertAuditEntry(trx, call, { action: 'message.written', recordKind: 'message', recordId: id });
   const message = (await listMessagesByIds(trx, caller, [id])).get(id)!;

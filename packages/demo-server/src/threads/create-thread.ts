@@ -5,11 +5,18 @@ import type { Call, Handler } from '../contract/operations.ts';
 import { listOwnFileIds } from '../files/file.store.ts';
 import { fileMentions, judgeFileIds } from '../files/judge-file-ids.ts';
 import { Problem } from '../problem.ts';
+import { removedMeanwhile } from '../references/removed-meanwhile.ts';
 import { authorOf, judgeAuthor } from './judge-author.ts';
 import { insertMessage } from './message.store.ts';
 import { hasPartner, hasSubject } from './subject.store.ts';
 import { listThreadsByIds } from './thread.store.ts';
 import { insertThread } from './write-thread.store.ts';
+
+const POINTERS = {
+  threads_document_fkey: '/about/id',
+  threads_payment_fkey: '/about/id',
+  message_files_file_fkey: '/message/files',
+};
 
 type ThreadCall = Call<'createThread'>;
 
@@ -19,7 +26,8 @@ export const createThread: Handler<'createThread'> = async (call) => {
   const [partnerId, errors] = await judge(call);
   if (partnerId === undefined || errors.length > 0) throw new Problem('invalid-request', { errors });
   const [id, messageId] = [newId(), newId()];
-  await insertThread(trx, { publisherId, partnerId, id, about: body.about, subject: body.subject, now });
+  const { about, subject } = body;
+  await insertThread(trx, { publisherId, partnerId, id, about, subject, now }).catch(rethrow);
   await insertMessage(trx, {
     publisherId,
     partnerId,
@@ -30,7 +38,7 @@ export const createThread: Handler<'createThread'> = async (call) => {
     text: body.message.text,
     fileIds: body.message.files ?? [],
     at: now,
-  });
+  }).catch(rethrow);
   await insertAuditEntry(trx, call, { action: 'thread.opened', recordKind: 'thread', recordId: id });
   const thread = (await listThreadsByIds(trx, caller, [id])).get(id)!;
   await recordChanges(trx, publisherId, now, [
@@ -39,6 +47,10 @@ export const createThread: Handler<'createThread'> = async (call) => {
   ]);
   return { status: 201, body: thread };
 };
+
+function rethrow(error: unknown): never {
+  throw removedMeanwhile(error, POINTERS);
+}
 
 async function judge(call: ThreadCall): Promise<[partnerId: string | undefined, errors: FieldError[]]> {
   const { trx, caller, body } = call;
