@@ -1,10 +1,8 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '@saldo/elements';
-import { startServer } from '../server/start-server.ts';
+import { server } from '../server/running-server.ts';
 import type { StoryParameters } from '../server/story-parameters.ts';
-
-const server = startServer();
 
 const preview: Preview = {
   loaders: [
