@@ -5,6 +5,7 @@ import { freePort } from '../process/free-port.ts';
 import { fromRoot, root } from '../process/root.ts';
 import { findChromium } from './chromium.ts';
 import { packageAssets } from './package-assets.ts';
+import { serializableFailures } from './serializable-failures.ts';
 
 /** How web-test-runner runs the tests of packages/elements. */
 export async function webTestConfig(): Promise<TestRunnerConfig> {
@@ -16,6 +17,7 @@ export async function webTestConfig(): Promise<TestRunnerConfig> {
     port: await freePort(),
     nodeResolve: { exportConditions: ['browser', 'import', 'default'] },
     plugins: [
+      serializableFailures(),
       packageAssets(),
       esbuildPlugin({ ts: true, json: true, target: 'es2024', tsconfig: fromRoot('tsconfig.json') }),
     ],

@@ -31,6 +31,11 @@ describe('a browser suite', () => {
     assert.ok(messages.includes('Error: thrown after the end'));
   });
 
+  it('reports a failure that carries a node', () => {
+    const failure = failuresOf('broken').find(({ name }) => name === 'compares nodes');
+    assert.match(failure?.message ?? '', /expected: <head>/);
+  });
+
   it('counts a rejection that nobody handles', () => {
     assert.ok(
       failuresOf('broken').some(({ message }) => message.startsWith('An error was thrown in a Promise')),
