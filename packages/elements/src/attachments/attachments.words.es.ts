@@ -1,0 +1,19 @@
+import type { AttachmentsWords } from './attachments.words.en.ts';
+
+export const attachmentsEs: AttachmentsWords = {
+  drop: 'Arrastra archivos aquí o',
+  choose: 'elígelos',
+  attach: 'Adjuntar archivos',
+  limits: 'PDF, JPEG, PNG o WEBP, hasta 10 MB cada uno',
+  uploading: 'Subiendo …',
+  stored: 'Subido',
+  failed: 'No llegó',
+  tooLarge: 'Pesa más de 10 MB',
+  wrongType: 'No es PDF, JPEG, PNG ni WEBP',
+  empty: 'El archivo está vacío',
+  overflow: 'Máximo 10 archivos. Los demás no se agregaron.',
+  remove: (name) => `Quitar ${name}`,
+  retry: (name) => `Reintentar ${name}`,
+  download: (name) => `Descargar ${name}`,
+  downloadFailed: 'No se pudo descargar el archivo. Inténtalo de nuevo.',
+};

@@ -1,0 +1,298 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Direction, Document, PaymentReport, Session } from '@saldo/sdk/contract';
+import { attachmentStyles } from '../attachments/attachments.styles.ts';
+import { Attachments } from '../attachments/attachments.ts';
+import { Download } from '../attachments/download.ts';
+import { SaldoElement } from '../base/saldo-element.ts';
+import { SignalController } from '../context/signal-controller.ts';
+import type { PayableItems } from '../events/pointers.ts';
+import { PagedQuery } from '../query/paged-query.ts';
+import { Query } from '../query/query.ts';
+import { contactLine } from '../templates/contact.ts';
+import { failure } from '../templates/failure.ts';
+import { tray } from '../templates/icons.ts';
+import { notice } from '../templates/notice.ts';
+import { buttons } from '../theme/button.styles.ts';
+import { fields } from '../theme/field.styles.ts';
+import { states } from '../theme/state.styles.ts';
+import { ownerOf } from './blank-draft.ts';
+import { ChosenDocuments } from './chosen-documents.ts';
+import type { FormView } from './form-view.ts';
+import { payable } from './load-documents.ts';
+import { formStyles } from './payment-report.form.styles.ts';
+import { PaymentReportedEvent } from './payment-report.events.ts';
+import { lineStyles } from './payment-report.lines.styles.ts';
+import { reportListStyles } from './payment-report.list.styles.ts';
+import { paymentReportStyles } from './payment-report.styles.ts';
+import { paymentReportEn, type PaymentReportWords } from './payment-report.words.en.ts';
+import { ReportForm } from './report-form.ts';
+import { formSkeleton, reportFormTemplate } from './report-form.template.ts';
+import { reportList } from './report-list.ts';
+import { reportSent } from './report-sent.ts';
+import { Submission } from './submission.ts';
+import { submissionTrouble } from './submission-trouble.ts';
+
+/**
+ * A partner reports a payment: for which documents, with which withholdings, into which account, with proof; and sees what
+ * became of the reports before. What was typed stays while the element does, whatever fails.
+ *
+ * @fires {PaymentReportedEvent} saldo-payment-reported - A payment was reported; the server has it.
+ * @fires {SaldoErrorEvent} saldo-error - Something failed that the element shows.
+ * @csspart line - A document or installment to pay.
+ * @csspart withholding - A withholding of a line.
+ * @csspart account - A deposit account.
+ * @csspart attachment - A proof.
+ * @csspart summary - The running totals with the button that sends.
+ * @csspart sent - The confirmation.
+ * @csspart report - A report sent before.
+ */
+export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
+  static override styles: CSSResultGroup = [
+    ...[SaldoElement.styles, buttons, fields, states].flat(),
+    attachmentStyles,
+    paymentReportStyles,
+    formStyles,
+    lineStyles,
+    reportListStyles,
+  ];
+
+  /** Documents to start with, as the SDK gives them. Setting it again replaces what nobody has worked on. */
+  @property({ attribute: false }) documents: readonly Document[] | undefined;
+
+  /** Ids of documents to start with, separated by spaces or commas. */
+  @property({ attribute: 'document-ids' }) documentIds: string | undefined;
+
+  /** `receivable` or `payable`. Absent: that of what was chosen, else the partner's. */
+  @property() direction: Direction | undefined;
+
+  /** What is shown: the `form`, or the `reports` sent before. */
+  @property() view: 'form' | 'reports' = 'form';
+
+  @state() private sent: PaymentReport | undefined;
+
+  #form: ReportForm | undefined;
+  #focus: string | undefined;
+  readonly #chosen = new ChosenDocuments(this, () => this.documentIds);
+  readonly #attachments = new Attachments(this);
+  readonly #download = new Download(this);
+  readonly #submission = new Submission(this);
+
+  readonly #summary = new Query(this, {
+    args: () => {
+      const asks = this.may('summarizeDocuments') && this.may('createPaymentReport');
+      return asks ? ([this.#direction] as const) : undefined;
+    },
+    load: ([direction], { client, signal }) =>
+      client.documents.summary({ ...payable, direction }, { signal }),
+    topics: ['documents'],
+  });
+
+  readonly #reports = new PagedQuery<readonly unknown[], PaymentReport>(this, {
+    args: () => (this.may('listPaymentReports') && this.view === 'reports' ? ([] as const) : undefined),
+    load: (_, cursor, { client, signal }) => client.paymentReports.list({ limit: 20, cursor }, { signal }),
+    topics: ['payment-reports'],
+  });
+
+  constructor() {
+    super({
+      en: paymentReportEn,
+      es: async () => (await import('./payment-report.words.es.ts')).paymentReportEs,
+    });
+    new SignalController(this, 'report-request', (items) => this.#handleRequest(items));
+  }
+
+  /** Fills the form with what was chosen elsewhere and shows it. */
+  report(items: PayableItems): void {
+    this.#chosen.giveItems(items);
+    this.sent = undefined;
+    this.view = 'form';
+  }
+
+  /** Moves the focus to the form's title. */
+  override focus(options?: FocusOptions): void {
+    this.shadowRoot?.querySelector<HTMLElement>('#title')?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('documents') && this.documents) {
+      this.#chosen.give(this.documents);
+    }
+    const { session } = this;
+    if (!session) return;
+    if (this.#form?.owner !== ownerOf(session)) {
+      if (this.#form) this.#attachments.clear();
+      this.#form = new ReportForm(session, this.#direction, () => this.requestUpdate());
+      this.sent = undefined;
+    }
+    const chosen = this.#chosen.take();
+    if (chosen) this.#form.take(chosen.direction ?? this.#direction, chosen.choice);
+  }
+
+  protected override updated(): void {
+    if (!this.#focus) return;
+    const target = this.shadowRoot?.querySelector<HTMLElement>(this.#focus);
+    if (target) this.#focus = undefined;
+    target?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { session, words } = this;
+    const { error } = this.sessionQuery;
+    if (!session) {
+      return error ? failure({ words, error, retry: () => this.sessionQuery.retry() }) : formSkeleton(words);
+    }
+    return html`${this.#renderHead()}
+    ${this.view === 'reports' ? this.#renderReports() : this.#renderForm(session)}`;
+  }
+
+  #renderHead(): TemplateResult {
+    const { words, view } = this;
+    const received = this.#form?.draft.direction === 'payable';
+    const title = view === 'reports' ? words.views : received ? words.titleReceived : words.title;
+    const tab = (name: typeof view, label: string) =>
+      html`<button
+        class="tab"
+        type="button"
+        aria-current=${view === name ? 'page' : nothing}
+        @click=${() => this.#show(name)}
+      >
+        ${label}
+      </button>`;
+    return html`<header class="head">
+      <h2 id="title" tabindex="-1">${title}</h2>
+      ${
+        this.may('listPaymentReports')
+          ? html`<nav class="tabs" aria-label=${words.views}>
+              ${tab('form', words.form)} ${tab('reports', words.reports)}
+            </nav>`
+          : nothing
+      }
+    </header>`;
+  }
+
+  #renderReports(): TemplateResult {
+    return reportList({
+      words: this.words,
+      format: this.format,
+      reports: this.#reports,
+      download: this.may('getFileContent') ? this.#download : undefined,
+      onReport: this.may('createPaymentReport') ? () => this.#show('form') : undefined,
+    });
+  }
+
+  #renderForm(session: Session): TemplateResult {
+    const { words, format } = this;
+    if (!this.may('createPaymentReport')) return this.#renderNotPermitted(session);
+    if (this.sent) return this.#renderSent(session, this.sent);
+    const view = this.#viewOf(session);
+    const { draft, attempted } = view.form;
+    return reportFormTemplate({
+      ...view,
+      onSubmit: () => void this.#submit(),
+      mayAttach: this.may('createFile'),
+      open: {
+        summary: this.#summary.value,
+        error: this.#summary.error,
+        retry: () => this.#summary.retry(),
+        loading: this.#chosen.loading,
+        loadError: this.#chosen.error,
+        load: (currency, which) => this.#chosen.loadOpen({ direction: draft.direction, currency, which }),
+      },
+      sending: {
+        step: this.#submission.step,
+        again: this.#submission.outcome === 'unconfirmed' || this.#submission.outcome === 'running',
+        wrong: attempted ? view.problems.size : 0,
+        trouble: submissionTrouble({
+          words,
+          submission: this.#submission,
+          onClear: () => this.#clear(),
+          onReports: this.#onReports,
+        }),
+      },
+      format,
+    });
+  }
+
+  #renderSent(session: Session, report: PaymentReport): TemplateResult {
+    const form = this.#form!;
+    return reportSent({
+      words: this.words,
+      format: this.format,
+      session,
+      report,
+      waiting: form.waiting.map(({ currency }) => currency),
+      onAnother: () => this.#another(),
+      onNext: (currency) => {
+        const sheet = form.waiting.find((one) => one.currency === currency);
+        if (sheet) form.switchTo(currency, sheet.decimals);
+        this.#another();
+      },
+      onReports: this.#onReports,
+    });
+  }
+
+  #renderNotPermitted({ publisher }: Session): TemplateResult {
+    const { words } = this;
+    const contact = publisher.contact && contactLine(publisher.contact, publisher.name);
+    return notice({ icon: tray, title: words.notPermitted, text: words.notPermittedHint, actions: contact });
+  }
+
+  get #direction(): Direction {
+    return this.direction ?? (this.session?.partner.direction === 'payable' ? 'payable' : 'receivable');
+  }
+
+  get #onReports(): (() => void) | undefined {
+    return this.may('listPaymentReports') ? () => this.#show('reports') : undefined;
+  }
+
+  #viewOf(session: Session): FormView {
+    const { words, format } = this;
+    const form = this.#form!;
+    const { currency, decimals } = form.draft;
+    const separator = format.amountParts('0.1', 1).fraction.charAt(0);
+    const style = { separator, decimals, currency };
+    const problems = new Map(form.problems({ today: session.today, style }));
+    if (this.#attachments.incomplete) problems.set('files', { code: 'files' });
+    return { form, words, format, session, style, problems, attachments: this.#attachments };
+  }
+
+  #show(view: 'form' | 'reports'): void {
+    this.view = view;
+    this.#focus = '#title';
+  }
+
+  #another(): void {
+    this.sent = undefined;
+    this.#focus = '#title';
+  }
+
+  #clear(): void {
+    this.#form?.reset();
+    this.#attachments.clear();
+    this.#submission.reset();
+  }
+
+  async #submit(): Promise<void> {
+    const { session } = this;
+    const form = this.#form;
+    if (!session || !form || form.undecided.length > 0) return;
+    const report = await this.#submission.send(form, this.#attachments, () => this.#viewOf(session).problems);
+    if (!report) {
+      await this.updateComplete;
+      this.shadowRoot?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      return;
+    }
+    this.#clear();
+    this.sent = report;
+    this.#focus = '#sent-heading';
+    const event = new PaymentReportedEvent(report);
+    this.dispatchEvent(event);
+  }
+
+  #handleRequest(items: PayableItems): void {
+    this.report(items);
+    this.#focus = '#title';
+    this.scrollIntoView({ block: 'nearest' });
+  }
+}
