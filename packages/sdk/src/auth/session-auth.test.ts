@@ -72,15 +72,21 @@ test('a rejected token is replaced; one that was replaced already is not', async
 });
 
 test('when the replacement is rejected at once, the session has expired', async () => {
-  const { time, host, source } = setup();
+  const { host, source } = setup();
   await source({});
   await source({ rejected: 't1' });
   await assert.rejects(async () => source({ rejected: 't2' }), CredentialError);
   assert.deepEqual([host.loads, host.expired.length], [2, 1]);
+  assert.equal(await source({}), 't3');
+});
 
+test('a replacement that worked for a while is replaced again', async () => {
+  const { time, host, source } = setup();
   await source({});
+  await source({ rejected: 't1' });
   time.advance(5 * minute);
-  assert.equal(await source({ rejected: 't3' }), 't4', 'a token that worked for a while is replaced');
+  assert.equal(await source({ rejected: 't2' }), 't3');
+  assert.equal(host.expired.length, 0);
 });
 
 test('a clock that is wrong by more than the life of a token does not load at every call', async () => {
