@@ -36,9 +36,13 @@ export async function listPaymentReportRows(
       and l.payment_report_id = r.payment_report_id and l.document_id = ${documentId}::uuid)`);
   }
   if (after !== undefined) conditions.push(sql`r.number < ${after}::bigint`);
+  // The page is cut before anything is joined to it: the planner would join every report first.
   return selectRows(
     trx,
-    sql`where ${sql.join(conditions, sql` and `)} order by r.number desc limit ${limit + 1}::int`,
+    sql`(
+      select r.* from payment_reports r where ${sql.join(conditions, sql` and `)}
+      order by r.number desc limit ${limit + 1}::int
+    ) r`,
   );
 }
 
@@ -51,7 +55,9 @@ export async function listPaymentReportsByIds(
   if (ids.length === 0) return new Map();
   const rows = await selectRows(
     trx,
-    sql`where ${isVisible(caller)} and r.payment_report_id = any(${ids}::uuid[])`,
+    sql`(
+      select r.* from payment_reports r where ${isVisible(caller)} and r.payment_report_id = any(${ids}::uuid[])
+    ) r`,
   );
   return new Map(rows.map((row) => [row.payment_report_id, toPaymentReport(caller.publisher, row)]));
 }
@@ -62,8 +68,13 @@ function isVisible(caller: Caller): RawBuilder<unknown> {
     : sql`r.publisher_id = ${caller.publisherId}::uuid`;
 }
 
-/** Reports with all that hangs on them, in one query. Proofs have ordinals from 1; what stands below is a certificate. */
-async function selectRows(trx: Transaction<Schema>, rest: RawBuilder<unknown>): Promise<PaymentReportRow[]> {
+/**
+ * The reports `r` of a table expression with all that hangs on them, newest first, in one query. Proofs have ordinals from 1; what stands below is a certificate.
+ */
+async function selectRows(
+  trx: Transaction<Schema>,
+  reports: RawBuilder<unknown>,
+): Promise<PaymentReportRow[]> {
   const { rows } = await sql<PaymentReportRow>`
     select r.payment_report_id, r.number, r.partner_id, p.external_id as partner_external_id, p.name as partner_name,
       r.direction, r.status, r.payment_date, r.currency, r.amount, r.method, r.reference, r.deposit_account_id, r.note,
@@ -82,9 +93,9 @@ async function selectRows(trx: Transaction<Schema>, rest: RawBuilder<unknown>): 
         from payment_report_files l join files f on f.publisher_id = l.publisher_id and f.file_id = l.file_id
         where l.publisher_id = r.publisher_id and l.payment_report_id = r.payment_report_id and l.ordinal > 0
       ) as files
-    from payment_reports r
+    from ${reports}
     join partners p on p.publisher_id = r.publisher_id and p.partner_id = r.partner_id
     left join payments y on y.publisher_id = r.publisher_id and y.payment_id = r.payment_id
-    ${rest}`.execute(trx);
+    order by r.number desc`.execute(trx);
   return rows;
 }

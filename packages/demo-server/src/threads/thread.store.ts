@@ -37,17 +37,22 @@ export async function listThreadRows(
     conditions.push(sql`t.payment_report_id = ${filter.paymentReportId}::uuid`);
   }
   if (filter.unread !== undefined) {
-    const hasUnread = sql`exists (select from messages u where ${isUnread(caller)})`;
+    // The first condition needs no look at the messages, and settles most threads.
+    const hasUnread = sql`(t.message_count > ${readOrdinal(caller)}
+      and exists (select from messages u where ${isUnread(caller)}))`;
     conditions.push(filter.unread ? hasUnread : sql`not ${hasUnread}`);
   }
   if (after !== undefined) {
     conditions.push(sql`(t.last_message_at, t.thread_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
   }
+  // The page is cut before anything is joined to it: the planner would join every thread first.
   return selectRows(
     trx,
     caller,
-    sql`where ${sql.join(conditions, sql` and `)}
-      order by t.last_message_at desc, t.thread_id desc limit ${limit + 1}::int`,
+    sql`(
+      select t.* from threads t where ${sql.join(conditions, sql` and `)}
+      order by t.last_message_at desc, t.thread_id desc limit ${limit + 1}::int
+    ) t`,
   );
 }
 
@@ -61,7 +66,7 @@ export async function listThreadsByIds(
   const rows = await selectRows(
     trx,
     caller,
-    sql`where ${isVisible(caller)} and t.thread_id = any(${ids}::uuid[])`,
+    sql`(select t.* from threads t where ${isVisible(caller)} and t.thread_id = any(${ids}::uuid[])) t`,
   );
   return new Map(rows.map((row) => [row.thread_id, toThread(row)]));
 }
@@ -97,11 +102,11 @@ function isUnread(caller: Caller): RawBuilder<unknown> {
     and u.author_side <> ${sideOf(caller)}::text`;
 }
 
-/** Threads with their subject and last message, in one query. */
+/** The threads `t` of a table expression with their subject and last message, the latest first, in one query. */
 async function selectRows(
   trx: Transaction<Schema>,
   caller: Caller,
-  rest: RawBuilder<unknown>,
+  threads: RawBuilder<unknown>,
 ): Promise<ThreadRow[]> {
   const { rows } = await sql<ThreadRow>`
     select t.thread_id, t.partner_id, p.external_id as partner_external_id, p.name as partner_name, t.about_kind,
@@ -110,12 +115,12 @@ async function selectRows(
       q.number as about_report_number, t.subject, t.message_count, t.last_message_at, t.created_at, t.revision,
       m.message_id, m.ordinal, m.author_side, m.author_name, m.text, ${messageFiles} as files,
       (select count(*)::int from messages u where ${isUnread(caller)}) as unread_count
-    from threads t
+    from ${threads}
     join partners p on p.publisher_id = t.publisher_id and p.partner_id = t.partner_id
     join messages m on m.publisher_id = t.publisher_id and m.thread_id = t.thread_id and m.ordinal = t.message_count
     left join documents d on d.publisher_id = t.publisher_id and d.document_id = t.document_id
     left join payments y on y.publisher_id = t.publisher_id and y.payment_id = t.payment_id
     left join payment_reports q on q.publisher_id = t.publisher_id and q.payment_report_id = t.payment_report_id
-    ${rest}`.execute(trx);
+    order by t.last_message_at desc, t.thread_id desc`.execute(trx);
   return rows;
 }
