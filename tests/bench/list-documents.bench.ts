@@ -1,0 +1,106 @@
+import { createSaldo, type PublishRecord } from '@saldo/sdk';
+import { sql } from 'kysely';
+import { listDocumentRows } from '../../packages/demo-server/src/documents/document.store.ts';
+import { openPostgres } from '../../packages/demo-server/src/db/open-postgres.ts';
+import { listen } from '../../packages/demo-server/src/http/listen.ts';
+import { startBenchServer } from './bench-server.ts';
+import { pairedMedians, perSecond, print } from './paired.ts';
+
+const DOCUMENTS = 20_000;
+const PARTNERS = 20;
+const REQUESTS = 200;
+
+const server = await startBenchServer();
+const database = await openPostgres({ url: server.databaseUrl });
+const saldo = createSaldo({ baseUrl: server.url, auth: server.apiKey });
+await saldo.publish(records()).summary();
+await database.exec('analyze');
+
+/** The same SQL, as the same role, behind a handler that does nothing else: no contract, no credential, no wire format. */
+const bare = await listen(
+  async () => {
+    const rows = await database.transaction(
+      { publisherId: server.publisherId, partnerId: '*' },
+      async (trx) => {
+        await sql`select 1`.execute(trx);
+        return listDocumentRows(trx, caller, '2026-03-10', {
+          filter: {},
+          key: 'issueDate',
+          descending: true,
+          after: undefined,
+          limit: 50,
+        });
+      },
+      { readOnly: true },
+    );
+    return Response.json(rows);
+  },
+  { port: 0, hostname: '127.0.0.1' },
+);
+const caller = {
+  kind: 'api-key',
+  publisherId: server.publisherId,
+  publisher: {
+    id: server.publisherId,
+    name: '',
+    timeZone: 'America/Lima',
+    currencies: [],
+    depositAccounts: [],
+  },
+  apiKeyId: '',
+  name: '',
+  scopes: [],
+} as const;
+
+try {
+  const fetchAll = (url: string, headers: Record<string, string>) =>
+    perSecond(REQUESTS, async () => {
+      const response = await fetch(url, { headers });
+      if (!response.ok) throw new Error(`${response.status}`);
+      await response.arrayBuffer();
+    });
+  const { ours, ratio } = await pairedMedians(
+    7,
+    () => fetchAll(`${server.url}/v1/documents?limit=50`, { Authorization: `Bearer ${server.apiKey}` }),
+    () => fetchAll(bare.url, {}),
+  );
+  print({
+    name: 'a page of 50 invoices through the whole stack on PostgreSQL',
+    value: ours,
+    unit: 'pages/s',
+    against: 'the same SQL behind a bare handler',
+    ratio,
+  });
+} finally {
+  await bare.close();
+  await database.close();
+  await server.stop();
+}
+
+function* records(): Generator<PublishRecord> {
+  for (let index = 0; index < PARTNERS; index++) {
+    yield {
+      kind: 'partner',
+      externalId: `C-${index}`,
+      data: { name: `Cliente ${index}`, direction: 'receivable' },
+    };
+  }
+  for (let index = 0; index < DOCUMENTS; index++) {
+    const day = String((index % 28) + 1).padStart(2, '0');
+    const total = { amount: `${index % 5000}.25`, currency: 'PEN' };
+    yield {
+      kind: 'document',
+      externalId: `F-${index}`,
+      data: {
+        type: 'invoice',
+        direction: 'receivable',
+        partner: { externalId: `C-${index % PARTNERS}` },
+        series: 'F001',
+        number: String(index),
+        issueDate: `2026-01-${day}`,
+        dueDate: `2026-02-${day}`,
+        total,
+      },
+    };
+  }
+}
