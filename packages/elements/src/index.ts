@@ -1,5 +1,6 @@
 /** Registers every element. For one, import `@saldo/elements/<name>.js`; for a class alone, `@saldo/elements/<name>.element.js`. */
 import './invoice-list/invoice-list.ts';
+import './payment-report/payment-report.ts';
 import './provider/provider.ts';
 
 export { DocumentOpenEvent } from './events/document-open.event.ts';
@@ -8,6 +9,8 @@ export type { DocumentPointer, PayableItem, PayableItems } from './events/pointe
 export { ReportRequestEvent } from './events/report-request.event.ts';
 export { SaldoInvoiceList } from './invoice-list/invoice-list.element.ts';
 export { SelectionChangeEvent } from './invoice-list/invoice-list.events.ts';
+export { SaldoPaymentReport } from './payment-report/payment-report.element.ts';
+export { PaymentReportedEvent } from './payment-report/payment-report.events.ts';
 export type { FetchSession } from './provider/fetch-session.ts';
 export { SaldoProvider } from './provider/provider.element.ts';
 export { SessionExpiredEvent } from './provider/provider.events.ts';
