@@ -56,7 +56,7 @@ describe('Wording', () => {
       },
     });
     const spanish = wording.use('es-MX');
-    wording.use('en-US');
+    void wording.use('en-US');
     gate.resolve();
     await spanish;
     expect(wording.locale).to.equal('en-US');

@@ -125,15 +125,25 @@ function dueCell({ words, format, today }: ColumnContext, document: Document): T
   const next = nextInstallment(document);
   const date = next?.dueDate ?? document.dueDate;
   if (!date) return html`${cardType(words, document)}<span class="date empty">–</span>`;
-  const { installments } = document;
-  const part =
-    installments.length > 1 && next
-      ? words.installmentOf(format.integer(next.number), format.integer(installments.length))
-      : undefined;
-  const second = [dueWord({ words, format, today }, document, date), part].filter(Boolean).join(' · ');
-  return html`${cardType(words, document)}<span class="date">${format.date(date)}</span> ${
-      second ? html`<span class="second">${second}</span>` : nothing
-    }`;
+  const word = dueWord({ words, format, today }, document, date);
+  const mark = next && installmentMark(words, format, next, document.installments.length);
+  return html`${cardType(words, document)}<span class="date">${format.date(date)} ${mark ?? nothing}</span>
+    ${word ? html`<span class="second">${word}</span>` : nothing}`;
+}
+
+/** `2/3` beside the date, said in full to a screen reader and on hovering. */
+function installmentMark(
+  words: SharedWords,
+  format: Format,
+  { number }: Installment,
+  count: number,
+): TemplateResult | typeof nothing {
+  if (count < 2) return nothing;
+  const [shown, all] = [format.integer(number), format.integer(count)];
+  const said = words.installmentOf(shown, all);
+  return html`<span class="nth" title=${said}
+    ><span aria-hidden="true">${shown}/${all}</span><span class="sr">${said}</span></span
+  >`;
 }
 
 /** On a card, where the second line of the number has no room, what is not an invoice says so here. */

@@ -156,7 +156,8 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
         }
         <slot name="actions"></slot>
       </header>
-      ${this.#renderTotals()} ${this.#renderToolbar()} ${this.#renderList()} ${this.#renderSelection()}
+      ${this.#renderTotals()} ${this.#nothingAtAll ? nothing : this.#renderToolbar()} ${this.#renderList()}
+      ${this.#renderSelection()}
     </section>`;
   }
 
@@ -281,6 +282,11 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
   /** A failure without which the list cannot even be asked for. */
   get #blocking(): unknown {
     return this.#direction ? undefined : this.sessionQuery.error;
+  }
+
+  /** No rows although nobody filters: there is nothing to search in. */
+  get #nothingAtAll(): boolean {
+    return this.#data.documents.rows?.length === 0 && countFilters(this.filters) === 0 && this.typed === '';
   }
 
   get #reports(): boolean {

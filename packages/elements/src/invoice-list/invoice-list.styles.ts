@@ -27,16 +27,23 @@ export const invoiceListStyles = css`
   }
   .table .card-title {
     max-inline-size: 0;
-    inline-size: 100%;
+    inline-size: 38%;
     min-inline-size: 13em;
-  }
-  .card-title .second {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .card-title .second {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .date,
   .card-detail .second {
+    white-space: nowrap;
+  }
+  .nth {
+    color: var(--_muted);
+    font-size: var(--_size-small);
     white-space: nowrap;
   }
   .card-only {
@@ -46,6 +53,9 @@ export const invoiceListStyles = css`
     color: var(--_muted);
     font-size: 0.85em;
     letter-spacing: 0.03em;
+  }
+  .column-reference {
+    white-space: nowrap;
   }
   .fiscal {
     overflow-wrap: anywhere;
@@ -132,6 +142,24 @@ export const invoiceListStyles = css`
     font-size: var(--_size-small);
   }
 
+  /* The same widths while loading as with rows, so that headings stay where they are. */
+  @container (inline-size >= 760px) {
+    .column-issueDate {
+      min-inline-size: 8.4em;
+    }
+    .column-dueDate {
+      min-inline-size: 10.5em;
+    }
+    .column-status {
+      min-inline-size: 9.5em;
+    }
+    .column-total {
+      min-inline-size: 8.5em;
+    }
+    .column-open {
+      min-inline-size: 11em;
+    }
+  }
   @container (inline-size < 760px) {
     .card-detail .second {
       white-space: normal;
@@ -151,6 +179,7 @@ export const invoiceListStyles = css`
       border-block-start: 1px solid var(--_line);
     }
     .table .card-title {
+      inline-size: auto;
       max-inline-size: none;
       min-inline-size: 0;
     }

@@ -38,12 +38,7 @@ export const toolbarStyles = css`
     line-height: 1.5;
   }
   .filters {
-    display: flex;
-    flex: 1 1 0;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_2);
-    min-inline-size: min(100%, 520px);
+    display: contents;
   }
   .segments {
     display: inline-flex;
@@ -146,6 +141,9 @@ export const toolbarStyles = css`
     .filters {
       display: none;
       flex-basis: 100%;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_2);
     }
     .filters[data-open] {
       display: flex;

@@ -75,7 +75,7 @@ function ageingBar(words: SharedWords, { ageing }: CurrencyTotals): TemplateResu
 
 function totalSkeleton(): TemplateResult {
   return html`<div class="total">
-    <div>${skeleton('s')}</div>
+    <div class="small">${skeleton('s')}</div>
     <div class="figure">${skeleton('m')}</div>
     <div class="ageing"></div>
     <div class="second">${skeleton('l')}</div>

@@ -7,18 +7,22 @@ export const tables = css`
     border-collapse: separate;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .table th {
+  .table thead {
     position: sticky;
     inset-block-start: var(--saldo-sticky-top, 0);
     z-index: 2;
+  }
+  .table th {
+    block-size: 34px;
     padding: 0 var(--_cell-inline);
     border-block-end: 1px solid var(--_line);
     background: var(--_surface);
     color: var(--_muted);
     font-size: var(--_size-small);
     font-weight: 500;
-    line-height: 32px;
+    line-height: 1.2;
     text-align: start;
+    vertical-align: middle;
     white-space: nowrap;
   }
   .table td {
@@ -33,6 +37,9 @@ export const tables = css`
   }
   .table td.end {
     white-space: nowrap;
+  }
+  .table td:has(> .skeleton) {
+    vertical-align: top;
   }
   .table .end .skeleton {
     margin-inline-start: auto;
@@ -57,7 +64,9 @@ export const tables = css`
     z-index: 0;
   }
   .table .row-action {
+    display: inline;
     min-block-size: 0;
+    line-height: inherit;
     color: inherit;
     font-weight: 500;
   }

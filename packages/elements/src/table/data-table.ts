@@ -150,16 +150,19 @@ function skeletonRows<Row>({
     () =>
       html`<tr role="row">
         ${selection ? html`<td role="cell" class="check"></td>` : nothing}
-        ${columns.map(
-          (column) =>
-            html`<td role="cell" class=${cellClass(column)}>${skeleton(column.skeleton ?? 's')}</td>`,
-        )}
+        ${columns.map((column) => skeletonCell(column))}
       </tr>`,
   );
 }
 
-function cellClass({ align, hideBelow, card }: Column<never>): string {
-  return [align ?? 'start', hideBelow && `below-${hideBelow}`, `card-${card ?? 'none'}`]
+/** The first line of a card, or of a row, usually has a second line below it. */
+function skeletonCell(column: Column<never>): TemplateResult {
+  const second = column.card === 'title' ? html`<span class="second">${skeleton('l')}</span>` : nothing;
+  return html`<td role="cell" class=${cellClass(column)}>${skeleton(column.skeleton ?? 's')}${second}</td>`;
+}
+
+function cellClass({ id, align, hideBelow, card }: Column<never>): string {
+  return [`column-${id}`, align ?? 'start', hideBelow && `below-${hideBelow}`, `card-${card ?? 'none'}`]
     .filter(Boolean)
     .join(' ');
 }

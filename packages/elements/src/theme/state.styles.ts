@@ -3,9 +3,6 @@ import { css } from 'lit';
 /** Looks of the templates in `templates/`: badge, amount, skeleton, empty, error. */
 export const states = css`
   .badge {
-    display: inline-flex;
-    align-items: center;
-    gap: 5px;
     color: var(--_tone);
     font-weight: 500;
     white-space: nowrap;
@@ -13,6 +10,8 @@ export const states = css`
   .badge .icon {
     inline-size: 12px;
     block-size: 12px;
+    margin-inline-end: 5px;
+    vertical-align: -0.08em;
   }
   .badge[data-tone='open'] {
     --_tone: var(--_open);
@@ -47,12 +46,18 @@ export const states = css`
     visibility: hidden;
   }
 
+  /* As high as the line of text that comes. */
   .skeleton {
-    display: block;
+    display: flex;
+    align-items: center;
     max-inline-size: 100%;
     inline-size: var(--_skeleton, 100%);
-    block-size: 0.75em;
-    margin-block: 0.375em;
+    block-size: 1lh;
+  }
+  .skeleton::before {
+    content: '';
+    inline-size: 100%;
+    block-size: 0.7em;
     border-radius: 3px;
     background: var(--_line);
     animation: skeleton 1.4s ease-in-out infinite alternate;
@@ -72,13 +77,14 @@ export const states = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .skeleton {
+    .skeleton::before {
       animation: none;
     }
   }
   @media (forced-colors: active) {
-    .skeleton {
+    .skeleton::before {
       background: GrayText;
+      forced-color-adjust: none;
     }
   }
 
