@@ -1,8 +1,10 @@
 /** Registers every element. For one, import `@saldo/elements/<name>.js`; for a class alone, `@saldo/elements/<name>.element.js`. */
+import './account-statement/account-statement.ts';
 import './invoice-list/invoice-list.ts';
 import './payment-report/payment-report.ts';
 import './provider/provider.ts';
 
+export { SaldoAccountStatement } from './account-statement/account-statement.element.ts';
 export { DocumentOpenEvent } from './events/document-open.event.ts';
 export { SaldoErrorEvent } from './events/error.event.ts';
 export type { DocumentPointer, PayableItem, PayableItems } from './events/pointers.ts';

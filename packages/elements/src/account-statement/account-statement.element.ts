@@ -1,0 +1,297 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Query as QueryOf } from '@saldo/sdk';
+import type { Direction, Statement } from '@saldo/sdk/contract';
+import { SaldoElement } from '../base/saldo-element.ts';
+import { SignalController } from '../context/signal-controller.ts';
+import { DocumentOpenEvent } from '../events/document-open.event.ts';
+import type { DocumentPointer } from '../events/pointers.ts';
+import { ReportRequestEvent } from '../events/report-request.event.ts';
+import { Query } from '../query/query.ts';
+import { tables } from '../table/data-table.styles.ts';
+import { RowSelection } from '../table/row-selection.ts';
+import { failure, failureBanner } from '../templates/failure.ts';
+import { paper } from '../templates/icons.ts';
+import { notice } from '../templates/notice.ts';
+import { base } from '../theme/base.styles.ts';
+import { buttons } from '../theme/button.styles.ts';
+import { choices } from '../theme/choice.styles.ts';
+import { fields } from '../theme/field.styles.ts';
+import { states } from '../theme/state.styles.ts';
+import { tokens } from '../theme/tokens.styles.ts';
+import { accountStatementEn, type AccountStatementWords } from './account-statement.words.en.ts';
+import { accountStatementStyles } from './account-statement.styles.ts';
+import { ledgerSkeleton } from './ledger.ts';
+import { keepOpen, openRows, payableItem, rowKey, type BucketFilter, type OpenRow } from './open-rows.ts';
+import { statementHead } from './statement-head.ts';
+import { activityLists, openLists } from './statement-lists.ts';
+import {
+  defaultPeriod,
+  statementPeriod,
+  type PeriodChoice,
+  type StatementPeriod,
+} from './statement-period.ts';
+import { summary } from './statement-summary.ts';
+import { statementToolbar, type View } from './statement-toolbar.ts';
+import type { StatementView } from './statement-view.ts';
+import { summarySkeleton } from './summary-skeleton.ts';
+
+type Asked = QueryOf<'getStatement'>;
+
+/** Movements drawn at first per currency, and added at each demand for more. */
+const ledgerStep = 200;
+
+/**
+ * A partner's account: balance, ageing and what they are made of per currency; every movement with the running balance,
+ * or what is still open as of a day. An attribute fixes what it names; without it the person chooses.
+ *
+ * @slot heading - In place of the heading.
+ * @slot actions - At the end of the head.
+ * @fires {DocumentOpenEvent} saldo-document-open - A document was opened. Cancelable.
+ * @fires {ReportRequestEvent} saldo-report-request - The chosen open items are to be reported as paid. Cancelable.
+ * @fires {SaldoErrorEvent} saldo-error - Something failed and is shown.
+ * @csspart heading - The heading.
+ * @csspart summary - The balances; `account` is one currency, `ageing` its ages.
+ * @csspart toolbar - The choice of view and period.
+ * @csspart ledger - The table of movements.
+ * @csspart open-items - The list of open items of a currency.
+ * @csspart selection - The bar of what is chosen; `report` its button.
+ */
+export class SaldoAccountStatement extends SaldoElement<AccountStatementWords> {
+  static override styles: CSSResultGroup = [
+    ...[tokens, base, buttons, fields, choices, states, tables],
+    ...accountStatementStyles,
+  ];
+
+  /** `receivable`: the partner owes; `payable`: the publisher owes. Absent: the partner's, with a switch where it is both. */
+  @property() direction: Direction | undefined;
+
+  /** The view at first: `activity` or `open_items`. */
+  @property() kind: View = 'activity';
+
+  /** Fixes the last day that counts, `YYYY-MM-DD`. Absent: today, and the person may choose another. */
+  @property({ attribute: 'as-of' }) asOf: string | undefined;
+
+  /** Fixes the first day of the period, `YYYY-MM-DD`. */
+  @property() from: string | undefined;
+
+  /** Fixes the currency: `PEN`. */
+  @property() currency: string | undefined;
+
+  @state() private view: View | undefined;
+  @state() private chosenDirection: Direction | undefined;
+  @state() private period: PeriodChoice = defaultPeriod;
+  @state() private chosenCurrency = '';
+  @state() private filter: BucketFilter | undefined;
+  @state() private limit = ledgerStep;
+
+  #openAsked = false;
+
+  readonly #activity = this.#query('activity');
+  readonly #open = this.#query('open_items');
+
+  readonly #selection = new RowSelection<OpenRow>(this, rowKey, () => undefined);
+
+  constructor() {
+    super({
+      en: accountStatementEn,
+      es: async () => (await import('./account-statement.words.es.ts')).accountStatementEs,
+    });
+    new SignalController(this, 'changed', (topics) => {
+      if (topics.includes('payment-reports')) this.#selection.clear();
+    });
+  }
+
+  /** Loads again, keeping what is shown meanwhile. */
+  refresh(): void {
+    this.#activity.refresh();
+    if (this.#openAsked) this.#open.refresh();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('client') || changed.has('direction')) this.#startOver();
+    this.#openAsked ||= this.#view === 'open_items';
+    if (this.#open.value) keepOpen(this.#selection, openRows(this.#open.value));
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    const { error } = this.sessionQuery;
+    if (!this.session && error) {
+      return failure({ words, error, retry: () => this.sessionQuery.retry() });
+    }
+    if (this.session && !this.may('getStatement')) return notice({ icon: paper, title: words.notPermitted });
+    return html`<section>${this.#renderHead()} ${this.#renderAccount()}</section>`;
+  }
+
+  #renderHead(): TemplateResult {
+    const { session } = this;
+    const both = session?.partner.direction === 'both' && this.direction === undefined;
+    return statementHead({
+      ...this.#parts,
+      session,
+      asOf: session && (this.#period?.asOf ?? session.today),
+      asOfFixed: this.asOf !== undefined,
+      changeAsOf: (asOf) => this.#handlePeriod({ asOf: asOf === session?.today ? '' : asOf }),
+      changeDirection: both ? (direction) => this.#handleDirection(direction) : undefined,
+    });
+  }
+
+  #renderAccount(): TemplateResult {
+    const { words } = this;
+    const { value: statement, error, stale } = this.#activity;
+    const retry = () => this.#activity.retry();
+    if (!statement && error) return failure({ words, error, retry });
+    if (!statement) return html`${summarySkeleton()}${ledgerSkeleton({ words })}`;
+    const body =
+      statement.currencies.length === 0
+        ? this.#renderEmpty()
+        : html`${summary({
+            ...this.#parts,
+            direction: statement.direction,
+            statement,
+            stale,
+            filter: this.filter,
+            choose: (filter) => this.#handleBucket(filter),
+          })}
+          ${this.#renderToolbar(statement)} ${this.#renderLists(statement)}`;
+    return html`${error ? failureBanner({ words, error, retry, kept: words.errors.staleKept }) : nothing}
+    ${body}`;
+  }
+
+  #renderToolbar(statement: Statement): TemplateResult {
+    const { session } = this;
+    const counts = statement.currencies.flatMap(({ ageing }) => ageing.map(({ count }) => count));
+    return statementToolbar({
+      words: this.words,
+      view: this.#view,
+      show: (view) => (this.view = view),
+      openCount: this.format.integer(counts.reduce((all, count) => all + count, 0)),
+      period: this.from === undefined ? this.period : undefined,
+      from: this.#period!.from,
+      asOf: this.#period!.asOf ?? session!.today,
+      today: session!.today,
+      asOfFixed: this.asOf !== undefined,
+      changePeriod: (change) => this.#handlePeriod(change),
+      currencies: statement.currencies.map(({ currency }) => currency),
+      currency: this.filter?.currency ?? this.chosenCurrency,
+      chooseCurrency: (currency) => {
+        this.chosenCurrency = currency;
+        this.filter = undefined;
+      },
+      filter: this.filter,
+      release: () => (this.filter = undefined),
+    });
+  }
+
+  #renderEmpty(): TemplateResult {
+    const { words } = this;
+    const untouched = this.period.preset === defaultPeriod.preset && !this.#period?.asOf;
+    return notice({
+      icon: paper,
+      title: words.emptyTitle,
+      text: untouched ? words.emptyText(this.session!.publisher.name) : words.emptyPeriodText,
+    });
+  }
+
+  #renderLists(statement: Statement): TemplateResult | TemplateResult[] {
+    const lists = {
+      ...this.#parts,
+      direction: statement.direction,
+      statement,
+      currency: this.chosenCurrency,
+      open: (document: DocumentPointer) => this.#handleOpen(document),
+    };
+    if (this.#view === 'open_items') {
+      return openLists({
+        ...lists,
+        query: this.#open,
+        filter: this.filter,
+        selection: this.#reports ? this.#selection : undefined,
+        report: () => this.#handleReport(),
+      });
+    }
+    const more = () => (this.limit += ledgerStep);
+    return activityLists({ ...lists, stale: this.#activity.stale, limit: this.limit, more });
+  }
+
+  get #parts(): StatementView {
+    return { words: this.words, format: this.format, direction: this.#direction ?? 'receivable' };
+  }
+
+  get #view(): View {
+    return this.view ?? this.kind;
+  }
+
+  get #direction(): Direction | undefined {
+    const own = this.session?.partner.direction;
+    return this.direction ?? this.chosenDirection ?? (own === 'both' ? 'receivable' : own);
+  }
+
+  get #period(): StatementPeriod | undefined {
+    return this.session && statementPeriod(this.period, this.session.today, this);
+  }
+
+  /** What is owed today can be reported as paid; what was owed on a day gone by cannot. */
+  get #reports(): boolean {
+    const today = this.session?.today;
+    return (
+      this.#direction === 'receivable' &&
+      this.may('createPaymentReport') &&
+      (this.#period?.asOf ?? today) === today
+    );
+  }
+
+  #query(kind: View): Query<readonly [string], Statement> {
+    return new Query(this, {
+      args: () => {
+        const asked = this.#ask(kind);
+        return asked && ([JSON.stringify(asked)] as const);
+      },
+      load: ([asked], { client, signal }) => client.statement.get(JSON.parse(asked) as Asked, { signal }),
+      topics: ['statement', 'documents'],
+    });
+  }
+
+  #ask(kind: View): Asked | undefined {
+    const period = this.#period;
+    if (!period || !this.may('getStatement')) return undefined;
+    const { asOf, from } = period;
+    const shared = { direction: this.#direction, asOf, currency: this.currency };
+    if (kind === 'activity') return { ...shared, kind, from };
+    return this.#openAsked ? { ...shared, kind } : undefined;
+  }
+
+  #startOver(): void {
+    this.#selection.clear();
+    this.filter = undefined;
+    this.chosenCurrency = '';
+    this.limit = ledgerStep;
+  }
+
+  #handleDirection(direction: Direction): void {
+    this.chosenDirection = direction;
+    this.#startOver();
+  }
+
+  #handlePeriod(change: Partial<PeriodChoice>): void {
+    this.period = { ...this.period, ...change };
+    this.limit = ledgerStep;
+  }
+
+  #handleBucket(filter: BucketFilter | undefined): void {
+    this.filter = filter;
+    if (filter) this.view = 'open_items';
+  }
+
+  #handleOpen(document: DocumentPointer): void {
+    const event = new DocumentOpenEvent(document);
+    this.handOver(event);
+  }
+
+  #handleReport(): void {
+    const items = this.#selection.rows.map(payableItem);
+    const event = new ReportRequestEvent({ direction: 'receivable', items });
+    this.handOver(event);
+  }
+}

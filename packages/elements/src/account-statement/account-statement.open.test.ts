@@ -1,0 +1,194 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { scopeOf } from '../context/scope.ts';
+import type { ReportRequestEvent } from '../events/report-request.event.ts';
+import type { FakeServer } from '../testing/fake-server.ts';
+import { sampleDocuments } from '../testing/sample-documents.ts';
+import { clientOf } from '../testing/sample-server.ts';
+import { sampleSession } from '../testing/sample-session.ts';
+import { statementServer } from '../testing/sample-statement.ts';
+import { buttonOf, byPart, fieldOf, fill, shadow, textOf } from '../testing/shadow-dom.ts';
+import type { SaldoAccountStatement } from './account-statement.element.ts';
+import './account-statement.ts';
+
+const path = '/v1/statement';
+
+/** The statement with its open items, as a page shows it. */
+async function openItems(
+  server: FakeServer,
+  attributes: Record<string, string> = {},
+): Promise<SaldoAccountStatement> {
+  const host = await fixture<HTMLElement>(html`<div lang="es-PE"></div>`);
+  const element = document.createElement('saldo-account-statement');
+  for (const [name, value] of Object.entries({ kind: 'open_items', ...attributes })) {
+    element.setAttribute(name, value);
+  }
+  element.client = clientOf(server);
+  host.append(element);
+  await waitUntil(() => rows(element).length > 0);
+  return element;
+}
+
+const rows = (element: SaldoAccountStatement) => [
+  ...shadow(element).querySelectorAll<HTMLElement>('[part="open-items"] [part="row"]'),
+];
+const boxes = (element: SaldoAccountStatement) => [
+  ...shadow(element).querySelectorAll<HTMLInputElement>('[part="open-items"] tbody input[type="checkbox"]'),
+];
+const asked = (server: FakeServer) =>
+  server
+    .received(path)
+    .map(({ query }) => query)
+    .filter((query) => query.get('kind') === 'open_items');
+
+describe('open items of <saldo-account-statement>', () => {
+  let server: FakeServer;
+  beforeEach(() => {
+    server = statementServer();
+  });
+
+  it('lists installments with due date, lateness, age, total and what is open', async () => {
+    const element = await openItems(server, { currency: 'PEN' });
+    const said = rows(element).map((row) => row.innerText.replaceAll(/\s+/g, ' ').trim());
+    expect(said.find((row) => row.includes('F001-00012391'))).to.match(
+      /F001-00012391 Factura .*02 may\.? 2026 .*Por vencer 3,184.00 2,184.00/,
+    );
+    expect(said.find((row) => row.includes('F001-00012345'))).to.match(
+      /31 mar\.? 2026 .*12 días.* 1–30 días/,
+    );
+    expect(said.filter((row) => row.includes('F001-00012398'))).to.have.length(3);
+    expect(said.find((row) => row.includes('Cuota 2'))).not.to.equal(undefined);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is asked for only when it is looked at', async () => {
+    const element = await openItems(server, { currency: 'PEN' });
+    expect(asked(server)).to.have.length(1);
+    expect(asked(server)[0]!.has('from')).to.equal(false);
+    fieldOf(element, 'Movimientos').click();
+    await waitUntil(() => byPart(element, 'ledger') !== null);
+    fieldOf(element, 'Partidas abiertas').click();
+    await waitUntil(() => rows(element).length > 0);
+    expect(asked(server)).to.have.length(1);
+  });
+
+  it('shows only one age after a press on it, and all again', async () => {
+    const element = await openItems(server);
+    const age = buttonOf(element, '1–30 días');
+    age.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => rows(element).length === 2);
+    expect(textOf(element)).to.contain('F001-00012345');
+    expect(shadow(element).querySelector('[aria-pressed="true"]')!.textContent).to.contain('1–30 días');
+    await expect(element).to.be.accessible();
+    buttonOf(element, 'Ver todas las antigüedades').click();
+    await waitUntil(() => rows(element).length > 10);
+  });
+
+  it('sums what is chosen and hands it over to be reported', async () => {
+    const element = await openItems(server, { currency: 'PEN' });
+    const chosen = boxes(element).slice(4, 6);
+    for (const box of chosen) box.click();
+    await element.updateComplete;
+    const bar = byPart(element, 'selection')!;
+    expect(bar.innerText.replaceAll('\u00a0', ' ')).to.match(/2 seleccionadas\s+PEN\s*3,563.00/);
+    await expect(element).to.be.accessible();
+    const handed: number[] = [];
+    scopeOf(element.client!).on('report-request', ({ items }) => handed.push(items.length));
+    const told = oneEvent(element, 'saldo-report-request') as Promise<ReportRequestEvent>;
+    byPart(element, 'report')!.click();
+    const { direction, items } = await told;
+    expect(direction).to.equal('receivable');
+    expect(
+      items.map(({ document, installment, openAmount, decimals }) => [
+        document.label,
+        installment,
+        openAmount.amount,
+        decimals,
+      ]),
+    ).to.deep.equal([
+      ['F001-00012345', undefined, '590.00', 2],
+      ['F001-00012302', 2, '2973.00', 2],
+    ]);
+    expect(handed).to.deep.equal([2]);
+  });
+
+  it('chooses with Space, and keeps two currencies apart', async () => {
+    const element = await openItems(server);
+    boxes(element)[0]!.focus();
+    await sendKeys({ press: 'Space' });
+    boxes(element).at(-1)!.focus();
+    await sendKeys({ press: 'Space' });
+    await element.updateComplete;
+    expect(byPart(element, 'selection')!.innerText).to.contain('una sola moneda');
+    expect(byPart(element, 'report')!.getAttribute('aria-disabled')).to.equal('true');
+    let told = false;
+    element.addEventListener('saldo-report-request', () => (told = true));
+    byPart(element, 'report')!.click();
+    expect(told).to.equal(false);
+    buttonOf(element, 'Quitar selección').click();
+    await element.updateComplete;
+    expect(byPart(element, 'selection') === null).to.equal(true);
+  });
+
+  it('lets credits be seen but not chosen', async () => {
+    const element = await openItems(server, { currency: 'PEN' });
+    const credit = rows(element).find((row) => row.innerText.includes('FC01-00000117'))!;
+    expect(credit.querySelectorAll('input')).to.have.length(0);
+    expect(credit.innerText).to.contain('\u2212245.60');
+  });
+
+  it('offers no report for a day gone by, to a supplier, or without permission', async () => {
+    const past = await openItems(server, { 'as-of': '2026-03-31' });
+    expect(boxes(past)).to.have.length(0);
+    const supplier = statementServer({
+      session: { ...sampleSession, partner: { ...sampleSession.partner, direction: 'payable' } },
+      documents: sampleDocuments.map((one) => ({ ...one, direction: 'payable' })),
+    });
+    expect(boxes(await openItems(supplier))).to.have.length(0);
+    const operations = sampleSession.operations.filter((one) => one !== 'createPaymentReport');
+    expect(
+      boxes(await openItems(statementServer({ session: { ...sampleSession, operations } }))),
+    ).to.have.length(0);
+  });
+
+  it('fails and recovers by itself, while the balances stay', async () => {
+    const element = await openItems(server);
+    server.fail(path, 500);
+    fill(fieldOf(element, 'Al'), '2026-04-11');
+    await waitUntil(() => shadow(element).querySelectorAll('[role="alert"]').length > 0);
+    expect(byPart(element, 'account') === null).to.equal(false);
+    expect(rows(element)).to.have.length.above(0);
+    server.recover(path);
+    const retries = shadow(element).querySelectorAll<HTMLElement>('.banner > button');
+    for (const retry of retries) retry.click();
+    await waitUntil(() => shadow(element).querySelectorAll('[role="alert"]').length === 0);
+  });
+
+  it('says when nothing is open', async () => {
+    const settled = sampleDocuments.filter(({ status }) => status === 'paid');
+    const host = await fixture<HTMLElement>(html`<div lang="es-PE"></div>`);
+    const element = document.createElement('saldo-account-statement');
+    element.setAttribute('kind', 'open_items');
+    element.setAttribute('as-of', '2026-04-12');
+    element.client = clientOf(statementServer({ documents: settled }));
+    host.append(element);
+    await waitUntil(() => textOf(element).includes('No hay nada pendiente'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('becomes cards of two lines where it is narrow, without anything sticking out', async () => {
+    const host = await fixture<HTMLElement>(html`<div lang="es-PE"></div>`);
+    host.style.setProperty('inline-size', '320px');
+    const element = await openItems(server);
+    host.append(element);
+    await element.updateComplete;
+    for (const kind of ['Partidas abiertas', 'Movimientos']) {
+      fieldOf(element, kind).click();
+      await element.updateComplete;
+      expect(host.scrollWidth).to.be.at.most(320);
+      const row = shadow(element).querySelector('tbody [part="row"]')!;
+      expect(getComputedStyle(row).display).to.equal('grid');
+    }
+  });
+});

@@ -1,0 +1,281 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Document, Session, Statement } from '@saldo/sdk/contract';
+import { add, subtract, sum } from '@saldo/sdk/money';
+import { scopeOf } from '../context/scope.ts';
+import type { DocumentOpenEvent } from '../events/document-open.event.ts';
+import type { FakeServer } from '../testing/fake-server.ts';
+import { sampleDocument, sampleDocuments } from '../testing/sample-documents.ts';
+import { clientOf } from '../testing/sample-server.ts';
+import { sampleSession } from '../testing/sample-session.ts';
+import { sampleStatement, statementServer } from '../testing/sample-statement.ts';
+import { buttonOf, byPart, fieldOf, fill, shadow, textOf } from '../testing/shadow-dom.ts';
+import type { SaldoAccountStatement } from './account-statement.element.ts';
+import './account-statement.ts';
+
+const path = '/v1/statement';
+const both: Session = { ...sampleSession, partner: { ...sampleSession.partner, direction: 'both' } };
+const payable: readonly Document[] = sampleDocuments.map((one) => ({ ...one, direction: 'payable' }));
+
+async function statement(
+  server: FakeServer,
+  attributes: Record<string, string> = {},
+): Promise<SaldoAccountStatement> {
+  const host = await fixture<HTMLElement>(html`<div lang="es-PE"></div>`);
+  const element = document.createElement('saldo-account-statement');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.client = clientOf(server);
+  host.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const shown = (element: SaldoAccountStatement) => waitUntil(() => byPart(element, 'account') !== null);
+const asked = (server: FakeServer) => server.received(path).map(({ query }) => query);
+const lastAsked = (server: FakeServer) => Object.fromEntries(asked(server).at(-1)!);
+
+describe('<saldo-account-statement>', () => {
+  let server: FakeServer;
+  beforeEach(() => {
+    server = statementServer();
+  });
+
+  it('asks for the last three months of the account, up to the day of the server', async () => {
+    await shown(await statement(server));
+    expect(asked(server)).to.have.length(1);
+    expect(lastAsked(server)).to.deep.equal({
+      direction: 'receivable',
+      kind: 'activity',
+      from: '2026-02-01',
+    });
+  });
+
+  it('shows what the server says: balance, overdue, ages, and how it adds up', async () => {
+    const element = await statement(server, { currency: 'PEN' });
+    await shown(element);
+    const [account] = sampleStatement(sampleDocuments, { query: asked(server)[0]! }).currencies;
+    const said = textOf(element);
+    expect(account!.closing).to.deep.equal(
+      subtract(add(account!.opening, account!.debits), account!.credits),
+    );
+    expect(account!.closing).to.deep.equal(
+      sum(
+        account!.ageing.map(({ amount }) => amount),
+        'PEN',
+      ),
+    );
+    expect(said).to.match(/Por pagar\s*sol peruano/);
+    expect(said).to.contain('44,670.89');
+    expect(said).to.match(/Vencido\s+25,391.89/);
+    expect(said).to.match(/Saldo inicial 01-feb\.?\s+34,730.26/);
+    expect(said).to.match(/Cargos\s+27,060.60/);
+    expect(said).to.match(/Pagos y abonos\s+17,119.97/);
+    expect(said).to.match(/Saldo a favor\s+1 partida\s+\u2212245.60/);
+    expect(said.match(/44,670\.89/g)).to.have.length.above(2);
+  });
+
+  it('shows every movement with its balance, from the opening to the closing', async () => {
+    const element = await statement(server, { currency: 'PEN' });
+    await shown(element);
+    const rows = [...shadow(element).querySelectorAll<HTMLElement>('[part="ledger"] tr')];
+    const said = rows.map((row) => row.innerText.replaceAll(/\s+/g, ' ').trim());
+    expect(said[1]).to.match(/^01 feb\.? 2026 Saldo inicial 34,730.26$/);
+    expect(said.at(-1)).to.match(/^12 abr\.? 2026 Saldo final 44,670.89$/);
+    expect(said.find((row) => row.includes('F001-00012302'))).to.match(
+      /10 feb\.? 2026 F001-00012302 ?Factura · Brocas y discos de corte surtidos 11 may\.? 2026 8,920.00 34,309.89/,
+    );
+    expect(said.find((row) => row.includes('OP 012277'))).to.match(/Pago 9,340.37 25,389.89$/);
+    expect(said.filter((row) => /^\S+ de 2026$/.test(row))).to.have.length(3);
+  });
+
+  it('draws the ages in proportion, without the credits', async () => {
+    const element = await statement(server, { currency: 'USD' });
+    await shown(element);
+    const bar = [...byPart(element, 'ageing')!.querySelectorAll<HTMLElement>('.bar > span')];
+    expect(bar.map(({ dataset }) => dataset['bucket'])).to.deep.equal(['current', 'days_1_30', 'over_90']);
+    const [widest, , narrow] = bar.map((one) => one.getBoundingClientRect().width);
+    expect(widest! / narrow!).to.be.closeTo(4310 / 968.81, 0.1);
+  });
+
+  it('tells the line of the balance in words', async () => {
+    const element = await statement(server, { currency: 'PEN' });
+    await shown(element);
+    const line = shadow(element).querySelector('svg[role="img"]')!.getAttribute('aria-label')!;
+    expect(line.replaceAll('\u00a0', ' ')).to.contain('de PEN 34,730.26 a PEN 44,670.89');
+  });
+
+  it('keeps the size of what comes while loading', async () => {
+    const release = server.hold(path);
+    const element = await statement(server, { currency: 'PEN' });
+    await waitUntil(() => asked(server).length === 1);
+    await waitUntil(() => shadow(element).querySelector('.account .skeleton') !== null);
+    const before = shadow(element).querySelector('.account')!.getBoundingClientRect();
+    const ledgerTop = shadow(element).querySelector('table')!.getBoundingClientRect().top;
+    await expect(element).to.be.accessible();
+    release();
+    await shown(element);
+    const after = byPart(element, 'account')!.getBoundingClientRect();
+    expect(after.height).to.be.closeTo(before.height, 8);
+    expect(byPart(element, 'ledger')!.getBoundingClientRect().top).to.be.closeTo(ledgerTop, 8);
+  });
+
+  it('says what to expect when there is nothing', async () => {
+    const element = await statement(statementServer({ documents: [] }));
+    await waitUntil(() => textOf(element).includes('Todavía no hay movimientos'));
+    expect(textOf(element)).to.contain(sampleSession.publisher.name);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says what failed, tells the page, and recovers', async () => {
+    server.fail(path, 500);
+    const told = oneEvent(document.body, 'saldo-error');
+    const element = await statement(server);
+    await told;
+    await waitUntil(() => shadow(element).querySelector('[role="alert"]') !== null);
+    expect(textOf(element)).to.contain('req-test-1');
+    await expect(element).to.be.accessible();
+    server.recover(path);
+    buttonOf(element, 'Reintentar').click();
+    await shown(element);
+  });
+
+  it('keeps what it shows when loading again fails', async () => {
+    const element = await statement(server);
+    await shown(element);
+    server.cut(path);
+    element.refresh();
+    await waitUntil(() => shadow(element).querySelector('[role="alert"]') !== null);
+    expect(byPart(element, 'account')).not.to.equal(null);
+    expect(textOf(element)).to.contain('Lo que ves es de antes');
+  });
+
+  it('asks nothing and says so when the session does not show statements', async () => {
+    const session = { ...sampleSession, operations: ['getSession'] };
+    const element = await statement(statementServer({ session }));
+    await waitUntil(() => textOf(element).includes('Tu sesión no muestra estados de cuenta'));
+    expect(asked(server)).to.have.length(0);
+    await expect(element).to.be.accessible();
+  });
+
+  it('opens a document, unless the page takes over', async () => {
+    const element = await statement(server, { currency: 'PEN' });
+    await shown(element);
+    const opened: string[] = [];
+    scopeOf(element.client!).on('document-open', ({ label }) => opened.push(label));
+    const told = oneEvent(element, 'saldo-document-open') as Promise<DocumentOpenEvent>;
+    buttonOf(element, 'F001-00012302').focus();
+    await sendKeys({ press: 'Enter' });
+    expect((await told).document).to.include({ externalId: 'F001-00012302', type: 'invoice' });
+    expect(opened).to.deep.equal(['F001-00012302']);
+    element.addEventListener('saldo-document-open', (event) => event.preventDefault());
+    buttonOf(element, 'F001-00012302').click();
+    expect(opened).to.have.length(1);
+  });
+
+  it('reckons periods and past days from the day of the account', async () => {
+    const element = await statement(server);
+    await shown(element);
+    fill(fieldOf<HTMLSelectElement>(element, 'Periodo') as never, 'year');
+    await waitUntil(() => lastAsked(server)['from'] === '2026-01-01');
+    fill(fieldOf(element, 'Al'), '2025-12-31');
+    await waitUntil(() => lastAsked(server)['asOf'] === '2025-12-31');
+    expect(lastAsked(server)['from']).to.equal('2025-01-01');
+    fill(fieldOf(element, 'Al'), '2026-04-12');
+    await waitUntil(() => lastAsked(server)['asOf'] === undefined);
+  });
+
+  it('takes a period of one’s own, and no date in the future', async () => {
+    const element = await statement(server);
+    await shown(element);
+    fill(fieldOf<HTMLSelectElement>(element, 'Periodo') as never, 'custom');
+    await element.updateComplete;
+    fill(fieldOf(element, 'Desde'), '2026-03-15');
+    await waitUntil(() => lastAsked(server)['from'] === '2026-03-15');
+    const before = asked(server).length;
+    fill(fieldOf(element, 'Hasta'), '2027-01-01');
+    fill(fieldOf(element, 'Hasta'), '0202-01-01');
+    await element.updateComplete;
+    expect(asked(server)).to.have.length(before);
+  });
+
+  it('has no control for what the page has fixed', async () => {
+    const element = await statement(server, {
+      from: '2026-03-01',
+      'as-of': '2026-03-31',
+      currency: 'USD',
+      direction: 'receivable',
+    });
+    await shown(element);
+    expect(lastAsked(server)).to.deep.equal({
+      direction: 'receivable',
+      kind: 'activity',
+      from: '2026-03-01',
+      asOf: '2026-03-31',
+      currency: 'USD',
+    });
+    for (const name of ['Periodo', 'Al', 'Moneda']) expect(() => fieldOf(element, name)).to.throw();
+    expect(textOf(element)).to.match(/Al 31 mar\.? 2026/);
+  });
+
+  it('switches between the two accounts of a partner that has both', async () => {
+    const element = await statement(
+      statementServer({ session: both, documents: [...sampleDocuments.slice(0, 1), ...payable.slice(1, 3)] }),
+    );
+    await shown(element);
+    expect(textOf(element)).to.contain('Por pagar');
+    fieldOf(element, 'Como proveedor').click();
+    await waitUntil(() => textOf(element).includes('Por cobrar'));
+    expect(textOf(element)).to.contain('Tus facturas');
+    expect(textOf(element)).not.to.contain('590.00');
+    await expect(element).to.be.accessible();
+  });
+
+  it('draws a long account in steps', async () => {
+    const documents = Array.from({ length: 450 }, (_, index) =>
+      sampleDocument({ number: String(index), issued: '2026-03-01', total: '1.00' }),
+    );
+    const element = await statement(statementServer({ documents }));
+    await shown(element);
+    const rows = () => shadow(element).querySelectorAll('[part="ledger"] [part="row"]').length;
+    expect(rows()).to.equal(200);
+    buttonOf(element, 'Ver 250 movimientos más').click();
+    await element.updateComplete;
+    expect(rows()).to.equal(400);
+    expect(textOf(element)).to.contain('Saldo final');
+  });
+
+  it('shows hostile and unknown strings as text', async () => {
+    const script = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+    server.route('GET', path, ({ query }): Statement => {
+      const real = sampleStatement(sampleDocuments, { query });
+      const [account] = real.currencies;
+      const movement = { ...account!.movements[0]!, kind: 'write_off', label: script, description: script };
+      const ageing = [{ ...account!.ageing[0]!, bucket: 'disputed' }];
+      return { ...real, currencies: [{ ...account!, movements: [movement], ageing }] };
+    });
+    const element = await statement(server);
+    await shown(element);
+    expect(shadow(element).querySelectorAll('img, script')).to.have.length(0);
+    expect(textOf(element)).to.contain(script);
+    expect(textOf(element)).to.contain('write off');
+    expect(textOf(element)).to.contain('disputed');
+  });
+
+  it('aborts what it has asked when it leaves, and asks again when it is back', async () => {
+    server.hold(path);
+    const element = await statement(server);
+    await waitUntil(() => asked(server).length === 1);
+    const parent = element.parentElement!;
+    element.remove();
+    await waitUntil(() => server.aborted.includes(path));
+    parent.append(element);
+    await waitUntil(() => asked(server).length === 2);
+  });
+
+  it('loads again when something was written', async () => {
+    const element = await statement(server);
+    await shown(element);
+    scopeOf(element.client!).invalidate('statement');
+    await waitUntil(() => asked(server).length === 2);
+  });
+});

@@ -1,0 +1,132 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { SharedWords } from '../i18n/shared.en.ts';
+import { wordFor } from '../i18n/catalogue.ts';
+import { chevronDown, close } from '../templates/icons.ts';
+import type { AccountStatementWords } from './account-statement.words.en.ts';
+import { dateField } from './date-field.ts';
+import type { BucketFilter } from './open-rows.ts';
+import { presets, type PeriodChoice, type Preset } from './statement-period.ts';
+
+export const views = ['activity', 'open_items'] as const;
+export type View = (typeof views)[number];
+
+export interface StatementToolbar {
+  readonly words: SharedWords & AccountStatementWords;
+  readonly view: View;
+  readonly show: (view: View) => void;
+  /** Open items as of the day, where known. */
+  readonly openCount: string | undefined;
+  /** Absent where the page has fixed the start. */
+  readonly period: PeriodChoice | undefined;
+  /** The days that the period covers, shown in the fields of `custom`. */
+  readonly from: string;
+  readonly asOf: string;
+  readonly today: string;
+  readonly asOfFixed: boolean;
+  readonly changePeriod: (change: Partial<PeriodChoice>) => void;
+  /** Currencies to choose from; fewer than two make no control. */
+  readonly currencies: readonly string[];
+  readonly currency: string;
+  readonly chooseCurrency: (currency: string) => void;
+  readonly filter: BucketFilter | undefined;
+  readonly release: () => void;
+}
+
+/** The two views, and what narrows the one shown. */
+export function statementToolbar(bar: StatementToolbar): TemplateResult {
+  const { words, view, period, filter, currencies } = bar;
+  return html`<div class="toolbar" part="toolbar">
+    ${viewField(bar)} ${view === 'activity' && period ? periodField(bar, period) : nothing}
+    ${
+      currencies.length > 1
+        ? chip(
+            words.currency,
+            bar.currency,
+            [['', words.allCurrencies], ...currencies.map((code) => [code, code] as const)],
+            bar.chooseCurrency,
+            bar.currency !== '',
+          )
+        : nothing
+    }
+    ${
+      filter && view === 'open_items'
+        ? html`<button
+            class="filter"
+            type="button"
+            aria-label=${words.releaseBucket(`${wordFor(words.ageing, filter.bucket)}, ${filter.currency}`)}
+            @click=${bar.release}
+          >
+            <span class="swatch" data-bucket=${filter.bucket}></span>${wordFor(words.ageing, filter.bucket)}
+            <span class="code">${filter.currency}</span>${close}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function viewField({ words, view, show, openCount }: StatementToolbar): TemplateResult {
+  return html`<fieldset class="segments">
+    <legend class="sr">${words.view}</legend>
+    ${views.map(
+      (one) =>
+        html`<label
+          ><input
+            type="radio"
+            name="view"
+            value=${one}
+            .checked=${live(view === one)}
+            @change=${() => show(one)}
+          /><span
+            >${words.views[one]}${
+              one === 'open_items' && openCount ? html`<span class="count">${openCount}</span>` : nothing
+            }</span
+          ></label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+function periodField(bar: StatementToolbar, period: PeriodChoice): TemplateResult {
+  const { words, from, asOf, today, asOfFixed, changePeriod } = bar;
+  const options = presets.map((preset) => [preset, words.periods[preset]] as const);
+  const handlePreset = (preset: string) =>
+    changePeriod({ preset: preset as Preset, ...(preset === 'custom' && { from }) });
+  return html`${chip(words.period, period.preset, options, handlePreset)}${
+    period.preset === 'custom'
+      ? html`<span class="dates"
+          >${dateField({ label: words.from, value: from, max: asOf, change: (date) => changePeriod({ from: date }) })}${
+            asOfFixed
+              ? nothing
+              : dateField({
+                  label: words.to,
+                  value: asOf,
+                  max: today,
+                  change: (date) => changePeriod({ asOf: date }),
+                })
+          }</span
+        >`
+      : nothing
+  }`;
+}
+
+/** A select in the shape of a chip; set apart when it filters. */
+function chip(
+  label: string,
+  value: string,
+  options: readonly (readonly [string, string])[],
+  choose: (value: string) => void,
+  set = false,
+): TemplateResult {
+  return html`<label class="chip" ?data-set=${set}>
+    <span class="sr">${label}</span>
+    <select
+      .value=${live(value)}
+      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+    >
+      ${options.map(
+        ([key, word]) => html`<option value=${key} .selected=${key === value}>${word}</option>`,
+      )}</select
+    >${chevronDown}
+  </label>`;
+}
