@@ -1,0 +1,170 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { scopeOf } from '../context/scope.ts';
+import type { FakeServer } from '../testing/fake-server.ts';
+import { sampleServer } from '../testing/sample-server.ts';
+import {
+  documents,
+  summary,
+  list,
+  root,
+  text,
+  rows,
+  byPart,
+  button,
+  label,
+  shown,
+  asked,
+} from './invoice-list.harness.ts';
+
+describe('<saldo-invoice-list>', () => {
+  let server: FakeServer;
+  beforeEach(() => {
+    server = sampleServer();
+  });
+
+  describe('filters', () => {
+    it('filters by status, type, currency and search, and sums the same', async () => {
+      const element = await list(server);
+      await shown(element);
+      label(element, 'Vencidos').click();
+      await waitUntil(() => asked(server).at(-1)!.get('overdue') === 'true');
+      const type = label(element, 'Tipo');
+      type.value = 'invoice';
+      type.dispatchEvent(new Event('change'));
+      await waitUntil(() => asked(server).at(-1)!.get('type') === 'invoice');
+      const search = label(element, 'Buscar');
+      search.value = '12345';
+      search.dispatchEvent(new Event('input'));
+      await waitUntil(() => asked(server).at(-1)!.get('q') === '12345');
+      expect(asked(server).at(-1)!.get('overdue')).to.equal('true');
+      await waitUntil(() => rows(element).length === 1);
+      const sums = server.received(summary).at(-1)!.query;
+      expect(sums.get('q')).to.equal('12345');
+      expect(sums.has('limit')).to.equal(false);
+      button(element, 'Limpiar filtros').click();
+      await waitUntil(() => rows(element).length === 25);
+    });
+
+    it('asks once for what was typed in one go', async () => {
+      const element = await list(server);
+      await shown(element);
+      const before = asked(server).length;
+      const search = label(element, 'Buscar');
+      for (const typed of ['1', '12', '123']) {
+        search.value = typed;
+        search.dispatchEvent(new Event('input'));
+      }
+      await waitUntil(() => asked(server).at(-1)!.get('q') === '123');
+      expect(asked(server)).to.have.length(before + 1);
+    });
+
+    it('keeps what is being typed when something else arrives meanwhile', async () => {
+      const element = await list(server);
+      await shown(element);
+      const search = label(element, 'Buscar');
+      search.value = '1234';
+      search.dispatchEvent(new Event('input'));
+      element.refresh();
+      await waitUntil(() => asked(server).length === 2);
+      await element.updateComplete;
+      expect(search.value).to.equal('1234');
+    });
+
+    it('reckons periods from the day of the account, not of the browser', async () => {
+      const element = await list(server);
+      await shown(element);
+      const period = label(element, 'Fecha de emisión');
+      period.value = 'last_month';
+      period.dispatchEvent(new Event('change'));
+      await waitUntil(() => asked(server).at(-1)!.has('issuedFrom'));
+      expect(asked(server).at(-1)!.get('issuedFrom')).to.equal('2026-03-01');
+      expect(asked(server).at(-1)!.get('issuedTo')).to.equal('2026-03-31');
+    });
+
+    it('offers no control for what the page has locked', async () => {
+      const element = await list(
+        server,
+        'type="invoice" status="open" currency="USD" direction="receivable"',
+      );
+      await shown(element);
+      const [first] = asked(server);
+      expect(first!.get('type')).to.equal('invoice');
+      expect(first!.get('status')).to.equal('open');
+      expect(first!.get('currency')).to.equal('USD');
+      expect(() => label(element, 'Tipo')).to.throw();
+      expect(() => label(element, 'Vencidos')).to.throw();
+    });
+
+    it('says when nothing matches and offers the way back', async () => {
+      const element = await list(server);
+      await shown(element);
+      const search = label(element, 'Buscar');
+      search.value = 'nothing like this';
+      search.dispatchEvent(new Event('input'));
+      await waitUntil(() => text(element).includes('Ningún comprobante coincide'));
+      await expect(element).to.be.accessible();
+      button(element, 'Limpiar filtros').click();
+      await waitUntil(() => rows(element).length === 25);
+    });
+
+    it('sorts by a heading and says so', async () => {
+      const element = await list(server);
+      await shown(element);
+      button(element, 'Vencimiento').click();
+      await waitUntil(() => asked(server).at(-1)!.get('sort') === 'dueDate');
+      await element.updateComplete;
+      const sorted = root(element).querySelectorAll('th[aria-sort="ascending"]');
+      expect(sorted).to.have.length(1);
+      expect(sorted[0]!.textContent).to.contain('Vencimiento');
+      button(element, 'Vencimiento').click();
+      await waitUntil(() => asked(server).at(-1)!.get('sort') === '-dueDate');
+    });
+  });
+
+  describe('pages', () => {
+    it('adds the next page and tells how many there are', async () => {
+      const element = await list(server);
+      await shown(element);
+      expect(text(element)).to.contain('25 de 60 comprobantes');
+      button(element, 'Ver más').click();
+      await waitUntil(() => rows(element).length === 50);
+      button(element, 'Ver más').click();
+      await waitUntil(() => rows(element).length === 60);
+      await waitUntil(() => root(element).activeElement === rows(element)[50]!.querySelector('button'));
+      expect(byPart(element, 'more') === null).to.equal(true);
+      expect(new Set(rows(element).map((one) => one.textContent)).size).to.equal(60);
+    });
+
+    it('asks ahead when a person is about to, and only once', async () => {
+      const element = await list(server);
+      await shown(element);
+      button(element, 'Ver más').focus();
+      await waitUntil(() => asked(server).length === 2);
+      button(element, 'Ver más').click();
+      await waitUntil(() => rows(element).length === 50);
+      expect(asked(server)).to.have.length(2);
+    });
+
+    it('keeps the rows when the next page fails, and tries again', async () => {
+      const element = await list(server);
+      await shown(element);
+      server.fail(documents, 500);
+      button(element, 'Ver más').click();
+      await waitUntil(() => root(element).querySelector('[role="alert"]') !== null);
+      expect(rows(element)).to.have.length(25);
+      server.recover(documents);
+      button(element, 'Reintentar').click();
+      await waitUntil(() => rows(element).length === 50);
+    });
+
+    it('loads as many pages again as were shown when something was written', async () => {
+      const element = await list(server);
+      await shown(element);
+      button(element, 'Ver más').click();
+      await waitUntil(() => rows(element).length === 50);
+      scopeOf(element.client!).invalidate('documents');
+      await waitUntil(() => asked(server).length === 4);
+      await waitUntil(() => rows(element).length === 50);
+    });
+  });
+});

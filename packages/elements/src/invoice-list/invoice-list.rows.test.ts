@@ -1,0 +1,109 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { scopeOf } from '../context/scope.ts';
+import type { DocumentOpenEvent } from '../events/document-open.event.ts';
+import type { FakeServer } from '../testing/fake-server.ts';
+import { sampleDocument, sampleDocuments } from '../testing/sample-documents.ts';
+import { sampleServer } from '../testing/sample-server.ts';
+import { list, root, text, rows, byPart, shown } from './invoice-list.harness.ts';
+
+describe('<saldo-invoice-list>', () => {
+  let server: FakeServer;
+  beforeEach(() => {
+    server = sampleServer();
+  });
+
+  describe('rows', () => {
+    it('shows number, type, dates, status and amounts', async () => {
+      const element = await list(server);
+      await shown(element);
+      const row = rows(element).find((one) => one.textContent!.includes('F001-00012345'))!;
+      const said = (row as HTMLElement).innerText.replaceAll('\u00a0', ' ');
+      expect(said).to.contain('Factura');
+      expect(said).to.contain('12 días de atraso');
+      expect(said).to.contain('Vencido');
+      expect(said).to.contain('590.00');
+    });
+
+    it('writes a true minus and no decimals where the currency has none', async () => {
+      const element = await list(server);
+      await shown(element);
+      expect(text(element)).to.contain('\u2212245.60');
+      expect(text(element)).to.contain('1,843,900');
+      expect(text(element)).not.to.contain('1,843,900.00');
+    });
+
+    it('says once in the heading which currency all rows share', async () => {
+      const element = await list(server, 'currency="PEN"');
+      await shown(element);
+      const headings = [...root(element).querySelectorAll('th')].map((one) => one.innerText);
+      expect(headings.join()).to.contain('PEN');
+      const amounts = [...root(element).querySelectorAll('tbody [part~="amount"]')];
+      expect(amounts.map((one) => one.textContent).join()).not.to.contain('PEN');
+    });
+
+    it('tells how much of a partly paid document is open, in words too', async () => {
+      const element = await list(server);
+      await shown(element);
+      const row = rows(element).find((one) => one.textContent!.includes('F001-00012391'))!;
+      expect(row.textContent!.replaceAll('\u00a0', ' ')).to.contain('Quedan PEN 2,184.00 de PEN 3,184.00');
+    });
+
+    it('shows statuses and types that it does not know as they came', async () => {
+      const odd = { ...sampleDocuments[0]!, type: 'remission_guide', status: 'in_dispute', daysOverdue: 0 };
+      const element = await list(sampleServer({ documents: [odd] }));
+      await waitUntil(() => rows(element).length === 1);
+      expect(text(element)).to.contain('remission guide');
+      expect(text(element)).to.contain('in dispute');
+    });
+
+    it('shows hostile strings as text', async () => {
+      const script = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+      const element = await list(
+        sampleServer({
+          documents: [
+            sampleDocument({ number: script, issued: '2026-04-01', total: '10.00', description: script }),
+          ],
+        }),
+      );
+      await waitUntil(() => rows(element).length === 1);
+      expect(root(element).querySelectorAll('img, script')).to.have.length(0);
+      expect(rows(element)[0]!.textContent).to.contain(script);
+    });
+
+    it('keeps amounts exact beyond what a number can hold', async () => {
+      const big = sampleDocument({ number: '1', issued: '2026-04-01', total: '1.00' });
+      const money = { amount: '123456789012345678.91', currency: 'PEN' };
+      const element = await list(sampleServer({ documents: [{ ...big, total: money, openAmount: money }] }));
+      await waitUntil(() => rows(element).length === 1);
+      expect(text(element)).to.contain('123,456,789,012,345,678.91');
+    });
+
+    it('opens a document with a click on its row or with Enter, and lets the page take over', async () => {
+      const element = await list(server);
+      await shown(element);
+      const opened: string[] = [];
+      scopeOf(element.client!).on('document-open', ({ label }) => opened.push(label));
+      const clicked = oneEvent(element, 'saldo-document-open') as Promise<DocumentOpenEvent>;
+      const first = byPart(element, 'open')!;
+      first.click();
+      const event = await clicked;
+      expect(event.document.label).to.equal('F001-00012398');
+      expect(event.document.document!.id).to.equal(event.document.id);
+      expect(opened).to.deep.equal(['F001-00012398']);
+      element.addEventListener('saldo-document-open', (one) => one.preventDefault(), { once: true });
+      first.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(opened).to.have.length(1);
+    });
+
+    it('reaches every row by a click anywhere in it', async () => {
+      const element = await list(server);
+      await shown(element);
+      const cell = root(element).querySelector<HTMLElement>('td[part~="cell-issueDate"]')!;
+      const { left, top, width, height } = cell.getBoundingClientRect();
+      const hit = root(element).elementFromPoint(left + width / 2, top + height / 2);
+      expect(hit === byPart(element, 'open')).to.equal(true);
+    });
+  });
+});
