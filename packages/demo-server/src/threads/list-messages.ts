@@ -3,7 +3,7 @@ import { decodeCursor, toPage } from '../paging/cursor.ts';
 import { invalidField, notFound } from '../problem.ts';
 import { listMessageRows } from './message.store.ts';
 import { toMessage } from './message.wire.ts';
-import { findReadOrdinal } from './thread.store.ts';
+import { hasThread } from './thread.store.ts';
 
 export const listMessages: Handler<'listMessages'> = async ({ trx, caller, path, query }) => {
   const { sort = 'createdAt', limit = 50, cursor } = query;
@@ -17,7 +17,7 @@ export const listMessages: Handler<'listMessages'> = async ({ trx, caller, path,
     limit,
   });
   // A thread is never empty, but a page behind its end is.
-  if (rows.length === 0 && (await findReadOrdinal(trx, caller, threadId)) === undefined) throw notFound();
+  if (rows.length === 0 && !(await hasThread(trx, caller, threadId))) throw notFound();
   const page = toPage(list, rows, limit, (row) => [row.ordinal]);
   return {
     status: 200,

@@ -2,20 +2,19 @@ import { insertAuditEntry } from '../audit/record-audit.ts';
 import type { Handler } from '../contract/operations.ts';
 import { invalidField, notFound } from '../problem.ts';
 import { findMessageOrdinal } from './message.store.ts';
-import { findReadOrdinal, listThreadsByIds } from './thread.store.ts';
+import { hasThread, listThreadsByIds } from './thread.store.ts';
 import { advanceReadOrdinal } from './write-thread.store.ts';
 
 /** No change in the feed: what was read is the business of the side that read it. */
 export const markThreadRead: Handler<'markThreadRead'> = async (call) => {
   const { trx, caller, path, body } = call;
   const threadId = path.threadId.toLowerCase();
-  const present = await findReadOrdinal(trx, caller, threadId);
-  if (present === undefined) throw notFound();
+  if (!(await hasThread(trx, caller, threadId))) throw notFound();
   const ordinal = await findMessageOrdinal(trx, caller, threadId, body.messageId);
   if (ordinal === undefined) {
     throw invalidField('/messageId', 'unknown-reference', 'must be the id of a message of the thread');
   }
-  if (ordinal > present && (await advanceReadOrdinal(trx, caller, threadId, ordinal))) {
+  if (await advanceReadOrdinal(trx, caller, threadId, ordinal)) {
     await insertAuditEntry(trx, call, { action: 'thread.read', recordKind: 'thread', recordId: threadId });
   }
   return { status: 200, body: (await listThreadsByIds(trx, caller, [threadId])).get(threadId)! };

@@ -71,16 +71,15 @@ export async function listThreadsByIds(
   return new Map(rows.map((row) => [row.thread_id, toThread(row)]));
 }
 
-/** Up to which message the caller's side has read; undefined when the caller sees no such thread. */
-export async function findReadOrdinal(
+/** Whether the caller sees the thread. */
+export async function hasThread(
   trx: Transaction<Schema>,
   caller: Caller,
   threadId: string,
-): Promise<number | undefined> {
-  const { rows } = await sql<{ read_ordinal: number }>`
-    select ${readOrdinal(caller)} as read_ordinal from threads t
-    where ${isVisible(caller)} and t.thread_id = ${threadId}::uuid`.execute(trx);
-  return rows[0]?.read_ordinal;
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from threads t where ${isVisible(caller)} and t.thread_id = ${threadId}::uuid`.execute(trx);
+  return rows.length > 0;
 }
 
 export function isVisible(caller: Caller): RawBuilder<unknown> {
