@@ -1,10 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { DocumentTypeInput } from '@saldo/sdk/contract';
 import { html } from 'lit';
 import { until } from 'lit/directives/until.js';
 import { fails, never } from './server/overrides.ts';
 import { findDocument } from './server/find-document.ts';
 
-const meta: Meta = {
+interface Args {
+  /** Whose paper is shown: the client's latest document of this type. */
+  type: DocumentTypeInput;
+  /** A file from elsewhere, in its place. */
+  file?: Blob;
+}
+
+const meta: Meta<Args> = {
   title: 'PDF viewer',
   component: 'saldo-pdf-viewer',
   render: ({ type, file }) =>
@@ -20,7 +28,7 @@ const meta: Meta = {
 
 export default meta;
 
-type Story = StoryObj;
+type Story = StoryObj<Args>;
 
 export const Default: Story = {};
 export const Loading: Story = { parameters: { overrides: never('/v1/file-contents/:fileId') } };

@@ -24,7 +24,10 @@ export async function prepareDemo(onStep: (step: string) => void): Promise<void>
     'packages/demo-server/src/**/*.{ts,sql}',
     'packages/sdk/src/**/*.{ts,json}',
   ]);
-  const before = await readFile(`${FOLDER}/demo.json`, 'utf8').then(JSON.parse, () => undefined);
+  const before = await readFile(`${FOLDER}/demo.json`, 'utf8').then(
+    (text) => JSON.parse(text) as { hash?: string },
+    () => undefined,
+  );
   if (before?.hash === hash) return;
   onStep('Seeding the demo database for the stories …');
   const clock = () => Date.parse(PINNED);

@@ -39,7 +39,6 @@ export async function startServer(): Promise<StoryServer> {
   });
   const worker = setupWorker(http.all('*/v1/*', ({ request }) => app.fetch(request)));
   await worker.start({
-    onUnhandledRequest: 'bypass',
     quiet: true,
     serviceWorker: { url: './mockServiceWorker.js' },
   });

@@ -1,5 +1,7 @@
-import { createSaldo, type PublishRecord } from '@saldo/sdk';
+import { createSaldo } from '@saldo/sdk';
+import type { PublishRecord } from '@saldo/sdk/contract';
 import { sql } from 'kysely';
+import type { ApiKeyCaller } from '../../packages/demo-server/src/auth/caller.ts';
 import { listDocumentRows } from '../../packages/demo-server/src/documents/document.store.ts';
 import { openPostgres } from '../../packages/demo-server/src/db/open-postgres.ts';
 import { listen } from '../../packages/demo-server/src/http/listen.ts';
@@ -37,7 +39,7 @@ const bare = await listen(
   },
   { port: 0, hostname: '127.0.0.1' },
 );
-const caller = {
+const caller: ApiKeyCaller = {
   kind: 'api-key',
   publisherId: server.publisherId,
   publisher: {
@@ -50,7 +52,7 @@ const caller = {
   apiKeyId: '',
   name: '',
   scopes: [],
-} as const;
+};
 
 try {
   const fetchAll = (url: string, headers: Record<string, string>) =>

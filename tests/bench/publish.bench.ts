@@ -1,4 +1,5 @@
-import { createSaldo, type PublishRecord } from '@saldo/sdk';
+import { createSaldo } from '@saldo/sdk';
+import type { PublishRecord } from '@saldo/sdk/contract';
 import pg from 'pg';
 import { startBenchServer } from './bench-server.ts';
 import { pairedMedians, print } from './paired.ts';

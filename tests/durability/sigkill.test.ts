@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createSaldo, PublishInterruptedError, type PublishRecord } from '@saldo/sdk';
+import { createSaldo, PublishInterruptedError } from '@saldo/sdk';
+import type { PublishRecord } from '@saldo/sdk/contract';
 import { prepareFolder } from '../process/prepared-folder.ts';
 import { readDemo, ServerProcess } from '../process/server-process.ts';
 

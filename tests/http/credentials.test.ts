@@ -110,7 +110,7 @@ withDatabases('credentials', (databases) => {
       await trx.selectFrom('sessions').selectAll().execute(),
       await trx.selectFrom('api_keys').selectAll().execute(),
     ]);
-    const text = JSON.stringify(stored, (_, value) =>
+    const text = JSON.stringify(stored, (_, value: unknown) =>
       value instanceof Uint8Array ? Buffer.from(value).toString() : value,
     );
     assert.ok(!text.includes(token) && !text.includes(seeded.apiKey));

@@ -1,9 +1,12 @@
 import type { FieldError } from '@saldo/sdk/contract';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import addFormatsModule, { type FormatsPlugin } from 'ajv-formats';
 import { CONTRACT_JSON } from './route.ts';
 
 const CONTRACT_ID = 'contract';
+
+// A CommonJS module, whose default export bundlers unwrap and Node does not.
+const addFormats = ((addFormatsModule as { default?: unknown }).default ?? addFormatsModule) as FormatsPlugin;
 
 /**
  * Checks values against schemas of the contract. Schemas are compiled when first needed. Nothing is coerced, and no
@@ -15,7 +18,7 @@ export class Validator {
 
   constructor() {
     this.#ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false });
-    addFormats.default(this.#ajv);
+    addFormats(this.#ajv);
     this.#ajv.addSchema(CONTRACT_JSON as object, CONTRACT_ID);
   }
 
@@ -85,9 +88,8 @@ function depth({ instancePath }: ErrorObject): number {
 
 function toFieldError(error: ErrorObject, prefix: string): FieldError {
   const child: string | undefined =
-    error.params['missingProperty'] ??
-    error.params['additionalProperty'] ??
-    error.params['unevaluatedProperty'];
+    (error.params as Record<string, string | undefined>)['missingProperty'] ??
+    (error.params as Record<string, string | undefined>)['additionalProperty'];
   const path =
     error.instancePath + (child === undefined ? '' : `/${child.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   return {

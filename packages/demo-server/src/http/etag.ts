@@ -1,5 +1,6 @@
 /** A strong validator: the same bytes, the same tag (RFC 9110, 8.8.3). */
-export async function etagOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function etagOf(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return `"${Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
 }

@@ -21,7 +21,7 @@ export async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   { port, hostname }: { port: number; hostname: string },
 ): Promise<Listening> {
-  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
+  const server = createAdaptorServer({ fetch, overrideGlobalObjects: true }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new ListenError(explain(error, port, hostname), { cause: error })),

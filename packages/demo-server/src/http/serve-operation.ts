@@ -129,14 +129,14 @@ async function read(
 
 async function run(deps: ServeDeps, route: Route, call: Call, asked: Asked): Promise<Answer> {
   const handler = deps.handlers[route.operationId] as unknown as Handler<never>;
-  const effect = () => handler(call as never) as Promise<Answer>;
+  const effect = () => handler(call) as Promise<Answer>;
   if (!route.keyed) return effect();
   return onceByKey(
     call.trx,
     {
       publisherId: call.caller.publisherId,
       principalId: principalId(call.caller),
-      key: String((asked.parameters.header as Record<string, unknown>)['Idempotency-Key']),
+      key: String(asked.parameters.header['Idempotency-Key']),
       fingerprint: await fingerprint(route, asked),
       now: call.now,
     },
@@ -169,10 +169,10 @@ async function toResponse(
     'Request-Id': requestId,
   });
   if (answer.body === undefined) return new Response(null, { status: answer.status, headers });
-  const [bytes, mediaType] = encode(deps, route, answer);
+  const { content, mediaType } = encode(deps, route, answer);
   headers.set('Content-Type', mediaType);
   if (route.conditional) {
-    const etag = await etagOf(bytes);
+    const etag = await etagOf(content);
     headers.set('ETag', etag);
     headers.set('Cache-Control', 'private, no-cache');
     if (matchesEtag(request.headers.get('if-none-match'), etag)) {
@@ -180,25 +180,31 @@ async function toResponse(
       return new Response(null, { status: 304, headers });
     }
   }
-  return new Response(bytes, { status: answer.status, headers });
+  return new Response(content, { status: answer.status, headers });
 }
 
-function encode(deps: ServeDeps, route: Route, answer: Answer): [Uint8Array<ArrayBuffer>, string] {
+interface Encoded {
+  /** Text stays text: the runtime encodes it faster, and sends it in one piece with the headers. */
+  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly mediaType: string;
+}
+
+function encode(deps: ServeDeps, route: Route, answer: Answer): Encoded {
   const schemaPointer = route.responseSchemaPointers.get(answer.status);
   if (schemaPointer === undefined) {
-    const upload = answer.body as Upload;
-    return [upload.bytes, upload.mediaType];
+    const { bytes, mediaType } = answer.body as Upload;
+    return { content: bytes, mediaType };
   }
-  const text = JSON.stringify(answer.body);
+  const content = JSON.stringify(answer.body);
   if (deps.checkResponses === true) {
-    const errors = deps.validator.check(schemaPointer, JSON.parse(text));
+    const errors = deps.validator.check(schemaPointer, JSON.parse(content));
     if (errors.length > 0) {
       throw new Error(
         `${route.operationId} answers against its contract: ${JSON.stringify(errors.slice(0, 5))}`,
       );
     }
   }
-  return [new TextEncoder().encode(text), 'application/json'];
+  return { content, mediaType: 'application/json' };
 }
 
 function toProblem(deps: ServeDeps, route: Route, requestId: string, error: unknown): Problem {

@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import type { Document, DocumentInput, PublishRecord, PublishResponse, Statement } from '@saldo/sdk/contract';
+import type {
+  Document,
+  DocumentInput,
+  DocumentRecord,
+  PaymentRecord,
+  PublishRecord,
+  PublishResponse,
+  Statement,
+} from '@saldo/sdk/contract';
 import { withDatabases } from '../db/testing/with-databases.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
 import { TestApp, refusal } from '../testing/test-app.ts';
 
 const pen = (amount: string) => ({ amount, currency: 'PEN' });
 
-function invoice(externalId: string, data: Partial<DocumentInput> = {}): PublishRecord {
+function invoice(externalId: string, data: Partial<DocumentInput> = {}): DocumentRecord {
   return {
     kind: 'document',
     externalId,
@@ -23,7 +31,7 @@ function invoice(externalId: string, data: Partial<DocumentInput> = {}): Publish
   };
 }
 
-function payment(externalId: string, document: string, amount: string): PublishRecord {
+function payment(externalId: string, document: string, amount: string): PaymentRecord {
   return {
     kind: 'payment',
     externalId,

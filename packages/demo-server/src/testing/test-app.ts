@@ -16,7 +16,7 @@ export interface Answer<Body = unknown> {
 export interface CallOptions {
   readonly token?: string;
   readonly body?: unknown;
-  readonly headers?: Record<string, string>;
+  readonly headers?: Record<string, string> | undefined;
 }
 
 /** The application on a database, with a clock that stands still until it is moved, held against its contract. */

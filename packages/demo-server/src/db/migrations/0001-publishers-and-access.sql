@@ -57,8 +57,8 @@ create table changes (
   revision integer not null,
   op text not null,
   at timestamptz not null,
+  -- No foreign key: the number comes from the publisher's counter, in the same statement.
   constraint changes_pkey primary key (publisher_id, seq),
-  constraint changes_publisher_fkey foreign key (publisher_id) references publishers (publisher_id),
   constraint changes_op_check check (op in ('upsert', 'void', 'delete'))
 );
 
