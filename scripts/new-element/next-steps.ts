@@ -1,0 +1,19 @@
+import type { ElementName } from './element-name.ts';
+
+/** What is left to do by hand after the files are there. */
+export function nextSteps({ kebab, pascal, title }: ElementName): string {
+  return `Next:
+1. packages/elements/src/index.ts: register it and export what a host imports:
+     import './${kebab}/${kebab}.ts';
+     export { Saldo${pascal} } from './${kebab}/${kebab}.element.ts';
+     export { ${pascal}ChooseEvent } from './${kebab}/${kebab}.events.ts';
+2. stories/.storybook/preview.ts: its place in storySort, '${title}'.
+3. packages/sdk/contract: where a session must be able to grant it by itself, a component in sessions.yaml and in the
+   x-access of its operations; then npm run generate.
+4. docs/embed.md: its attributes and events.
+Try it:
+     npm run verify -- lint types format
+     npm test -- --only browser ${kebab}
+     npm run storybook
+`;
+}
