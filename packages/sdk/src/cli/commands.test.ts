@@ -1,0 +1,274 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Change, Document, Statement } from '../generated/contract.ts';
+import { fakeServer, problem, type Route } from './testing/fake-server.ts';
+import { finished, jsonLines, runSaldo, startSaldo, written } from './testing/run-saldo.ts';
+
+const pen = (amount: string) => ({ amount, currency: 'PEN' });
+const client = {
+  id: '01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11',
+  externalId: 'C/1',
+  name: 'Ferretería Ñandú',
+  direction: 'receivable',
+};
+const documentOf = (number: string, amount: string, daysOverdue = 0): Partial<Document> => ({
+  externalId: `F001-${number}`,
+  type: 'invoice',
+  partner: client,
+  series: 'F001',
+  number,
+  issueDate: '2026-03-01',
+  dueDate: '2026-03-31',
+  currency: 'PEN',
+  total: pen(amount),
+  openAmount: pen(amount),
+  daysOverdue,
+  status: 'open',
+});
+
+const partnerRoute: Route = ({ path }) =>
+  path === '/v1/partners/external/C/1' ? { body: client } : undefined;
+
+/** Pages of `size` items of a list; a cursor is the index of the next item. */
+function pages(path: string, items: readonly unknown[], size: number): Route {
+  return (request) => {
+    if (request.path !== path) return partnerRoute(request);
+    const from = Number(request.query.get('cursor') ?? 0);
+    const next = from + size;
+    return {
+      body: { data: items.slice(from, next), ...(next < items.length && { nextCursor: String(next) }) },
+    };
+  };
+}
+
+test('documents: an aligned table whose amounts are exact and right-aligned', async () => {
+  const items = [documentOf('1', '90071992547409931.50'), documentOf('00000042', '590.00', 12)];
+  await using server = await fakeServer(pages('/v1/documents', items, 50));
+  const { code, stdout, stderr } = await runSaldo(['documents'], { server });
+  assert.deepEqual([code, stderr], [0, '']);
+  assert.equal(
+    stdout,
+    [
+      'ISSUED      DUE         TYPE     NUMBER         PARTNER           STATUS                                  TOTAL                       OPEN  CUR',
+      '2026-03-01  2026-03-31  invoice  F001-1         Ferretería Ñandú  open                90,071,992,547,409,931.50  90,071,992,547,409,931.50  PEN',
+      '2026-03-01  2026-03-31  invoice  F001-00000042  Ferretería Ñandú  open, 12 d overdue                     590.00                     590.00  PEN',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('documents: filters are sent as the contract has them; the partner by its external id', async () => {
+  await using server = await fakeServer(pages('/v1/documents', [], 50));
+  const args = [
+    '--partner',
+    'C/1',
+    '--type',
+    'invoice,credit_note',
+    '--status',
+    'open',
+    '--overdue',
+    '--from',
+    '2026-01-01',
+    '--to',
+    '2026-12-31',
+    '--limit',
+    '7',
+  ];
+  const { code, stderr } = await runSaldo(['documents', ...args], { server });
+  assert.deepEqual([code, stderr], [0, 'Nothing was found.\n']);
+  assert.equal(server.requests[0], 'GET /v1/partners/external/C%2F1');
+  const query = new URL(server.requests[1]!.slice('GET '.length), server.url).searchParams;
+  assert.deepEqual(Object.fromEntries(query), {
+    partnerId: client.id,
+    type: 'invoice,credit_note',
+    status: 'open',
+    overdue: 'true',
+    issuedFrom: '2026-01-01',
+    issuedTo: '2026-12-31',
+    limit: '7',
+  });
+});
+
+test('documents: as many rows as asked for, over as many pages as needed; the rest is mentioned', async () => {
+  const items = Array.from({ length: 450 }, (_, index) => documentOf(String(index), '1.00'));
+  await using server = await fakeServer(pages('/v1/documents', items, 200));
+  const numbers = async (...args: string[]) => {
+    const { stdout, stderr } = await runSaldo(['documents', '--json', ...args], { server });
+    return [jsonLines(stdout).length, stderr];
+  };
+  assert.deepEqual(await numbers('--all'), [450, '']);
+  assert.deepEqual(await numbers(), [50, 'These are the first 50; --all gives all, --limit a number.\n']);
+  assert.deepEqual(await numbers('--limit', '450'), [450, '']);
+  assert.equal((await numbers('--limit', '201'))[0], 201);
+});
+
+test('partners: listed and searched', async () => {
+  await using server = await fakeServer(pages('/v1/partners', [client], 50));
+  const { stdout } = await runSaldo(['partners', '--search', 'ñandú', '--direction', 'receivable'], {
+    server,
+  });
+  assert.match(
+    stdout,
+    /^EXTERNAL ID\s+NAME\s+TAX ID\s+COUNTRY\s+DIRECTION\nC\/1\s+Ferretería Ñandú\s+receivable\n$/,
+  );
+  assert.match(server.requests[0]!, /q=%C3%B1and%C3%BA&direction=receivable/);
+});
+
+const account: Statement = {
+  partner: client,
+  direction: 'receivable',
+  kind: 'activity',
+  asOf: '2026-04-12',
+  from: '2026-03-01',
+  currencies: [
+    {
+      currency: 'PEN',
+      decimals: 2,
+      opening: pen('0.00'),
+      debits: pen('1590.00'),
+      credits: pen('300.00'),
+      closing: pen('1290.00'),
+      overdue: pen('1290.00'),
+      ageing: [
+        { bucket: 'current', amount: pen('0.00'), count: 0 },
+        { bucket: 'days_1_30', amount: pen('1290.00'), count: 1 },
+      ],
+      movements: [
+        {
+          kind: 'document',
+          id: client.id,
+          externalId: 'F1',
+          type: 'invoice',
+          label: 'F001-1',
+          date: '2026-03-01',
+          dueDate: '2026-03-31',
+          amount: pen('1590.00'),
+          balance: pen('1590.00'),
+        },
+        {
+          kind: 'payment',
+          id: client.id,
+          externalId: 'P1',
+          label: 'OP 7',
+          date: '2026-04-02',
+          amount: pen('-300.00'),
+          balance: pen('1290.00'),
+        },
+      ],
+      openItems: [],
+    },
+  ],
+};
+
+test('statement: opening balance, movements with running balance, closing balance, ageing', async () => {
+  await using server = await fakeServer((request) =>
+    request.path === '/v1/statement' ? { body: account } : partnerRoute(request),
+  );
+  const args = ['--partner', 'C/1', '--as-of', '2026-04-12', '--from', '2026-03-01', '--kind', 'activity'];
+  const { code, stdout } = await runSaldo(['statement', ...args], { server });
+  assert.equal(code, 0);
+  assert.equal(
+    stdout,
+    [
+      'Ferretería Ñandú (C/1), receivable, as of 2026-04-12',
+      '',
+      'PEN',
+      'DATE        TYPE     NUMBER           DUE           AMOUNT   BALANCE',
+      '2026-03-01           Opening balance                            0.00',
+      '2026-03-01  invoice  F001-1           2026-03-31  1,590.00  1,590.00',
+      '2026-04-02  payment  OP 7                          -300.00  1,290.00',
+      '2026-04-12           Closing balance                        1,290.00',
+      'Closing balance 1,290.00, overdue 1,290.00',
+      'Ageing: 1–30 days 1,290.00',
+      '',
+    ].join('\n'),
+  );
+  assert.match(server.requests[1]!, /partnerId=01932f6e/);
+  assert.match(server.requests[1]!, /asOf=2026-04-12/);
+  const { stdout: json } = await runSaldo(['statement', '--partner', 'C/1', '--json'], { server });
+  assert.deepEqual(jsonLines(json), [account]);
+});
+
+test('statement: a partner that is not known, and none at all, are said', async () => {
+  await using server = await fakeServer(partnerRoute);
+  const unknown = await runSaldo(['statement', '--partner', 'nobody'], { server });
+  assert.deepEqual(
+    [unknown.code, unknown.stderr],
+    [1, 'saldo statement: There is no partner with this external id.\n'],
+  );
+  assert.equal((await runSaldo(['statement'], { server })).code, 2);
+});
+
+const message: Change = {
+  kind: 'message',
+  id: client.id,
+  revision: 1,
+  op: 'upsert',
+  at: '2026-04-02T15:04:05.123Z',
+  data: {
+    id: client.id,
+    threadId: client.id,
+    author: { side: 'partner', name: 'Ana' },
+    text: 'Why\n\u001b[31mthis?\u009b',
+    files: [],
+    createdAt: '2026-04-02T15:04:05.123Z',
+  },
+};
+const published: Change = { ...message, kind: 'document', externalId: 'F001-1' };
+delete published.data;
+
+/** A feed of two pages; what comes later is empty until `more` is set. */
+function feed(more: { change?: Change } = {}): Route {
+  return ({ path, query }) => {
+    if (path !== '/v1/changes') return undefined;
+    const after = query.get('after');
+    if (after === 'OLD') return problem(410, 'cursor-expired');
+    if (after === null) return { body: { data: [published], nextCursor: 'QQ', hasMore: true } };
+    if (after === 'QQ') return { body: { data: [message], nextCursor: 'Qg', hasMore: false } };
+    return {
+      body: more.change
+        ? { data: [more.change], nextCursor: 'Qw', hasMore: false }
+        : { data: [], nextCursor: after, hasMore: false },
+    };
+  };
+}
+
+test('changes: all of them up to now, and where to go on; what partners wrote cannot steer the terminal', async () => {
+  await using server = await fakeServer(feed());
+  const { code, stdout, stderr } = await runSaldo(['changes'], { server });
+  assert.equal(code, 0);
+  assert.equal(
+    stdout,
+    '2026-04-02T15:04:05.123Z  document        upsert  F001-1\n' +
+      `2026-04-02T15:04:05.123Z  message         upsert  ${client.id}  Ana: Why \ufffd[31mthis?\ufffd\n`,
+  );
+  assert.equal(stderr, 'What comes next: saldo changes --after Qg\n');
+  const json = await runSaldo(['changes', '--json', '--kind', 'message,thread'], { server });
+  assert.deepEqual(jsonLines(json.stdout), [published, { nextCursor: 'QQ' }, message, { nextCursor: 'Qg' }]);
+  assert.doesNotMatch(json.stdout.replaceAll('\n', ''), /\p{Cc}/u);
+  assert.match(server.requests.at(-1)!, /kind=message%2Cthread|kind=message,thread/);
+});
+
+test('changes --after goes on from a cursor; one that is too old is said', async () => {
+  await using server = await fakeServer(feed());
+  assert.equal(
+    jsonLines((await runSaldo(['changes', '--json', '--after', 'QQ'], { server })).stdout).length,
+    2,
+  );
+  const { code, stderr } = await runSaldo(['changes', '--after', 'OLD'], { server });
+  assert.equal(code, 1);
+  assert.match(stderr, /saldo changes: Title of cursor-expired/);
+});
+
+test('changes --follow shows what comes, until Ctrl-C, and then tells where to go on', async () => {
+  const more: { change?: Change } = {};
+  await using server = await fakeServer(feed(more));
+  const child = startSaldo(['changes', '--follow'], { server });
+  await written(child.stdout!, 'Ana');
+  more.change = { ...published, externalId: 'F001-2' };
+  await written(child.stdout!, 'F001-2');
+  child.kill('SIGINT');
+  const { code, stderr } = await finished(child);
+  assert.equal(code, 130);
+  assert.match(stderr, /^What comes next: saldo changes --after \w+\n$/);
+});

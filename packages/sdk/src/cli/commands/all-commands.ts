@@ -1,0 +1,14 @@
+import type { Command } from '../command.ts';
+import { changes } from './changes.ts';
+import { documents } from './documents.ts';
+import { partners } from './partners.ts';
+import { publish } from './publish.ts';
+import { statement } from './statement.ts';
+
+/** Everything that `saldo` can do, in the order of its help. */
+export const allCommands: readonly Command[] = [publish, documents, statement, partners, changes];
+
+/** The command of a name. */
+export function commandNamed(name: string | undefined): Command | undefined {
+  return allCommands.find((command) => command.name === name);
+}

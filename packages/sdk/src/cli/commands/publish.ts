@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { PermissionError } from '../../errors/permission-error.ts';
+import { defineCommand, type Context } from '../command.ts';
+import { direction } from '../option-values.ts';
+import { PublishReport } from '../publish/publish-report.ts';
+import { recordsOf } from '../publish/records-of.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** `saldo publish`. */
+export const publish = defineCommand({
+  name: 'publish',
+  synopsis: 'FILE… [options]',
+  summary: 'Publish contract records and e-invoices; again is the same as once.',
+  help: [
+    'FILE                   NDJSON or JSON of contract records, CFDI 3.3 or 4.0, UBL 2 Invoice, CreditNote or',
+    '                       DebitNote; told by its content. - is standard input.',
+    '--direction DIRECTION  receivable or payable: what e-invoices are in which the publisher is neither issuer nor',
+    '                       recipient; otherwise receivable',
+    '--attach               upload e-invoices, and a PDF of the same name beside them, as papers of their documents',
+    'Exit code 1 when anything was rejected; the rest has been published.',
+  ],
+  options: { direction: { type: 'string' }, attach: { type: 'boolean' } },
+  values: z.object({ direction: direction.optional(), attach: z.boolean().optional() }),
+  takesFiles: true,
+  async run(context, { direction: way, attach = false }, files) {
+    const { saldo, terminal, json, signal } = context;
+    if (attach && files.includes('-')) throw new UsageError('--attach takes files, not standard input.');
+    if (files.filter((file) => file === '-').length > 1)
+      throw new UsageError('Standard input can be read once.');
+    const progress = terminal.progress('Publishing …');
+    const report = new PublishReport(terminal, json, progress);
+    try {
+      const publisherTaxId = await publisherTaxIdOf(context);
+      const options = { direction: way, publisherTaxId, attach };
+      const records = recordsOf(context, files, options, report);
+      for await (const result of saldo.publish(records, { signal })) report.result(result);
+    } catch (error) {
+      progress.end();
+      // What was acknowledged before is durable, and worth telling.
+      if (!report.empty) report.end();
+      throw error;
+    }
+    progress.end();
+    report.end();
+    return report.failed ? 1 : 0;
+  },
+});
+
+// A key may be allowed to publish and not to read; the option decides then.
+async function publisherTaxIdOf({ saldo, signal }: Context): Promise<string | undefined> {
+  try {
+    return (await saldo.publisher.get({ signal })).taxId;
+  } catch (error) {
+    if (error instanceof PermissionError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { isCalendarDate } from '../account/index.ts';
+
+/** A calendar date. */
+export const date = z.string().refine(isCalendarDate, 'takes a calendar date such as 2026-03-31');
+
+/** Which account. */
+export const direction = z.enum(['receivable', 'payable'], 'takes receivable or payable');
+
+/** A number of rows. */
+export const count = z
+  .string()
+  .regex(/^[1-9]\d{0,6}$/, 'takes a whole number from 1 to 9999999')
+  .transform((text) => Number.parseInt(text, 10));
+
+/** Something not empty. */
+export const text = z.string().min(1, 'takes a value that is not empty');
+
+/** One or more of a set, separated by commas. */
+export function listOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  const sentence = `takes one or more of ${values.join(', ')}, separated by commas`;
+  return z
+    .string()
+    .transform((written) => written.split(',').map((one) => one.trim()))
+    .pipe(z.array(z.enum(values, sentence)));
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { commandNamed } from './commands/all-commands.ts';
+import { parseCommand } from './parse-command.ts';
+import { UsageError } from './usage-error.ts';
+
+const parse = (name: string, ...args: string[]) => parseCommand(commandNamed(name)!, args);
+
+test('options of all commands and of one are told apart; values are converted', () => {
+  assert.deepEqual(
+    parse('documents', '--json', '--limit=20', '--status', 'open, paid', '--no-overdue', '--url', 'http://x'),
+    {
+      common: { url: 'http://x', json: true, help: false },
+      values: { limit: 20, status: ['open', 'paid'], overdue: false },
+      files: [],
+    },
+  );
+  assert.deepEqual(parse('publish', 'a.xml', '-', '--', '--odd name.xml').files, [
+    'a.xml',
+    '-',
+    '--odd name.xml',
+  ]);
+  assert.equal(parse('publish', '--help').common.help, true);
+});
+
+test('what is written wrongly is named in one sentence', () => {
+  const wrong: [string, string[], RegExp][] = [
+    ['publish', [], /^saldo publish takes at least one FILE, or - for standard input.$/],
+    ['publish', ['x', '--direction', 'up'], /^--direction takes receivable or payable.$/],
+    ['documents', ['--nope'], /^Unknown option '--nope'.$/],
+    ['documents', ['extra'], /^Unexpected argument 'extra'.$/],
+    ['documents', ['--limit'], /^Option '--limit <value>' argument missing.$/],
+    ['documents', ['--limit', '1e3'], /^--limit takes a whole number from 1 to 9999999.$/],
+    ['documents', ['--from', '2026-02-30'], /^--from takes a calendar date such as 2026-03-31.$/],
+    [
+      'documents',
+      ['--type', 'invoice,bill'],
+      /^--type takes one or more of invoice, .*, separated by commas.$/,
+    ],
+    ['documents', ['--partner', ''], /^--partner takes a value that is not empty.$/],
+    ['statement', [], /^--partner EXTERNAL_ID is needed.$/],
+    ['statement', ['--partner', 'x', '--kind', 'all'], /^--kind takes activity or open_items.$/],
+    ['changes', ['--after', '../x'], /^--after takes a cursor that an earlier run gave.$/],
+  ];
+  for (const [name, args, sentence] of wrong) {
+    assert.throws(
+      () => parse(name, ...args),
+      (error) => (error instanceof UsageError && sentence.test(error.message)) || assert.fail(String(error)),
+    );
+  }
+});

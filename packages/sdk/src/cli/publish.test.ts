@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { DocumentRecord, Outcome, PublishResult } from '../generated/contract.ts';
+import { cfdi, stamp, ubl } from '../import/testing/invoice-xml.ts';
+import { expectedFigures, needsSamples, sampleFiles, samplePath } from '../import/testing/samples.ts';
+import { fakeServer, problem } from './testing/fake-server.ts';
+import { finished, jsonLines, runSaldo, startSaldo, written } from './testing/run-saldo.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
+
+/** A line of `saldo publish --json`. */
+type Line = Partial<PublishResult> & {
+  file?: string;
+  line?: number;
+  summary?: Partial<Record<Outcome, number>>;
+};
+
+const partner = (id: string) => JSON.stringify({ kind: 'partner', externalId: id, data: { name: id } });
+
+test('files of every kind are published; again everything is unchanged', async () => {
+  await using server = await fakeServer();
+  await using folder = await temporaryFolder({
+    'a.txt': `${partner('a')}\n${partner('b')}\n`,
+    'b.json': `[${partner('c')}]`,
+    c: cfdi(),
+    'd.xml': ubl(),
+  });
+  const args = ['publish', 'a.txt', 'b.json', 'c', 'd.xml'];
+  const first = await runSaldo(args, { server, cwd: folder.path });
+  assert.deepEqual([first.code, first.stderr], [0, '']);
+  assert.equal(first.stdout, '5 created, 0 updated, 0 unchanged, 0 stale, 0 rejected\n');
+  const second = await runSaldo(args, { server, cwd: folder.path });
+  assert.equal(second.stdout, '0 created, 0 updated, 5 unchanged, 0 stale, 0 rejected\n');
+  const sold = server.records.get('document ubl:20100070970:01:F001-00000042') as DocumentRecord;
+  assert.equal(sold.data.direction, 'receivable');
+});
+
+test('what is rejected is told with its file and line, the rest is published, and the exit code is 1', async () => {
+  await using server = await fakeServer();
+  await using folder = await temporaryFolder({
+    'list.ndjson': [partner('a'), '{', partner('bad-1'), partner('odd-1')].join('\n'),
+    'list.json': `[${partner('b')}, 7]`,
+    'pago.xml': cfdi({ root: { TipoDeComprobante: 'P' } }),
+  });
+  await mkdir(join(folder.path, 'sub'));
+  const files = ['list.ndjson', 'missing.xml', 'sub', 'list.json', 'pago.xml'];
+  const { code, stdout, stderr } = await runSaldo(['publish', ...files], { server, cwd: folder.path });
+  assert.deepEqual([code, stderr], [1, '']);
+  const lines = new Set(stdout.trimEnd().split('\n'));
+  for (const line of [
+    'rejected  list.ndjson, line 2: it is not well-formed JSON',
+    'rejected  list.ndjson, line 3: partner bad-1: Invalid: /data/name must be there',
+    'warning   list.ndjson, line 4: partner odd-1: do not add up (/installments)',
+    'rejected  missing.xml: there is no such file',
+    'rejected  sub: it is a folder; name the files in it',
+    'rejected  pago.xml: it is a payment complement (CFDI 4.0, TipoDeComprobante P)',
+    '3 created, 0 updated, 0 unchanged, 0 stale, 6 rejected',
+  ]) {
+    assert.ok(lines.delete(line), line);
+  }
+  assert.deepEqual(
+    [...lines].map((line) => line.slice(0, 37)),
+    ['rejected  list.json, record 2: it is ', 'Accepted are CFDI 3.3 and 4.0 invoice'],
+  );
+});
+
+test('with --json every result is a line of JSON, the summary the last', async () => {
+  await using server = await fakeServer();
+  const stdin = [partner('a'), 'x', partner('bad')].join('\n');
+  const { code, stdout } = await runSaldo(['publish', '-', '--json'], { server, stdin });
+  const lines = jsonLines<Line>(stdout);
+  assert.equal(code, 1);
+  assert.deepEqual(
+    lines.map(({ file, line, outcome, externalId }) => [file, line, outcome, externalId]),
+    [
+      ['standard input', 2, 'rejected', undefined],
+      ['standard input', 1, 'created', 'a'],
+      ['standard input', 3, 'rejected', 'bad'],
+      [undefined, undefined, undefined, undefined],
+    ],
+  );
+  assert.equal(lines[2]?.problem?.errors?.[0]?.pointer, '/data/name');
+  assert.deepEqual([lines[3]?.summary?.created, lines[3]?.summary?.rejected], [1, 2]);
+});
+
+test('the publisher’s tax id, or else --direction, tells what an invoice is', async () => {
+  await using server = await fakeServer();
+  const bought = ubl({
+    supplier: '<a:Party><a:PartyIdentification><b:ID>20999999991</b:ID></a:PartyIdentification></a:Party>',
+    customer: '<a:Party><a:PartyIdentification><b:ID>20100070970</b:ID></a:PartyIdentification></a:Party>',
+  });
+  await using folder = await temporaryFolder({ 'bought.xml': bought, 'other.xml': cfdi() });
+  await runSaldo(['publish', 'bought.xml', 'other.xml', '--direction', 'payable'], {
+    server,
+    cwd: folder.path,
+  });
+  const [first, second] = [...server.records.values()] as DocumentRecord[];
+  assert.deepEqual(
+    [first?.data.direction, first?.data.partner],
+    ['payable', { taxId: '20999999991', name: '20999999991' }],
+  );
+  assert.equal(second?.data.direction, 'payable');
+});
+
+test('a key that may publish but not read the settings is enough', async () => {
+  await using server = await fakeServer(({ path }) =>
+    path === '/v1/publisher' ? problem(403, 'forbidden') : undefined,
+  );
+  assert.equal((await runSaldo(['publish', '-'], { server, stdin: cfdi() })).code, 0);
+});
+
+test('--attach uploads the e-invoice and the PDF beside it before the document that names them', async () => {
+  await using server = await fakeServer(({ path, body }) =>
+    path.startsWith('/v1/files/') && body.includes('broken')
+      ? problem(415, 'unsupported-media-type', 'Not a PDF.')
+      : undefined,
+  );
+  await using folder = await temporaryFolder({
+    'one.xml': cfdi({ complement: stamp('6d7434a6-e3f2-47ad-9e4c-08849946afa0') }),
+    'one.pdf': '%PDF-1.7 one',
+    'two.xml': ubl(),
+    'two.PDF': '%PDF-1.7 broken',
+    'three.json': partner('c'),
+    'three.pdf': '%PDF-1.7 three',
+  });
+  const files = ['one.xml', 'two.xml', 'three.json'];
+  const { code, stdout } = await runSaldo(['publish', '--attach', ...files], { server, cwd: folder.path });
+  const externalId = 'cfdi:6D7434A6-E3F2-47AD-9E4C-08849946AFA0';
+  assert.equal(code, 1);
+  assert.match(
+    stdout,
+    /rejected {2}two\.PDF: the server did not take it: Not a PDF\.\n2 created, .* 1 rejected/,
+  );
+  assert.deepEqual((server.records.get(`document ${externalId}`) as DocumentRecord).data.files, [
+    { externalId: `${externalId}.xml`, role: 'xml' },
+    { externalId: `${externalId}.pdf`, role: 'pdf' },
+  ]);
+  assert.equal(server.files.get(`${externalId}.pdf`)?.toString(), '%PDF-1.7 one');
+  assert.ok(
+    server.requests.findIndex((one) => one.startsWith('PUT')) < server.requests.indexOf('POST /v1/publish'),
+  );
+  assert.equal(server.files.size, 3);
+});
+
+test('files are named from where npm run was called, and from nowhere else', async () => {
+  await using server = await fakeServer();
+  await using folder = await temporaryFolder({ 'a.json': partner('a') });
+  const run = (env: Record<string, string>) => runSaldo(['publish', 'a.json'], { server, env });
+  const npm = { INIT_CWD: folder.path };
+  assert.equal((await run({ ...npm, npm_lifecycle_event: 'saldo' })).code, 0);
+  assert.equal((await run(npm)).code, 0);
+  assert.equal((await run({ ...npm, npm_lifecycle_event: 'test' })).code, 1);
+});
+
+test('a server that fails for good ends it with a sentence, after what was acknowledged', async () => {
+  let requests = 0;
+  await using server = await fakeServer(({ path }) => {
+    requests += path === '/v1/publish' ? 1 : 0;
+    return requests > 1 ? problem(403, 'forbidden', 'The key may not publish.') : undefined;
+  });
+  const stdin = Array.from({ length: 700 }, (_, index) => partner(`p${index}`)).join('\n');
+  const { code, stdout, stderr } = await runSaldo(['publish', '-'], { server, stdin });
+  assert.equal(code, 1);
+  assert.match(stdout, /^500 created/);
+  assert.match(
+    stderr,
+    /^saldo publish: The key may not publish\. \(request req-1\) Publishing the same again completes/,
+  );
+});
+
+test('Ctrl-C while standard input is open tells how far it came, with exit code 130', async () => {
+  await using server = await fakeServer();
+  const child = startSaldo(['publish', '-', '--json'], { server });
+  child.stdin?.write(Array.from({ length: 501 }, (_, index) => partner(`p${index}`)).join('\n'));
+  await written(child.stdout!, '"p499"');
+  child.kill('SIGINT');
+  const { code, stdout, stderr } = await finished(child);
+  assert.deepEqual([code, stderr], [130, '']);
+  assert.match(stdout, /^\{"summary":\{"created":500,/);
+});
+
+test(
+  'all samples: expected ones arrive, all others are refused by name, again all is unchanged',
+  needsSamples,
+  async () => {
+    await using server = await fakeServer();
+    const files = ['pe-ubl', 'cfdi'].flatMap((kind) =>
+      sampleFiles(kind).map(({ name }) => samplePath(kind, name)),
+    );
+    const accepted =
+      8 +
+      Object.values(
+        expectedFigures<{ version: string; figures_lxml: { TipoDeComprobante?: string } }>('cfdi'),
+      ).filter(
+        ({ version, figures_lxml }) =>
+          /^(3\.3|4\.0)$/.test(version) && /^[IE]$/.test(figures_lxml.TipoDeComprobante ?? ''),
+      ).length;
+    const refused = files.length - accepted;
+    const first = await runSaldo(['publish', ...files], { server });
+    assert.equal(first.code, 1);
+    assert.ok(
+      first.stdout.endsWith(`\n${accepted} created, 0 updated, 0 unchanged, 0 stale, ${refused} rejected\n`),
+      first.stdout,
+    );
+    const second = await runSaldo(['publish', ...files], { server });
+    assert.ok(
+      second.stdout.endsWith(`\n0 created, 0 updated, ${accepted} unchanged, 0 stale, ${refused} rejected\n`),
+    );
+  },
+);
+
+test('output to a pipe that is closed early ends without a word', async () => {
+  await using server = await fakeServer();
+  const child = startSaldo(['publish', '-', '--json'], { server });
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(Array.from({ length: 5000 }, (_, index) => partner(`p${index}`)).join('\n'));
+  await written(child.stdout!, '"p1"');
+  child.stdout?.destroy();
+  const stderr = child.stderr!.toArray();
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  assert.deepEqual([code, await stderr], [141, []]);
+});

@@ -1,0 +1,46 @@
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { ApiError } from '../../errors/api-error.ts';
+import { AuthenticationError } from '../../errors/authentication-error.ts';
+import { PermissionError } from '../../errors/permission-error.ts';
+import { fileFromPath } from '../../files/file-from-path.ts';
+import type { FileLinkInput, PublishRecord } from '../../generated/contract.ts';
+import type { Context } from '../command.ts';
+import { problemSentence } from '../error-sentence.ts';
+
+/**
+ * Uploads an e-invoice and the PDF of the same name beside it, and names them in its document, under the document's
+ * external id with `.xml` and `.pdf` behind it. Gives the paper that the server did not take, if any.
+ */
+export async function attachPapers(
+  { saldo, signal }: Context,
+  record: PublishRecord,
+  path: string,
+): Promise<{ path: string; sentence: string } | undefined> {
+  if (record.kind !== 'document' || record.op === 'void' || record.op === 'delete') return undefined;
+  const files: FileLinkInput[] = [];
+  for (const [role, paper] of await papersOf(path)) {
+    const externalId = `${record.externalId}.${role}`;
+    try {
+      await saldo.files.put(externalId, await fileFromPath(paper), { signal });
+    } catch (error) {
+      if (!isAboutTheFile(error)) throw error;
+      return { path: paper, sentence: `the server did not take it: ${problemSentence(error)}` };
+    }
+    files.push({ externalId, role });
+  }
+  record.data.files = files;
+  return undefined;
+}
+
+async function papersOf(path: string): Promise<['xml' | 'pdf', string][]> {
+  const folder = dirname(path);
+  const name = basename(path, extname(path));
+  const pdf = (await readdir(folder)).find((file) => file === `${name}.pdf` || file === `${name}.PDF`);
+  return [['xml', path], ...(pdf === undefined ? [] : [['pdf', join(folder, pdf)] as ['pdf', string]])];
+}
+
+function isAboutTheFile(error: unknown): error is ApiError {
+  const about = error instanceof ApiError && error.status < 500 && error.status !== 429;
+  return about && !(error instanceof AuthenticationError) && !(error instanceof PermissionError);
+}

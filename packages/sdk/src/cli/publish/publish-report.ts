@@ -1,0 +1,111 @@
+import type { Outcome, PublishRecord } from '../../generated/contract.ts';
+import { acceptedFormats, type ImportRefusalCode } from '../../import/index.ts';
+import type { PublishedRecord } from '../../publish/publish-batch.ts';
+import { problemSentence } from '../error-sentence.ts';
+import { plainText } from '../terminal/plain-text.ts';
+import type { Progress } from '../terminal/progress.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+/** Where a record comes from: a file, and in it a line or a position in a list, from 1. */
+export interface Origin {
+  file: string;
+  line?: number | undefined;
+  record?: number | undefined;
+}
+
+const always: Outcome[] = ['created', 'updated', 'unchanged', 'stale', 'rejected'];
+const whenThereAre: Outcome[] = ['superseded', 'voided', 'deleted'];
+
+/** Tells what became of each record and file: rejections and warnings as they come, how many of each at the end. */
+export class PublishReport {
+  readonly #terminal: Terminal;
+  readonly #json: boolean;
+  readonly #progress: Progress;
+  readonly #origins = new WeakMap<PublishRecord, Origin>();
+  readonly #counts = new Map<Outcome, number>();
+  #unsupported = false;
+
+  constructor(terminal: Terminal, json: boolean, progress: Progress) {
+    this.#terminal = terminal;
+    this.#json = json;
+    this.#progress = progress;
+  }
+
+  /** Whether there is anything to tell. */
+  get empty(): boolean {
+    return this.#counts.size === 0;
+  }
+
+  /** Whether anything was refused or rejected. */
+  get failed(): boolean {
+    return this.#counts.has('rejected');
+  }
+
+  /** Notes where a record comes from, for when its result is there. */
+  from(record: PublishRecord, origin: Origin): void {
+    this.#origins.set(record, origin);
+  }
+
+  /** A file, or a part of it, that was not sent. */
+  refused(origin: Origin, reason: string, code?: ImportRefusalCode): void {
+    this.#count('rejected');
+    this.#unsupported ||= code === 'unsupported';
+    if (this.#json) this.#terminal.json({ ...origin, outcome: 'rejected', code, reason });
+    else this.#rejected(origin, reason);
+  }
+
+  /** What the server said about a record. */
+  result({ record, index: _, ...result }: PublishedRecord): void {
+    const origin = this.#origins.get(record) ?? { file: '' };
+    const { outcome, problem, warnings = [] } = result;
+    this.#count(outcome);
+    this.#progress.say(`Publishing … ${this.#total()}`);
+    if (this.#json) {
+      this.#terminal.json({ ...origin, ...result });
+      return;
+    }
+    const name = `${record.kind} ${record.externalId}`;
+    if (outcome === 'rejected') {
+      this.#rejected(origin, `${name}: ${problem ? problemSentence(problem) : 'the server gives no reason'}`);
+    }
+    for (const { pointer, detail } of warnings) {
+      this.#line(this.#terminal.colours.yellow('warning '), origin, `${name}: ${detail} (${pointer})`);
+    }
+  }
+
+  /** How many there were of each. */
+  end(): void {
+    const numberOf = (outcome: Outcome): number => this.#counts.get(outcome) ?? 0;
+    if (this.#json) {
+      const summary: Partial<Record<Outcome, number>> = {};
+      for (const outcome of [...always, ...whenThereAre]) summary[outcome] = numberOf(outcome);
+      this.#terminal.json({ summary });
+      return;
+    }
+    if (this.#unsupported) this.#terminal.out(`Accepted are ${acceptedFormats}.`);
+    const { bold, red } = this.#terminal.colours;
+    const parts = [...always, ...whenThereAre.filter(numberOf)].map((outcome) => {
+      const part = `${numberOf(outcome)} ${outcome}`;
+      return outcome === 'rejected' && this.failed ? red(part) : part;
+    });
+    this.#terminal.out(bold(parts.join(', ')));
+  }
+
+  #rejected(origin: Origin, reason: string): void {
+    this.#line(this.#terminal.colours.red('rejected'), origin, reason);
+  }
+
+  #line(word: string, { file, line, record }: Origin, text: string): void {
+    const at = line === undefined ? (record === undefined ? '' : `, record ${record}`) : `, line ${line}`;
+    this.#progress.clear();
+    this.#terminal.out(`${word}  ${plainText(`${file}${at}: ${text}`)}`);
+  }
+
+  #count(outcome: Outcome): void {
+    this.#counts.set(outcome, (this.#counts.get(outcome) ?? 0) + 1);
+  }
+
+  #total(): number {
+    return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+}

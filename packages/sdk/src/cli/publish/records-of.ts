@@ -1,0 +1,67 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Direction, PublishRecord } from '../../generated/contract.ts';
+import { readRecords, type ImportSource } from '../../import/index.ts';
+import type { Context } from '../command.ts';
+import { systemSentence } from '../error-sentence.ts';
+import { attachPapers } from './attach-papers.ts';
+import type { PublishReport } from './publish-report.ts';
+
+/** How files are read. */
+export interface ReadOptions {
+  direction: Direction | undefined;
+  publisherTaxId: string | undefined;
+  attach: boolean;
+}
+
+/** The records of all files, one after the other. Tells the report where each comes from, and what was refused. */
+export async function* recordsOf(
+  context: Context,
+  files: readonly string[],
+  options: ReadOptions,
+  report: PublishReport,
+): AsyncGenerator<PublishRecord> {
+  for (const file of files) {
+    try {
+      yield* recordsOfFile(context, file, options, report);
+    } catch (error) {
+      const sentence = systemSentence(error);
+      if (sentence === undefined) throw error;
+      report.refused({ file }, sentence);
+    }
+  }
+}
+
+async function* recordsOfFile(
+  context: Context,
+  file: string,
+  { attach, ...options }: ReadOptions,
+  report: PublishReport,
+): AsyncGenerator<PublishRecord> {
+  const path = resolve(context.filesFrom, file);
+  if (file !== '-' && (await stat(path)).isDirectory()) {
+    report.refused({ file }, 'it is a folder; name the files in it');
+    return;
+  }
+  const fileName = file === '-' ? 'standard input' : file;
+  const source: ImportSource = file === '-' ? context.openStdin() : createReadStream(path);
+  for await (const imported of readRecords(source, { ...options, fileName })) {
+    if (imported.refusal) {
+      const { code, reason, line, record } = imported.refusal;
+      report.refused({ file: fileName, line, record }, reason, code);
+      continue;
+    }
+    const { record, format, line, item } = imported;
+    const origin = { file: fileName, line, record: item };
+    if (attach && format !== 'records') {
+      const refusal = await attachPapers(context, record, path);
+      if (refusal) {
+        report.refused({ file: basename(refusal.path) }, refusal.sentence);
+        continue;
+      }
+    }
+    report.from(record, origin);
+    yield record;
+  }
+}

@@ -1,0 +1,87 @@
+import { addAbortSignal } from 'node:stream';
+import { createSaldo } from '../create-saldo.ts';
+import type { Command } from './command.ts';
+import { allCommands, commandNamed } from './commands/all-commands.ts';
+import { CommandFailure } from './command-failure.ts';
+import { connectionOf, type Connection } from './connection.ts';
+import { errorSentence } from './error-sentence.ts';
+import { filesFrom } from './files-from.ts';
+import { helpOf, overview } from './help.ts';
+import { parseCommand, type ParsedCommand } from './parse-command.ts';
+import { plainText } from './terminal/plain-text.ts';
+import { terminalOf, type Terminal } from './terminal/terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Exit codes; 130 is what shells give to what Ctrl-C ended. */
+const exit = { done: 0, failed: 1, usage: 2, interrupted: 130 };
+
+/** Runs the command line of a process and gives its exit code. Never throws. */
+export async function runCli(process: NodeJS.Process, signal: AbortSignal): Promise<number> {
+  const secrets: string[] = [];
+  const hide = (text: string): string =>
+    secrets.reduce((shown, secret) => shown.replaceAll(secret, '[key]'), text);
+  const terminal = terminalOf(process, hide);
+  const [name, ...args] = process.argv.slice(2);
+  try {
+    const command = commandNamed(name);
+    if (!command) return withoutCommand(terminal, name, args);
+    const parsed = parseCommand(command, args);
+    if (parsed.common.help) return say(terminal, helpOf(command));
+    const connection = await connectionOf(parsed.common, process.env, process.cwd());
+    secrets.push(connection.key);
+    if (connection.demoFile !== undefined) {
+      terminal.note(`Using the local demo at ${connection.baseUrl} (${plainText(connection.demoFile)}).`);
+    }
+    return await runCommand(process, terminal, command, parsed, connection, signal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.note(
+      `${plainText(error.message)} See saldo help${name === undefined ? '' : ` ${plainText(name)}`}.`,
+    );
+    return exit.usage;
+  }
+}
+
+async function runCommand(
+  process: NodeJS.Process,
+  terminal: Terminal,
+  command: Command,
+  { common, values, files }: ParsedCommand,
+  { baseUrl, key }: Connection,
+  signal: AbortSignal,
+): Promise<number> {
+  const context = {
+    saldo: createSaldo({ baseUrl, auth: key }),
+    terminal,
+    json: common.json,
+    signal,
+    openStdin: () => addAbortSignal(signal, process.stdin),
+    filesFrom: filesFrom(process.env, process.cwd()),
+    baseUrl,
+  };
+  try {
+    return await command.run(context, values, files);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    if (signal.aborted) return exit.interrupted;
+    const sentence = error instanceof CommandFailure ? error.message : errorSentence(error, baseUrl);
+    terminal.note(`saldo ${command.name}: ${plainText(sentence)}`);
+    return exit.failed;
+  }
+}
+
+function withoutCommand(terminal: Terminal, name: string | undefined, args: readonly string[]): number {
+  if (name === 'help' || name === '--help' || name === '-h') {
+    const about = commandNamed(args[0]);
+    if (args[0] !== undefined && !about) throw new UsageError('There is no such command.');
+    return say(terminal, about ? helpOf(about) : overview(allCommands));
+  }
+  if (name !== undefined) throw new UsageError('There is no command of this name.');
+  for (const line of overview(allCommands)) terminal.note(line);
+  return exit.usage;
+}
+
+function say(terminal: Terminal, lines: readonly string[]): number {
+  for (const line of lines) terminal.out(line);
+  return exit.done;
+}

@@ -1,0 +1,152 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { PublishRecord, PublishResult } from '../../generated/contract.ts';
+
+/** Answers a request by method and path, or `undefined` for what it does not know. */
+export type Route = (request: {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  body: Buffer;
+}) => Answer | undefined;
+
+/** What a request is answered with. */
+export interface Answer {
+  status?: number;
+  body: unknown;
+  /** Waits as long before it answers. */
+  delayMs?: number;
+}
+
+/** A server of the contract that remembers what was published. */
+export interface FakeServer extends AsyncDisposable {
+  url: string;
+  key: string;
+  /** Every request, as method and path with query. */
+  requests: string[];
+  /** Records by kind and external id. */
+  records: Map<string, PublishRecord>;
+  /** Uploaded bytes by external id. */
+  files: Map<string, Buffer>;
+}
+
+/** Listens on a loopback port; `routes` come before its own. */
+export async function fakeServer(routes: Route = () => undefined): Promise<FakeServer> {
+  const key = 'sk_test_0123456789abcdef';
+  const requests: string[] = [];
+  const records = new Map<string, PublishRecord>();
+  const files = new Map<string, Buffer>();
+  const own = ownRoutes(records, files);
+  const server = createServer((request, response) => {
+    void answer(request, response).catch(() => response.destroy());
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://fake');
+    const method = request.method ?? 'GET';
+    requests.push(`${method} ${request.url}`);
+    const asked = {
+      method,
+      path: decodeURIComponent(pathname),
+      query: searchParams,
+      body: Buffer.concat(chunks),
+    };
+    const authorized = request.headers.authorization === `Bearer ${key}`;
+    const {
+      status = 200,
+      body,
+      delayMs = 0,
+    }: Answer = authorized
+      ? (routes(asked) ?? own(asked) ?? problem(404, 'not-found'))
+      : problem(401, 'unauthenticated');
+    if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs).unref());
+    const type = status >= 400 ? 'application/problem+json' : 'application/json';
+    response.writeHead(status, { 'Content-Type': type }).end(JSON.stringify(body));
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    key,
+    requests,
+    records,
+    files,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** An RFC 9457 problem as a route answers it. */
+export function problem(status: number, code: string, detail?: string): Answer {
+  return {
+    status,
+    body: { type: `/problems/${code}`, title: `Title of ${code}`, status, code, requestId: 'req-1', detail },
+  };
+}
+
+function ownRoutes(records: Map<string, PublishRecord>, files: Map<string, Buffer>): Route {
+  return ({ method, path, body }) => {
+    if (path === '/v1/publisher') {
+      return {
+        body: {
+          id: 'p',
+          name: 'Fake',
+          taxId: '20100070970',
+          timeZone: 'UTC',
+          currencies: [],
+          depositAccounts: [],
+        },
+      };
+    }
+    if (path === '/v1/publish') {
+      const asked = JSON.parse(body.toString()) as { records: PublishRecord[] };
+      return { body: publishAll(records, asked.records) };
+    }
+    if (method === 'PUT' && path.startsWith('/v1/files/external/')) {
+      const externalId = path.slice('/v1/files/external/'.length);
+      files.set(externalId, body);
+      return { body: { id: 'f', externalId, outcome: 'created', revision: 1 } };
+    }
+    return undefined;
+  };
+}
+
+function publishAll(records: Map<string, PublishRecord>, sent: readonly PublishRecord[]) {
+  const results = sent.map((record, index): PublishResult => {
+    const { kind, externalId } = record;
+    const known = records.get(`${kind} ${externalId}`);
+    records.set(`${kind} ${externalId}`, record);
+    const outcome = !known
+      ? 'created'
+      : JSON.stringify(known) === JSON.stringify(record)
+        ? 'unchanged'
+        : 'updated';
+    if (externalId.startsWith('bad')) {
+      const errors = [{ pointer: '/data/name', code: 'required', detail: 'must be there' }];
+      const fields = {
+        type: '/problems/invalid',
+        title: 'Invalid',
+        status: 422,
+        code: 'invalid',
+        requestId: 'r',
+        errors,
+      };
+      return { index, kind, externalId, outcome: 'rejected', problem: fields };
+    }
+    const warnings = [{ pointer: '/installments', code: 'w', detail: 'do not add up' }];
+    return {
+      index,
+      kind,
+      externalId,
+      outcome,
+      id: 'x',
+      revision: 1,
+      ...(externalId.startsWith('odd') && { warnings }),
+    };
+  });
+  return { results, summary: {} };
+}
