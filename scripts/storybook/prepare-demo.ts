@@ -45,7 +45,6 @@ export async function prepareDemo(onStep: (step: string) => void): Promise<void>
     const apiKey = await database.maintenance((trx) =>
       insertApiKey(trx, key, { newId: uuidGenerator(clock, random), random }),
     );
-    await database.exec('analyze');
     const dump = await dumpDataDir('gzip');
     await mkdir(FOLDER, { recursive: true });
     await writeFile(`${FOLDER}/database.tgz`, new Uint8Array(await dump.arrayBuffer()));

@@ -74,6 +74,8 @@ export async function seedDemo(deps: SeedDeps): Promise<string> {
     progress('Letting the partners answer', 0.9);
     await seedActs(seeding, data);
   });
+  // Nothing else would: the embedded database has no autovacuum, and plans without statistics are poor.
+  await deps.database.exec('analyze');
   progress('', 1);
   return publisherId;
 }

