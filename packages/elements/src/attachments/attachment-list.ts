@@ -90,7 +90,7 @@ function stateMark(words: AttachmentsWords, { state, refusal, name }: Attachment
   if (state === 'stored')
     return html`<span class="ok">${check}</span><span class="muted">${words.stored}</span>`;
   const word = state === 'refused' && refusal ? words[refusalWord[refusal]] : words.failed;
-  return html`<span class="bad">${warning}${word as string}</span>`;
+  return html`<span class="bad">${warning}${word}</span>`;
 }
 
 function fileInput(attachments: Attachments, describedBy?: string): TemplateResult {

@@ -13,7 +13,6 @@ export const attachmentsEn = {
   overflow: 'At most 10 files. The rest were left out.',
   remove: (name: string) => `Remove ${name}`,
   retry: (name: string) => `Try ${name} again`,
-  download: (name: string) => `Download ${name}`,
   downloadFailed: 'The file could not be downloaded. Try again.',
 };
 

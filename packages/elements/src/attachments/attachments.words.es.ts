@@ -14,6 +14,5 @@ export const attachmentsEs: AttachmentsWords = {
   overflow: 'Máximo 10 archivos. Los demás no se agregaron.',
   remove: (name) => `Quitar ${name}`,
   retry: (name) => `Reintentar ${name}`,
-  download: (name) => `Descargar ${name}`,
   downloadFailed: 'No se pudo descargar el archivo. Inténtalo de nuevo.',
 };

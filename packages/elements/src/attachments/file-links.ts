@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { File as SaldoFile } from '@saldo/sdk/contract';
 import type { Format } from '../format/format.ts';
+import type { SharedWords } from '../i18n/shared.en.ts';
 import { download as downloadIcon, paper, warning } from '../templates/icons.ts';
 import type { AttachmentsWords } from './attachments.words.en.ts';
 import type { Download } from './download.ts';
 
 export interface FileLinks {
-  readonly words: { readonly files: AttachmentsWords };
+  readonly words: Pick<SharedWords, 'download'> & { readonly files: AttachmentsWords };
   readonly format: Format;
   readonly files: readonly SaldoFile[];
   /** Absent where the session may not download: names only. */
@@ -25,11 +26,10 @@ export function fileLinks({ words, format, files, download }: FileLinks): Templa
               ? html`<button
                   class="file-link"
                   type="button"
-                  aria-label=${words.files.download(file.fileName)}
                   aria-disabled=${download.pending === file.id ? 'true' : 'false'}
                   @click=${() => download.run(file)}
                 >
-                  ${paper}<bdi>${file.fileName}</bdi>
+                  <span class="sr">${words.download}</span>${paper}<bdi>${file.fileName}</bdi>
                   <span class="muted">${format.fileSize(file.size)}</span>${downloadIcon}
                 </button>`
               : html`<span class="file-link">${paper}<bdi>${file.fileName}</bdi></span>`

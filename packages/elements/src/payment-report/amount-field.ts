@@ -33,14 +33,17 @@ export function amountField(view: FormView, options: AmountField): TemplateResul
   const handleInput = (event: Event) => {
     const { value } = event.target as HTMLInputElement;
     const reading = readAmount(value, view.style);
-    form.type(field, value);
+    form.type(field, value, { edited: true });
     onEntry({ amount: reading.kind === 'amount' ? reading.amount : '', typed: value });
   };
-  const handleBlur = () => {
-    if (entry.typed !== undefined && readAmount(entry.typed, view.style).kind === 'empty') {
+  const handleBlur = (event: FocusEvent) => {
+    const reading = readAmount((event.target as HTMLInputElement).value, view.style);
+    const edited = form.typing?.field === field && form.typing.edited;
+    if (edited && reading.kind === 'amount') onEntry({ amount: reading.amount });
+    if (edited && reading.kind === 'empty') {
       onEntry({ amount: '' });
       options.onEmpty?.();
-    } else if (entry.typed !== undefined && entry.amount !== '') onEntry({ amount: entry.amount });
+    }
     form.visit(field);
   };
   return html`<div class="field" data-field=${field}>

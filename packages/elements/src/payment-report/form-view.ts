@@ -20,6 +20,17 @@ export interface FormView {
   readonly attachments: Attachments;
 }
 
+/** The form as it stands, checked. */
+export function formView(parts: Omit<FormView, 'style' | 'problems'>): FormView {
+  const { form, format, session, attachments } = parts;
+  const { currency, decimals } = form.draft;
+  const separator = format.amountParts('0.1', 1).fraction.charAt(0);
+  const style = { separator, decimals, currency };
+  const problems = new Map(form.problems({ today: session.today, style }));
+  if (attachments.incomplete) problems.set('files', { code: 'files' });
+  return { ...parts, style, problems };
+}
+
 /** What the field has to say of itself, once it may. */
 export function problemOf({ form, problems }: FormView, field: string): DraftProblem | undefined {
   return form.shows(field) ? problems.get(field) : undefined;

@@ -19,7 +19,7 @@ export function lineList(view: FormView): TemplateResult {
       ${repeat(
         form.draft.lines,
         ({ id }) => id,
-        (line) => lineRow(view, line),
+        (line) => html`<li>${lineRow(view, line)}</li>`,
       )}
     </ul>`;
 }
@@ -37,7 +37,7 @@ function lineRow(view: FormView, line: LineDraft): TemplateResult {
   const { id, label, installment, installmentCount, type, dueDate, open } = line;
   const name = lineName(view, line);
   const overdue = dueDate !== undefined && dueDate < session.today;
-  return html`<li class="line" role="group" aria-label=${name} part="line">
+  return html`<div class="line" role="group" aria-label=${name} part="line">
     <div class="line-document">
       <span class="line-label">${label}</span>
       <span class="muted small"
@@ -102,7 +102,7 @@ function lineRow(view: FormView, line: LineDraft): TemplateResult {
           </div>`
         : nothing
     }
-  </li>`;
+  </div>`;
 }
 
 function withholdingRow(
@@ -163,7 +163,7 @@ function withholdingRow(
 
 /** The keyboard goes on where the line was: at the next one's button, else the one before. */
 function focusNext(event: Event): void {
-  const line = (event.currentTarget as HTMLElement).closest('.line')!;
+  const line = (event.currentTarget as HTMLElement).closest('li')!;
   const neighbour = line.nextElementSibling ?? line.previousElementSibling;
   const target = neighbour?.querySelector<HTMLElement>('.line-remove');
   // After the render that takes the line away.

@@ -1,7 +1,6 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Direction, Document, PaymentReport, Session } from '@saldo/sdk/contract';
-import { attachmentStyles } from '../attachments/attachments.styles.ts';
 import { Attachments } from '../attachments/attachments.ts';
 import { Download } from '../attachments/download.ts';
 import { SaldoElement } from '../base/saldo-element.ts';
@@ -9,25 +8,17 @@ import { SignalController } from '../context/signal-controller.ts';
 import type { PayableItems } from '../events/pointers.ts';
 import { PagedQuery } from '../query/paged-query.ts';
 import { Query } from '../query/query.ts';
-import { contactLine } from '../templates/contact.ts';
 import { failure } from '../templates/failure.ts';
-import { tray } from '../templates/icons.ts';
-import { notice } from '../templates/notice.ts';
-import { buttons } from '../theme/button.styles.ts';
-import { fields } from '../theme/field.styles.ts';
-import { states } from '../theme/state.styles.ts';
 import { ownerOf } from './blank-draft.ts';
 import { ChosenDocuments } from './chosen-documents.ts';
-import type { FormView } from './form-view.ts';
+import { formView, type FormView } from './form-view.ts';
 import { payable } from './load-documents.ts';
-import { formStyles } from './payment-report.form.styles.ts';
 import { PaymentReportedEvent } from './payment-report.events.ts';
-import { lineStyles } from './payment-report.lines.styles.ts';
-import { reportListStyles } from './payment-report.list.styles.ts';
-import { paymentReportStyles } from './payment-report.styles.ts';
+import { paymentReportSheets } from './payment-report.sheets.ts';
 import { paymentReportEn, type PaymentReportWords } from './payment-report.words.en.ts';
 import { ReportForm } from './report-form.ts';
 import { formSkeleton, reportFormTemplate } from './report-form.template.ts';
+import { notPermitted, reportHead, type ReportView } from './report-head.ts';
 import { reportList } from './report-list.ts';
 import { reportSent } from './report-sent.ts';
 import { Submission } from './submission.ts';
@@ -48,14 +39,7 @@ import { submissionTrouble } from './submission-trouble.ts';
  * @csspart report - A report sent before.
  */
 export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
-  static override styles: CSSResultGroup = [
-    ...[SaldoElement.styles, buttons, fields, states].flat(),
-    attachmentStyles,
-    paymentReportStyles,
-    formStyles,
-    lineStyles,
-    reportListStyles,
-  ];
+  static override styles: CSSResultGroup = paymentReportSheets;
 
   /** Documents to start with, as the SDK gives them. Setting it again replaces what nobody has worked on. */
   @property({ attribute: false }) documents: readonly Document[] | undefined;
@@ -67,7 +51,7 @@ export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
   @property() direction: Direction | undefined;
 
   /** What is shown: the `form`, or the `reports` sent before. */
-  @property() view: 'form' | 'reports' = 'form';
+  @property() view: ReportView = 'form';
 
   @state() private sent: PaymentReport | undefined;
 
@@ -142,33 +126,10 @@ export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
     if (!session) {
       return error ? failure({ words, error, retry: () => this.sessionQuery.retry() }) : formSkeleton(words);
     }
-    return html`${this.#renderHead()}
-    ${this.view === 'reports' ? this.#renderReports() : this.#renderForm(session)}`;
-  }
-
-  #renderHead(): TemplateResult {
-    const { words, view } = this;
-    const received = this.#form?.draft.direction === 'payable';
-    const title = view === 'reports' ? words.views : received ? words.titleReceived : words.title;
-    const tab = (name: typeof view, label: string) =>
-      html`<button
-        class="tab"
-        type="button"
-        aria-current=${view === name ? 'page' : nothing}
-        @click=${() => this.#show(name)}
-      >
-        ${label}
-      </button>`;
-    return html`<header class="head">
-      <h2 id="title" tabindex="-1">${title}</h2>
-      ${
-        this.may('listPaymentReports')
-          ? html`<nav class="tabs" aria-label=${words.views}>
-              ${tab('form', words.form)} ${tab('reports', words.reports)}
-            </nav>`
-          : nothing
-      }
-    </header>`;
+    const { view } = this;
+    const onShow = this.may('listPaymentReports') ? (next: ReportView) => this.#show(next) : undefined;
+    const head = reportHead({ words, view, direction: this.#form?.draft.direction, onShow });
+    return html`${head}${view === 'reports' ? this.#renderReports() : this.#renderForm(session)}`;
   }
 
   #renderReports(): TemplateResult {
@@ -183,7 +144,7 @@ export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
 
   #renderForm(session: Session): TemplateResult {
     const { words, format } = this;
-    if (!this.may('createPaymentReport')) return this.#renderNotPermitted(session);
+    if (!this.may('createPaymentReport')) return notPermitted(words, session);
     if (this.sent) return this.#renderSent(session, this.sent);
     const view = this.#viewOf(session);
     const { draft, attempted } = view.form;
@@ -232,12 +193,6 @@ export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
     });
   }
 
-  #renderNotPermitted({ publisher }: Session): TemplateResult {
-    const { words } = this;
-    const contact = publisher.contact && contactLine(publisher.contact, publisher.name);
-    return notice({ icon: tray, title: words.notPermitted, text: words.notPermittedHint, actions: contact });
-  }
-
   get #direction(): Direction {
     return this.direction ?? (this.session?.partner.direction === 'payable' ? 'payable' : 'receivable');
   }
@@ -248,16 +203,10 @@ export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
 
   #viewOf(session: Session): FormView {
     const { words, format } = this;
-    const form = this.#form!;
-    const { currency, decimals } = form.draft;
-    const separator = format.amountParts('0.1', 1).fraction.charAt(0);
-    const style = { separator, decimals, currency };
-    const problems = new Map(form.problems({ today: session.today, style }));
-    if (this.#attachments.incomplete) problems.set('files', { code: 'files' });
-    return { form, words, format, session, style, problems, attachments: this.#attachments };
+    return formView({ form: this.#form!, words, format, session, attachments: this.#attachments });
   }
 
-  #show(view: 'form' | 'reports'): void {
+  #show(view: ReportView): void {
     this.view = view;
     this.#focus = '#title';
   }

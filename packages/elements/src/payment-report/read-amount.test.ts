@@ -50,6 +50,9 @@ describe('readAmount', () => {
 
   it('takes the locale’s own thousands without asking', () => {
     expect(amountOf('1,234', pen)).to.equal('1234.00');
+    expect(amountOf('1,500', pen)).to.equal('1500.00');
+    expect(amountOf('2.000', clp)).to.equal('2000');
+    expect(readAmount('1.500', pen)).to.deep.equal({ kind: 'ask', amounts: ['1500.00'] });
     expect(amountOf('1.234', cop)).to.equal('1234.00');
     expect(amountOf('1.234', clp)).to.equal('1234');
   });
@@ -93,7 +96,10 @@ describe('readAmount', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...locales),
-        fc.bigInt({ min: 0n, max: 10n ** 17n }),
+        fc.oneof(
+          fc.bigInt({ min: 0n, max: 10n ** 17n }),
+          fc.bigInt({ min: 0n, max: 999n }).map((n) => n * 1000n),
+        ),
         fc.constantFrom(0, 2),
         (locale, units, decimals) => {
           const digits = String(units).padStart(decimals + 1, '0');

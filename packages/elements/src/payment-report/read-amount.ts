@@ -49,7 +49,8 @@ function single(head: string, tail: string, separator: string, style: AmountStyl
   const thousands = decimal(head + tail, '', style);
   if (thousands.kind !== 'amount') return thousands;
   const fraction = decimal(head, tail, style);
-  if (fraction.kind === 'amount') return { kind: 'ask', amounts: [thousands.amount, fraction.amount] };
+  if (tail.length <= style.decimals && fraction.kind === 'amount')
+    return { kind: 'ask', amounts: [thousands.amount, fraction.amount] };
   return separator === style.separator ? { kind: 'ask', amounts: [thousands.amount] } : thousands;
 }
 

@@ -30,7 +30,7 @@ export class ReportForm {
   /** Chosen, but not to be reported as paid. */
   left: readonly string[] = [];
   /** The amount field that has the focus, with its text. */
-  typing: { readonly field: string; readonly text: string } | undefined;
+  typing: { readonly field: string; readonly text: string; readonly edited: boolean } | undefined;
   readonly #changed: () => void;
   readonly #session: Session;
   #waiting: readonly Sheet[] = [];
@@ -151,8 +151,8 @@ export class ReportForm {
   }
 
   /** An amount field is being typed into, and shows the text as typed. */
-  type(field: string, text: string): void {
-    this.typing = { field, text };
+  type(field: string, text: string, { edited = false } = {}): void {
+    this.typing = { field, text, edited };
     this.#changed();
   }
 

@@ -115,7 +115,7 @@ function proofs({ words, format, download }: ReportList, { files, note }: Paymen
   ${
     files.length > 0
       ? html`<div class="proofs">
-          <h4>${words.proofs}</h4>
+          <p class="strong small">${words.proofs}</p>
           ${fileLinks({ words, format, files, download })}
         </div>`
       : nothing

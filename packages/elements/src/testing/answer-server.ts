@@ -1,4 +1,4 @@
-import type { File as SaldoFile, PaymentReport, PaymentReportInput } from '@saldo/sdk/contract';
+import type { Document, File as SaldoFile, PaymentReport, PaymentReportInput } from '@saldo/sdk/contract';
 import { subtractDecimals, sumDecimals } from '@saldo/sdk/money';
 import { json, problem, type FakeServer, type Received } from './fake-server.ts';
 import { sampleDocuments } from './sample-documents.ts';
@@ -12,15 +12,24 @@ export interface Answers {
   readonly files: { readonly file: SaldoFile; readonly blob: Blob }[];
 }
 
+export interface ReportOptions {
+  readonly reports?: readonly PaymentReport[];
+  /** What reports may name. */
+  readonly documents?: readonly Document[];
+}
+
 /** Adds what a partner writes to a fake server: files and payment reports. */
-export function takeReports(server: FakeServer, reports: readonly PaymentReport[] = sampleReports): Answers {
+export function takeReports(
+  server: FakeServer,
+  { reports = sampleReports, documents = sampleDocuments }: ReportOptions = {},
+): Answers {
   const answers: Answers = { reports: [...reports], files: [] };
   server
     .route('GET', '/v1/payment-reports', ({ query }) => page(answers.reports, query))
     .route(
       'POST',
       '/v1/payment-reports',
-      keyed(({ body }) => createReport(answers, body as PaymentReportInput)),
+      keyed(({ body }) => createReport(answers, documents, body as PaymentReportInput)),
     )
     .route(
       'POST',
@@ -72,7 +81,11 @@ function createFile({ files }: Answers, { headers, body }: Received): SaldoFile 
   return file;
 }
 
-function createReport({ reports, files }: Answers, input: PaymentReportInput): PaymentReport {
+function createReport(
+  { reports, files }: Answers,
+  documents: readonly Document[],
+  input: PaymentReportInput,
+): PaymentReport {
   const { lines, amount, files: fileIds = [], direction, paymentDate, method, ...rest } = input;
   const paid = sumDecimals(lines.map((line) => line.amount.amount));
   const report = sampleReport(200 + reports.length, {
@@ -84,7 +97,7 @@ function createReport({ reports, files }: Answers, input: PaymentReportInput): P
     onAccount: { amount: subtractDecimals(amount.amount, paid), currency: amount.currency },
     ...(rest.reference && { reference: rest.reference }),
     lines: lines.map(({ documentId, installment, withholdings = [], amount: part }) => {
-      const { id, externalId, type, series, number } = sampleDocuments.find((one) => one.id === documentId)!;
+      const { id, externalId, type, series, number } = documents.find((one) => one.id === documentId)!;
       const document = { id, externalId, type, ...(series && { series }), ...(number && { number }) };
       return { document, ...(installment && { installment }), amount: part, withholdings };
     }),

@@ -1,0 +1,91 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { PaymentReportInput } from '@saldo/sdk/contract';
+import { takeReports, type Answers } from '../testing/answer-server.ts';
+import type { FakeServer } from '../testing/fake-server.ts';
+import { sampleDocument } from '../testing/sample-documents.ts';
+import { sampleServer } from '../testing/sample-server.ts';
+import { openPage, pdfFile, type ShadowPage } from '../testing/shadow-page.ts';
+import type { SaldoPaymentReport } from './payment-report.element.ts';
+import './payment-report.ts';
+
+const one = sampleDocument({ number: '00000001', issued: '2026-02-01', total: '590.00' });
+
+/** The confirmation. */
+const sent = /Reporte R-\d+ enviado/;
+
+describe('<saldo-payment-report> proofs', () => {
+  let server: FakeServer;
+  let answers: Answers;
+  let page: ShadowPage<SaldoPaymentReport>;
+  beforeEach(async () => {
+    server = sampleServer({ documents: [one] });
+    answers = takeReports(server, { reports: [], documents: [one] });
+    page = await openPage('saldo-payment-report', server, { documents: [one] });
+    await page.shows('F001-00000001');
+  });
+
+  const posts = () => server.received('/v1/payment-reports', 'POST');
+  const uploads = () => server.received('/v1/files', 'POST');
+
+  it('uploads at once, each under its own key, and names them in the report', async () => {
+    await page.attach(pdfFile('a.pdf', 'a'), pdfFile('b.pdf', 'b'));
+    await waitUntil(() => answers.files.length === 2);
+    await page.press('Enviar reporte');
+    await page.shows(sent);
+    const { files } = posts()[0]!.body as PaymentReportInput;
+    expect(files).to.deep.equal(answers.files.map(({ file }) => file.id));
+    expect(new Set(uploads().map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(2);
+  });
+
+  it('retries one file under the same key, and does not send without it', async () => {
+    server.cut('/v1/files');
+    await page.attach(pdfFile());
+    await page.shows('No llegó');
+    await expect(page.element).to.be.accessible();
+    await page.press('Enviar reporte');
+    await page.shows('Un archivo no llegó. Reinténtalo o quítalo.');
+    expect(posts()).to.have.length(0);
+    server.recover('/v1/files');
+    await page.press('Reintentar voucher.pdf');
+    await page.shows('Subido');
+    expect(new Set(uploads().map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(1);
+    await page.press('Enviar reporte');
+    await page.shows(sent);
+  });
+
+  it('waits for an upload that is on its way', async () => {
+    const release = server.hold('/v1/files');
+    await page.attach(pdfFile());
+    await page.press('Enviar reporte');
+    await page.shows('Terminando de subir …');
+    release();
+    await page.shows(sent);
+    expect((posts()[0]!.body as PaymentReportInput).files).to.have.length(1);
+  });
+
+  it('judges type by the bytes and size before anything is sent', async () => {
+    const large = new File(['%PDF-', new Uint8Array(10_485_760)], 'large.pdf', { type: 'application/pdf' });
+    const text = new File(['hello'], 'fake.pdf', { type: 'application/pdf' });
+    const misnamed = new File([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)], 'shot.jpg', {
+      type: 'image/jpeg',
+    });
+    await page.attach(large, text, misnamed);
+    await page.shows('Pesa más de 10 MB');
+    await page.shows('No es PDF, JPEG, PNG ni WEBP');
+    await waitUntil(() => uploads().length === 1);
+    await page.press('Quitar large.pdf');
+    await page.press('Quitar fake.pdf');
+    expect(page.text).to.contain('shot.jpg').and.not.to.contain('large.pdf');
+  });
+
+  it('takes files that are dropped', async () => {
+    const data = new DataTransfer();
+    data.items.add(pdfFile('dropped.pdf'));
+    const area = page.root.querySelector('.drop-area')!;
+    const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+    area.dispatchEvent(drop);
+    expect(drop.defaultPrevented).to.equal(true);
+    await page.shows('dropped.pdf');
+    await waitUntil(() => answers.files.length === 1);
+  });
+});
