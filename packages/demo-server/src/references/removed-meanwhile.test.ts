@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SqlError } from '../db/sql-error.ts';
-import { Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { removedMeanwhile } from './removed-meanwhile.ts';
 
 const violation = (code: string, constraint: string) =>
