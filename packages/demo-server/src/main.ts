@@ -18,6 +18,7 @@ import { staticFiles, type StaticFiles } from './host/static-files.node.ts';
 import { listen, ListenError, type Listening } from './http/listen.ts';
 import { uuidGenerator } from './ids.ts';
 import { jsonLog } from './log.ts';
+import { keepTidy } from './maintenance.ts';
 import { terminalProgress } from './terminal-progress.ts';
 
 const clock = () => Date.now();
@@ -58,7 +59,7 @@ async function start(env: Env): Promise<void> {
       `  publisher  ${listening.url}/publisher.html\n  contract   ${listening.url}/v1/openapi.json\n`,
     );
     process.stdout.write(`  key and ids for scripts: ${join(env.SALDO_DATA, 'demo.json')}\n`);
-    stopOnSignal(listening, database);
+    stopOnSignal(listening, database, keepTidy(database, clock, log));
   } catch (error) {
     await listening?.close();
     await database.close();
@@ -122,7 +123,7 @@ function mintKey(database: Database, publisherId: string): Promise<string> {
   );
 }
 
-function stopOnSignal(listening: Listening, database: Database): void {
+function stopOnSignal(listening: Listening, database: Database, endTidying: () => Promise<void>): void {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -130,6 +131,7 @@ function stopOnSignal(listening: Listening, database: Database): void {
       stopping = true;
       void listening
         .close()
+        .then(endTidying)
         .then(() => database.close())
         .then(() => process.exit(0));
     });
