@@ -10,6 +10,7 @@ import type { Column } from '../table/column.ts';
 import { amount } from '../templates/amount.ts';
 import { badge } from '../templates/badge.ts';
 import { cssProperties } from '../templates/css-properties.ts';
+import { inAccount, isCredit } from './credit.ts';
 import type { InvoiceListWords } from './invoice-list.words.en.ts';
 
 export interface ColumnContext {
@@ -94,14 +95,17 @@ export function invoiceColumns(context: ColumnContext): Readonly<Record<string, 
     {
       id: 'total',
       header: inCurrency(words.total),
-      cell: ({ total, decimals: own }) => money(total, own),
+      cell: (document) => money(inAccount(document, document.total), document.decimals),
       align: 'end',
       hideBelow: 'm',
     },
     {
       id: 'open',
       header: inCurrency(words.open),
-      cell: (document) => openCell(context, document, money(document.openAmount, document.decimals, 'after')),
+      cell: (document) => {
+        const open = inAccount(document, document.openAmount);
+        return openCell(context, document, money(open, document.decimals, 'after'));
+      },
       align: 'end',
       card: 'figure',
     },
@@ -124,7 +128,10 @@ function numberCell({ words, open }: ColumnContext, document: Document): Templat
 function dueCell({ words, format, today }: ColumnContext, document: Document): TemplateResult {
   const next = nextInstallment(document);
   const date = next?.dueDate ?? document.dueDate;
-  if (!date) return html`${cardType(words, document)}<span class="date empty">–</span>`;
+  if (!date) {
+    return html`${cardType(words, document)}<span class="card-only">${format.date(document.issueDate)}</span
+      ><span class="date empty">–</span>`;
+  }
   const word = dueWord({ words, format, today }, document, date);
   const mark = next && installmentMark(words, format, next, document.installments.length);
   return html`${cardType(words, document)}<span class="date">${format.date(date)} ${mark ?? nothing}</span>
@@ -161,8 +168,7 @@ function dueWord(
 ): string | undefined {
   const { daysOverdue, status } = document;
   if (daysOverdue > 0) return words.daysOverdue(daysOverdue, format.integer(daysOverdue));
-  if (!today || !['open', 'partially_paid'].includes(status) || document.type === 'credit_note')
-    return undefined;
+  if (!today || !['open', 'partially_paid'].includes(status) || isCredit(document)) return undefined;
   const days = daysBetween(today, date);
   if (days === 0) return words.dueToday;
   return days > 0 && days <= 7 ? words.dueIn(days, format.integer(days)) : undefined;
@@ -174,6 +180,7 @@ function statusCell({ words, format }: ColumnContext, document: Document): Templ
     const why = words.voidedOn(format.date(voided.date), voided.reason);
     return html`<span title=${why}>${badge(words, status)}<span class="sr"> ${why}</span></span>`;
   }
+  if (isCredit(document)) return badge(words, status, wordFor(words.creditStates, status));
   return badge(words, daysOverdue > 0 ? 'overdue' : status);
 }
 

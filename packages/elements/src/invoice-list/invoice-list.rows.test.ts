@@ -49,6 +49,17 @@ describe('<saldo-invoice-list>', () => {
       expect(row.textContent!.replaceAll('\u00a0', ' ')).to.contain('Quedan PEN 2,184.00 de PEN 3,184.00');
     });
 
+    it('shows credits with the sign they have in the account, as applied rather than paid', async () => {
+      const element = await list(server);
+      await shown(element);
+      const row = (number: string) =>
+        rows(element).find((one) => one.textContent.includes(number))!.textContent;
+      expect(row('FC01-00000117')).to.contain('\u2212245.60');
+      expect(row('FC01-00000117')).to.contain('Por aplicar');
+      expect(row('R001-00000339')).to.contain('\u221264.20');
+      expect(row('R001-00000339')).to.contain('Aplicado');
+    });
+
     it('shows statuses and types that it does not know as they came', async () => {
       const odd = { ...sampleDocuments[0]!, type: 'remission_guide', status: 'in_dispute', daysOverdue: 0 };
       const element = await list(sampleServer({ documents: [odd] }));

@@ -71,7 +71,7 @@ export const invoiceListStyles = css`
   [data-mark='void'] :is(.amount, .date) {
     color: var(--_muted);
   }
-  [data-mark='void'] .amount {
+  [data-mark='void'] .amount > :not(.code) {
     text-decoration: line-through;
   }
   [data-mark='overdue'] .card-detail .second {
@@ -189,6 +189,9 @@ export const invoiceListStyles = css`
     }
     .card-only {
       display: inline;
+    }
+    .table .card-detail .empty {
+      display: none;
     }
     .card-detail .date,
     .card-detail .second {

@@ -44,6 +44,8 @@ export const invoiceListEn = {
   reference: 'Reference',
   fiscal: 'Fiscal id',
   withholdings: 'Withheld',
+  /** Statuses of credits, which are applied rather than paid. */
+  creditStates: { open: 'To apply', partially_paid: 'Partly applied', paid: 'Applied' },
   paidPart: (open: string, total: string) => `${open} of ${total} still open`,
   voidedOn: (date: string, reason: string) => `Void since ${date}: ${reason}`,
 

@@ -44,6 +44,7 @@ export const invoiceListEs: Language<InvoiceListWords> = {
     reference: 'Referencia',
     fiscal: 'Identificador fiscal',
     withholdings: 'Retenido',
+    creditStates: { open: 'Por aplicar', partially_paid: 'Aplicado en parte', paid: 'Aplicado' },
     paidPart: (open, total) => `Quedan ${open} de ${total}`,
     voidedOn: (date, reason) => `Anulado el ${date}: ${reason}`,
 

@@ -1,11 +1,13 @@
-import type { Document, Money } from '@saldo/sdk/contract';
+import type { Document, DocumentType, Money } from '@saldo/sdk/contract';
 import { isNegative, isZero, sum } from '@saldo/sdk/money';
 import { pointerTo } from '../events/document-pointer.ts';
 import type { PayableItem } from '../events/pointers.ts';
 
-/** Something is owed on it that can be reported as paid: not a credit, not a paper, not void. */
-export function isPayable({ openAmount, status }: Document): boolean {
-  return status !== 'void' && !isZero(openAmount) && !isNegative(openAmount);
+/** What raises the debt and can be reported as paid. A type that this version does not know is not offered. */
+const raising: ReadonlySet<string> = new Set<DocumentType>(['invoice', 'debit_note']);
+
+export function isPayable({ type, openAmount, status }: Document): boolean {
+  return raising.has(type) && status !== 'void' && !isZero(openAmount) && !isNegative(openAmount);
 }
 
 export interface OpenSum {

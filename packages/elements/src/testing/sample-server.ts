@@ -1,6 +1,6 @@
 import { createSaldo, type Saldo } from '@saldo/sdk';
 import type { Document, DocumentPage, DocumentSummary, Session } from '@saldo/sdk/contract';
-import { compareDecimals, sumDecimals } from '@saldo/sdk/money';
+import { compareDecimals, negateDecimal, sumDecimals } from '@saldo/sdk/money';
 import { FakeServer, problem, type Received } from './fake-server.ts';
 import { sampleDocuments } from './sample-documents.ts';
 import { sampleSession, sampleToday } from './sample-session.ts';
@@ -82,7 +82,11 @@ function summary(documents: readonly Document[]): DocumentSummary {
       const own = documents.filter(({ currency }) => currency === code);
       const moving = own.filter(({ status }) => status !== 'issued' && status !== 'void');
       const total = (pick: (document: Document) => string) => ({
-        amount: sumDecimals(moving.map(pick)),
+        amount: sumDecimals(
+          moving.map((document) =>
+            credits.has(document.type) ? negateDecimal(pick(document)) : pick(document),
+          ),
+        ),
         currency: code,
       });
       return {
@@ -94,8 +98,11 @@ function summary(documents: readonly Document[]): DocumentSummary {
         overdueAmount: total((document) => document.overdueAmount.amount),
         ageing: buckets.map(([bucket, from, to]) => {
           const items = moving.filter(
-            ({ daysOverdue, openAmount }) =>
-              daysOverdue >= from && daysOverdue <= to && compareDecimals(openAmount.amount, '0') > 0,
+            ({ type, daysOverdue, openAmount }) =>
+              !credits.has(type) &&
+              daysOverdue >= from &&
+              daysOverdue <= to &&
+              compareDecimals(openAmount.amount, '0') > 0,
           );
           return {
             bucket,
@@ -107,6 +114,8 @@ function summary(documents: readonly Document[]): DocumentSummary {
     }),
   };
 }
+
+const credits = new Set<string>(['credit_note', 'withholding_certificate']);
 
 const buckets = [
   ['current', 0, 0],

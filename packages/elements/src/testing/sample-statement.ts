@@ -43,7 +43,9 @@ export function sampleStatement(
   const asOf = query.get('asOf') ?? sampleToday;
   const from = query.get('from') ?? addMonths(asOf, -2);
   const only = query.get('currency');
-  const own = documents.filter((document) => document.direction === direction && moves(document));
+  const own = documents
+    .filter((document) => document.direction === direction && moves(document))
+    .map((document) => inAccount(document));
   const currencies = sampleSession.publisher.currencies.filter(
     ({ code }) => (!only || code === only) && own.some(({ currency }) => currency === code),
   );
@@ -61,6 +63,13 @@ export function sampleStatement(
       return kind === 'activity' ? { ...account, openItems: [] } : { ...account, movements: [] };
     }),
   };
+}
+
+/** A paper carries a credit as a positive amount; the account counts it as a negative one. */
+function inAccount(document: Document): Document {
+  if (!['credit_note', 'withholding_certificate'].includes(document.type)) return document;
+  const turned = ({ amount, currency }: Money): Money => ({ amount: negateDecimal(amount), currency });
+  return { ...document, total: turned(document.total), openAmount: turned(document.openAmount) };
 }
 
 interface Period {
