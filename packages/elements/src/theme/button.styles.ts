@@ -20,18 +20,19 @@ export const buttons = css`
     line-height: 1.2;
     text-decoration: none;
     cursor: pointer;
-    transition:
-      background-color var(--_quick),
-      border-color var(--_quick);
   }
   button:focus-visible,
   .button:focus-visible {
     border-radius: var(--_radius);
   }
+  /* Only the pointer fades: a button that becomes usable says so at once. */
   button:hover,
   .button:hover {
     border-color: var(--_line-control);
     background: var(--_sunken);
+    transition:
+      background-color var(--_quick),
+      border-color var(--_quick);
   }
   button:disabled,
   button[aria-disabled='true'] {
