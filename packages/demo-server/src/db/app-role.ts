@@ -12,9 +12,12 @@ begin
   exception
     when duplicate_object or unique_violation then null;
   end;
-  if not pg_has_role(current_user, '${APP_ROLE}', 'member') then
+  -- Who has just made the role may administer it, which from PostgreSQL 16 on does not include acting as it.
+  begin
     execute format('grant ${APP_ROLE} to %I', current_user);
-  end if;
+  exception
+    when insufficient_privilege then null; -- an administrator has prepared the role and the membership
+  end;
 end
 $$;
 `;
