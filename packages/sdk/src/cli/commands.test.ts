@@ -178,7 +178,7 @@ test('statement: opening balance, movements with running balance, closing balanc
       '2026-03-01  invoice  F001-1           2026-03-31  1,590.00  1,590.00',
       '2026-04-02  payment  OP 7                          -300.00  1,290.00',
       '2026-04-12           Closing balance                        1,290.00',
-      'Closing balance 1,290.00, overdue 1,290.00',
+      'Overdue 1,290.00',
       'Ageing: 1–30 days 1,290.00',
       '',
     ].join('\n'),

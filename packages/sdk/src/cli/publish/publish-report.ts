@@ -64,12 +64,14 @@ export class PublishReport {
       this.#terminal.json({ ...origin, ...result });
       return;
     }
-    const name = `${record.kind} ${record.externalId}`;
+    // The only record of a file needs no other name.
+    const single = origin.line === undefined && origin.record === undefined;
+    const name = single ? '' : `${record.kind} ${record.externalId}: `;
     if (outcome === 'rejected') {
-      this.#rejected(origin, `${name}: ${problem ? problemSentence(problem) : 'the server gives no reason'}`);
+      this.#rejected(origin, name + (problem ? problemSentence(problem) : 'the server gives no reason'));
     }
     for (const { pointer, detail } of warnings) {
-      this.#line(this.#terminal.colours.yellow('warning '), origin, `${name}: ${detail} (${pointer})`);
+      this.#line(this.#terminal.colours.yellow('warning '), origin, `${name}${detail} (${pointer})`);
     }
   }
 

@@ -37,16 +37,17 @@ export function statementLines(statement: Statement, setting: Setting): string[]
 function accountLines(account: StatementCurrency, statement: Statement, setting: Setting): string[] {
   const { width, colours } = setting;
   const options = { width, styleHeader: colours.dim };
-  const table =
+  const [table, sums] =
     statement.kind === 'open_items'
-      ? tableLines(account.openItems, openItemColumns(setting), options)
-      : tableLines(activityRows(account, statement), activityColumns, options);
-  return [
-    colours.bold(account.currency),
-    ...table,
-    `Closing balance ${colours.bold(amountText(account.closing))}, overdue ${amountText(account.overdue)}`,
-    ...ageingLine(account.ageing),
-  ];
+      ? [
+          tableLines(account.openItems, openItemColumns(setting), options),
+          [`Open ${amountText(account.closing)}, overdue ${amountText(account.overdue)}`],
+        ]
+      : [
+          tableLines(activityRows(account, statement), activityColumns(setting), options),
+          [`Overdue ${amountText(account.overdue)}`],
+        ];
+  return [colours.bold(account.currency), ...table, ...sums, ...ageingLine(account.ageing)];
 }
 
 function activityRows(
@@ -60,14 +61,22 @@ function activityRows(
   ];
 }
 
-const activityColumns: Column<ActivityRow>[] = [
-  { header: 'DATE', cell: ({ date }) => date },
-  { header: 'TYPE', cell: ({ type, kind }) => type ?? kind },
-  { header: 'NUMBER', cell: ({ label }) => label, shrinks: true },
-  { header: 'DUE', cell: ({ dueDate }) => dueDate },
-  { header: 'AMOUNT', cell: ({ amount }) => amount && amountText(amount), align: 'right' },
-  { header: 'BALANCE', cell: ({ balance }) => amountText(balance), align: 'right' },
-];
+function activityColumns({ colours }: Setting): Column<ActivityRow>[] {
+  return [
+    { header: 'DATE', cell: ({ date }) => date },
+    { header: 'TYPE', cell: ({ type, kind }) => type ?? kind },
+    { header: 'NUMBER', cell: ({ label }) => label, shrinks: true },
+    { header: 'DUE', cell: ({ dueDate }) => dueDate },
+    { header: 'AMOUNT', cell: ({ amount }) => amount && amountText(amount), align: 'right' },
+    {
+      header: 'BALANCE',
+      cell: ({ balance }) => amountText(balance),
+      align: 'right',
+      // The balance before and after the movements.
+      style: (cell, { kind }) => (kind === undefined ? colours.bold(cell) : cell),
+    },
+  ];
+}
 
 function openItemColumns({ colours }: Setting): Column<OpenItem>[] {
   return [

@@ -69,7 +69,9 @@ test('a stamp gives the identity, whatever the case of its UUID, and its instant
 test('without a stamp and a Folio the content is the identity: the same again, another for another', async () => {
   const idOf = async (text: string) => (await importDocument(text)).externalId;
   const text = cfdi({ root: { Folio: undefined } });
-  assert.match(await idOf(text), /^cfdi:sha256:[0-9a-f]{64}$/);
+  // Whoever changes it doubles the invoices that were published before.
+  const hash = 'a12d74c82d48da3cff53ad0e8228bfd46b2ca1c1c23612752b2f124d9f6321f0';
+  assert.equal(await idOf(text), `cfdi:sha256:${hash}`);
   assert.equal(await idOf(text.replaceAll('q:', 'cfdi:').replace(':q=', ':cfdi=')), await idOf(text));
   assert.notEqual(await idOf(cfdi({ root: { Folio: undefined, Total: '116.01' } })), await idOf(text));
 });
