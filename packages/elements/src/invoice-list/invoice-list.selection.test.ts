@@ -86,7 +86,7 @@ describe('<saldo-invoice-list>', () => {
       );
       await shown(supplier);
       expect(boxes(supplier)).to.have.length(0);
-      expect(text(supplier)).to.contain('Por cobrar');
+      expect(text(supplier)).to.contain('Comprobantes por cobrar');
     });
 
     it('is released once a payment was reported', async () => {

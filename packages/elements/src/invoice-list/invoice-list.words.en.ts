@@ -5,8 +5,8 @@ export type InvoiceListWords = typeof invoiceListEn;
 export const invoiceListEn = {
   heading: 'Documents',
   /** Totals. From the partner's side: what it owes, or what it is owed. */
-  toPay: 'To pay',
-  toCollect: 'To collect',
+  toPay: 'Documents to pay',
+  toCollect: 'Documents to collect',
   overdue: 'Overdue',
   nothingOverdue: 'Nothing overdue',
   documents: (count: number, shown: string) =>

@@ -5,8 +5,8 @@ import type { InvoiceListWords } from './invoice-list.words.en.ts';
 export const invoiceListEs: Language<InvoiceListWords> = {
   words: {
     heading: 'Comprobantes',
-    toPay: 'Por pagar',
-    toCollect: 'Por cobrar',
+    toPay: 'Comprobantes por pagar',
+    toCollect: 'Comprobantes por cobrar',
     overdue: 'Vencido',
     nothingOverdue: 'Nada vencido',
     documents: (count, shown) =>

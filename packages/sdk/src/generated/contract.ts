@@ -857,9 +857,10 @@ export interface components {
             dueDate?: components["schemas"]["Date"];
             currency: components["schemas"]["Currency"];
             decimals: components["schemas"]["Decimals"];
+            /** @description Never negative: whether it raises or lowers the debt follows from the type. */
             total: components["schemas"]["Money"];
             subtotal?: components["schemas"]["Money"];
-            /** @description Total less allocations. For credits what is not yet applied; zero for papers that do not move the account. */
+            /** @description Total less what is allocated as of today. For credits what is not yet applied, as a positive amount; zero for papers that do not move the account. Negative where more was allocated than there is. */
             openAmount: components["schemas"]["Money"];
             /** @description The part of the open amount that is past due today. */
             overdueAmount: components["schemas"]["Money"];
@@ -904,6 +905,7 @@ export interface components {
             recipient?: components["schemas"]["Party"];
             issueDate: components["schemas"]["Date"];
             dueDate?: components["schemas"]["Date"];
+            /** @description Not negative: whether it raises or lowers the debt follows from the type. */
             total: components["schemas"]["Money"];
             subtotal?: components["schemas"]["Money"];
             /** @description Taxes added. */
@@ -974,7 +976,7 @@ export interface components {
                 count: number;
                 /** @description What raises the debt less what lowers it, papers and voided documents left out. */
                 total: components["schemas"]["Money"];
-                /** @description Open amounts less unapplied credits. */
+                /** @description Open amounts less unapplied credits. Payments on account are not documents: they are in the statement. */
                 openAmount: components["schemas"]["Money"];
                 overdueAmount: components["schemas"]["Money"];
                 /** @description Adds up to `openAmount`. */
