@@ -1,37 +1,73 @@
-// What a host does: decide what is seen, and hand over from one element to another.
+// What a host does: decide what is seen, hand over from one element to another, and say what happened to the session.
+import { place, sections, speak } from './page.js';
+import { watchServer } from './watch-server.js';
+import { words } from './words/account.js';
+
 const provider = document.querySelector('saldo-provider');
-const theme = document.querySelector('#theme');
 const dialog = document.querySelector('#document');
+const title = document.querySelector('#document-title');
+const expired = document.querySelector('#expired');
+const away = document.querySelector('#away');
 
-theme.addEventListener('change', () => {
-  provider.theme = theme.value;
-  document.documentElement.style.colorScheme = theme.value === 'auto' ? 'light dark' : theme.value;
-});
+const say = speak(words);
+const { go, stay } = sections({ onShow: showPlace });
+addEventListener('norte-language', () => showPlace(document.documentElement.dataset.section, place().id));
 
-function showSection() {
-  const wanted = document.querySelector(location.hash || '#cuenta') ? location.hash || '#cuenta' : '#cuenta';
-  for (const section of document.querySelectorAll('main > section'))
-    section.hidden = `#${section.id}` !== wanted;
-  for (const link of document.querySelectorAll('.tabs a')) {
-    link.toggleAttribute('aria-current', link.getAttribute('href') === wanted);
+/** The address names a section and, behind it, the document that is open over it. */
+function showPlace(section, documentId) {
+  document.title = `${say(section)} · Norte ERP`;
+  if (!documentId) {
+    dialog.close();
+    return;
   }
+  const { label } = history.state ?? {};
+  title.textContent = label ?? say('document');
+  dialog.querySelector('saldo-pdf-viewer').setAttribute('document-id', documentId);
+  dialog.querySelector('saldo-query-thread').setAttribute('document-id', documentId);
+  if (!dialog.open) dialog.showModal();
 }
-addEventListener('hashchange', showSection);
-showSection();
 
-// Invoices that were chosen in the statement or the list fill the form.
-provider.addEventListener('saldo-report-request', (event) => {
-  const report = document.querySelector('saldo-payment-report');
-  if (!report) return;
-  report.documents = event.documents;
-  location.hash = '#pagos';
-});
-
-// A document that was opened shows its paper and its thread.
+// A document that was opened shows its paper and its thread, here in a dialog of the host's own.
 provider.addEventListener('saldo-document-open', (event) => {
+  event.preventDefault();
   const { id, label } = event.document;
-  document.querySelector('#document-title').textContent = label ?? '';
-  dialog.querySelector('saldo-pdf-viewer').documentId = id;
-  dialog.querySelector('saldo-query-thread').documentId = id;
-  dialog.showModal();
+  history.pushState({ label }, '', `#${document.documentElement.dataset.section}/${id}`);
+  showPlace(document.documentElement.dataset.section, id);
 });
+dialog.addEventListener('close', () => {
+  if (place().id) stay(`#${place().section}`);
+});
+
+// On a narrow screen the paper and the thread take turns.
+for (const choice of dialog.querySelectorAll('input[name="document-view"]')) {
+  choice.addEventListener('change', () => (dialog.dataset.view = choice.value));
+}
+
+// Invoices that were chosen fill the form by themselves; the host only has to show it, before they do.
+provider.addEventListener('saldo-report-request', () => go('#report'));
+
+// The session is renewed by itself. When that fails: is the server away, or did the session really end?
+const server = watchServer({
+  onAway: () => (away.hidden = false),
+  onBack: () => {
+    away.hidden = true;
+    if (expired.hidden === false || lost) renew();
+    else for (const element of provider.querySelectorAll('*')) element.refresh?.();
+  },
+});
+let lost = false;
+
+function renew() {
+  lost = false;
+  expired.hidden = true;
+  provider.renew();
+}
+
+provider.addEventListener('saldo-session-expired', async () => {
+  lost = true;
+  if (await server.check()) expired.hidden = false;
+});
+provider.addEventListener('saldo-error', ({ error }) => {
+  if (error?.name === 'ConnectionError' || error?.name === 'TimeoutError') void server.check();
+});
+expired.querySelector('button').addEventListener('click', renew);

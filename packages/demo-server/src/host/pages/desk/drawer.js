@@ -1,0 +1,33 @@
+// The dialog at the side: one record, over the list that it was opened from.
+import { icon, make, replace } from './dom.js';
+
+/** Fills the dialog: a title, a line under it, and what follows. The focus stays where it was. */
+export function fillDrawer(dialog, { say, title, subtitle, content }) {
+  const close = make(
+    'form',
+    { method: 'dialog' },
+    make('button', { class: 'round', 'aria-label': say('close'), 'data-key': 'close' }, icon('close')),
+  );
+  const heading = make(
+    'div',
+    {},
+    make('h2', { id: `${dialog.id}-title` }, title),
+    subtitle && make('p', { class: 'quiet' }, subtitle),
+  );
+  replace(dialog, make('header', {}, heading, close), make('div', { class: 'body' }, content));
+}
+
+/** Facts as a list of names and values; those without a value are left out. */
+export function facts(entries) {
+  return make(
+    'dl',
+    { class: 'facts' },
+    entries
+      .filter(([, value]) => value)
+      .map(([name, value]) => make('div', {}, make('dt', {}, name), make('dd', {}, value))),
+  );
+}
+
+export function section(title, ...content) {
+  return make('section', {}, make('h3', {}, title), ...content);
+}
