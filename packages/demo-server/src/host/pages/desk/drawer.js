@@ -1,7 +1,7 @@
 // The dialog at the side: one record, over the list that it was opened from.
 import { icon, make, replace } from './dom.js';
 
-/** Fills the dialog: a title, a line under it, and what follows. The focus stays where it was. */
+/** Fills the dialog: a title, a line under it, and what follows. The focus and what is in sight stay. */
 export function fillDrawer(dialog, { say, title, subtitle, content }) {
   const close = make(
     'form',
@@ -14,7 +14,10 @@ export function fillDrawer(dialog, { say, title, subtitle, content }) {
     make('h2', { id: `${dialog.id}-title` }, title),
     subtitle && make('p', { class: 'quiet' }, subtitle),
   );
-  replace(dialog, make('header', {}, heading, close), make('div', { class: 'body' }, content));
+  const scrolled = dialog.querySelector('.body')?.scrollTop ?? 0;
+  const body = make('div', { class: 'body' }, content);
+  replace(dialog, make('header', {}, heading, close), body);
+  body.scrollTop = scrolled;
 }
 
 /** Facts as a list of names and values; those without a value are left out. */

@@ -25,28 +25,29 @@ export function fileButton(say, file) {
 }
 
 async function open(say, file) {
-  const show = (content) =>
-    fillDrawer(dialog, { say, title: file.fileName ?? say('proofs'), subtitle: undefined, content });
+  const show = (content) => fillDrawer(dialog, { say, title: file.fileName ?? say('proofs'), content });
   show(make('p', { class: 'quiet', role: 'status' }, say('loading')));
   dialog.showModal();
   try {
     const blob = await getFile(file.id);
-    if (!dialog.open) return;
-    address = URL.createObjectURL(blob);
-    if (blob.type === 'application/pdf') await import('/elements/pdf-viewer.js');
-    show([view(file, blob), download(say, file)]);
+    const content = blob.type === 'application/pdf' ? await pdf(file, blob) : picture(say, file, blob);
+    if (dialog.open) show(content);
   } catch (error) {
     show(make('p', { role: 'alert' }, say(error.status === 404 ? 'gone' : 'failed')));
   }
 }
 
-function view(file, blob) {
-  if (blob.type.startsWith('image/')) return make('img', { src: address, alt: file.fileName });
-  if (blob.type !== 'application/pdf') return undefined;
+async function pdf({ fileName }, blob) {
+  await import('/elements/pdf-viewer.js');
   const viewer = make('saldo-pdf-viewer', { locale: document.documentElement.lang });
-  viewer.file = blob;
+  viewer.file = new window.File([blob], fileName, { type: blob.type });
   return viewer;
 }
 
-const download = (say, { fileName }) =>
-  make('a', { class: 'button', href: address, download: fileName }, icon('download'), say('download'));
+function picture(say, { fileName }, blob) {
+  address = URL.createObjectURL(blob);
+  return [
+    blob.type.startsWith('image/') && make('img', { src: address, alt: fileName }),
+    make('a', { class: 'button', href: address, download: fileName }, icon('download'), say('download')),
+  ];
+}
