@@ -1,29 +1,79 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fromRoot } from '../process/root.ts';
 import { runOrThrow } from '../process/run.ts';
 
-/** Describes the elements (attributes, properties, events, slots, parts) in `dist/custom-elements.json`. */
-export async function buildElementManifest(): Promise<void> {
+/** What an attribute, event, slot, part or custom property is; a part of the schema of custom-elements.json. */
+export interface ManifestItem {
+  name: string;
+  description?: string;
+  default?: string;
+  type?: { text: string };
+  inheritedFrom?: { name: string };
+}
+
+export interface ManifestMember extends ManifestItem {
+  kind: string;
+  privacy?: string;
+  static?: boolean;
+  attribute?: string;
+  parameters?: ManifestItem[];
+}
+
+export interface ManifestClass {
+  kind: string;
+  name: string;
+  description?: string;
+  tagName?: string;
+  customElement?: boolean;
+  members?: ManifestMember[];
+  attributes?: ManifestItem[];
+  events?: ManifestItem[];
+  slots?: ManifestItem[];
+  cssParts?: ManifestItem[];
+  cssProperties?: ManifestItem[];
+}
+
+export interface ElementManifest {
+  modules: { path: string; declarations: ManifestClass[] }[];
+}
+
+/** Describes the elements: attributes, properties, events, slots, parts. Paths are of the package's sources. */
+export async function readElementManifest(): Promise<ElementManifest> {
   const cwd = fromRoot('packages/elements');
-  await runOrThrow(
-    'custom-elements-manifest',
-    [
-      'analyze',
-      '--litelement',
-      '--quiet',
-      '--outdir',
-      'dist',
-      '--globs',
-      'src/**/*.ts',
-      '--exclude',
-      'src/**/*.test.ts',
-      '--exclude',
-      'src/testing/**',
-    ],
-    { cwd },
+  await mkdir(fromRoot('.cache'), { recursive: true });
+  const outdir = await mkdtemp(fromRoot('.cache', 'manifest-'));
+  try {
+    const globs = ['--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test.ts', '--exclude', 'src/testing/**'];
+    const args = ['analyze', '--litelement', '--quiet', '--outdir', relative(cwd, outdir), ...globs];
+    await runOrThrow('custom-elements-manifest', args, { cwd });
+    const manifest = JSON.parse(
+      await readFile(join(outdir, 'custom-elements.json'), 'utf8'),
+    ) as ElementManifest;
+    for (const { path, declarations } of manifest.modules) nameTag(path, declarations);
+    return manifest;
+  } finally {
+    await rm(outdir, { recursive: true, force: true });
+  }
+}
+
+/** Writes `dist/custom-elements.json` for editors and Storybook. */
+export async function buildElementManifest(): Promise<void> {
+  const manifest = JSON.stringify(await readElementManifest(), undefined, 2);
+  await mkdir(fromRoot('packages/elements/dist'), { recursive: true });
+  await writeFile(
+    fromRoot('packages/elements/dist/custom-elements.json'),
+    // The analyzer names sources; who installs the package has what was built of them.
+    manifest.replaceAll(/"\/?src\/([\w./-]+)\.ts"/g, '"dist/$1.js"'),
   );
-  // The analyzer names sources; who installs the package has what was built of them.
-  const file = `${cwd}/dist/custom-elements.json`;
-  const manifest = await readFile(file, 'utf8');
-  await writeFile(file, manifest.replaceAll(/"\/?src\/([\w./-]+)\.ts"/g, '"dist/$1.js"'));
+}
+
+/** Tags are defined apart from classes, where the analyzer does not see them: the folder is the tag. */
+function nameTag(path: string, declarations: ManifestClass[]): void {
+  const name = /^\/?src\/([\w-]+)\/\1\.element\.ts$/.exec(path)?.[1];
+  if (name === undefined) return;
+  for (const declaration of declarations.filter(({ kind }) => kind === 'class')) {
+    declaration.tagName = `saldo-${name}`;
+    declaration.customElement = true;
+  }
 }

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fromRoot, root } from '../process/root.ts';
+import { elementReference, referenceFile } from './element-reference.ts';
+
+const guides = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md'], { cwd: root }).sort();
+
+describe('the guides', () => {
+  it('tell of every element what its source tells', async () => {
+    const committed = await readFile(fromRoot(referenceFile), 'utf8');
+    assert.equal(committed, await elementReference(), `npm run docs changes ${referenceFile}`);
+  });
+
+  it('tell every design token', async () => {
+    const guide = await readFile(fromRoot('docs/design.md'), 'utf8');
+    const tokens = new Set<string>();
+    for (const file of globSync('packages/elements/src/**/*.ts', { cwd: root })) {
+      const source = await readFile(fromRoot(file), 'utf8');
+      for (const [, name] of source.matchAll(/var\(\s*(--saldo-[\w-]+)/g)) tokens.add(name!);
+    }
+    assert.ok(tokens.size > 20);
+    assert.deepEqual(
+      [...tokens].filter((name) => !guide.includes(`\`${name}\``)),
+      [],
+    );
+  });
+
+  it('name scripts that there are', async () => {
+    const { scripts } = JSON.parse(await readFile(fromRoot('package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    for (const guide of guides) {
+      const text = await readFile(fromRoot(guide), 'utf8');
+      const named = [...text.matchAll(/npm run (?:-s )?([a-z][\w:]*)/g)].map(([, name]) => name!);
+      assert.deepEqual([guide, named.filter((name) => !(name in scripts))], [guide, []]);
+    }
+  });
+
+  for (const guide of guides) {
+    it(`link to what is there: ${guide}`, async () => {
+      const text = await readFile(fromRoot(guide), 'utf8');
+      const links = [
+        ...[...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!),
+        ...[...text.matchAll(/(?:src|srcset|href)="([^"]+)"/g)].map(([, link]) => link!),
+      ].filter((link) => !/^([a-z]+:|#|\/)/.test(link));
+      const lost = links.filter((link) => !existsSync(join(root, dirname(guide), link.replace(/#.*$/, ''))));
+      assert.deepEqual(lost, []);
+    });
+  }
+});
