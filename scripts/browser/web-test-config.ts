@@ -6,6 +6,7 @@ import { fromRoot, root } from '../process/root.ts';
 import { findChromium } from './chromium.ts';
 import { packageAssets } from './package-assets.ts';
 import { serializableFailures } from './serializable-failures.ts';
+import { sharedSamples } from './shared-samples.ts';
 
 /** How web-test-runner runs the tests of packages/elements. */
 export async function webTestConfig(): Promise<TestRunnerConfig> {
@@ -16,6 +17,7 @@ export async function webTestConfig(): Promise<TestRunnerConfig> {
     hostname: '127.0.0.1',
     port: await freePort(),
     nodeResolve: { exportConditions: ['browser', 'import', 'default'] },
+    middleware: [sharedSamples()],
     plugins: [
       serializableFailures(),
       packageAssets(),
