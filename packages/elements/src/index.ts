@@ -2,6 +2,7 @@
 import './account-statement/account-statement.ts';
 import './invoice-list/invoice-list.ts';
 import './payment-report/payment-report.ts';
+import './pdf-viewer/pdf-viewer.ts';
 import './provider/provider.ts';
 
 export { SaldoAccountStatement } from './account-statement/account-statement.element.ts';
@@ -13,6 +14,7 @@ export { SaldoInvoiceList } from './invoice-list/invoice-list.element.ts';
 export { SelectionChangeEvent } from './invoice-list/invoice-list.events.ts';
 export { SaldoPaymentReport } from './payment-report/payment-report.element.ts';
 export { PaymentReportedEvent } from './payment-report/payment-report.events.ts';
+export { SaldoPdfViewer } from './pdf-viewer/pdf-viewer.element.ts';
 export type { FetchSession } from './provider/fetch-session.ts';
 export { SaldoProvider } from './provider/provider.element.ts';
 export { SessionExpiredEvent } from './provider/provider.events.ts';

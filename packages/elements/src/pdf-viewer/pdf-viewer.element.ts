@@ -1,0 +1,248 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { SaldoElement } from '../base/saldo-element.ts';
+import { SignalController } from '../context/signal-controller.ts';
+import type { DocumentPointer } from '../events/pointers.ts';
+import { Query } from '../query/query.ts';
+import { failure } from '../templates/failure.ts';
+import { modal } from '../templates/modal.ts';
+import { base } from '../theme/base.styles.ts';
+import { buttons } from '../theme/button.styles.ts';
+import { dialogs } from '../theme/dialog.styles.ts';
+import { fields } from '../theme/field.styles.ts';
+import { states } from '../theme/state.styles.ts';
+import { tokens } from '../theme/tokens.styles.ts';
+import { PageFlow } from './page-flow.ts';
+import { pageList } from './page-list.ts';
+import { passwordForm } from './password-form.ts';
+import { PdfSession } from './pdf-session.ts';
+import { loadDocument, loadFile, type PdfSource } from './pdf-source.ts';
+import { pdfViewerStyles } from './pdf-viewer.styles.ts';
+import { pdfViewerEn, type PdfViewerWords } from './pdf-viewer.words.en.ts';
+import { saveFile } from './save-file.ts';
+import { actionOf, type ViewerAction } from './viewer-keys.ts';
+import { idleNotice, missingNotice, openingNotice, troubleNotice } from './viewer-notices.ts';
+import { ViewerScroll } from './viewer-scroll.ts';
+import { viewerToolbar } from './viewer-toolbar.ts';
+
+/**
+ * Shows a PDF: of a document, a file or a `Blob`; without any of them, of the document that another element of the scope
+ * opens. What reads PDFs is loaded when the first one is shown. Nothing in a file is run.
+ *
+ * @fires {SaldoErrorEvent} saldo-error - Something failed and is shown.
+ * @csspart toolbar - The tools.
+ * @csspart pages - What scrolls; `page` is one page.
+ * @cssproperty [--saldo-pdf-height=min(86vb, 980px)] - Height of the viewer.
+ */
+export class SaldoPdfViewer extends SaldoElement<PdfViewerWords> {
+  static override styles: CSSResultGroup = [
+    tokens,
+    base,
+    buttons,
+    fields,
+    states,
+    dialogs,
+    ...pdfViewerStyles,
+  ];
+
+  /** Id of a file. */
+  @property({ attribute: 'file-id' }) fileId: string | undefined;
+
+  /** Id of a document, whose PDF is shown. */
+  @property({ attribute: 'document-id' }) documentId: string | undefined;
+
+  /** A PDF that the page has itself. It needs no client. */
+  @property({ attribute: false }) file: Blob | undefined;
+
+  /** Address of a folder with the files of `pdfjs-dist`, where they do not lie beside the bundle. */
+  @property({ attribute: 'asset-base' }) assetBase: string | undefined;
+
+  @state() private opened: DocumentPointer | undefined;
+  @state() private full = false;
+
+  readonly #scroll = new ViewerScroll(this);
+  readonly #flow = new PageFlow(this, this.#scroll);
+  readonly #pdf = new PdfSession(this);
+
+  readonly #source = new Query<readonly ['file' | 'document', string], { readonly pdf?: PdfSource }>(this, {
+    args: () => (this.session && this.may('getFileContent') ? this.#target : undefined),
+    load: async ([kind, id], context) => {
+      const known = this.opened?.id === id ? this.opened.document : undefined;
+      const pdf = await (kind === 'file'
+        ? loadFile(id, undefined, context)
+        : loadDocument(id, known, context));
+      return pdf ? { pdf } : {};
+    },
+  });
+
+  constructor() {
+    super({ en: pdfViewerEn, es: async () => (await import('./pdf-viewer.words.es.ts')).pdfViewerEs });
+    new SignalController(this, 'document-open', (document) => {
+      this.opened = document;
+      // On a small screen the viewer may lie far from what was pressed.
+      void this.updateComplete.then(() => this.scrollIntoView({ block: 'nearest' }));
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('client')) this.opened = undefined;
+    const source = this.#shown;
+    this.#pdf.show(source && isPdf(source) ? source.blob : undefined, this.assetBase);
+    void this.#flow.take(this.#pdf.document);
+    this.#flow.layOut();
+  }
+
+  protected override updated(): void {
+    const { layout } = this.#flow;
+    if (layout && layout.count > 0) this.#scroll.follow(layout);
+  }
+
+  protected override render(): TemplateResult {
+    const { words, full } = this;
+    const viewer = html`${this.#renderToolbar()} ${this.#renderBody()}`;
+    if (!full) return html`<section class="viewer" aria-label=${words.viewer}>${viewer}</section>`;
+    const handleClose = () => this.#handleFull(false);
+    return html`<div class="viewer"></div>
+      <dialog
+        class="full"
+        aria-label=${this.#shown?.fileName ?? words.viewer}
+        ${modal(true)}
+        @close=${handleClose}
+      >
+        ${viewer}
+      </dialog>`;
+  }
+
+  #renderToolbar(): TemplateResult | typeof nothing {
+    const source = this.#shown;
+    if (!source && !this.opened) return nothing;
+    const { document } = this.#pdf;
+    const { count } = this.#flow;
+    return viewerToolbar({
+      words: this.words,
+      format: this.format,
+      fileName: source?.fileName ?? this.opened!.label,
+      pages: document && count !== undefined ? { current: this.#scroll.page, count } : undefined,
+      zoom: this.#flow.zoom,
+      scale: this.#flow.scale,
+      full: this.full,
+      go: (page) => this.#scroll.go(page),
+      setZoom: (zoom) => this.#flow.setZoom(zoom),
+      step: (direction) => this.#flow.step(direction),
+      turn: () => this.#flow.turn(),
+      save: source && (() => saveFile(source.blob, source.fileName)),
+      setFull: (full) => this.#handleFull(full),
+    });
+  }
+
+  #renderBody(): TemplateResult {
+    const { words } = this;
+    if (!this.file) {
+      if (!this.#target) return idleNotice(words);
+      const error = this.sessionQuery.error ?? this.#source.error;
+      if (!this.#shown && error) return failure({ words, error, retry: () => this.#handleRetry() });
+      if (this.session && !this.may('getFileContent')) return missingNotice(words.notPermitted);
+    }
+    const source = this.#shown;
+    if (!source) {
+      const { value, stale } = this.#source;
+      if (!value || stale) return openingNotice(words);
+      return missingNotice(words.noFileTitle, words.noFileText(this.session!.publisher.name));
+    }
+    const save = () => saveFile(source.blob, source.fileName);
+    if (!isPdf(source))
+      return troubleNotice(words, { title: words.notPdfTitle, text: words.notPdfText, save });
+    return this.#renderPdf(source, save);
+  }
+
+  #renderPdf(source: PdfSource, save: () => void): TemplateResult {
+    const { words } = this;
+    const { status, document, passwordWrong } = this.#pdf;
+    if (status === 'password') {
+      const enter = (password: string) => this.#pdf.enterPassword(password);
+      return passwordForm({ words, wrong: passwordWrong, enter });
+    }
+    if (status === 'damaged') {
+      return troubleNotice(words, { title: words.corruptTitle, text: words.corruptText, save });
+    }
+    if (status === 'failed') {
+      const retry = () => this.#pdf.retry();
+      return troubleNotice(words, { title: words.failedTitle, text: words.failedText, save, retry });
+    }
+    if (!document || !this.#flow.layout) return openingNotice(words);
+    return html`${this.#renderTooMany(document.pageCount)}
+    ${pageList({
+      words,
+      format: this.format,
+      fileName: source.fileName,
+      document,
+      layout: this.#flow.layout,
+      scale: this.#flow.scale,
+      rotation: this.#flow.rotation,
+      scrollTop: this.#scroll.top,
+      viewHeight: this.#scroll.view.height,
+      autofocus: this.full,
+      broken: this.#flow.broken,
+      fail: (page) => this.#flow.fail(page),
+      attach: this.#scroll.attach,
+      scroll: this.#scroll.handleScroll,
+      key: (event) => this.#handleKey(event),
+    })}`;
+  }
+
+  #renderTooMany(pageCount: number): TemplateResult | typeof nothing {
+    const { words, format } = this;
+    const shown = this.#flow.count!;
+    if (pageCount <= shown) return nothing;
+    return html`<p class="too-many">
+      ${words.tooManyPages(format.integer(shown), format.integer(pageCount))}
+    </p>`;
+  }
+
+  get #target(): readonly ['file' | 'document', string] | undefined {
+    if (this.fileId) return ['file', this.fileId];
+    const id = this.documentId ?? this.opened?.id;
+    return id ? ['document', id] : undefined;
+  }
+
+  /** The file to show, once its bytes are there. */
+  get #shown(): PdfSource | undefined {
+    const { file } = this;
+    if (file) {
+      const { name } = file as Partial<File>;
+      return { blob: file, fileName: name ?? `${this.words.viewer}.pdf`, mediaType: file.type || pdfType };
+    }
+    return this.#target && !this.#source.stale ? this.#source.value?.pdf : undefined;
+  }
+
+  #handleRetry(): void {
+    if (this.sessionQuery.error !== undefined) this.sessionQuery.retry();
+    else this.#source.retry();
+  }
+
+  #handleFull(full: boolean): void {
+    if (full === this.full) return;
+    this.full = full;
+    if (!full) void this.updateComplete.then(() => this.#scroll.focus());
+  }
+
+  #handleKey(event: KeyboardEvent): void {
+    const action = actionOf(event);
+    if (!action) return;
+    event.preventDefault();
+    this.#act(action);
+  }
+
+  #act(action: ViewerAction): void {
+    const { page } = this.#scroll;
+    if (action === 'in' || action === 'out') this.#flow.step(action === 'in' ? 1 : -1);
+    else if (action === 'fit') this.#flow.setZoom('auto');
+    else this.#scroll.go({ previous: page - 1, next: page + 1, first: 1, last: Infinity }[action]);
+  }
+}
+
+const pdfType = 'application/pdf';
+
+function isPdf({ mediaType }: PdfSource): boolean {
+  return mediaType === pdfType;
+}

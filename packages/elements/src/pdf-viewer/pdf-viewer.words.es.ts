@@ -1,0 +1,42 @@
+import type { Language } from '../i18n/catalogue.ts';
+import type { PdfViewerWords } from './pdf-viewer.words.en.ts';
+
+export const pdfViewerEs: Language<PdfViewerWords> = {
+  words: {
+    viewer: 'PDF',
+    idleTitle: 'Ningún comprobante abierto',
+    idleText: 'Abre un comprobante y su PDF aparecerá aquí.',
+    opening: 'Abriendo …',
+    noFileTitle: 'Este comprobante no tiene PDF',
+    noFileText: (publisher) => `${publisher} no ha publicado uno.`,
+    notPdfTitle: 'Este archivo no es un PDF',
+    notPdfText: 'No se puede mostrar aquí, pero puedes descargarlo.',
+    corruptTitle: 'Este PDF no se puede leer',
+    corruptText: 'El archivo está dañado. Descárgalo para probar con otro programa o pídelo de nuevo.',
+    failedTitle: 'El PDF no se puede mostrar aquí',
+    failedText: 'El archivo sí llegó: puedes descargarlo.',
+    notPermitted: 'Tu sesión no muestra archivos.',
+    passwordTitle: 'Este PDF está protegido',
+    passwordText: 'Ingresa su contraseña para verlo. La contraseña no sale de este dispositivo.',
+    password: 'Contraseña',
+    passwordWrong: 'Esa no es su contraseña.',
+    unlock: 'Mostrar',
+
+    tools: 'Herramientas del PDF',
+    page: 'Página',
+    pageOf: (page, pages) => `Página ${page} de ${pages}`,
+    of: (pages) => `de ${pages}`,
+    previousPage: 'Página anterior',
+    nextPage: 'Página siguiente',
+    zoom: 'Ampliación',
+    zoomIn: 'Ampliar',
+    zoomOut: 'Reducir',
+    zooms: { auto: 'Automático', width: 'Ajustar al ancho', page: 'Ajustar a la página' },
+    rotate: 'Girar',
+    download: 'Descargar',
+    enlarge: 'Tamaño completo',
+    pageFailed: 'Esta página no se puede mostrar.',
+    tooManyPages: (shown, all) =>
+      `Se muestran las primeras ${shown} de ${all} páginas. Descarga el archivo para ver las demás.`,
+  },
+};
