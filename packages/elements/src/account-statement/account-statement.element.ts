@@ -1,13 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Query as QueryOf } from '@saldo/sdk';
+import { property } from 'lit/decorators.js';
 import type { Direction, Statement } from '@saldo/sdk/contract';
 import { SaldoElement } from '../base/saldo-element.ts';
 import { SignalController } from '../context/signal-controller.ts';
 import { DocumentOpenEvent } from '../events/document-open.event.ts';
 import type { DocumentPointer } from '../events/pointers.ts';
 import { ReportRequestEvent } from '../events/report-request.event.ts';
-import { Query } from '../query/query.ts';
 import { tables } from '../table/data-table.styles.ts';
 import { RowSelection } from '../table/row-selection.ts';
 import { failure, failureBanner } from '../templates/failure.ts';
@@ -23,23 +21,15 @@ import { accountStatementEn, type AccountStatementWords } from './account-statem
 import { accountStatementStyles } from './account-statement.styles.ts';
 import { ledgerSkeleton } from './ledger.ts';
 import { keepOpen, openRows, payableItem, rowKey, type BucketFilter, type OpenRow } from './open-rows.ts';
+import { StatementChoices } from './statement-choices.ts';
 import { statementHead } from './statement-head.ts';
 import { activityLists, openLists } from './statement-lists.ts';
-import {
-  defaultPeriod,
-  statementPeriod,
-  type PeriodChoice,
-  type StatementPeriod,
-} from './statement-period.ts';
+import { defaultPeriod, statementPeriod, type StatementPeriod } from './statement-period.ts';
+import { StatementQueries, type StatementAsked } from './statement-queries.ts';
 import { summary } from './statement-summary.ts';
 import { statementToolbar, type View } from './statement-toolbar.ts';
 import type { StatementView } from './statement-view.ts';
 import { summarySkeleton } from './summary-skeleton.ts';
-
-type Asked = QueryOf<'getStatement'>;
-
-/** Movements drawn at first per currency, and added at each demand for more. */
-const ledgerStep = 200;
 
 /**
  * A partner's account: balance, ageing and what they are made of per currency; every movement with the running balance,
@@ -78,17 +68,8 @@ export class SaldoAccountStatement extends SaldoElement<AccountStatementWords> {
   /** Fixes the currency: `PEN`. */
   @property() currency: string | undefined;
 
-  @state() private view: View | undefined;
-  @state() private chosenDirection: Direction | undefined;
-  @state() private period: PeriodChoice = defaultPeriod;
-  @state() private chosenCurrency = '';
-  @state() private filter: BucketFilter | undefined;
-  @state() private limit = ledgerStep;
-
-  #openAsked = false;
-
-  readonly #activity = this.#query('activity');
-  readonly #open = this.#query('open_items');
+  readonly #chosen = new StatementChoices(this);
+  readonly #queries = new StatementQueries(this, (view) => this.#ask(view));
 
   readonly #selection = new RowSelection<OpenRow>(this, rowKey, () => undefined);
 
@@ -104,14 +85,17 @@ export class SaldoAccountStatement extends SaldoElement<AccountStatementWords> {
 
   /** Loads again, keeping what is shown meanwhile. */
   refresh(): void {
-    this.#activity.refresh();
-    if (this.#openAsked) this.#open.refresh();
+    this.#queries.refresh();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client') || changed.has('direction')) this.#startOver();
-    this.#openAsked ||= this.#view === 'open_items';
-    if (this.#open.value) keepOpen(this.#selection, openRows(this.#open.value));
+    if (changed.has('client') || changed.has('direction')) {
+      this.#chosen.startOver();
+      this.#selection.clear();
+    }
+    if (this.#view === 'open_items') this.#queries.wantOpen();
+    const { value } = this.#queries.open;
+    if (value) keepOpen(this.#selection, openRows(value));
   }
 
   protected override render(): TemplateResult {
@@ -132,31 +116,34 @@ export class SaldoAccountStatement extends SaldoElement<AccountStatementWords> {
       session,
       asOf: session && (this.#period?.asOf ?? session.today),
       asOfFixed: this.asOf !== undefined,
-      changeAsOf: (asOf) => this.#handlePeriod({ asOf: asOf === session?.today ? '' : asOf }),
+      changeAsOf: (asOf) => this.#chosen.changePeriod({ asOf: asOf === session?.today ? '' : asOf }),
       changeDirection: both ? (direction) => this.#handleDirection(direction) : undefined,
     });
   }
 
   #renderAccount(): TemplateResult {
     const { words } = this;
-    const { value: statement, error, stale } = this.#activity;
-    const retry = () => this.#activity.retry();
+    const { value: statement, error, stale } = this.#queries.activity;
+    const retry = () => this.#queries.activity.retry();
     if (!statement && error) return failure({ words, error, retry });
     if (!statement) return html`${summarySkeleton()}${ledgerSkeleton({ words })}`;
-    const body =
-      statement.currencies.length === 0
-        ? this.#renderEmpty()
-        : html`${summary({
-            ...this.#parts,
-            direction: statement.direction,
-            statement,
-            stale,
-            filter: this.filter,
-            choose: (filter) => this.#handleBucket(filter),
-          })}
-          ${this.#renderToolbar(statement)} ${this.#renderLists(statement)}`;
+    const choose = (filter: BucketFilter | undefined) => this.#chosen.takeBucket(filter);
+    const parts = { ...this.#parts, direction: statement.direction, statement };
     return html`${error ? failureBanner({ words, error, retry, kept: words.errors.staleKept }) : nothing}
-    ${body}`;
+    ${
+      statement.currencies.length === 0
+        ? this.#renderEmpty(statement)
+        : html`${summary({ ...parts, stale, filter: this.#chosen.filter, choose })}
+          ${this.#renderToolbar(statement)} ${this.#renderLists(statement)}`
+    }`;
+  }
+
+  #renderEmpty(statement: Statement): TemplateResult {
+    const { words } = this;
+    const untouched = this.#chosen.period === defaultPeriod;
+    const text = untouched ? words.emptyText(this.session!.publisher.name) : words.emptyPeriodText;
+    return html`${untouched ? nothing : this.#renderToolbar(statement)}
+    ${notice({ icon: paper, title: words.emptyTitle, text })}`;
   }
 
   #renderToolbar(statement: Statement): TemplateResult {
@@ -164,33 +151,15 @@ export class SaldoAccountStatement extends SaldoElement<AccountStatementWords> {
     const counts = statement.currencies.flatMap(({ ageing }) => ageing.map(({ count }) => count));
     return statementToolbar({
       words: this.words,
+      chosen: this.#chosen,
       view: this.#view,
-      show: (view) => (this.view = view),
       openCount: this.format.integer(counts.reduce((all, count) => all + count, 0)),
-      period: this.from === undefined ? this.period : undefined,
       from: this.#period!.from,
       asOf: this.#period!.asOf ?? session!.today,
       today: session!.today,
+      fromFixed: this.from !== undefined,
       asOfFixed: this.asOf !== undefined,
-      changePeriod: (change) => this.#handlePeriod(change),
       currencies: statement.currencies.map(({ currency }) => currency),
-      currency: this.filter?.currency ?? this.chosenCurrency,
-      chooseCurrency: (currency) => {
-        this.chosenCurrency = currency;
-        this.filter = undefined;
-      },
-      filter: this.filter,
-      release: () => (this.filter = undefined),
-    });
-  }
-
-  #renderEmpty(): TemplateResult {
-    const { words } = this;
-    const untouched = this.period.preset === defaultPeriod.preset && !this.#period?.asOf;
-    return notice({
-      icon: paper,
-      title: words.emptyTitle,
-      text: untouched ? words.emptyText(this.session!.publisher.name) : words.emptyPeriodText,
     });
   }
 
@@ -199,20 +168,21 @@ export class SaldoAccountStatement extends SaldoElement<AccountStatementWords> {
       ...this.#parts,
       direction: statement.direction,
       statement,
-      currency: this.chosenCurrency,
+      currency: this.#chosen.currency,
       open: (document: DocumentPointer) => this.#handleOpen(document),
     };
     if (this.#view === 'open_items') {
       return openLists({
         ...lists,
-        query: this.#open,
-        filter: this.filter,
+        query: this.#queries.open,
+        filter: this.#chosen.filter,
         selection: this.#reports ? this.#selection : undefined,
         report: () => this.#handleReport(),
       });
     }
-    const more = () => (this.limit += ledgerStep);
-    return activityLists({ ...lists, stale: this.#activity.stale, limit: this.limit, more });
+    const { stale } = this.#queries.activity;
+    const more = () => this.#chosen.showMore();
+    return activityLists({ ...lists, stale, limit: this.#chosen.limit, more });
   }
 
   get #parts(): StatementView {
@@ -220,16 +190,16 @@ export class SaldoAccountStatement extends SaldoElement<AccountStatementWords> {
   }
 
   get #view(): View {
-    return this.view ?? this.kind;
+    return this.#chosen.view ?? this.kind;
   }
 
   get #direction(): Direction | undefined {
     const own = this.session?.partner.direction;
-    return this.direction ?? this.chosenDirection ?? (own === 'both' ? 'receivable' : own);
+    return this.direction ?? this.#chosen.direction ?? (own === 'both' ? 'receivable' : own);
   }
 
   get #period(): StatementPeriod | undefined {
-    return this.session && statementPeriod(this.period, this.session.today, this);
+    return this.session && statementPeriod(this.#chosen.period, this.session.today, this);
   }
 
   /** What is owed today can be reported as paid; what was owed on a day gone by cannot. */
@@ -242,46 +212,17 @@ export class SaldoAccountStatement extends SaldoElement<AccountStatementWords> {
     );
   }
 
-  #query(kind: View): Query<readonly [string], Statement> {
-    return new Query(this, {
-      args: () => {
-        const asked = this.#ask(kind);
-        return asked && ([JSON.stringify(asked)] as const);
-      },
-      load: ([asked], { client, signal }) => client.statement.get(JSON.parse(asked) as Asked, { signal }),
-      topics: ['statement', 'documents'],
-    });
-  }
-
-  #ask(kind: View): Asked | undefined {
+  #ask(kind: View): StatementAsked | undefined {
     const period = this.#period;
     if (!period || !this.may('getStatement')) return undefined;
     const { asOf, from } = period;
-    const shared = { direction: this.#direction, asOf, currency: this.currency };
-    if (kind === 'activity') return { ...shared, kind, from };
-    return this.#openAsked ? { ...shared, kind } : undefined;
-  }
-
-  #startOver(): void {
-    this.#selection.clear();
-    this.filter = undefined;
-    this.chosenCurrency = '';
-    this.limit = ledgerStep;
+    const shared = { kind, direction: this.#direction, asOf, currency: this.currency };
+    return kind === 'activity' ? { ...shared, from } : shared;
   }
 
   #handleDirection(direction: Direction): void {
-    this.chosenDirection = direction;
-    this.#startOver();
-  }
-
-  #handlePeriod(change: Partial<PeriodChoice>): void {
-    this.period = { ...this.period, ...change };
-    this.limit = ledgerStep;
-  }
-
-  #handleBucket(filter: BucketFilter | undefined): void {
-    this.filter = filter;
-    if (filter) this.view = 'open_items';
+    this.#chosen.takeDirection(direction);
+    this.#selection.clear();
   }
 
   #handleOpen(document: DocumentPointer): void {

@@ -75,13 +75,22 @@ const frame = css`
     --_age: var(--_line-strong);
   }
   [data-bucket='days_1_30'] {
-    --_age: color-mix(in oklab, var(--_overdue) 40%, var(--_surface));
+    --_age: light-dark(
+      color-mix(in oklab, var(--_overdue) 40%, var(--_surface)),
+      color-mix(in oklab, var(--_overdue) 54%, var(--_surface))
+    );
   }
   [data-bucket='days_31_60'] {
-    --_age: color-mix(in oklab, var(--_overdue) 60%, var(--_surface));
+    --_age: light-dark(
+      color-mix(in oklab, var(--_overdue) 60%, var(--_surface)),
+      color-mix(in oklab, var(--_overdue) 70%, var(--_surface))
+    );
   }
   [data-bucket='days_61_90'] {
-    --_age: color-mix(in oklab, var(--_overdue) 80%, var(--_surface));
+    --_age: light-dark(
+      color-mix(in oklab, var(--_overdue) 80%, var(--_surface)),
+      color-mix(in oklab, var(--_overdue) 86%, var(--_surface))
+    );
   }
   [data-bucket='over_90'] {
     --_age: var(--_overdue);

@@ -27,9 +27,6 @@ export const ledgerStyles = css`
   :is(.what, .card-title) :is(.label, .row-action) {
     overflow-wrap: anywhere;
   }
-  .table td.end {
-    min-inline-size: 7.5em;
-  }
   .card-only {
     display: none;
   }
@@ -89,6 +86,16 @@ export const ledgerStyles = css`
     }
   }
 
+  @container (inline-size >= 760px) {
+    .table td.end {
+      min-inline-size: 7.5em;
+    }
+  }
+  @container (inline-size < 760px) {
+    .table :is(.what, .card-title) {
+      min-inline-size: 9em;
+    }
+  }
   @container (inline-size >= 960px) {
     .ledger .what :is(.label, .row-action) {
       display: inline-block;

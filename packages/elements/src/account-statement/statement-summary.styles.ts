@@ -143,6 +143,9 @@ export const summaryStyles = css`
     line-height: 22px;
     text-align: start;
   }
+  .ages .line > .skeleton:last-child {
+    justify-self: end;
+  }
   .ages .line .amount {
     text-align: end;
   }
@@ -254,7 +257,7 @@ export const summaryStyles = css`
       display: none;
     }
   }
-  @container (inline-size < 360px) {
+  @container (inline-size < 360px) or (560px <= inline-size < 700px) {
     .ages .line {
       grid-template-columns: 8px minmax(0, 1fr) auto;
     }

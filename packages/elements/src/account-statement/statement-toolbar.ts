@@ -5,47 +5,43 @@ import { wordFor } from '../i18n/catalogue.ts';
 import { chevronDown, close } from '../templates/icons.ts';
 import type { AccountStatementWords } from './account-statement.words.en.ts';
 import { dateField } from './date-field.ts';
-import type { BucketFilter } from './open-rows.ts';
-import { presets, type PeriodChoice, type Preset } from './statement-period.ts';
+import type { StatementChoices } from './statement-choices.ts';
+import { presets, type Preset } from './statement-period.ts';
 
 export const views = ['activity', 'open_items'] as const;
 export type View = (typeof views)[number];
 
 export interface StatementToolbar {
   readonly words: SharedWords & AccountStatementWords;
+  readonly chosen: StatementChoices;
   readonly view: View;
-  readonly show: (view: View) => void;
   /** Open items as of the day, where known. */
   readonly openCount: string | undefined;
-  /** Absent where the page has fixed the start. */
-  readonly period: PeriodChoice | undefined;
-  /** The days that the period covers, shown in the fields of `custom`. */
+  /** The days that the period covers. */
   readonly from: string;
   readonly asOf: string;
   readonly today: string;
+  /** What the page has fixed has no control. */
+  readonly fromFixed: boolean;
   readonly asOfFixed: boolean;
-  readonly changePeriod: (change: Partial<PeriodChoice>) => void;
   /** Currencies to choose from; fewer than two make no control. */
   readonly currencies: readonly string[];
-  readonly currency: string;
-  readonly chooseCurrency: (currency: string) => void;
-  readonly filter: BucketFilter | undefined;
-  readonly release: () => void;
 }
 
 /** The two views, and what narrows the one shown. */
 export function statementToolbar(bar: StatementToolbar): TemplateResult {
-  const { words, view, period, filter, currencies } = bar;
+  const { words, view, chosen, fromFixed, currencies } = bar;
+  const { filter } = chosen;
   return html`<div class="toolbar" part="toolbar">
-    ${viewField(bar)} ${view === 'activity' && period ? periodField(bar, period) : nothing}
+    ${viewField(bar)} ${view === 'activity' && !fromFixed ? periodField(bar) : nothing}
     ${
       currencies.length > 1
         ? chip(
             words.currency,
-            bar.currency,
+            filter?.currency ?? chosen.currency,
             [['', words.allCurrencies], ...currencies.map((code) => [code, code] as const)],
-            bar.chooseCurrency,
-            bar.currency !== '',
+            (currency) => chosen.takeCurrency(currency),
+            (filter?.currency ?? chosen.currency) !== '',
           )
         : nothing
     }
@@ -55,7 +51,7 @@ export function statementToolbar(bar: StatementToolbar): TemplateResult {
             class="filter"
             type="button"
             aria-label=${words.releaseBucket(`${wordFor(words.ageing, filter.bucket)}, ${filter.currency}`)}
-            @click=${bar.release}
+            @click=${() => chosen.takeBucket(undefined)}
           >
             <span class="swatch" data-bucket=${filter.bucket}></span>${wordFor(words.ageing, filter.bucket)}
             <span class="code">${filter.currency}</span>${close}
@@ -65,7 +61,7 @@ export function statementToolbar(bar: StatementToolbar): TemplateResult {
   </div>`;
 }
 
-function viewField({ words, view, show, openCount }: StatementToolbar): TemplateResult {
+function viewField({ words, view, chosen, openCount }: StatementToolbar): TemplateResult {
   return html`<fieldset class="segments">
     <legend class="sr">${words.view}</legend>
     ${views.map(
@@ -76,7 +72,7 @@ function viewField({ words, view, show, openCount }: StatementToolbar): Template
             name="view"
             value=${one}
             .checked=${live(view === one)}
-            @change=${() => show(one)}
+            @change=${() => chosen.show(one)}
           /><span
             >${words.views[one]}${
               one === 'open_items' && openCount ? html`<span class="count">${openCount}</span>` : nothing
@@ -87,22 +83,23 @@ function viewField({ words, view, show, openCount }: StatementToolbar): Template
   </fieldset>`;
 }
 
-function periodField(bar: StatementToolbar, period: PeriodChoice): TemplateResult {
-  const { words, from, asOf, today, asOfFixed, changePeriod } = bar;
+function periodField(bar: StatementToolbar): TemplateResult {
+  const { words, chosen, from, asOf, today, asOfFixed } = bar;
+  const { period } = chosen;
   const options = presets.map((preset) => [preset, words.periods[preset]] as const);
   const handlePreset = (preset: string) =>
-    changePeriod({ preset: preset as Preset, ...(preset === 'custom' && { from }) });
+    chosen.changePeriod({ preset: preset as Preset, ...(preset === 'custom' && { from }) });
   return html`${chip(words.period, period.preset, options, handlePreset)}${
     period.preset === 'custom'
       ? html`<span class="dates"
-          >${dateField({ label: words.from, value: from, max: asOf, change: (date) => changePeriod({ from: date }) })}${
+          >${dateField({ label: words.from, value: from, max: asOf, change: (date) => chosen.changePeriod({ from: date }) })}${
             asOfFixed
               ? nothing
               : dateField({
                   label: words.to,
                   value: asOf,
                   max: today,
-                  change: (date) => changePeriod({ asOf: date }),
+                  change: (date) => chosen.changePeriod({ asOf: date }),
                 })
           }</span
         >`
