@@ -39,7 +39,7 @@ try {
     async () => {
       const batch = records(`A${run++}`);
       const startedAt = performance.now();
-      const { created } = await saldo.publish(batch, { batchSize: BATCH }).summary();
+      const { created } = await saldo.publish(batch, { batchSize: BATCH, concurrency: 2 }).summary();
       if (created !== RECORDS) throw new Error(`${created} of ${RECORDS} were created`);
       return RECORDS / ((performance.now() - startedAt) / 1000);
     },

@@ -28,7 +28,7 @@ test('killed in the middle of publishing, the server keeps what it acknowledged,
   await using folder = await prepareFolder();
   const acknowledged = new Set<string>();
 
-  const first = new ServerProcess({ SALDO_DATA: folder.path });
+  await using first = new ServerProcess({ SALDO_DATA: folder.path });
   const clientOf = async (url: string) =>
     createSaldo({
       baseUrl: url,
@@ -52,7 +52,7 @@ test('killed in the middle of publishing, the server keeps what it acknowledged,
   assert.equal((await first.ended).signal, 'SIGKILL');
   assert.ok(acknowledged.size >= RECORDS / 2 && acknowledged.size < RECORDS, String(acknowledged.size));
 
-  const second = new ServerProcess({ SALDO_DATA: folder.path });
+  await using second = new ServerProcess({ SALDO_DATA: folder.path });
   try {
     const saldo = await clientOf(await second.ready());
     const kept = new Set<string>();

@@ -12,7 +12,7 @@ export interface Ended {
 }
 
 /** The server as `npm start` runs it, in a process of its own. */
-export class ServerProcess {
+export class ServerProcess implements AsyncDisposable {
   readonly #child: ChildProcess;
   #stdout = '';
   #stderr = '';
@@ -49,6 +49,13 @@ export class ServerProcess {
       throw new Error(`The server ended before it was ready: ${stderr}`);
     });
     return Promise.race([url, ended]);
+  }
+
+  /** Ends it if it still runs, and shows what it logged as wrong, which a test that failed wants to know. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    const { stderr } = await this.kill('SIGKILL');
+    const errors = stderr.split('\n').filter((line) => line.includes('"level":"error"'));
+    for (const line of errors.slice(0, 5)) console.error(line);
   }
 
   kill(signal: NodeJS.Signals): Promise<Ended> {

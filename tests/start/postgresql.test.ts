@@ -9,11 +9,12 @@ import pg from 'pg';
 import { serverUrl } from '../../packages/demo-server/src/db/testing/with-databases.ts';
 import { readDemo, ServerProcess } from '../process/server-process.ts';
 
-test('on a PostgreSQL whose owner is no superuser, the demo is seeded once and served by two processes', async () => {
+test('on a PostgreSQL whose owner is no superuser, the server asks for its role, seeds once and runs in two processes', async () => {
   const name = `owner_${randomBytes(6).toString('hex')}`;
   const admin = new pg.Client({ connectionString: await serverUrl() });
   await admin.connect();
-  await admin.query(`create role ${name} login password 'x' nosuperuser createrole`);
+  await admin.query(`do $$ begin create role saldo_app; exception when duplicate_object then null; end $$`);
+  await admin.query(`create role ${name} login password 'x' nosuperuser`);
   await admin.query(`create database ${name} owner ${name}`);
   const url = new URL(await serverUrl());
   url.username = name;
@@ -21,10 +22,14 @@ test('on a PostgreSQL whose owner is no superuser, the demo is seeded once and s
   url.pathname = `/${name}`;
   const folder = await mkdtemp(join(tmpdir(), 'saldo-data-'));
   const start = () => new ServerProcess({ DATABASE_URL: url.href, SALDO_DATA: folder });
-  const first = start();
   try {
+    const refused = await start().ended;
+    assert.equal(refused.code, 1);
+    assert.match(refused.stderr, /^Saldo could not start: [^\n]*grant saldo_app to[^\n]*\n$/);
+    await admin.query(`grant saldo_app to ${name}`);
+    await using first = start();
     const baseUrl = await first.ready();
-    const second = start();
+    await using second = start();
     const otherUrl = await second.ready();
     const { publisher } = await readDemo(folder);
     const summaries = await Promise.all(
@@ -32,14 +37,12 @@ test('on a PostgreSQL whose owner is no superuser, the demo is seeded once and s
         createSaldo({ baseUrl: one, auth: publisher.apiKey }).documents.summary(),
       ),
     );
-    await second.kill('SIGTERM');
     assert.equal(
       summaries[0]!.currencies.reduce((total, { count }) => total + count, 0),
       1500,
     );
     assert.deepEqual(summaries[1], summaries[0]);
   } finally {
-    await first.kill('SIGTERM');
     await admin.query(`drop database ${name} with (force)`);
     await admin.query(`drop owned by ${name}; drop role ${name}`);
     await admin.end();

@@ -19,14 +19,14 @@ function assertRefused({ code, stdout, stderr }: Ended, sentence: RegExp): void 
 describe('starting', () => {
   test('says that it is ready when it is, keeps its data and its key, and stops at once when told to', async () => {
     await using folder = await prepareFolder();
-    const first = new ServerProcess({ SALDO_DATA: folder.path });
+    await using first = new ServerProcess({ SALDO_DATA: folder.path });
     const url = await first.ready();
     assert.equal((await fetch(`${url}/healthz`)).status, 200);
     const demo = await readDemo(folder.path);
     assert.equal(demo.baseUrl, url);
     assert.equal((await first.kill('SIGINT')).code, 0);
 
-    const second = new ServerProcess({ SALDO_DATA: folder.path });
+    await using second = new ServerProcess({ SALDO_DATA: folder.path });
     await second.ready();
     assert.equal((await readDemo(folder.path)).publisher.apiKey, demo.publisher.apiKey);
     assert.equal((await second.kill('SIGTERM')).code, 0);
@@ -44,7 +44,7 @@ describe('starting', () => {
 
   test('refuses a folder that another process has open', async () => {
     await using folder = await prepareFolder();
-    const first = new ServerProcess({ SALDO_DATA: folder.path });
+    await using first = new ServerProcess({ SALDO_DATA: folder.path });
     await first.ready();
     const second = await new ServerProcess({ SALDO_DATA: folder.path }).ended;
     await first.kill('SIGTERM');

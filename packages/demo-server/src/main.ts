@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { insertApiKey } from './auth/api-key.store.ts';
 import { parseToken } from './auth/token.ts';
+import { requireAppRole } from './db/app-role.ts';
 import { DatabaseError } from './db/database-error.ts';
 import type { Database } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
@@ -44,6 +45,7 @@ async function start(env: Env): Promise<void> {
   let listening: Listening | undefined;
   try {
     await migrate(database, await readMigrations());
+    await requireAppRole(database);
     const log = jsonLog((line) => void process.stderr.write(line), clock);
     const app = createApp({ database, blobs: databaseBlobs, clock, random, log });
     // The port first: what cannot be served need not be seeded.

@@ -1,3 +1,7 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+import { DatabaseError } from './database-error.ts';
+import { SqlError } from './sql-error.ts';
 import { APP_ROLE } from './transaction-sql.ts';
 
 /**
@@ -8,7 +12,9 @@ import { APP_ROLE } from './transaction-sql.ts';
 export const CREATE_APP_ROLE = `do $$
 begin
   begin
-    create role ${APP_ROLE} nologin nosuperuser nobypassrls noinherit;
+    if not exists (select from pg_roles where rolname = '${APP_ROLE}') then
+      create role ${APP_ROLE} nologin nosuperuser nobypassrls noinherit;
+    end if;
   exception
     when duplicate_object or unique_violation then null;
   end;
@@ -21,3 +27,20 @@ begin
 end
 $$;
 `;
+
+/**
+ * Proves that requests can act as the role. Where an administrator made it for another database of the server, whoever
+ * connects here may still lack the membership. Throws `role-not-permitted`.
+ */
+export async function requireAppRole<Tables>(database: Database<Tables>): Promise<void> {
+  try {
+    await database.transaction({}, (trx) => trx.executeQuery(sql`select 1`.compile(trx)), { readOnly: true });
+  } catch (error) {
+    if (!(error instanceof SqlError) || error.code !== '42501') throw error;
+    throw new DatabaseError(
+      'role-not-permitted',
+      `The user of DATABASE_URL may not act as the role ${APP_ROLE}: have an administrator run "grant ${APP_ROLE} to" that user.`,
+      { cause: error },
+    );
+  }
+}

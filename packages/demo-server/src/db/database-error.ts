@@ -5,6 +5,7 @@ export type DatabaseErrorCode =
   | 'folder-unreadable'
   | 'database-newer'
   | 'database-unreachable'
+  | 'role-not-permitted'
   | 'connection-lost'
   | 'migration-changed'
   | 'migration-unknown'

@@ -1,7 +1,9 @@
 do $$
 begin
   begin
-    create role saldo_app nologin nosuperuser nobypassrls noinherit;
+    if not exists (select from pg_roles where rolname = 'saldo_app') then
+      create role saldo_app nologin nosuperuser nobypassrls noinherit;
+    end if;
   exception
     when duplicate_object or unique_violation then null;
   end;
