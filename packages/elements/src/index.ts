@@ -4,6 +4,7 @@ import './invoice-list/invoice-list.ts';
 import './payment-report/payment-report.ts';
 import './pdf-viewer/pdf-viewer.ts';
 import './provider/provider.ts';
+import './query-thread/query-thread.ts';
 
 export { SaldoAccountStatement } from './account-statement/account-statement.element.ts';
 export { DocumentOpenEvent } from './events/document-open.event.ts';
@@ -18,3 +19,5 @@ export { SaldoPdfViewer } from './pdf-viewer/pdf-viewer.element.ts';
 export type { FetchSession } from './provider/fetch-session.ts';
 export { SaldoProvider } from './provider/provider.element.ts';
 export { SessionExpiredEvent } from './provider/provider.events.ts';
+export { SaldoQueryThread } from './query-thread/query-thread.element.ts';
+export { MessageSentEvent, QuestionAskedEvent } from './query-thread/query-thread.events.ts';

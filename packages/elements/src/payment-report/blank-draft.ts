@@ -18,8 +18,3 @@ export function blankSheet({ publisher }: Session, currency: string, decimals: n
   const accounts = publisher.depositAccounts.filter((account) => account.currency === currency);
   return emptySheet(currency, decimals, accounts.length === 1 ? accounts[0]!.id : undefined);
 }
-
-/** Names the partner of a session. */
-export function ownerOf({ publisher, partner }: Session): string {
-  return `${publisher.id} ${partner.id}`;
-}

@@ -3,13 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import type { Direction, Document, PaymentReport, Session } from '@saldo/sdk/contract';
 import { Attachments } from '../attachments/attachments.ts';
 import { Download } from '../attachments/download.ts';
+import { FocusLater } from '../base/focus-later.ts';
 import { SaldoElement } from '../base/saldo-element.ts';
+import { sessionOwner } from '../context/session-owner.ts';
 import { SignalController } from '../context/signal-controller.ts';
 import type { PayableItems } from '../events/pointers.ts';
 import { PagedQuery } from '../query/paged-query.ts';
 import { Query } from '../query/query.ts';
 import { failure } from '../templates/failure.ts';
-import { ownerOf } from './blank-draft.ts';
 import { ChosenDocuments } from './chosen-documents.ts';
 import { formView, type FormView } from './form-view.ts';
 import { payable } from './load-documents.ts';
@@ -56,8 +57,8 @@ export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
   @state() private sent: PaymentReport | undefined;
 
   #form: ReportForm | undefined;
-  #focus: string | undefined;
   readonly #chosen = new ChosenDocuments(this, () => this.documentIds);
+  readonly #focus = new FocusLater(this);
   readonly #attachments = new Attachments(this);
   readonly #download = new Download(this);
   readonly #submission = new Submission(this);
@@ -104,20 +105,13 @@ export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
     }
     const { session } = this;
     if (!session) return;
-    if (this.#form?.owner !== ownerOf(session)) {
+    if (this.#form?.owner !== sessionOwner(session)) {
       if (this.#form) this.#attachments.clear();
       this.#form = new ReportForm(session, this.#direction, () => this.requestUpdate());
       this.sent = undefined;
     }
     const chosen = this.#chosen.take();
     if (chosen) this.#form.take(chosen.direction ?? this.#direction, chosen.choice);
-  }
-
-  protected override updated(): void {
-    if (!this.#focus) return;
-    const target = this.shadowRoot?.querySelector<HTMLElement>(this.#focus);
-    if (target) this.#focus = undefined;
-    target?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -208,12 +202,12 @@ export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
 
   #show(view: ReportView): void {
     this.view = view;
-    this.#focus = '#title';
+    this.#focus.on('#title');
   }
 
   #another(): void {
     this.sent = undefined;
-    this.#focus = '#title';
+    this.#focus.on('#title');
   }
 
   #clear(): void {
@@ -234,14 +228,14 @@ export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
     }
     this.#clear();
     this.sent = report;
-    this.#focus = '#sent-heading';
+    this.#focus.on('#sent-heading');
     const event = new PaymentReportedEvent(report);
     this.dispatchEvent(event);
   }
 
   #handleRequest(items: PayableItems): void {
     this.report(items);
-    this.#focus = '#title';
+    this.#focus.on('#title');
     this.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -1,6 +1,7 @@
 import type { Direction, FieldError, Session } from '@saldo/sdk/contract';
+import { sessionOwner } from '../context/session-owner.ts';
 import { randomKey } from '../query/random-key.ts';
-import { blankDraft, blankSheet, ownerOf } from './blank-draft.ts';
+import { blankDraft, blankSheet } from './blank-draft.ts';
 import { checkDraft, type CheckOptions, type DraftProblem, type DraftProblems } from './check-draft.ts';
 import type { Choice, ChosenLines } from './draft-lines.ts';
 import {
@@ -56,7 +57,7 @@ export class ReportForm {
 
   /** Whose form it is: another partner never sees it. */
   get owner(): string {
-    return ownerOf(this.#session);
+    return sessionOwner(this.#session);
   }
 
   /** Takes what was chosen elsewhere. Lines that somebody worked on stay. */

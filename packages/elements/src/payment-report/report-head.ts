@@ -19,7 +19,7 @@ export interface ReportHead {
 /** The title, and the way between the form and the reports sent. */
 export function reportHead({ words, view, direction, onShow }: ReportHead): TemplateResult {
   const formTitle = direction === 'payable' ? words.titleReceived : words.title;
-  return html`<header class="head">
+  return html`<div class="head">
     <h2 id="title" tabindex="-1">${view === 'reports' ? words.views : formTitle}</h2>
     ${
       onShow
@@ -28,7 +28,7 @@ export function reportHead({ words, view, direction, onShow }: ReportHead): Temp
           </nav>`
         : nothing
     }
-  </header>`;
+  </div>`;
 }
 
 /** In the form's place where the session may not report payments. */

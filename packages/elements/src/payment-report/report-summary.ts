@@ -25,7 +25,7 @@ export function reportSummary(view: FormView, { step, again, wrong, trouble }: S
   // A text that cannot be read yet is not zero.
   const unread = form.draft.paid.amount === '' && form.draft.paid.typed !== undefined;
   const show = (value: string) => amount(format, { amount: value, currency }, { decimals });
-  return html`<aside class="summary" aria-labelledby="summary-heading" part="summary">
+  return html`<section class="summary" aria-labelledby="summary-heading" part="summary">
     <h3 id="summary-heading">${words.summary} <span class="code">${currency}</span></h3>
     <dl class="totals">
       <div>
@@ -53,5 +53,5 @@ export function reportSummary(view: FormView, { step, again, wrong, trouble }: S
       ${step === 'files' ? words.waitingForFiles : step === 'report' ? words.sending : again ? words.submitAgain : words.submit}
     </button>
     <p class="field-hint">${words.proposal(session.publisher.name)}</p>
-  </aside>`;
+  </section>`;
 }

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { Format } from '../format/format.ts';
+import { sampleMessage, sampleThread } from '../testing/sample-threads.ts';
+import { firstUnread, messageDays } from './message-days.ts';
+import { threadNews } from './thread-news.ts';
+
+const lima = new Format('es-PE', 'America/Lima');
+const dayOf = (instant: string) => lima.dayOf(instant);
+
+describe('messageDays', () => {
+  it('parts days in the account’s time zone, not in UTC', () => {
+    const messages = [
+      sampleMessage('t', 1, ['c', '2026-04-12T04:59:59.000Z', 'a']),
+      sampleMessage('t', 2, ['p', '2026-04-12T05:00:00.000Z', 'b']),
+      sampleMessage('t', 3, ['p', '2026-04-13T04:00:00.000Z', 'c']),
+    ];
+    expect(messageDays(messages, dayOf).map(({ day, messages: { length } }) => [day, length])).to.deep.equal([
+      ['2026-04-11', 1],
+      ['2026-04-12', 2],
+    ]);
+  });
+
+  it('keeps every message in its order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 500 })), (hours) => {
+        const messages = hours
+          .toSorted((a, b) => a - b)
+          .map((hour, index) =>
+            sampleMessage('t', index, [
+              'c',
+              new Date(1_775_000_000_000 + hour * 3_600_000).toISOString(),
+              'x',
+            ]),
+          );
+        expect(messageDays(messages, dayOf).flatMap(({ messages: some }) => some)).to.deep.equal(messages);
+      }),
+    );
+  });
+});
+
+describe('firstUnread', () => {
+  it('counts the publisher’s messages from the end', () => {
+    const messages = (['p', 'c', 'p', 'c', 'p'] as const).map((side, index) =>
+      sampleMessage('t', index, [side, '2026-04-12T05:00:00.000Z', 'x']),
+    );
+    expect(firstUnread(messages, 0)).to.equal(undefined);
+    expect(firstUnread(messages, 1)).to.equal(messages[4]!.id);
+    expect(firstUnread(messages, 2)).to.equal(messages[2]!.id);
+    // Older ones are on a page that is not loaded yet.
+    expect(firstUnread(messages, 9)).to.equal(messages[0]!.id);
+  });
+});
+
+describe('threadNews', () => {
+  it('names threads in which the publisher has written since', () => {
+    const at = '2026-04-12T05:00:00.000Z';
+    const before = sampleThread({ number: 1, subject: 'a', messages: [['c', at, 'x']] }).thread;
+    const answered = sampleThread({
+      number: 1,
+      subject: 'a',
+      unread: 1,
+      messages: [
+        ['c', at, 'x'],
+        ['p', at, 'y'],
+      ],
+    }).thread;
+    const own = sampleThread({
+      number: 1,
+      subject: 'a',
+      messages: [
+        ['c', at, 'x'],
+        ['c', at, 'y'],
+      ],
+    }).thread;
+    expect(threadNews([before], [answered])).to.deep.equal([answered]);
+    expect(threadNews([answered], [answered])).to.deep.equal([]);
+    expect(threadNews([before], [own])).to.deep.equal([]);
+    expect(threadNews([], [answered])).to.deep.equal([answered]);
+  });
+});

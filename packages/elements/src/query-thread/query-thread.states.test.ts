@@ -1,0 +1,106 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { scopeOf } from '../context/scope.ts';
+import { takeReports } from '../testing/answer-server.ts';
+import type { FakeServer } from '../testing/fake-server.ts';
+import { sampleServer } from '../testing/sample-server.ts';
+import { sampleSession } from '../testing/sample-session.ts';
+import { openPage } from '../testing/shadow-page.ts';
+import { ThreadServer } from '../testing/thread-server.ts';
+import type { SaldoQueryThread } from './query-thread.element.ts';
+import './query-thread.ts';
+
+describe('<saldo-query-thread> states', () => {
+  let server: FakeServer;
+  let threads: ThreadServer;
+  beforeEach(() => {
+    server = sampleServer();
+    takeReports(server);
+    threads = new ThreadServer(server);
+  });
+
+  const open = (properties: Partial<SaldoQueryThread> = {}) =>
+    openPage('saldo-query-thread', server, properties);
+
+  async function openFirst() {
+    const page = await open();
+    await page.shows('Faltan 2 cajas en la entrega');
+    page.root.querySelector<HTMLElement>('[part=thread]')!.click();
+    await page.shows('El almacén confirma que salieron 8 cajas.');
+    return page;
+  }
+
+  it('shows the shape of what comes while it loads', async () => {
+    const release = server.hold('/v1/threads');
+    const page = await open();
+    await waitUntil(() => server.received('/v1/threads').length === 1);
+    expect(page.root.querySelectorAll('.skeleton').length).to.be.above(5);
+    await expect(page.element).to.be.accessible();
+    release();
+    await page.shows('Plazo de pago');
+  });
+
+  it('lists threads with what is new, the latest first', async () => {
+    const page = await open();
+    await page.shows('Plazo de pago');
+    const rows = [...page.root.querySelectorAll<HTMLElement>('[part=thread]')];
+    expect(rows.map(({ innerText }) => innerText.split('\n')[0])).to.deep.equal(
+      threads.threads.map(({ subject }) => subject),
+    );
+    expect(rows[0]!.innerText).to.contain('2 nuevos').and.to.contain('Comprobante F001-00012345');
+    expect(rows[1]!.innerText).to.contain('ayer').and.to.contain('Tú: Sí, la adjunto hoy.');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('says what to do when there are none', async () => {
+    threads = new ThreadServer(server, []);
+    const page = await open();
+    await page.shows('Aún no hay consultas');
+    await expect(page.element).to.be.accessible();
+    await page.press('Hacer una consulta');
+    await page.shows('Sobre tu cuenta');
+  });
+
+  it('says that loading failed and tries again', async () => {
+    server.fail('/v1/threads', 500);
+    const page = await open();
+    await page.shows('Algo falló en el servidor.');
+    expect(page.text).to.contain('req-test-1');
+    await expect(page.element).to.be.accessible();
+    server.recover('/v1/threads');
+    await page.press('Reintentar');
+    await page.shows('Plazo de pago');
+  });
+
+  it('keeps what it shows when a later look fails', async () => {
+    const page = await openFirst();
+    server.fail('/v1/threads', 503);
+    scopeOf(page.element.client!).invalidate('threads');
+    await page.shows('Lo que ves es de antes y puede haber cambiado.');
+    expect(page.text).to.contain('Plazo de pago').and.to.contain('El almacén confirma');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('gives way to a sentence and the contact where threads are not permitted', async () => {
+    server.route('GET', '/v1/session', () => ({ ...sampleSession, operations: ['getSession'] }));
+    const page = await open();
+    await page.shows('Las consultas no están disponibles aquí');
+    expect(page.text).to.contain('cobranzas@andina.example');
+    expect(server.received('/v1/threads')).to.have.length(0);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('is read only where writing is not permitted', async () => {
+    const operations = sampleSession.operations.filter((id) => !id.startsWith('create'));
+    server.route('GET', '/v1/session', () => ({ ...sampleSession, operations }));
+    const page = await openFirst();
+    expect(page.text).to.contain('Aquí puedes leer, pero no escribir.');
+    expect(page.root.querySelector('textarea')).to.equal(null);
+    expect(page.hasButton('Hacer una consulta')).to.equal(false);
+  });
+
+  it('speaks English where asked', async () => {
+    const page = await open({ locale: 'en-US' });
+    await page.shows('Ask a question');
+    expect(page.text).to.contain('2 new').and.to.contain('yesterday');
+  });
+});

@@ -1,0 +1,185 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { scopeOf } from '../context/scope.ts';
+import type { DocumentOpenEvent } from '../events/document-open.event.ts';
+import { takeReports } from '../testing/answer-server.ts';
+import type { FakeServer } from '../testing/fake-server.ts';
+import { sampleServer } from '../testing/sample-server.ts';
+import { sampleThread } from '../testing/sample-threads.ts';
+import { openPage } from '../testing/shadow-page.ts';
+import { ThreadServer } from '../testing/thread-server.ts';
+import type { SaldoQueryThread } from './query-thread.element.ts';
+import './query-thread.ts';
+
+const invoice = '01932f6e-0000-7000-9000-000100012345';
+const quantity = '01932f6e-0000-7000-e000-000000000001';
+const messages = `/v1/threads/${quantity}/messages`;
+
+describe('<saldo-query-thread>', () => {
+  let server: FakeServer;
+  let threads: ThreadServer;
+  beforeEach(() => {
+    server = sampleServer();
+    takeReports(server);
+    threads = new ThreadServer(server);
+  });
+
+  const open = (properties: Partial<SaldoQueryThread> = {}) =>
+    openPage('saldo-query-thread', server, properties);
+
+  async function openFirst() {
+    const page = await open();
+    await page.shows('Faltan 2 cajas en la entrega');
+    page.root.querySelector<HTMLElement>('[part=thread]')!.click();
+    await page.shows('El almacén confirma que salieron 8 cajas.');
+    return page;
+  }
+
+  describe('a thread', () => {
+    it('tells who wrote in words, by day, in the account’s time zone', async () => {
+      const page = await openFirst();
+      expect(page.text).to.contain('Luis Cobranza, Distribuidora Andina Ficticia\n9:02 a. m.');
+      expect(page.text).to.contain('Tú\n');
+      expect(page.text.toLowerCase())
+        .to.contain('hoy · 12 de abril de 2026')
+        .and.to.contain('ayer · 11 de abril');
+      expect(page.focused).to.equal('Faltan 2 cajas en la entrega');
+      await expect(page.element).to.be.accessible();
+    });
+
+    it('marks what is new, and marks it as read once seen', async () => {
+      const page = await openFirst();
+      const line = page.root.querySelector('.new-line')!;
+      expect(line.nextElementSibling!.textContent).to.contain('salieron 8 cajas');
+      const latest = threads.messages(quantity).at(-1)!;
+      await waitUntil(() => server.received(`/v1/threads/${quantity}/read`, 'PUT').length === 1);
+      expect(server.received(`/v1/threads/${quantity}/read`, 'PUT')[0]!.body).to.deep.equal({
+        messageId: latest.id,
+      });
+      await waitUntil(() => !page.text.includes('2 nuevos'));
+      expect(page.root.querySelector('.new-line')).to.equal(line);
+    });
+
+    it('marks nothing as read that is not seen', async () => {
+      const page = await open();
+      page.element.hidden = true;
+      page.element.threadId = quantity;
+      await waitUntil(() => server.received(messages).length === 1);
+      await page.element.updateComplete;
+      expect(server.received(`/v1/threads/${quantity}/read`, 'PUT')).to.have.length(0);
+      page.element.hidden = false;
+      await waitUntil(() => server.received(`/v1/threads/${quantity}/read`, 'PUT').length === 1);
+    });
+
+    it('pages backwards and keeps what is seen in its place', async () => {
+      const many = sampleThread({
+        number: 9,
+        subject: 'Larga',
+        messages: Array.from(
+          { length: 70 },
+          (_, index) => ['c', '2026-04-01T15:00:00.000Z', `mensaje ${index}`] as const,
+        ),
+      });
+      threads = new ThreadServer(server, [many]);
+      const page = await open({ threadId: many.thread.id });
+      await page.shows('mensaje 69');
+      expect(page.text).to.contain('mensaje 40').and.not.to.contain('mensaje 39');
+      const scroller = page.root.querySelector('.scroller')!;
+      scroller.scrollTop = -200;
+      const seen = [...page.root.querySelectorAll('[part=message]')].find((one) =>
+        one.textContent!.includes('mensaje 60'),
+      )!;
+      const before = seen.getBoundingClientRect().top;
+      await page.press('Mensajes anteriores');
+      await page.shows('mensaje 10');
+      expect(seen.getBoundingClientRect().top).to.be.closeTo(before, 1);
+      await page.press('Mensajes anteriores');
+      await page.shows('mensaje 0');
+      expect(page.hasButton('Mensajes anteriores')).to.equal(false);
+    });
+
+    it('downloads an attachment', async () => {
+      const page = await openFirst();
+      await page.press('Descargar guia-de-remision-firmada.pdf 89 kB');
+      await waitUntil(() => server.requests.some(({ path }) => path.startsWith('/v1/file-contents/')));
+    });
+
+    it('never shows messages of one thread under another', async () => {
+      const page = await openFirst();
+      const other = threads.threads[1]!;
+      const release = server.hold(`/v1/threads/${other.id}/messages`);
+      await page.element.updateComplete;
+      page.element.threadId = other.id;
+      await page.element.updateComplete;
+      expect(page.root.querySelector('.scroller')!.textContent).not.to.contain('salieron 8 cajas');
+      release();
+      await page.shows('¿Nos pueden enviar la constancia');
+    });
+
+    it('opens a thread that the host names, wherever it is in the list', async () => {
+      const last = threads.threads.at(-1)!;
+      server.route('GET', '/v1/threads', () => ({ data: [threads.threads[0]] }));
+      const page = await open({ threadId: last.id });
+      await page.shows('¿Es posible pagar en 4 cuotas');
+    });
+  });
+
+  describe('a subject', () => {
+    it('opens the thread about it, without a list', async () => {
+      const page = await open({ documentId: invoice });
+      await page.shows('Consultas sobre F001-00012345');
+      await page.shows('El almacén confirma que salieron 8 cajas.');
+      expect(page.root.querySelectorAll('[part=thread]')).to.have.length(0);
+      await expect(page.element).to.be.accessible();
+    });
+
+    it('follows the document that another element opens, and goes back to all', async () => {
+      const page = await open();
+      await page.shows('Plazo de pago');
+      const pointer = { id: invoice, externalId: 'F001-00012345', label: 'F001-00012345' };
+      scopeOf(page.element.client!).emit('document-open', pointer);
+      await page.shows('Consultas sobre F001-00012345');
+      await page.shows('El almacén confirma');
+      await page.press('Todas las consultas');
+      await page.shows('Elige una consulta');
+    });
+
+    it('hands over the document that a thread is about', async () => {
+      const page = await openFirst();
+      const told = oneEvent(page.element, 'saldo-document-open') as Promise<DocumentOpenEvent>;
+      await page.press('Comprobante F001-00012345');
+      expect((await told).document.id).to.equal(invoice);
+    });
+  });
+
+  it('goes through list, thread and back with the keyboard', async () => {
+    const page = await open();
+    await page.shows('Plazo de pago');
+    page.button('Hacer una consulta').focus();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => page.focused === 'Faltan 2 cajas en la entrega');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    expect(page.root.activeElement!.getAttribute('aria-label')).to.equal('Mensajes');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    expect(page.root.activeElement!.localName).to.equal('textarea');
+  });
+
+  it('shows hostile strings as text', async () => {
+    const evil = '<img src=x onerror="window.hacked=1">';
+    const hostile = sampleThread({
+      number: 8,
+      subject: evil,
+      about: { kind: evil, label: evil },
+      messages: [['p', '2026-04-12T15:00:00.000Z', `${evil} javascript:alert(1) \u202e`]],
+    });
+    threads = new ThreadServer(server, [hostile]);
+    const page = await open({ threadId: hostile.thread.id });
+    await page.shows('javascript:alert(1)');
+    expect(page.text).to.contain(evil);
+    expect(page.root.querySelector('img, a[href^=javascript]')).to.equal(null);
+    expect(page.root.querySelector('[style]')).to.equal(null);
+  });
+});
