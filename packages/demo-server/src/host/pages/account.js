@@ -22,8 +22,12 @@ function showPlace(section, documentId) {
   }
   const { label } = history.state ?? {};
   title.textContent = label ?? say('document');
-  dialog.querySelector('saldo-pdf-viewer').setAttribute('document-id', documentId);
-  dialog.querySelector('saldo-query-thread').setAttribute('document-id', documentId);
+  const halves = dialog.querySelector('.halves');
+  // Made when the first document is opened: until then there is nothing to load for them.
+  const made =
+    halves.childElementCount > 0 ? halves : dialog.querySelector('template').content.cloneNode(true);
+  for (const element of made.children) element.setAttribute('document-id', documentId);
+  if (made !== halves) halves.append(made);
   if (!dialog.open) dialog.showModal();
 }
 
