@@ -261,6 +261,12 @@ describe('<saldo-pdf-viewer>', () => {
     await drawn(element);
     expect(scroller(element).clientHeight).to.be.above(innerHeight * 0.8);
     await waitUntil(() => pageField(element).value === '3');
+    await Promise.all(
+      shadow(element)
+        .querySelector('dialog')!
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
     await expect(element).to.be.accessible();
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => shadow(element).querySelector('dialog') === null);
