@@ -80,7 +80,7 @@ export const attachmentStyles = css`
     block-size: 4px;
     accent-color: var(--_accent);
   }
-  .small-square {
+  button.small-square {
     grid-column: -2;
     inline-size: 28px;
     min-block-size: 28px;

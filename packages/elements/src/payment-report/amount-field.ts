@@ -67,10 +67,16 @@ export function amountField(view: FormView, options: AmountField): TemplateResul
 function readings(view: FormView, { field, entry, onEntry }: AmountField): TemplateResult | typeof nothing {
   const { amounts } = view.problems.get(field) ?? {};
   if (!amounts || entry.typed === undefined) return nothing;
+  const choose = (event: Event, amount: string) => {
+    onEntry({ amount });
+    const input = (event.currentTarget as Element).closest('.field')?.querySelector('input');
+    // The question goes away with the next render, and the focus with it.
+    setTimeout(() => input?.focus());
+  };
   return html`${view.words.didYouMean}
   ${amounts.map(
     (amount) =>
-      html`<button class="link" type="button" @click=${() => onEntry({ amount })}>
+      html`<button class="link" type="button" @click=${(event: Event) => choose(event, amount)}>
           ${view.format.amount(amount)}</button
         >? `,
   )}`;

@@ -3,7 +3,7 @@ import type { PayableItems } from '../events/pointers.ts';
 import { Mutation } from '../query/mutation.ts';
 import type { QueryHost } from '../query/query-host.ts';
 import { Query } from '../query/query.ts';
-import { chooseDocuments, chooseItems, type Choice } from './draft-lines.ts';
+import { chooseDocuments, chooseItems, labelOf, type Choice } from './draft-lines.ts';
 import { loadDocuments, loadOpenDocuments, type OpenQuery } from './load-documents.ts';
 
 /** What was chosen and is not in the form yet. */
@@ -48,8 +48,12 @@ export class ChosenDocuments {
     return this.#open.error ?? this.#named.error;
   }
 
+  /** A report has one direction, that of the first document: the others are left out by name. */
   give(documents: readonly Document[]): void {
-    this.#put(documents[0]?.direction, chooseDocuments(documents));
+    const direction = documents[0]?.direction;
+    const choice = chooseDocuments(documents.filter((one) => one.direction === direction));
+    const others = documents.filter((one) => one.direction !== direction).map(labelOf);
+    this.#put(direction, { ...choice, left: [...choice.left, ...others] });
   }
 
   giveItems({ direction, items }: PayableItems): void {

@@ -13,7 +13,7 @@ export function lineList(view: FormView): TemplateResult {
   const { form, words } = view;
   return html`<div class="line-head" aria-hidden="true">
       <span>${words.document}</span><span>${words.due}</span><span class="end">${words.open}</span>
-      <span class="end">${words.amountToPay}</span><span></span>
+      <span class="end">${words.lineAmount}</span><span></span>
     </div>
     <ul class="lines">
       ${repeat(
@@ -65,7 +65,7 @@ function lineRow(view: FormView, line: LineDraft): TemplateResult {
     <div class="line-amount">
       ${amountField(view, {
         field: `${id}/amount`,
-        label: words.amountToPayFor(name),
+        label: words.lineAmountFor(name),
         quiet: true,
         entry: line.amount,
         onEntry: (entry) => form.setLineAmount(id, entry),

@@ -66,7 +66,7 @@ export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
   readonly #summary = new Query(this, {
     args: () => {
       const asks = this.may('summarizeDocuments') && this.may('createPaymentReport');
-      return asks ? ([this.#direction] as const) : undefined;
+      return asks ? ([this.#form?.draft.direction ?? this.#direction] as const) : undefined;
     },
     load: ([direction], { client, signal }) =>
       client.documents.summary({ ...payable, direction }, { signal }),
@@ -102,6 +102,7 @@ export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('documents') && this.documents) {
       this.#chosen.give(this.documents);
+      this.sent = undefined;
     }
     const { session } = this;
     if (!session) return;
@@ -226,9 +227,12 @@ export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
       this.shadowRoot?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
     }
-    this.#clear();
-    this.sent = report;
-    this.#focus.on('#sent-heading');
+    // While it was sent, another partner may have come: then the form is not the one that was filled.
+    if (form === this.#form) {
+      this.#clear();
+      this.sent = report;
+      this.#focus.on('#sent-heading');
+    }
     const event = new PaymentReportedEvent(report);
     this.dispatchEvent(event);
   }

@@ -121,7 +121,7 @@ export const formStyles = css`
   }
   .account-facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: var(--_2) var(--_5);
     margin-block-start: var(--_1);
     padding-inline-start: 24px;

@@ -73,7 +73,7 @@ export const lineStyles = css`
     padding-block-end: 22px;
     text-align: end;
   }
-  .line-remove {
+  button.line-remove {
     inline-size: 28px;
     margin-block-start: calc((var(--_control) - 28px) / 2);
     min-block-size: 28px;

@@ -80,6 +80,10 @@ describe('<saldo-payment-report> sending', () => {
     expect(page.problem('Importe pagado, PEN')).to.contain('¿Quisiste decir 1,234.00');
     await page.press('1,234.00');
     expect(page.problem('Importe pagado, PEN')).to.equal('');
+    await waitUntil(() => page.focused === 'Importe pagado, PEN');
+    expect(page.field('Importe pagado, PEN').value).to.equal('1234.00');
+    page.field('Importe pagado, PEN').blur();
+    await page.element.updateComplete;
     expect(page.field('Importe pagado, PEN').value).to.equal('1,234.00');
   });
 

@@ -67,6 +67,6 @@ describe('<saldo-payment-report> states', () => {
   it('speaks English where asked', async () => {
     const page = await open({ locale: 'en-US', documents: [old] });
     await page.shows('What you paid for');
-    expect(page.field('Amount to pay for F001-00000001').value).to.equal('590.00');
+    expect(page.field('Amount paid for F001-00000001').value).to.equal('590.00');
   });
 });

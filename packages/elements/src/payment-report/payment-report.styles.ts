@@ -51,6 +51,11 @@ export const paymentReportStyles = css`
     border-block-end-color: var(--_accent);
     color: var(--_text);
   }
+  @media (forced-colors: active) {
+    .tab:not([aria-current='page']) {
+      border-color: Canvas;
+    }
+  }
   .contact {
     display: flex;
     flex-wrap: wrap;

@@ -195,6 +195,12 @@ describe('<saldo-payment-report>', () => {
     });
   });
 
+  it('leaves out documents of the other direction by name', async () => {
+    const page = await open({ documents: [old, { ...recent, direction: 'payable' }] });
+    await page.shows('F001-00000002 no se incluye');
+    expect(page.field('Importe pagado, PEN').value).to.equal('590.00');
+  });
+
   it('shows accounts to compare and copy', async () => {
     const page = await withDocuments();
     expect(page.text).to.contain('193-0000000-0-01').and.to.contain('00219300000000000101');

@@ -25,10 +25,9 @@ export const paymentReportEn = {
   document: 'Document',
   due: 'Due',
   open: 'Open',
-  amountToPay: 'Amount to pay',
-  amountToPayFor: (name: string) => `Amount to pay for ${name}`,
+  lineAmount: 'Amount',
+  lineAmountFor: (name: string) => `Amount paid for ${name}`,
   removeLine: (name: string) => `Remove ${name}`,
-  dueOn: (date: string) => `due ${date}`,
   currency: 'Currency',
   left: (labels: string, count: number) =>
     plural('en', count, {

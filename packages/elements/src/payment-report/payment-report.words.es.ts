@@ -23,10 +23,9 @@ const words: PaymentReportWords = {
   document: 'Comprobante',
   due: 'Vence',
   open: 'Saldo',
-  amountToPay: 'Importe pagado',
-  amountToPayFor: (name) => `Importe pagado de ${name}`,
+  lineAmount: 'Importe',
+  lineAmountFor: (name) => `Importe pagado de ${name}`,
   removeLine: (name) => `Quitar ${name}`,
-  dueOn: (date) => `vence el ${date}`,
   currency: 'Moneda',
   left: (labels, count) =>
     plural('es', count, {

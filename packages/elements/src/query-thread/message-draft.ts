@@ -39,6 +39,7 @@ export class MessageDrafts {
   }
 
   clear(): void {
+    for (const { attachments } of this.#drafts.values()) attachments.clear();
     this.#drafts.clear();
   }
 }

@@ -27,8 +27,6 @@ export const queryThreadEn = {
   openDocument: (label: string) => `Open ${label}`,
   unread: (count: number, text: string) => plural('en', count, { one: `${text} new`, other: `${text} new` }),
   newFromHere: 'New',
-  messageCount: (count: number, text: string) =>
-    plural('en', count, { one: `${text} message`, other: `${text} messages` }),
   attachment: 'Attachment',
   choose: 'Choose a question',
   chooseHint: 'Its messages are shown here.',

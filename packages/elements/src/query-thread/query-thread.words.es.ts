@@ -26,7 +26,6 @@ const words: QueryThreadWords = {
   openDocument: (label) => `Abrir ${label}`,
   unread: (count, text) => plural('es', count, { one: `${text} nuevo`, other: `${text} nuevos` }),
   newFromHere: 'Nuevos',
-  messageCount: (count, text) => plural('es', count, { one: `${text} mensaje`, other: `${text} mensajes` }),
   attachment: 'Adjunto',
   choose: 'Elige una consulta',
   chooseHint: 'Sus mensajes aparecen aquí.',

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { takeReports } from '../testing/answer-server.ts';
+import { sampleServer } from '../testing/sample-server.ts';
+import { sampleThread } from '../testing/sample-threads.ts';
+import { openPage } from '../testing/shadow-page.ts';
+import { ThreadServer } from '../testing/thread-server.ts';
+import './query-thread.ts';
+
+const long = sampleThread({
+  number: 7,
+  subject: 'Asunto_'.repeat(28),
+  about: {
+    kind: 'document',
+    id: '01932f6e-0000-7000-9000-000000000007',
+    externalId: 'x',
+    label: 'L'.repeat(120),
+  },
+  unread: 1,
+  messages: [
+    ['c', '2026-04-12T15:00:00.000Z', 'palabra'.repeat(200)],
+    ['p', '2026-04-12T15:01:00.000Z', 'https://banco.example/'.repeat(40)],
+  ],
+});
+
+describe('<saldo-query-thread> layout', () => {
+  for (const width of [320, 360, 640, 760, 1024, 1600]) {
+    it(`fits into ${width} px with long texts`, async () => {
+      const server = sampleServer();
+      takeReports(server);
+      new ThreadServer(server, [long]);
+      const page = await openPage('saldo-query-thread', server);
+      page.element.parentElement!.style.inlineSize = `${width}px`;
+      await page.shows('Asunto_');
+      expect(page.element.scrollWidth).to.be.at.most(width);
+      page.root.querySelector<HTMLElement>('[part=thread]')!.click();
+      await page.shows('https://banco.example/');
+      const scroller = page.root.querySelector('.scroller')!;
+      expect(page.element.scrollWidth).to.be.at.most(width);
+      expect(scroller.scrollWidth).to.equal(scroller.clientWidth);
+    });
+  }
+
+  it('shows one pane at a time where it is narrow, both where it is wide', async () => {
+    const server = sampleServer();
+    new ThreadServer(server);
+    const page = await openPage('saldo-query-thread', server);
+    const host = page.element.parentElement!;
+    await page.shows('Plazo de pago');
+    page.root.querySelector<HTMLElement>('[part=thread]')!.click();
+    await page.shows('El almacén confirma');
+    expect(page.text).to.contain('Plazo de pago');
+    host.style.inlineSize = '400px';
+    expect(page.text).not.to.contain('Plazo de pago');
+    await page.press('Volver a las consultas');
+    expect(page.text)
+      .to.contain('Plazo de pago')
+      .and.not.to.contain('El almacén confirma que salieron 8 cajas.');
+    expect(page.focused).to.contain('Faltan 2 cajas en la entrega');
+  });
+});
