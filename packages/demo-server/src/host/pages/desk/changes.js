@@ -33,11 +33,10 @@ export function changesList({ say, onChange, onState }) {
 
   function render() {
     if (changes.length === 0) {
-      replace(place, make('p', { class: 'notice' }, say('noChanges')));
+      replace(place, () => make('p', { class: 'notice' }, say('noChanges')));
       return;
     }
-    replace(
-      place,
+    replace(place, () =>
       make(
         'table',
         { class: 'records feed' },

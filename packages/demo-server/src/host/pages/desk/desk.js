@@ -3,7 +3,6 @@ import { place, sections, speak } from '../page.js';
 import { words } from '../words/desk.js';
 import { get } from './api.js';
 import { changesList } from './changes.js';
-import { replace } from './dom.js';
 import { fillDrawer } from './drawer.js';
 import { useTimeZone } from './format.js';
 import { reportFacts } from './report-detail.js';
@@ -34,7 +33,7 @@ function openReport(id) {
       say,
       title: report.number,
       subtitle: report.partner.name,
-      content: [...reportFacts({ say, report, publisher }), review(report)],
+      content: () => [...reportFacts({ say, report, publisher }), review(report)],
     });
   };
   const take = (answer) => {
@@ -57,7 +56,7 @@ function openThread(id) {
       say,
       title: thread.subject,
       subtitle: `${thread.partner.name} · ${aboutWhat(say, thread.about)}`,
-      content: messages.content(),
+      content: messages.content,
     });
   };
   const take = (answer) => {
@@ -77,7 +76,7 @@ async function read(path, take) {
     take(await get(path));
   } catch (error) {
     const word = error.status === 404 || error.status === 422 ? 'gone' : 'failed';
-    fillDrawer(drawer, { say, title: say('desk'), content: say(word) });
+    fillDrawer(drawer, { say, title: say('desk'), content: () => say(word) });
   }
 }
 
@@ -109,7 +108,7 @@ const { stay } = sections({
       return;
     }
     if (open?.id !== id) {
-      replace(drawer);
+      drawer.replaceChildren();
       open = section === 'reports' ? openReport(id) : openThread(id);
     }
     open.render();

@@ -27,10 +27,14 @@ export function icon(name) {
 
 const focusable = 'a, button, textarea, input, select';
 
-/** Puts new content into an element, and the focus back to where it was: what arrives by itself disturbs nobody. */
-export function replace(element, ...children) {
-  const key = element.contains(document.activeElement) && document.activeElement.dataset.key;
-  element.replaceChildren(...children.flat().filter(Boolean));
+/**
+ * Puts what `build` makes into an element, and the focus back to where it was: what arrives by itself disturbs nobody. The focus
+ * is looked up first, because a field that is used again leaves the page while `build` puts it into its new place.
+ */
+export function replace(element, build) {
+  const { activeElement } = document;
+  const key = element.contains(activeElement) ? activeElement.dataset.key : undefined;
+  element.replaceChildren(...[build()].flat(2).filter(Boolean));
   if (!key) return;
   const again = [...element.querySelectorAll(focusable)].find((one) => one.dataset.key === key);
   (again ?? element.querySelector(focusable))?.focus({ preventScroll: true });

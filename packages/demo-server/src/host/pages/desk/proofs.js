@@ -26,14 +26,14 @@ export function fileButton(say, file) {
 
 async function open(say, file) {
   const show = (content) => fillDrawer(dialog, { say, title: file.fileName ?? say('proofs'), content });
-  show(make('p', { class: 'quiet', role: 'status' }, say('loading')));
+  show(() => make('p', { class: 'quiet', role: 'status' }, say('loading')));
   dialog.showModal();
   try {
     const blob = await getFile(file.id);
     const content = blob.type === 'application/pdf' ? await pdf(file, blob) : picture(say, file, blob);
-    if (dialog.open) show(content);
+    if (dialog.open) show(() => content);
   } catch (error) {
-    show(make('p', { role: 'alert' }, say(error.status === 404 ? 'gone' : 'failed')));
+    show(() => make('p', { role: 'alert' }, say(error.status === 404 ? 'gone' : 'failed')));
   }
 }
 

@@ -60,7 +60,7 @@ export function recordList({ place, say, caption, columns, empty, load, fits, co
     else if (state === 'loading') children.push(skeleton());
     if (state === 'failed') children.push(trouble());
     else if (cursor) children.push(moreButton());
-    replace(place, ...children);
+    replace(place, () => children);
     place.setAttribute('aria-busy', String(state === 'loading'));
   }
 

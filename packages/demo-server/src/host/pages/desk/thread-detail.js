@@ -61,8 +61,10 @@ export function conversation({ say, tell, id, render, onRead }) {
     if (!failure) showLast();
   }
 
-  const showLast = () =>
-    document.querySelector('.messages')?.lastElementChild?.scrollIntoView({ block: 'center' });
+  const showLast = () => {
+    const body = input.closest('.body');
+    if (body) body.scrollTop = body.scrollHeight;
+  };
 
   const take = (message) => {
     if (!messages || messages.some((one) => one.id === message.id)) return;
