@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Document, Session, Statement } from '@saldo/sdk/contract';
 import { add, subtract, sum } from '@saldo/sdk/money';
@@ -6,33 +6,13 @@ import { scopeOf } from '../context/scope.ts';
 import type { DocumentOpenEvent } from '../events/document-open.event.ts';
 import type { FakeServer } from '../testing/fake-server.ts';
 import { sampleDocument, sampleDocuments } from '../testing/sample-documents.ts';
-import { clientOf } from '../testing/sample-server.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import { sampleStatement, statementServer } from '../testing/sample-statement.ts';
 import { buttonOf, byPart, fieldOf, fill, shadow, textOf } from '../testing/shadow-dom.ts';
-import type { SaldoAccountStatement } from './account-statement.element.ts';
-import './account-statement.ts';
+import { asked, lastAsked, shown, statement, statementPath } from '../testing/statement-page.ts';
 
-const path = '/v1/statement';
 const both: Session = { ...sampleSession, partner: { ...sampleSession.partner, direction: 'both' } };
 const payable: readonly Document[] = sampleDocuments.map((one) => ({ ...one, direction: 'payable' }));
-
-async function statement(
-  server: FakeServer,
-  attributes: Record<string, string> = {},
-): Promise<SaldoAccountStatement> {
-  const host = await fixture<HTMLElement>(html`<div lang="es-PE"></div>`);
-  const element = document.createElement('saldo-account-statement');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.client = clientOf(server);
-  host.append(element);
-  await element.updateComplete;
-  return element;
-}
-
-const shown = (element: SaldoAccountStatement) => waitUntil(() => byPart(element, 'account') !== null);
-const asked = (server: FakeServer) => server.received(path).map(({ query }) => query);
-const lastAsked = (server: FakeServer) => Object.fromEntries(asked(server).at(-1)!);
 
 describe('<saldo-account-statement>', () => {
   let server: FakeServer;
@@ -102,59 +82,6 @@ describe('<saldo-account-statement>', () => {
     await shown(element);
     const line = shadow(element).querySelector('svg[role="img"]')!.getAttribute('aria-label')!;
     expect(line.replaceAll('\u00a0', ' ')).to.contain('de PEN 34,730.26 a PEN 44,670.89');
-  });
-
-  it('keeps the size of what comes while loading', async () => {
-    const release = server.hold(path);
-    const element = await statement(server, { currency: 'PEN' });
-    await waitUntil(() => asked(server).length === 1);
-    await waitUntil(() => shadow(element).querySelector('.account .skeleton') !== null);
-    const before = shadow(element).querySelector('.account')!.getBoundingClientRect();
-    const ledgerTop = shadow(element).querySelector('table')!.getBoundingClientRect().top;
-    await expect(element).to.be.accessible();
-    release();
-    await shown(element);
-    const after = byPart(element, 'account')!.getBoundingClientRect();
-    expect(after.height).to.be.closeTo(before.height, 8);
-    expect(byPart(element, 'ledger')!.getBoundingClientRect().top).to.be.closeTo(ledgerTop, 8);
-  });
-
-  it('says what to expect when there is nothing', async () => {
-    const element = await statement(statementServer({ documents: [] }));
-    await waitUntil(() => textOf(element).includes('Todavía no hay movimientos'));
-    expect(textOf(element)).to.contain(sampleSession.publisher.name);
-    await expect(element).to.be.accessible();
-  });
-
-  it('says what failed, tells the page, and recovers', async () => {
-    server.fail(path, 500);
-    const told = oneEvent(document.body, 'saldo-error');
-    const element = await statement(server);
-    await told;
-    await waitUntil(() => shadow(element).querySelector('[role="alert"]') !== null);
-    expect(textOf(element)).to.contain('req-test-1');
-    await expect(element).to.be.accessible();
-    server.recover(path);
-    buttonOf(element, 'Reintentar').click();
-    await shown(element);
-  });
-
-  it('keeps what it shows when loading again fails', async () => {
-    const element = await statement(server);
-    await shown(element);
-    server.cut(path);
-    element.refresh();
-    await waitUntil(() => shadow(element).querySelector('[role="alert"]') !== null);
-    expect(byPart(element, 'account')).not.to.equal(null);
-    expect(textOf(element)).to.contain('Lo que ves es de antes');
-  });
-
-  it('asks nothing and says so when the session does not show statements', async () => {
-    const session = { ...sampleSession, operations: ['getSession'] };
-    const element = await statement(statementServer({ session }));
-    await waitUntil(() => textOf(element).includes('Tu sesión no muestra estados de cuenta'));
-    expect(asked(server)).to.have.length(0);
-    await expect(element).to.be.accessible();
   });
 
   it('opens a document, unless the page takes over', async () => {
@@ -246,7 +173,7 @@ describe('<saldo-account-statement>', () => {
 
   it('shows hostile and unknown strings as text', async () => {
     const script = '<img src=x onerror=alert(1)><script>alert(2)</script>';
-    server.route('GET', path, ({ query }): Statement => {
+    server.route('GET', statementPath, ({ query }): Statement => {
       const real = sampleStatement(sampleDocuments, { query });
       const [account] = real.currencies;
       const movement = { ...account!.movements[0]!, kind: 'write_off', label: script, description: script };
@@ -259,23 +186,5 @@ describe('<saldo-account-statement>', () => {
     expect(textOf(element)).to.contain(script);
     expect(textOf(element)).to.contain('write off');
     expect(textOf(element)).to.contain('disputed');
-  });
-
-  it('aborts what it has asked when it leaves, and asks again when it is back', async () => {
-    server.hold(path);
-    const element = await statement(server);
-    await waitUntil(() => asked(server).length === 1);
-    const parent = element.parentElement!;
-    element.remove();
-    await waitUntil(() => server.aborted.includes(path));
-    parent.append(element);
-    await waitUntil(() => asked(server).length === 2);
-  });
-
-  it('loads again when something was written', async () => {
-    const element = await statement(server);
-    await shown(element);
-    scopeOf(element.client!).invalidate('statement');
-    await waitUntil(() => asked(server).length === 2);
   });
 });

@@ -1,50 +1,12 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { scopeOf } from '../context/scope.ts';
 import { pointerTo } from '../events/document-pointer.ts';
-import type { FakeServer } from '../testing/fake-server.ts';
 import { makePdf, pages } from '../testing/make-pdf.ts';
-import { sampleDocument, sampleDocuments } from '../testing/sample-documents.ts';
+import { drawn, first, paper, pdfServer, regions, viewer } from '../testing/pdf-viewer-page.ts';
+import { sampleDocument } from '../testing/sample-documents.ts';
 import { clientOf, sampleServer } from '../testing/sample-server.ts';
 import { sampleSession } from '../testing/sample-session.ts';
-import { buttonOf, byPart, fieldOf, fill, shadow, textOf } from '../testing/shadow-dom.ts';
-import type { SaldoPdfViewer } from './pdf-viewer.element.ts';
-import './pdf-viewer.ts';
-
-const [first] = sampleDocuments;
-const paper = first!.files[0]!;
-
-function pdfServer(pdf: Blob = makePdf({ pages: pages(3) })): FakeServer {
-  return sampleServer()
-    .route('GET', '/v1/files/:id', ({ params }) => ({
-      ...{ id: params['id'], fileName: 'comprobante de pago.pdf', mediaType: pdf.type, size: pdf.size },
-      ...{ sha256: '0'.repeat(64), createdAt: '2026-04-02T15:04:05.123Z' },
-    }))
-    .route(
-      'GET',
-      '/v1/file-contents/:id',
-      () => new Response(pdf, { headers: { 'content-type': pdf.type } }),
-    );
-}
-
-async function viewer(set: Partial<SaldoPdfViewer>, width = 800): Promise<SaldoPdfViewer> {
-  const host = await fixture<HTMLElement>(html`<div lang="es-PE"></div>`);
-  host.style.setProperty('inline-size', `${width}px`);
-  const element = document.createElement('saldo-pdf-viewer');
-  element.style.setProperty('--saldo-pdf-height', '600px');
-  Object.assign(element, set);
-  host.append(element);
-  await element.updateComplete;
-  return element;
-}
-
-const regions = (element: SaldoPdfViewer) => [
-  ...shadow(element).querySelectorAll<HTMLElement>('[part="page"]'),
-];
-const scroller = (element: SaldoPdfViewer) => byPart(element, 'pages')!;
-const drawn = (element: SaldoPdfViewer, count = 1) =>
-  waitUntil(() => shadow(element).querySelectorAll('canvas').length >= count, 'drawn', { timeout: 9000 });
-const pageField = (element: SaldoPdfViewer) => fieldOf(element, 'Página');
+import { buttonOf, shadow, textOf } from '../testing/shadow-dom.ts';
 
 describe('<saldo-pdf-viewer>', () => {
   it('shows the pages of a file of the page itself, with no server', async () => {
@@ -88,7 +50,7 @@ describe('<saldo-pdf-viewer>', () => {
 
   it('finds the PDF of a document and downloads it under its name', async () => {
     const server = pdfServer();
-    const element = await viewer({ client: clientOf(server), documentId: first!.id });
+    const element = await viewer({ client: clientOf(server), documentId: first.id });
     await drawn(element);
     expect(server.received(`/v1/file-contents/${paper.id}`)).to.have.length(1);
     expect(textOf(element)).to.contain(paper.fileName);
@@ -116,10 +78,10 @@ describe('<saldo-pdf-viewer>', () => {
     const element = await viewer({ client: clientOf(server) });
     await waitUntil(() => textOf(element).includes('Ningún comprobante abierto'));
     await expect(element).to.be.accessible();
-    scopeOf(element.client!).emit('document-open', pointerTo(first!));
+    scopeOf(element.client!).emit('document-open', pointerTo(first));
     await drawn(element);
     expect(textOf(element)).to.contain(paper.fileName);
-    expect(server.received(`/v1/documents/${first!.id}`)).to.have.length(0);
+    expect(server.received(`/v1/documents/${first.id}`)).to.have.length(0);
   });
 
   it('says that a document has no PDF', async () => {
@@ -134,7 +96,7 @@ describe('<saldo-pdf-viewer>', () => {
   it('says that the session does not show files, and asks for none', async () => {
     const session = { ...sampleSession, operations: ['getSession', 'getDocument'] };
     const server = sampleServer({ session });
-    const element = await viewer({ client: clientOf(server), documentId: first!.id });
+    const element = await viewer({ client: clientOf(server), documentId: first.id });
     await waitUntil(() => textOf(element).includes('Tu sesión no muestra archivos'));
     expect(server.requests.filter(({ path }) => path.includes('file'))).to.have.length(0);
     await expect(element).to.be.accessible();
@@ -144,7 +106,7 @@ describe('<saldo-pdf-viewer>', () => {
     const path = `/v1/file-contents/${paper.id}`;
     const server = pdfServer().fail(path, 500);
     const told = oneEvent(document.body, 'saldo-error');
-    const element = await viewer({ client: clientOf(server), documentId: first!.id });
+    const element = await viewer({ client: clientOf(server), documentId: first.id });
     await told;
     await waitUntil(() => textOf(element).includes('req-test-1'));
     await expect(element).to.be.accessible();
@@ -178,114 +140,6 @@ describe('<saldo-pdf-viewer>', () => {
     expect((globalThis as { pdfjsLib?: unknown }).pdfjsLib).to.equal(undefined);
   });
 
-  it('draws only pages near the view, of a file of any length', async () => {
-    const element = await viewer({ file: makePdf({ pages: pages(300) }) });
-    await drawn(element, 2);
-    expect(regions(element).length).to.be.at.most(5);
-    fill(pageField(element), '200');
-    await waitUntil(
-      () => regions(element).some((one) => one.textContent!.includes('Page number 200')),
-      '200',
-      { timeout: 9000 },
-    );
-    expect(regions(element).length).to.be.at.most(6);
-    expect(pageField(element).value).to.equal('200');
-  });
-
-  it('turns pages, zooms and goes to the ends from the keyboard', async () => {
-    const element = await viewer({ file: makePdf({ pages: pages(9) }) });
-    await drawn(element);
-    scroller(element).focus();
-    await sendKeys({ press: 'PageDown' });
-    await waitUntil(() => pageField(element).value === '2');
-    await sendKeys({ press: 'PageDown' });
-    await waitUntil(() => pageField(element).value === '3');
-    await sendKeys({ press: 'PageUp' });
-    await waitUntil(() => pageField(element).value === '2');
-    await sendKeys({ press: 'End' });
-    await waitUntil(() => pageField(element).value === '9');
-    await sendKeys({ press: 'Home' });
-    await waitUntil(() => pageField(element).value === '1');
-    const before = regions(element)[0]!.offsetWidth;
-    await sendKeys({ press: '+' });
-    await waitUntil(() => regions(element)[0]!.offsetWidth > before);
-    await sendKeys({ press: '0' });
-    await waitUntil(() => regions(element)[0]!.offsetWidth === before);
-  });
-
-  it('stays on its page when the zoom changes', async () => {
-    const element = await viewer({ file: makePdf({ pages: pages(9) }) });
-    await drawn(element);
-    fill(pageField(element), '5');
-    await waitUntil(() => pageField(element).value === '5');
-    fill(fieldOf(element, 'Ampliación'), '2');
-    await waitUntil(() => regions(element)[0]!.offsetWidth === Math.floor((595 * 96 * 2) / 72));
-    await element.updateComplete;
-    expect(pageField(element).value).to.equal('5');
-    expect(scroller(element).scrollWidth).to.be.above(scroller(element).clientWidth);
-  });
-
-  it('turns a page a quarter, text and all', async () => {
-    const element = await viewer({ file: makePdf({ pages: [{ text: 'Wide', width: 842, height: 595 }] }) });
-    await drawn(element);
-    const { offsetWidth, offsetHeight } = regions(element)[0]!;
-    expect(offsetWidth).to.be.above(offsetHeight);
-    buttonOf(element, 'Girar').click();
-    await waitUntil(() => regions(element)[0]!.offsetWidth < regions(element)[0]!.offsetHeight);
-    await waitUntil(() => shadow(element).querySelector('.page-text[data-main-rotation="90"]') !== null);
-    const span = [...shadow(element).querySelectorAll('.page-text span')].find(
-      (one) => one.textContent === 'Wide',
-    )!;
-    const box = span.getBoundingClientRect();
-    const page = regions(element)[0]!.getBoundingClientRect();
-    expect(box.height).to.be.above(box.width);
-    expect(box.left).to.be.within(page.left, page.right);
-  });
-
-  it('lays out pages of different sizes', async () => {
-    const element = await viewer({
-      file: makePdf({ pages: [{ text: 'A' }, { text: 'B', width: 842, height: 300 }, { text: 'C' }] }),
-    });
-    await drawn(element);
-    await waitUntil(() => regions(element)[1]!.offsetWidth > regions(element)[0]!.offsetWidth);
-    expect(scroller(element).scrollWidth).to.equal(scroller(element).clientWidth);
-  });
-
-  it('opens in full size and comes back to the same page and focus', async () => {
-    const element = await viewer({ file: makePdf({ pages: pages(5) }) });
-    await drawn(element);
-    fill(pageField(element), '3');
-    await waitUntil(() => pageField(element).value === '3');
-    buttonOf(element, 'Tamaño completo').click();
-    await waitUntil(() => shadow(element).querySelector('dialog')?.open === true);
-    await drawn(element);
-    expect(scroller(element).clientHeight).to.be.above(innerHeight * 0.8);
-    await waitUntil(() => pageField(element).value === '3');
-    await Promise.all(
-      shadow(element)
-        .querySelector('dialog')!
-        .getAnimations()
-        .map(({ finished }) => finished),
-    );
-    await expect(element).to.be.accessible();
-    await sendKeys({ press: 'Escape' });
-    await waitUntil(() => shadow(element).querySelector('dialog') === null);
-    await waitUntil(() => shadow(element).activeElement === scroller(element));
-    expect(pageField(element).value).to.equal('3');
-  });
-
-  it('replaces one file by another and starts at its first page', async () => {
-    const element = await viewer({ file: makePdf({ pages: pages(5) }) });
-    await drawn(element);
-    fill(pageField(element), '5');
-    await waitUntil(() => pageField(element).value === '5');
-    element.file = makePdf({ pages: [{ text: 'Another file' }] });
-    await waitUntil(() => regions(element)[0]?.textContent!.includes('Another file') ?? false, 'other', {
-      timeout: 9000,
-    });
-    expect(pageField(element).value).to.equal('1');
-  });
-
   it('closes its worker when it leaves, and opens again when it is back', async () => {
     const element = await viewer({ file: makePdf({ pages: pages(1) }) });
     await drawn(element);
@@ -297,14 +151,6 @@ describe('<saldo-pdf-viewer>', () => {
     await waitUntil(() => (shadow(element).querySelector('canvas')?.width ?? 0) > 0, 'again', {
       timeout: 9000,
     });
-  });
-
-  it('fits 320 px without anything sticking out', async () => {
-    const element = await viewer({ file: makePdf({ pages: pages(12) }) }, 320);
-    await drawn(element);
-    expect(element.scrollWidth).to.be.at.most(320);
-    expect(shadow(element).querySelector('[part="toolbar"]')!.scrollWidth).to.be.at.most(320);
-    expect(scroller(element).scrollWidth).to.be.at.most(320);
   });
 
   it('says so when the address of its files is wrong, and keeps the download', async () => {
