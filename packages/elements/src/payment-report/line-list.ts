@@ -1,27 +1,51 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { sumDecimals } from '@saldo/sdk/money';
 import { wordFor } from '../i18n/catalogue.ts';
 import { amount } from '../templates/amount.ts';
-import { close, plus } from '../templates/icons.ts';
+import { chevronDown, close, plus } from '../templates/icons.ts';
 import { amountField } from './amount-field.ts';
-import { problemNote, problemOf, type FormView } from './form-view.ts';
-import type { LineDraft, WithholdingDraft } from './report-draft.ts';
+import { moneyText, problemNote, problemOf, type FormView } from './form-view.ts';
+import { isTouched, type LineDraft, type WithholdingDraft } from './report-draft.ts';
+import { isSent } from './settle-sheet.ts';
+
+/** More lines than these are folded, so that the rest of the form stays near. */
+const shownAtFirst = 8;
 
 /** One line per document or installment: what is open, what is paid, what is withheld. */
 export function lineList(view: FormView): TemplateResult {
   const { form, words } = view;
+  const { lines } = form.draft;
+  const folded = form.unfolded || lines.length <= shownAtFirst + 1 ? [] : foldable(view);
+  const shown = lines.filter((line) => !folded.includes(line));
   return html`<div class="line-head" aria-hidden="true">
       <span>${words.document}</span><span>${words.due}</span><span class="end">${words.open}</span>
       <span class="end">${words.lineAmount}</span><span></span>
     </div>
     <ul class="lines">
       ${repeat(
-        form.draft.lines,
+        shown,
         ({ id }) => id,
         (line) => html`<li>${lineRow(view, line)}</li>`,
       )}
-    </ul>`;
+    </ul>
+    ${folded.length > 0 ? unfoldButton(view, folded) : nothing}`;
+}
+
+/** What nobody worked on and nothing is wrong with. Folded lines are sent all the same: their sum is said. */
+function foldable({ form, problems }: FormView): LineDraft[] {
+  return form.draft.lines
+    .slice(shownAtFirst)
+    .filter((line) => !isTouched(line) && !problems.has(`${line.id}/amount`));
+}
+
+function unfoldButton(view: FormView, folded: readonly LineDraft[]): TemplateResult {
+  const { form, words, format } = view;
+  const sum = moneyText(view, sumDecimals(folded.map(({ amount: { amount } }) => amount || '0')));
+  return html`<button class="link unfold" type="button" @click=${() => form.unfold()}>
+    ${chevronDown}${words.moreLines(folded.length, format.integer(folded.length), sum)}
+  </button>`;
 }
 
 /** Names a line in labels: `F001-00012345, installment 2 of 3`. */
@@ -37,7 +61,7 @@ function lineRow(view: FormView, line: LineDraft): TemplateResult {
   const { id, label, installment, installmentCount, type, dueDate, open } = line;
   const name = lineName(view, line);
   const overdue = dueDate !== undefined && dueDate < session.today;
-  return html`<div class="line" role="group" aria-label=${name} part="line">
+  return html`<div class="line" role="group" aria-label=${name} data-sent=${isSent(line)} part="line">
     <div class="line-document">
       <span class="line-label">${label}</span>
       <span class="muted small"

@@ -32,7 +32,9 @@ export function lineSection(view: FormView, open: OpenDocuments): TemplateResult
   const canPayOpen = lines.length > 0 && (paidEdited || lines.some(({ edited }) => edited));
   return html`<section class="section" aria-labelledby="lines-heading">
     <div class="section-head">
-      <h3 id="lines-heading">${words.linesHeading}</h3>
+      <h3 id="lines-heading">
+        ${form.draft.direction === 'payable' ? words.linesHeadingReceived : words.linesHeading}
+      </h3>
       <div class="section-actions">
         ${canDistribute ? html`<button class="link" type="button" @click=${() => form.distribute()}>${words.distribute}</button>` : nothing}
         ${canPayOpen ? html`<button class="link" type="button" @click=${() => form.payOpen()}>${words.payOpen}</button>` : nothing}

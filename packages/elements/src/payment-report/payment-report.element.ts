@@ -94,6 +94,11 @@ export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
     this.view = 'form';
   }
 
+  /** Loads again, keeping what is shown and typed meanwhile. */
+  refresh(): void {
+    for (const query of [this.sessionQuery, this.#summary, this.#reports]) query.refresh();
+  }
+
   /** Moves the focus to the form's title. */
   override focus(options?: FocusOptions): void {
     this.shadowRoot?.querySelector<HTMLElement>('#title')?.focus(options);

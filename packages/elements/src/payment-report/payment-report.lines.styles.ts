@@ -45,6 +45,13 @@ export const lineStyles = css`
   .line > .line-withholdings {
     grid-row: 2;
   }
+  .line[data-sent='false'] input:not(:focus) {
+    color: var(--_muted);
+  }
+  button.unfold {
+    justify-self: start;
+    min-block-size: 32px;
+  }
   .line.loading {
     padding-block: var(--_3);
   }

@@ -142,6 +142,26 @@ describe('<saldo-payment-report>', () => {
       expect(page.field('Importe pagado, USD').value).to.equal('6,224.16');
     });
 
+    it('folds many lines, says their sum, and sends them all', async () => {
+      const many = Array.from({ length: 12 }, (_, index) =>
+        sampleDocument({
+          number: String(index + 101).padStart(8, '0'),
+          issued: '2026-03-01',
+          total: '10.00',
+        }),
+      );
+      answers = takeReports(server, { documents: many });
+      const page = await open({ documents: many });
+      await page.shows('F001-00000108');
+      expect(page.text).not.to.contain('F001-00000109');
+      await page.type('Importe pagado, PEN', '95');
+      await page.press('Ver 4 renglones más: PEN 15.00');
+      expect(page.field('Importe pagado de F001-00000110').value).to.equal('5.00');
+      await page.press('Enviar reporte');
+      await page.shows(sent);
+      expect(body().lines).to.have.length(10);
+    });
+
     it('reports a payment on account, without documents', async () => {
       const page = await open();
       await page.shows('el pago queda a cuenta');

@@ -14,6 +14,12 @@ export const paymentReportEn = {
 
   // The lines.
   linesHeading: 'What you paid for',
+  linesHeadingReceived: 'What you were paid for',
+  moreLines: (count: number, text: string, money: string) =>
+    plural('en', count, {
+      one: `Show ${text} more line: ${money}`,
+      other: `Show ${text} more lines: ${money}`,
+    }),
   noLines: 'No documents chosen: the payment goes on account.',
   noLinesHint: 'Choose documents in the list, or start from what is open:',
   nothingOpen: 'Nothing is open. A payment made in advance goes on account.',
@@ -156,6 +162,7 @@ export const paymentReportEn = {
   paidOn: (date: string) => `paid on ${date}`,
   sentOn: (date: string) => `Sent on ${date}`,
   sentBy: (date: string, name: string) => `Sent on ${date} by ${name}`,
+  installment: (number: string) => `Installment ${number}`,
   reason: 'Reason',
   answeredOn: (date: string) => `Answered on ${date}`,
   becamePayment: (id: string) => `Recorded as payment ${id}`,

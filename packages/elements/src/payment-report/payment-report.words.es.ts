@@ -12,6 +12,12 @@ const words: PaymentReportWords = {
   reports: 'Reportes enviados',
 
   linesHeading: 'Qué pagaste',
+  linesHeadingReceived: 'Qué te pagaron',
+  moreLines: (count, text, money) =>
+    plural('es', count, {
+      one: `Ver ${text} renglón más: ${money}`,
+      other: `Ver ${text} renglones más: ${money}`,
+    }),
   noLines: 'Sin comprobantes elegidos: el pago queda a cuenta.',
   noLinesHint: 'Elige comprobantes en la lista o empieza por lo pendiente:',
   nothingOpen: 'No hay nada pendiente. Un pago anticipado queda a cuenta.',
@@ -145,6 +151,7 @@ const words: PaymentReportWords = {
   paidOn: (date) => `pagado el ${date}`,
   sentOn: (date) => `Enviado el ${date}`,
   sentBy: (date, name) => `Enviado el ${date} por ${name}`,
+  installment: (number) => `Vencimiento ${number}`,
   reason: 'Motivo',
   answeredOn: (date) => `Respondido el ${date}`,
   becamePayment: (id) => `Registrado como pago ${id}`,
@@ -161,7 +168,7 @@ export const paymentReportEs: Language<PaymentReportWords> = {
   words,
   countries: {
     'es-MX': { certificate: 'Folio de constancia', reference: 'Clave de rastreo o número de operación' },
-    'es-PE': { certificate: 'N.º de comprobante' },
+    'es-PE': { certificate: 'N.º de comprobante', installment: (number) => `Cuota ${number}` },
     'es-CO': { taxHint: 'ReteFuente, ReteIVA, ReteICA …' },
     'es-AR': { taxHint: 'IVA, Ganancias, Ingresos Brutos …' },
   },

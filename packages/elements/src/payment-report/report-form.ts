@@ -30,6 +30,8 @@ export class ReportForm {
   undecided: readonly ChosenLines[] = [];
   /** Chosen, but not to be reported as paid. */
   left: readonly string[] = [];
+  /** All lines are shown, however many. */
+  unfolded = false;
   /** The amount field that has the focus, with its text. */
   typing: { readonly field: string; readonly text: string; readonly edited: boolean } | undefined;
   readonly #changed: () => void;
@@ -146,6 +148,11 @@ export class ReportForm {
     this.#settle({ ...this.draft, lines, paidEdited: false });
   }
 
+  unfold(): void {
+    this.unfolded = true;
+    this.#changed();
+  }
+
   /** The amount paid was emptied: it follows the lines again. */
   followLines(): void {
     this.#settle({ ...this.draft, paidEdited: false });
@@ -199,6 +206,7 @@ export class ReportForm {
     this.idempotencyKey = randomKey();
     this.undecided = [];
     this.left = [];
+    this.unfolded = false;
     this.#visited = new Set();
     this.#attempted = false;
     this.#refused = new Map();

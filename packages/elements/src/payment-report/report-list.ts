@@ -94,7 +94,7 @@ function reportLines({ words, format }: ReportList, report: PaymentReport): Temp
       (line) =>
         html`<li>
             <span
-              >${labelOf(line.document)}${line.installment === undefined ? nothing : html` <span class="muted">· ${format.integer(line.installment)}</span>`}</span
+              >${labelOf(line.document)}${line.installment === undefined ? nothing : html` <span class="muted">· ${words.installment(format.integer(line.installment))}</span>`}</span
             >${amount(format, line.amount, { decimals })}
           </li>
           ${line.withholdings.map(

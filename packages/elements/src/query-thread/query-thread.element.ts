@@ -76,10 +76,7 @@ export class SaldoQueryThread extends SaldoElement<QueryThreadWords> implements 
     new PollController(
       this,
       () => this.pollSeconds,
-      () => {
-        this.#reader.reset();
-        this.#data.refresh();
-      },
+      () => this.refresh(),
     );
   }
 
@@ -88,6 +85,12 @@ export class SaldoQueryThread extends SaldoElement<QueryThreadWords> implements 
     const { documentId, paymentId, paymentReportId } = this;
     if (documentId || paymentId || paymentReportId) return { documentId, paymentId, paymentReportId };
     return { documentId: this.followed?.id };
+  }
+
+  /** Looks for new messages now. */
+  refresh(): void {
+    this.#reader.reset();
+    this.#data.refresh();
   }
 
   permits(operation: OperationId): boolean {
