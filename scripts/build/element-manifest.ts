@@ -44,8 +44,8 @@ export async function readElementManifest(): Promise<ElementManifest> {
   await mkdir(fromRoot('.cache'), { recursive: true });
   const outdir = await mkdtemp(fromRoot('.cache', 'manifest-'));
   try {
-    const config = relative(cwd, fromRoot('scripts/build/element-manifest.config.mjs'));
-    const args = ['analyze', '--config', config, '--outdir', relative(cwd, outdir)];
+    const globs = ['--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test.ts', '--exclude', 'src/testing/**'];
+    const args = ['analyze', '--litelement', '--quiet', '--outdir', relative(cwd, outdir), ...globs];
     await runOrThrow('custom-elements-manifest', args, { cwd });
     const manifest = JSON.parse(
       await readFile(join(outdir, 'custom-elements.json'), 'utf8'),
