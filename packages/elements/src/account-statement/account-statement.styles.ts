@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import { css } from 'lit';
+import { ageingStyles } from './ageing.styles.ts';
 import { ledgerStyles } from './ledger.styles.ts';
 import { summaryStyles } from './statement-summary.styles.ts';
 
@@ -181,4 +182,9 @@ const frame = css`
   }
 `;
 
-export const accountStatementStyles: readonly CSSResult[] = [frame, summaryStyles, ledgerStyles];
+export const accountStatementStyles: readonly CSSResult[] = [
+  frame,
+  summaryStyles,
+  ageingStyles,
+  ledgerStyles,
+];
