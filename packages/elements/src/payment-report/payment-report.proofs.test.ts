@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { PaymentReportInput } from '@saldo/sdk/contract';
 import { takeReports, type Answers } from '../testing/answer-server.ts';
-import type { FakeServer } from '../testing/fake-server.ts';
+import { problem, type FakeServer } from '../testing/fake-server.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { sampleServer } from '../testing/sample-server.ts';
 import { openPage, pdfFile, type ShadowPage } from '../testing/shadow-page.ts';
@@ -87,5 +87,23 @@ describe('<saldo-payment-report> proofs', () => {
     expect(drop.defaultPrevented).to.equal(true);
     await page.shows('dropped.pdf');
     await waitUntil(() => answers.files.length === 1);
+  });
+
+  it('uploads a file anew, as a new one, when the server does not know it any more', async () => {
+    await page.attach(pdfFile());
+    await page.shows('Subido');
+    server.route('POST', '/v1/payment-reports', () =>
+      problem(422, 'invalid-request', [
+        { pointer: '/files/0', code: 'unknown-reference', detail: 'must be yours' },
+      ]),
+    );
+    await page.press('Enviar reporte');
+    await page.shows('No llegó');
+    takeReports(server, { reports: [], documents: [one] });
+    await page.press('Reintentar voucher.pdf');
+    await page.shows('Subido');
+    expect(new Set(uploads().map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(2);
+    await page.press('Enviar reporte');
+    await page.shows(sent);
   });
 });
