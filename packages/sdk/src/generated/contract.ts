@@ -4789,10 +4789,13 @@ export interface operations {
                  *         "https://erp.example"
                  *       ],
                  *       "components": {
-                 *         "pdfViewer": {
+                 *         "invoiceList": {
+                 *           "enabled": true
+                 *         },
+                 *         "queryThread": {
                  *           "enabled": true,
                  *           "features": {
-                 *             "download": false
+                 *             "write": false
                  *           }
                  *         }
                  *       },
