@@ -10,7 +10,7 @@ export function nextSteps({ kebab, pascal, title }: ElementName): string {
 2. stories/.storybook/preview.ts: its place in storySort, '${title}'.
 3. packages/sdk/contract: where a session must be able to grant it by itself, a component in sessions.yaml and in the
    x-access of its operations; then npm run generate.
-4. docs/embed.md: its attributes and events.
+4. npm run docs: writes its attributes, events and parts into docs/elements.md. New events also go into docs/embed.md.
 Try it:
      npm run verify -- lint types format
      npm test -- --only browser ${kebab}
