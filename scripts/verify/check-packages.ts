@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildElementManifest } from '../build/element-manifest.ts';
 import { buildElementsIfStale } from '../build/build-elements-if-stale.ts';
-import { buildElementManifest } from '../build/element-manifest.ts';
 import { buildPackage } from '../build/package-build.ts';
 import { packageEntries, readManifest, type PackageName } from '../build/package-entries.ts';
 import { fromRoot } from '../process/root.ts';
@@ -15,7 +14,6 @@ export async function checkPackages(): Promise<string> {
   // In this order: the elements' declarations refer to the SDK's.
   for (const name of names) await buildPackage(name);
   await buildElementsIfStale();
-  await buildElementManifest();
   await buildElementManifest();
   return (await Promise.all(names.map(checkPackage))).flat().join('\n');
 }
