@@ -22,6 +22,8 @@ export interface ColumnContext {
   readonly currency: string | undefined;
   /** Most decimals of any row. */
   readonly decimals: number;
+  /** The column that matters most of those that are shown: it says the currency, and stands on a card. */
+  readonly figure: 'open' | 'total';
   readonly open: (document: Document) => void;
 }
 
@@ -29,7 +31,7 @@ type DocumentColumn = Column<Document>;
 
 /** All columns that the list knows, by id. `number`, `issueDate` and `dueDate` are also what the contract sorts by. */
 export function invoiceColumns(context: ColumnContext): Readonly<Record<string, DocumentColumn>> {
-  const { words, format, currency, decimals } = context;
+  const { words, format, currency, decimals, figure } = context;
   // Where currencies differ, the last column says which; the others of the row share it.
   const money = (value: Money, own: number, code: false | 'after' = false) =>
     amount(format, value, { decimals: own, align: decimals, code: currency === undefined && code });
@@ -95,9 +97,12 @@ export function invoiceColumns(context: ColumnContext): Readonly<Record<string, 
     {
       id: 'total',
       header: inCurrency(words.total),
-      cell: (document) => money(inAccount(document, document.total), document.decimals),
+      cell: (document) => {
+        const total = inAccount(document, document.total);
+        return money(total, document.decimals, figure === 'total' && 'after');
+      },
       align: 'end',
-      hideBelow: 'm',
+      ...(figure === 'total' ? { card: 'figure' } : { hideBelow: 'm' }),
     },
     {
       id: 'open',

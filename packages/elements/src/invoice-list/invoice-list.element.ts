@@ -218,18 +218,20 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
   #renderTable(rows: readonly Document[] | undefined): TemplateResult {
     const { words } = this;
     const shared = new Set(rows?.map(({ currency }) => currency));
+    const shown = this.columns.split(/[\s,]+/);
     const known = invoiceColumns({
       words,
       format: this.format,
       today: this.session?.today,
       currency: shared.size === 1 ? [...shared][0] : undefined,
       decimals: Math.max(0, ...(rows ?? []).map(({ decimals }) => decimals)),
+      figure: shown.includes('open') ? 'open' : 'total',
       open: (document) => this.#handleOpen(document),
     });
     return dataTable({
       words,
       caption: words.heading,
-      columns: this.columns.split(/[\s,]+/).flatMap((id) => known[id] ?? []),
+      columns: shown.flatMap((id) => known[id] ?? []),
       rows,
       skeletonRows: Math.min(this.pageSize, 8),
       key: ({ id }) => id,

@@ -42,6 +42,17 @@ describe('<saldo-invoice-list>', () => {
       expect(amounts.map((one) => one.textContent).join()).not.to.contain('PEN');
     });
 
+    it('says the currency with the total where the open amount is not shown', async () => {
+      const element = await list(server, 'columns="number total"');
+      await shown(element);
+      const total = (number: string) =>
+        rows(element)
+          .find((one) => one.textContent.includes(number))!
+          .querySelector('[part~="cell-total"]')!.textContent;
+      expect(total('F001-00012345')).to.contain('PEN');
+      expect(text(element)).to.contain('CLP');
+    });
+
     it('tells how much of a partly paid document is open, in words too', async () => {
       const element = await list(server);
       await shown(element);
