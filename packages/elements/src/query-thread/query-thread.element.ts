@@ -199,7 +199,10 @@ export class SaldoQueryThread extends SaldoElement<QueryThreadWords> implements 
   #openOnly(): void {
     const { rows, stale } = this.#data.threads;
     if (!this.#isBound || stale || this.threadId || this.asking || this.#closed) return;
-    if (rows?.[0]) this.threadId = rows[0].id;
+    // Until they are asked for anew, the rows are those about the subject before.
+    const { id } = subjectInput(this.subjectIds);
+    const own = rows?.find(({ about }) => about.id === id);
+    if (own) this.threadId = own.id;
   }
 
   #open(id: string): void {

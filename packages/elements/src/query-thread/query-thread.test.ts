@@ -125,6 +125,15 @@ describe('<saldo-query-thread>', () => {
   });
 
   describe('a subject', () => {
+    it('opens nothing about another document when its own changes', async () => {
+      const page = await open({ documentId: invoice });
+      await page.shows('El almacén confirma que salieron 8 cajas.');
+      page.element.documentId = '01932f6e-0000-7000-9000-000999999999';
+      await page.shows('Sobre este comprobante');
+      expect(page.element.threadId).to.equal(undefined);
+      expect(page.text).not.to.contain('El almacén confirma que salieron 8 cajas.');
+    });
+
     it('opens the thread about it, without a list', async () => {
       const page = await open({ documentId: invoice });
       await page.shows('Consultas sobre F001-00012345');
