@@ -58,6 +58,7 @@ function openThread(id) {
       subtitle: `${thread.partner.name} · ${aboutWhat(say, thread.about)}`,
       content: messages.content,
     });
+    messages.shown();
   };
   const take = (answer) => {
     thread = answer;
@@ -111,8 +112,8 @@ const { stay } = sections({
       drawer.replaceChildren();
       open = section === 'reports' ? openReport(id) : openThread(id);
     }
-    open.render();
     if (!drawer.open) drawer.showModal();
+    open.render();
   },
 });
 drawer.addEventListener('close', () => {

@@ -13,6 +13,7 @@ export function conversation({ say, tell, id, render, onRead }) {
   let hasEarlier = false;
   let failure;
   let isBusy = false;
+  let shownCount = 0;
   // One key per answer, however often it is sent: a repeated request leaves one message.
   let key = newKey();
   const input = make('textarea', {
@@ -31,7 +32,6 @@ export function conversation({ say, tell, id, render, onRead }) {
       hasEarlier = nextCursor !== undefined;
       failure = undefined;
       render();
-      showLast();
       const last = messages.at(-1);
       if (last?.author.side === 'partner')
         onRead(await send('PUT', `/threads/${id}/read`, { messageId: last.id }));
@@ -58,13 +58,7 @@ export function conversation({ say, tell, id, render, onRead }) {
     }
     isBusy = false;
     render();
-    if (!failure) showLast();
   }
-
-  const showLast = () => {
-    const body = input.closest('.body');
-    if (body) body.scrollTop = body.scrollHeight;
-  };
 
   const take = (message) => {
     if (!messages || messages.some((one) => one.id === message.id)) return;
@@ -102,6 +96,13 @@ export function conversation({ say, tell, id, render, onRead }) {
       take(message);
       render();
       if (message.author.side === 'partner') void load();
+    },
+    /** To be called when the content stands in its place: brings what is new in sight. */
+    shown() {
+      const body = input.closest('.body');
+      if (!body || !messages || messages.length === shownCount) return;
+      shownCount = messages.length;
+      body.scrollTop = body.scrollHeight;
     },
     content: () => [
       hasEarlier && make('p', { class: 'quiet' }, say('earlier'), ' …'),
