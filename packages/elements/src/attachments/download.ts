@@ -1,5 +1,6 @@
 import type { File as SaldoFile } from '@saldo/sdk/contract';
 import type { QueryHost } from '../query/query-host.ts';
+import { saveFile } from './save-file.ts';
 
 /** Downloads files of the server. The token goes in a header, so a plain link cannot do it. */
 export class Download {
@@ -18,7 +19,7 @@ export class Download {
     if (!scope || this.pending) return;
     this.#set({ pending: id, failed: undefined });
     try {
-      save(await scope.client.files.content(id), fileName);
+      saveFile(await scope.client.files.content(id), fileName);
       this.#set({ pending: undefined });
     } catch (error) {
       this.#set({ pending: undefined, failed: id });
@@ -30,13 +31,4 @@ export class Download {
     Object.assign(this, state);
     this.#host.requestUpdate();
   }
-}
-
-function save(blob: Blob, fileName: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName;
-  link.click();
-  // The browser has taken the blob when the click returns; some read it a moment later.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -19,7 +19,7 @@ import { PdfSession } from './pdf-session.ts';
 import { loadDocument, loadFile, type PdfSource } from './pdf-source.ts';
 import { pdfViewerStyles } from './pdf-viewer.styles.ts';
 import { pdfViewerEn, type PdfViewerWords } from './pdf-viewer.words.en.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../attachments/save-file.ts';
 import { actionOf, type ViewerAction } from './viewer-keys.ts';
 import { idleNotice, missingNotice, openingNotice, troubleNotice } from './viewer-notices.ts';
 import { ViewerScroll } from './viewer-scroll.ts';
