@@ -14,6 +14,7 @@ import { RowSelection } from '../table/row-selection.ts';
 import { failure, failureBanner } from '../templates/failure.ts';
 import { base } from '../theme/base.styles.ts';
 import { buttons } from '../theme/button.styles.ts';
+import { choices } from '../theme/choice.styles.ts';
 import { fields } from '../theme/field.styles.ts';
 import { states } from '../theme/state.styles.ts';
 import { tokens } from '../theme/tokens.styles.ts';
@@ -57,6 +58,7 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
     fields,
     states,
     tables,
+    choices,
     totalsStyles,
     toolbarStyles,
     invoiceListStyles,
