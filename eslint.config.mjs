@@ -171,7 +171,7 @@ export default defineConfig(
   },
   {
     files: ['packages/*/src/**/*.ts'],
-    ignores: ['packages/sdk/src/cli/**', 'packages/demo-server/src/main.ts', '**/*.test.ts'],
+    ignores: ['packages/sdk/src/cli/**', 'packages/demo-server/src/demo/main.ts', '**/*.test.ts'],
     // A warning tells the page's developer what the page's reader need not know.
     rules: { 'no-console': ['error', { allow: ['warn'] }] },
   },

@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { insertApiKey } from '../../packages/demo-server/src/auth/api-key.store.ts';
-import { migrate } from '../../packages/demo-server/src/db/migrate.ts';
-import { openEmbedded } from '../../packages/demo-server/src/db/open-embedded.ts';
-import { readMigrations } from '../../packages/demo-server/src/db/read-migrations.ts';
-import { featured } from '../../packages/demo-server/src/demo/partner-catalogue.ts';
-import { seedDemo } from '../../packages/demo-server/src/demo/seed-demo.ts';
-import { databaseBlobs } from '../../packages/demo-server/src/files/blobs.ts';
-import { uuidGenerator } from '../../packages/demo-server/src/ids.ts';
+import { insertApiKey } from '../../packages/demo-server/src/server/principal/api-key.store.ts';
+import { migrate } from '../../packages/demo-server/src/server/db/migrate.ts';
+import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
+import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
+import { featured } from '../../packages/demo-server/src/demo/data/partner-catalogue.ts';
+import { seedDemo } from '../../packages/demo-server/src/demo/data/seed-demo.ts';
+import { databaseBlobs } from '../../packages/demo-server/src/server/files/blobs.ts';
+import { uuidGenerator } from '../../packages/demo-server/src/server/ids.ts';
 import { sourceHash } from '../build/source-hash.ts';
 import { fromRoot } from '../process/root.ts';
 

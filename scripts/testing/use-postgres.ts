@@ -1,4 +1,4 @@
-import { startPostgres } from '../../packages/demo-server/src/db/testing/start-postgres.ts';
+import { startPostgres } from '../../packages/demo-server/src/server/db/testing/start-postgres.ts';
 
 export interface SharedPostgres {
   /** Starts it when it is first asked for. */

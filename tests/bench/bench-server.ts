@@ -1,14 +1,14 @@
-import { createApp } from '../../packages/demo-server/src/app.ts';
-import { insertApiKey } from '../../packages/demo-server/src/auth/api-key.store.ts';
-import { migrate } from '../../packages/demo-server/src/db/migrate.ts';
-import { openPostgres } from '../../packages/demo-server/src/db/open-postgres.ts';
-import { readMigrations } from '../../packages/demo-server/src/db/read-migrations.ts';
-import { createPostgresDatabase } from '../../packages/demo-server/src/db/testing/postgres-databases.ts';
-import { startPostgres } from '../../packages/demo-server/src/db/testing/start-postgres.ts';
-import { databaseBlobs } from '../../packages/demo-server/src/files/blobs.ts';
-import { listen } from '../../packages/demo-server/src/http/listen.ts';
-import { uuidGenerator } from '../../packages/demo-server/src/ids.ts';
-import { insertPublisher } from '../../packages/demo-server/src/publisher/publisher.store.ts';
+import { createApp } from '../../packages/demo-server/src/server/app.ts';
+import { insertApiKey } from '../../packages/demo-server/src/server/principal/api-key.store.ts';
+import { migrate } from '../../packages/demo-server/src/server/db/migrate.ts';
+import { openPostgres } from '../../packages/demo-server/src/server/db/open-postgres.ts';
+import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
+import { createPostgresDatabase } from '../../packages/demo-server/src/server/db/testing/postgres-databases.ts';
+import { startPostgres } from '../../packages/demo-server/src/server/db/testing/start-postgres.ts';
+import { databaseBlobs } from '../../packages/demo-server/src/server/files/blobs.ts';
+import { listen } from '../../packages/demo-server/src/server/http/listen.ts';
+import { uuidGenerator } from '../../packages/demo-server/src/server/ids.ts';
+import { insertPublisher } from '../../packages/demo-server/src/server/publisher/publisher.store.ts';
 
 export interface BenchServer {
   /** Of the contract server, over HTTP on loopback. */

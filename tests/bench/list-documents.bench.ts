@@ -1,10 +1,10 @@
 import { createSaldo } from '@saldo/sdk';
 import type { PublishRecord } from '@saldo/sdk/contract';
 import { sql } from 'kysely';
-import type { ApiKeyCaller } from '../../packages/demo-server/src/auth/caller.ts';
-import { listDocumentRows } from '../../packages/demo-server/src/documents/document.store.ts';
-import { openPostgres } from '../../packages/demo-server/src/db/open-postgres.ts';
-import { listen } from '../../packages/demo-server/src/http/listen.ts';
+import type { ApiKeyCaller } from '../../packages/demo-server/src/server/principal/caller.ts';
+import { listDocumentRows } from '../../packages/demo-server/src/server/documents/document.store.ts';
+import { openPostgres } from '../../packages/demo-server/src/server/db/open-postgres.ts';
+import { listen } from '../../packages/demo-server/src/server/http/listen.ts';
 import { startBenchServer } from './bench-server.ts';
 import { pairedMedians, perSecond, print } from './paired.ts';
 

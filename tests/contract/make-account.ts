@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PaymentReport, SessionToken, Thread } from '@saldo/sdk/contract';
-import type { SeededPublisher } from '../../packages/demo-server/src/testing/seed-publisher.ts';
-import type { Answer, TestApp } from '../../packages/demo-server/src/testing/test-app.ts';
+import type { SeededPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import type { Answer, TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
 
 /** One of everything, of one client. */
 export interface MadeAccount {

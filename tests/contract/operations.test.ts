@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { ROUTES, type Route } from '../../packages/demo-server/src/contract/route.ts';
-import { withDatabases } from '../../packages/demo-server/src/db/testing/with-databases.ts';
+import { ROUTES, type Route } from '../../packages/demo-server/src/server/contract/route.ts';
+import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
   seedPublisher,
   type SeededPublisher,
-} from '../../packages/demo-server/src/testing/seed-publisher.ts';
-import { TestApp, type Answer } from '../../packages/demo-server/src/testing/test-app.ts';
+} from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import { TestApp, type Answer } from '../../packages/demo-server/src/server/testing/test-app.ts';
 import { makeAccount, type MadeAccount } from './make-account.ts';
 import { requestFor } from './request-for.ts';
 

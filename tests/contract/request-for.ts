@@ -1,5 +1,5 @@
-import type { OperationId } from '../../packages/demo-server/src/contract/operations.ts';
-import { CONTRACT_JSON, type Route } from '../../packages/demo-server/src/contract/route.ts';
+import type { OperationId } from '../../packages/demo-server/src/server/contract/operations.ts';
+import { CONTRACT_JSON, type Route } from '../../packages/demo-server/src/server/contract/route.ts';
 import { PDF, type MadeAccount } from './make-account.ts';
 
 export interface MadeRequest {

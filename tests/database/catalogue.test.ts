@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { withDatabases } from '../../packages/demo-server/src/db/testing/with-databases.ts';
+import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 
 withDatabases('the schema', (databases) => {
   const rows = async (query: string) =>

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ChangePage } from '@saldo/sdk/contract';
-import type { Database } from '../../packages/demo-server/src/db/database.ts';
-import { withDatabases } from '../../packages/demo-server/src/db/testing/with-databases.ts';
-import { seedPublisher } from '../../packages/demo-server/src/testing/seed-publisher.ts';
-import { TestApp } from '../../packages/demo-server/src/testing/test-app.ts';
+import type { Database } from '../../packages/demo-server/src/server/db/database.ts';
+import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
+import { seedPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import { TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
 
 const WRITERS = 8;
 const WRITES = 25;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Change, ChangePage, PublishRecord } from '@saldo/sdk/contract';
 import fc from 'fast-check';
-import { withDatabases } from '../../packages/demo-server/src/db/testing/with-databases.ts';
-import { seedPublisher } from '../../packages/demo-server/src/testing/seed-publisher.ts';
-import { TestApp } from '../../packages/demo-server/src/testing/test-app.ts';
+import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
+import { seedPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import { TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
 
 const step = fc.record({
   name: fc.constantFrom('A', 'B', 'C', 'D'),

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
 import type { Session, SessionInput, SessionToken } from '@saldo/sdk/contract';
-import { withDatabases } from '../../packages/demo-server/src/db/testing/with-databases.ts';
+import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
   seedPublisher,
   type SeededPublisher,
-} from '../../packages/demo-server/src/testing/seed-publisher.ts';
-import { refusal, TestApp } from '../../packages/demo-server/src/testing/test-app.ts';
+} from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import { refusal, TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
 
 const ORIGIN = 'https://erp.example';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { PaymentReport, Problem } from '@saldo/sdk/contract';
-import { withDatabases } from '../../packages/demo-server/src/db/testing/with-databases.ts';
-import { seedDocument } from '../../packages/demo-server/src/testing/seed-records.ts';
+import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
+import { seedDocument } from '../../packages/demo-server/src/server/testing/seed-records.ts';
 import {
   seedPublisher,
   type SeededPublisher,
-} from '../../packages/demo-server/src/testing/seed-publisher.ts';
-import { refusal, TestApp } from '../../packages/demo-server/src/testing/test-app.ts';
+} from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import { refusal, TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
 
 withDatabases('requests', (databases) => {
   let app: TestApp;

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEmbedded } from '../../packages/demo-server/src/db/open-embedded.ts';
+import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
 import { fromRoot } from '../../scripts/process/root.ts';
 import { prepareDemo } from '../../scripts/storybook/prepare-demo.ts';
 

@@ -1,6 +1,6 @@
 import type { Saldo } from '@saldo/sdk';
-import { Canvas } from '../../packages/demo-server/src/demo/paper/canvas.ts';
-import { pdfFile } from '../../packages/demo-server/src/demo/paper/pdf-file.ts';
+import { Canvas } from '../../packages/demo-server/src/demo/data/paper/canvas.ts';
+import { pdfFile } from '../../packages/demo-server/src/demo/data/paper/pdf-file.ts';
 
 /** The client whom the demo's client page shows. */
 export const client = 'CLI-001';

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEmbedded } from '../../packages/demo-server/src/db/open-embedded.ts';
-import { readMigrations } from '../../packages/demo-server/src/db/read-migrations.ts';
-import { migratedDump } from '../../packages/demo-server/src/db/testing/migrated-dump.ts';
-import { insertPublisher } from '../../packages/demo-server/src/publisher/publisher.store.ts';
+import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
+import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
+import { migratedDump } from '../../packages/demo-server/src/server/db/testing/migrated-dump.ts';
+import { insertPublisher } from '../../packages/demo-server/src/server/publisher/publisher.store.ts';
 
 export interface PreparedFolder extends AsyncDisposable {
   readonly path: string;

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const MAIN = new URL('../../packages/demo-server/src/main.ts', import.meta.url).href;
+const MAIN = new URL('../../packages/demo-server/src/demo/main.ts', import.meta.url).href;
 
 export interface Ended {
   readonly code: number | null;

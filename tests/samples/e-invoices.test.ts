@@ -4,12 +4,12 @@ import type { Document, DocumentRecord, PublishResponse } from '@saldo/sdk/contr
 import { readRecords } from '@saldo/sdk/import';
 import { compareDecimals } from '@saldo/sdk/money';
 import { needsSamples, sampleFiles } from '../../packages/sdk/src/import/testing/samples.ts';
-import { withDatabases } from '../../packages/demo-server/src/db/testing/with-databases.ts';
+import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
   seedPublisher,
   type SeededPublisher,
-} from '../../packages/demo-server/src/testing/seed-publisher.ts';
-import { TestApp } from '../../packages/demo-server/src/testing/test-app.ts';
+} from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import { TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
 
 async function sampleRecords(): Promise<DocumentRecord[]> {
   const records: DocumentRecord[] = [];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { createSaldo } from '@saldo/sdk';
 import pg from 'pg';
-import { serverUrl } from '../../packages/demo-server/src/db/testing/with-databases.ts';
+import { serverUrl } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import { readDemo, ServerProcess } from '../process/server-process.ts';
 
 test('on a PostgreSQL whose owner is no superuser, the server asks for its role, seeds once and runs in two processes', async () => {

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { openEmbedded } from '../../packages/demo-server/src/db/open-embedded.ts';
+import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
 import { prepareFolder } from '../process/prepared-folder.ts';
 import { readDemo, ServerProcess, type Ended } from '../process/server-process.ts';
 

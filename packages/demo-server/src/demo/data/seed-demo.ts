@@ -1,0 +1,99 @@
+import type { Publisher } from '@saldo/sdk/contract';
+import type { Transaction } from 'kysely';
+import type { ApiKeyCaller } from '../../server/principal/caller.ts';
+import { dayInTimeZone } from '../../server/calendar.ts';
+import { Validator } from '../../server/contract/validator.ts';
+import type { Database } from '../../server/db/database.ts';
+import type { Schema } from '../../server/db/schema.types.ts';
+import type { Blobs } from '../../server/files/blobs.ts';
+import { uuidGenerator, type Clock, type Random } from '../../server/ids.ts';
+import { judgeRecord } from '../../server/records/judge-record.ts';
+import type { WellFormedRecord, WriteOutcome } from '../../server/records/record.ts';
+import { writeRecords } from '../../server/records/write-records.ts';
+import { insertPublisher } from '../../server/publisher/publisher.store.ts';
+import { makeDemoData } from './make-demo-data.ts';
+import { seedActs } from './seed-acts.ts';
+import { insertDemoFiles } from './seed-files.ts';
+
+export interface SeedDeps {
+  readonly database: Database;
+  readonly blobs: Blobs;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Told as the work goes on; `share` from 0 to 1. */
+  readonly onProgress?: (step: string, share: number) => void;
+}
+
+/** Where the acting of partners needs the server's own code. */
+export interface Seeding extends SeedDeps {
+  readonly trx: Transaction<Schema>;
+  readonly publisher: Publisher;
+  readonly newId: () => string;
+  readonly validator: Validator;
+}
+
+/** Everything about the demo is made from this. */
+const SEED = 'saldo-demo';
+
+/**
+ * Fills an empty database with the demo's publisher, records and answers, through the code that serves requests, in one
+ * transaction: a seeding that was cut short leaves nothing behind. Answers the publisher's id.
+ */
+export async function seedDemo(deps: SeedDeps): Promise<string> {
+  const newId = uuidGenerator(deps.clock, deps.random);
+  const publisherId = newId();
+  const now = new Date(deps.clock()).toISOString();
+  const progress = deps.onProgress ?? (() => undefined);
+  progress('Making the demo data', 0);
+  const draft = makeDemoData({ seed: SEED, today: now.slice(0, 10) });
+  const today = dayInTimeZone(deps.clock(), draft.publisher.timeZone);
+  const data = today === draft.today ? draft : makeDemoData({ seed: SEED, today });
+  const validator = new Validator();
+
+  await deps.database.maintenance(async (trx) => {
+    await insertPublisher(trx, publisherId, data.publisher, now);
+    const publisher: Publisher = { currencies: [], depositAccounts: [], ...data.publisher, id: publisherId };
+    const caller: ApiKeyCaller = {
+      kind: 'api-key',
+      publisherId,
+      publisher,
+      apiKeyId: newId(),
+      name: 'demo-erp',
+      scopes: [],
+    };
+    const seeding: Seeding = { ...deps, trx, publisher, newId, validator };
+    progress('Printing the papers', 0.05);
+    await insertDemoFiles(seeding, data.files(), now, (done) =>
+      progress('Printing the papers', 0.05 + (0.6 * done) / data.documents.length),
+    );
+    for (const [index, batch] of data.batches.entries()) {
+      progress('Publishing the records', 0.65 + (0.25 * index) / data.batches.length);
+      const records = batch.map((raw, at) => wellFormed(validator, raw, at));
+      refuseRejected(records, await writeRecords({ trx, caller, now, newId }, records));
+    }
+    progress('Letting the partners answer', 0.9);
+    await seedActs(seeding, data);
+  });
+  // Nothing else would: the embedded database has no autovacuum, and plans without statistics are poor.
+  await deps.database.exec('analyze');
+  progress('', 1);
+  return publisherId;
+}
+
+function refuseRejected(
+  records: readonly WellFormedRecord[],
+  outcomes: ReadonlyMap<number, WriteOutcome>,
+): void {
+  for (const { index, kind, externalId } of records) {
+    const outcome = outcomes.get(index);
+    if (outcome?.outcome !== 'rejected') continue;
+    throw new Error(`The demo's ${kind} ${externalId} was rejected: ${JSON.stringify(outcome.errors)}`);
+  }
+}
+
+function wellFormed(validator: Validator, raw: unknown, index: number): WellFormedRecord {
+  const judged = judgeRecord(validator, raw, index);
+  if ('errors' in judged)
+    throw new Error(`Demo record ${index} breaks the contract: ${JSON.stringify(judged.errors)}`);
+  return judged;
+}

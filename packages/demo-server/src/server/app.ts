@@ -1,0 +1,90 @@
+import { Hono } from 'hono';
+import { CONTRACT_JSON, ROUTES } from './contract/route.ts';
+import { Validator } from './contract/validator.ts';
+import type { Database } from './db/database.ts';
+import type { Blobs } from './files/blobs.ts';
+import { handlers } from './handlers.ts';
+import { API_HEADERS } from './http/security-headers.ts';
+import { corsHeaders, preflight } from './http/cors.ts';
+import { serveOperation } from './pipeline/serve-operation.ts';
+import { uuidGenerator, type Clock, type Random } from './ids.ts';
+import type { Log } from './log.ts';
+import { Problem } from './problem.ts';
+import { problemResponse } from './http/problem-response.ts';
+import { newRequestId } from './http/request-id.ts';
+
+/** All that the application needs of the world around it. */
+export interface AppDeps {
+  readonly database: Database;
+  readonly blobs: Blobs;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  /** Also hold every answer against the contract, and fail where it differs. For development and tests. */
+  readonly checkResponses?: boolean;
+}
+
+export interface App {
+  /** Answers a request. Never throws. */
+  fetch(request: Request): Promise<Response>;
+}
+
+/** The contract as a web-standard application: under Node, in a worker, or inside a page. */
+export function createApp(deps: AppDeps): App {
+  const validator = new Validator();
+  const newId = uuidGenerator(deps.clock, deps.random);
+  const hono = new Hono();
+  const contractText = JSON.stringify(CONTRACT_JSON);
+
+  for (const route of ROUTES) {
+    const path = route.template.replaceAll(/\{(\w+)\}/g, ':$1');
+    hono.on(route.method, path, (context) =>
+      serveOperation({ ...deps, validator, newId, handlers }, route, context.req.raw, context.req.param()),
+    );
+  }
+
+  hono.get('/v1/openapi.json', (context) => {
+    const headers = {
+      ...API_HEADERS,
+      'Content-Type': 'application/json',
+      'Access-Control-Allow-Origin': '*',
+    };
+    return context.body(contractText, 200, headers);
+  });
+
+  hono.get('/healthz', async (context) => {
+    try {
+      await deps.database.ping();
+      return context.json({ status: 'ok' }, 200, API_HEADERS);
+    } catch {
+      return context.json({ status: 'unavailable' }, 503, API_HEADERS);
+    }
+  });
+
+  hono.notFound((context) => {
+    const { method, headers } = context.req.raw;
+    const origin = headers.get('origin') ?? undefined;
+    const allowed = methodsOf(context.req.path);
+    if (method === 'OPTIONS' && origin !== undefined && allowed.length > 0) return preflight(origin, allowed);
+    const problem =
+      allowed.length > 0
+        ? new Problem('method-not-allowed', { headers: { Allow: allowed.join(', ') } })
+        : new Problem('route-not-found', { detail: 'GET /v1/openapi.json lists every operation.' });
+    return problemResponse(problem, newRequestId(deps.random), corsHeaders(origin));
+  });
+
+  return {
+    async fetch(request) {
+      return hono.fetch(request);
+    },
+  };
+}
+
+const PATTERNS = ROUTES.map(({ template, method }) => ({
+  method,
+  pattern: new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+}));
+
+function methodsOf(path: string): string[] {
+  return [...new Set(PATTERNS.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))];
+}

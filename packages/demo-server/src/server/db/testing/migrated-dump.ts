@@ -1,0 +1,40 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { migrate, type Migration } from '../migrate.ts';
+import { openEmbedded } from '../open-embedded.ts';
+import { migrationsKey } from './migrations-key.ts';
+
+const CACHE = new URL('../../../../node_modules/.cache/saldo-database/', import.meta.url);
+
+/**
+ * A PGlite data folder with these migrations in it, for `loadDataDir`. The first caller makes it
+ * (about 3 s), later ones in any process read it from `node_modules/.cache`.
+ */
+export async function migratedDump(migrations: readonly Migration[]): Promise<Blob> {
+  const file = fileURLToPath(new URL(`${migrationsKey(migrations, await engineVersion())}.tar`, CACHE));
+  const cached = await readFile(file).catch(() => undefined);
+  if (cached !== undefined) return new Blob([cached]);
+  const dump = await makeDump(migrations);
+  await mkdir(CACHE, { recursive: true });
+  // Renamed when whole, because other test processes look for it at the same time.
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, new Uint8Array(await dump.arrayBuffer()));
+  await rename(unfinished, file);
+  return dump;
+}
+
+async function makeDump(migrations: readonly Migration[]): Promise<Blob> {
+  const { database, dumpDataDir } = await openEmbedded();
+  try {
+    await migrate(database, migrations);
+    return await dumpDataDir('none');
+  } finally {
+    await database.close();
+  }
+}
+
+async function engineVersion(): Promise<string> {
+  const manifest = new URL('../package.json', import.meta.resolve('@electric-sql/pglite'));
+  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
+  return version;
+}

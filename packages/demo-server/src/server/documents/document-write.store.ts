@@ -1,0 +1,171 @@
+import { sql, type Transaction } from 'kysely';
+import type { DocumentInput } from '@saldo/sdk/contract';
+import type { Schema } from '../db/schema.types.ts';
+import { contentOf, type UpsertedRow, type WriteStamp } from '../records/published-table.ts';
+import { fold } from '../text.ts';
+import { countedInstallments, lastDueDate } from './document-rules.ts';
+
+export interface DocumentToWrite {
+  readonly id: string;
+  readonly externalId: string;
+  readonly partnerId: string;
+  readonly data: DocumentInput;
+}
+
+/** Creates or replaces documents; publishing brings a voided one back. What is stored with the same content is left alone and not answered. */
+export async function upsertDocuments(
+  trx: Transaction<Schema>,
+  stamp: WriteStamp,
+  documents: readonly DocumentToWrite[],
+): Promise<UpsertedRow[]> {
+  if (documents.length === 0) return [];
+  const { rows } = await sql<UpsertedRow>`
+    insert into documents (publisher_id, document_id, partner_id, external_id, version, type, direction, label, issue_date, due_date,
+      currency, total, installments, search_text, content, system, published_at)
+    select ${stamp.publisherId}::uuid, i.id, i.partner_id, i.external_id, i.version, i.type, i.direction, i.label, i.issue_date, i.due_date,
+      i.currency, i.total, i.installments, i.search_text, i.content, ${stamp.system}, ${stamp.now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(documents.map(toInput))}::jsonb) as i(id uuid, partner_id uuid, external_id text,
+      version bigint, type text, direction text, label text, issue_date date, due_date date, currency text, total numeric,
+      installments jsonb, search_text text, content jsonb)
+    order by i.external_id
+    on conflict (publisher_id, external_id) do update set
+      version = coalesce(excluded.version, documents.version), revision = documents.revision + 1, partner_id = excluded.partner_id,
+      type = excluded.type, direction = excluded.direction, label = excluded.label, issue_date = excluded.issue_date,
+      due_date = excluded.due_date, currency = excluded.currency, total = excluded.total, installments = excluded.installments,
+      search_text = excluded.search_text, content = excluded.content, void_reason = null, void_date = null,
+      system = excluded.system, published_at = excluded.published_at
+    where (documents.content is distinct from excluded.content or documents.partner_id <> excluded.partner_id or documents.void_date is not null)
+      and (excluded.version is null or documents.version is null or excluded.version >= documents.version)
+    returning external_id, document_id as id, revision, (xmax = 0) as created`.execute(trx);
+  return rows;
+}
+
+function toInput({ id, externalId, partnerId, data }: DocumentToWrite): object {
+  return {
+    id,
+    partner_id: partnerId,
+    external_id: externalId,
+    version: data.version ?? null,
+    type: data.type,
+    direction: data.direction,
+    label: documentLabel(data, externalId),
+    issue_date: data.issueDate,
+    due_date: lastDueDate(data),
+    currency: data.total.currency,
+    total: data.total.amount,
+    installments: countedInstallments(data),
+    search_text: searchText(data, externalId),
+    content: contentOf(data),
+  };
+}
+
+/** What people call the document: series and number, else the number, else the external id. */
+function documentLabel({ series, number }: DocumentInput, externalId: string): string {
+  if (number === undefined) return externalId;
+  return series === undefined ? number : `${series}-${number}`;
+}
+
+function searchText(data: DocumentInput, externalId: string): string {
+  const { series, number = '', fiscal, reference, description } = data;
+  return fold(
+    [
+      documentLabel(data, externalId),
+      `${series ?? ''}${number}`,
+      externalId,
+      fiscal?.value,
+      reference,
+      description,
+    ].join(' '),
+  );
+}
+
+/** Replaces the papers and links of documents that were written. */
+export async function replaceDocumentChildren(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  written: readonly { id: string; partnerId: string; created: boolean; data: DocumentInput }[],
+  fileIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const replaced = written.filter(({ created }) => !created).map(({ id }) => id);
+  if (replaced.length > 0) {
+    await sql`delete from document_files where publisher_id = ${publisherId}::uuid and document_id = any(${replaced}::uuid[])`.execute(
+      trx,
+    );
+    await sql`delete from document_links where publisher_id = ${publisherId}::uuid and document_id = any(${replaced}::uuid[])`.execute(
+      trx,
+    );
+  }
+  const files = written.flatMap(({ id, partnerId, data }) =>
+    (data.files ?? []).map(({ externalId, role = 'other' }, ordinal) => ({
+      id,
+      partnerId,
+      ordinal,
+      fileId: fileIds.get(externalId),
+      role,
+    })),
+  );
+  if (files.length > 0) {
+    await sql`
+      insert into document_files (publisher_id, document_id, ordinal, partner_id, file_id, role)
+      select ${publisherId}::uuid, i.id, i.ordinal, i."partnerId", i."fileId", i.role
+      from jsonb_to_recordset(${JSON.stringify(files)}::jsonb) as i(id uuid, ordinal int, "partnerId" uuid, "fileId" uuid, role text)`.execute(
+      trx,
+    );
+  }
+  const links = written.flatMap(({ id, partnerId, data }) =>
+    (data.related ?? []).map(({ relation, externalId }, ordinal) => ({
+      id,
+      partnerId,
+      ordinal,
+      relation,
+      externalId,
+    })),
+  );
+  if (links.length > 0) {
+    await sql`
+      insert into document_links (publisher_id, document_id, ordinal, partner_id, relation, external_id)
+      select ${publisherId}::uuid, i.id, i.ordinal, i."partnerId", i.relation, i."externalId"
+      from jsonb_to_recordset(${JSON.stringify(links)}::jsonb) as i(id uuid, ordinal int, "partnerId" uuid, relation text, "externalId" text)`.execute(
+      trx,
+    );
+  }
+}
+
+/** What allocations and other records hold a document to. */
+export interface DocumentTarget {
+  id: string;
+  external_id: string;
+  partner_id: string;
+  direction: string;
+  currency: string;
+  sign: number;
+  /** Whether anything settles it, so that partner, direction, currency and kind must stay. */
+  settled: boolean;
+}
+
+export async function listTargets(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  externalIds: readonly string[],
+): Promise<Map<string, DocumentTarget>> {
+  if (externalIds.length === 0) return new Map();
+  const { rows } = await sql<DocumentTarget>`
+    select document_id as id, external_id, partner_id, direction, currency, sign,
+      exists (select from allocations a where a.publisher_id = d.publisher_id and a.document_id = d.document_id) as settled
+    from documents d
+    where publisher_id = ${publisherId}::uuid and external_id = any(${externalIds}::text[])`.execute(trx);
+  return new Map(rows.map((row) => [row.external_id, row]));
+}
+
+/** Ids of published files by the publisher's ids. */
+export async function listFileIds(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  externalIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (externalIds.length === 0) return new Map();
+  const { rows } = await sql<{ external_id: string; file_id: string }>`
+    select external_id, file_id from files
+    where publisher_id = ${publisherId}::uuid and external_id = any(${externalIds}::text[])`.execute(trx);
+  return new Map(rows.map((row) => [row.external_id, row.file_id]));
+}

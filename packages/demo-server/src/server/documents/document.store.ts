@@ -1,0 +1,80 @@
+import { sql, type RawBuilder, type Transaction } from 'kysely';
+import { settledAmount } from '../account/open-amounts.sql.ts';
+import type { Caller } from '../principal/caller.ts';
+import type { Schema } from '../db/schema.types.ts';
+import type { DocumentRow } from './document.wire.ts';
+import { documentConditions, type DocumentFilter } from './document-filter.sql.ts';
+
+const SORT_KEYS = {
+  issueDate: sql.ref<string>('d.issue_date'),
+  dueDate: sql.ref<string>('d.due_date'),
+  number: sql.ref<string>('d.label'),
+} as const;
+
+export type DocumentSortKey = keyof typeof SORT_KEYS;
+
+export interface DocumentListing {
+  readonly filter: DocumentFilter;
+  readonly key: DocumentSortKey;
+  readonly descending: boolean;
+  /** Sort key and id of the last row before this page. */
+  readonly after: readonly [string, string] | undefined;
+  readonly limit: number;
+}
+
+/** A page of documents with what settles them, one row more than the limit when there are more. */
+export async function listDocumentRows(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  today: string,
+  listing: DocumentListing,
+): Promise<DocumentRow[]> {
+  const key = SORT_KEYS[listing.key];
+  const conditions = documentConditions(caller, listing.filter, today);
+  const direction = listing.descending ? sql`desc` : sql`asc`;
+  const type = listing.key === 'number' ? sql`text collate "C"` : sql`date`;
+  const start =
+    listing.after === undefined
+      ? sql``
+      : sql`and (${key}, d.document_id) ${listing.descending ? sql`<` : sql`>`} (${listing.after[0]}::${type}, ${listing.after[1]}::uuid)`;
+  const { rows } = await sql<DocumentRow>`
+    select ${documentColumns(today)}
+    from documents d join partners r on r.publisher_id = d.publisher_id and r.partner_id = d.partner_id
+    where ${conditions} ${start}
+    order by ${key} ${direction}, d.document_id ${direction}
+    limit ${listing.limit + 1}`.execute(trx);
+  return rows;
+}
+
+/** One document by its id or by the publisher's. */
+export async function findDocumentRow(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  today: string,
+  by: { id: string } | { externalId: string },
+): Promise<DocumentRow | undefined> {
+  const which = 'id' in by ? sql`d.document_id = ${by.id}::uuid` : sql`d.external_id = ${by.externalId}`;
+  const { rows } = await sql<DocumentRow>`
+    select ${documentColumns(today)}
+    from documents d join partners r on r.publisher_id = d.publisher_id and r.partner_id = d.partner_id
+    where d.publisher_id = ${caller.publisherId}::uuid and ${which}`.execute(trx);
+  return rows[0];
+}
+
+function documentColumns(today: string): RawBuilder<unknown> {
+  return sql`d.document_id, d.external_id, d.partner_id, r.external_id as partner_external_id, r.name as partner_name,
+    d.type, d.direction, d.sign, d.label, d.issue_date, d.due_date, d.currency, d.total, d.installments, d.content,
+    d.void_reason, d.void_date, d.version, d.revision, d.system, d.published_at,
+    ${settledAmount(today)} as settled,
+    case when d.sign = 1 then (
+      select jsonb_agg(jsonb_build_array(a.installment, a.amount::text) order by a.date, a.source_id, a.ordinal)
+      from allocations a
+      where a.publisher_id = d.publisher_id and a.document_id = d.document_id and a.date <= ${today}::date
+    ) end as settled_parts,
+    (
+      select jsonb_agg(jsonb_build_object('id', f.file_id, 'externalId', f.external_id, 'role', l.role,
+        'fileName', f.file_name, 'mediaType', f.media_type, 'size', f.size) order by l.ordinal)
+      from document_files l join files f on f.publisher_id = l.publisher_id and f.file_id = l.file_id
+      where l.publisher_id = d.publisher_id and l.document_id = d.document_id
+    ) as files`;
+}

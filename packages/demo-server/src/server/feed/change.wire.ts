@@ -1,0 +1,37 @@
+import type { Transaction } from 'kysely';
+import type { Change } from '@saldo/sdk/contract';
+import type { Caller } from '../principal/caller.ts';
+import type { Schema } from '../db/schema.types.ts';
+import { listPaymentReportsByIds } from '../payment-reports/payment-report.store.ts';
+import { listMessagesByIds } from '../threads/message.store.ts';
+import { listThreadsByIds } from '../threads/thread.store.ts';
+import type { ChangeRow } from './change.store.ts';
+import type { ChangeKind } from './record-changes.ts';
+
+/** Changes as the contract has them; what partners made comes with its data as it is now. */
+export async function toChanges(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  rows: readonly ChangeRow[],
+): Promise<Change[]> {
+  const idsOf = (kind: ChangeKind) => [
+    ...new Set(rows.filter((row) => row.kind === kind).map(({ record_id }) => record_id)),
+  ];
+  const data = new Map<string, NonNullable<Change['data']>>([
+    ...(await listPaymentReportsByIds(trx, caller, idsOf('payment_report'))),
+    ...(await listThreadsByIds(trx, caller, idsOf('thread'))),
+    ...(await listMessagesByIds(trx, caller, idsOf('message'))),
+  ]);
+  return rows.map((row) => {
+    const record = data.get(row.record_id);
+    return {
+      kind: row.kind,
+      id: row.record_id,
+      ...(row.external_id === null ? {} : { externalId: row.external_id }),
+      revision: row.revision,
+      op: row.op,
+      at: row.at,
+      ...(record === undefined ? {} : { data: record }),
+    };
+  });
+}

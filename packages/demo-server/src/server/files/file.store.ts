@@ -1,0 +1,132 @@
+import { sql, type RawBuilder, type Transaction } from 'kysely';
+import type { Caller } from '../principal/caller.ts';
+import type { Schema } from '../db/schema.types.ts';
+import type { FileRow } from './file.wire.ts';
+
+/** A `FileRow` as JSON, of the file `f`, for aggregates. */
+export const fileJson: RawBuilder<FileRow> = sql<FileRow>`jsonb_build_object('file_id', f.file_id, 'external_id', f.external_id,
+  'file_name', f.file_name, 'media_type', f.media_type, 'size', f.size, 'sha256', f.sha256,
+  'created_at', to_char(f.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+
+const isNamed = sql<boolean>`(
+  exists (select from message_files l where l.publisher_id = f.publisher_id and l.file_id = f.file_id)
+  or exists (select from payment_report_files l where l.publisher_id = f.publisher_id and l.file_id = f.file_id)
+  or exists (select from document_files l where l.publisher_id = f.publisher_id and l.file_id = f.file_id))`;
+
+/**
+ * A file that the caller may see. For a partner row-level security decides; the publisher does not see what a partner has
+ * uploaded and not yet named in a report or message.
+ */
+export async function findFile(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  fileId: string,
+): Promise<FileRow | undefined> {
+  const visible = caller.kind === 'session' ? sql`true` : sql`(f.partner_id is null or ${isNamed})`;
+  const { rows } = await sql<FileRow>`
+    select f.file_id, f.external_id, f.file_name, f.media_type, f.size, f.sha256, f.created_at
+    from files f
+    where f.publisher_id = ${caller.publisherId}::uuid and f.file_id = ${fileId}::uuid and ${visible}`.execute(
+    trx,
+  );
+  return rows[0];
+}
+
+/** Which of the files the caller's own side has uploaded or published. Ids in lower case. */
+export async function listOwnFileIds(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  fileIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (fileIds.length === 0) return new Set();
+  const own =
+    caller.kind === 'session' ? sql`f.partner_id = ${caller.partnerId}::uuid` : sql`f.partner_id is null`;
+  const { rows } = await sql<{ file_id: string }>`
+    select f.file_id from files f
+    where f.publisher_id = ${caller.publisherId}::uuid and f.file_id = any(${fileIds}::uuid[]) and ${own}`.execute(
+    trx,
+  );
+  return new Set(rows.map((row) => row.file_id));
+}
+
+export interface NewFile {
+  readonly fileId: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly now: string;
+}
+
+/** Stores what is known of an upload. */
+export async function insertUpload(trx: Transaction<Schema>, caller: Caller, file: NewFile): Promise<void> {
+  await trx
+    .insertInto('files')
+    .values({
+      publisher_id: caller.publisherId,
+      file_id: file.fileId,
+      external_id: null,
+      partner_id: caller.kind === 'session' ? caller.partnerId : null,
+      file_name: file.fileName,
+      media_type: file.mediaType,
+      size: file.size,
+      sha256: file.sha256,
+      created_at: file.now,
+    })
+    .execute();
+}
+
+export interface PublishedFile {
+  readonly fileId: string;
+  readonly revision: number;
+  readonly outcome: 'created' | 'updated' | 'unchanged';
+}
+
+/** Creates the file of an external id, or replaces it where the bytes differ. */
+export async function upsertPublishedFile(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  externalId: string,
+  file: NewFile,
+): Promise<PublishedFile> {
+  const { rows } = await sql<{ file_id: string; revision: number }>`
+    insert into files as f (publisher_id, file_id, external_id, file_name, media_type, size, sha256, created_at)
+    values (${publisherId}::uuid, ${file.fileId}::uuid, ${externalId}, ${file.fileName}, ${file.mediaType},
+      ${file.size}::int, ${file.sha256}, ${file.now}::timestamptz)
+    on conflict (publisher_id, external_id) do update
+      set file_name = excluded.file_name, media_type = excluded.media_type, size = excluded.size,
+        sha256 = excluded.sha256, revision = f.revision + 1
+      where f.sha256 <> excluded.sha256
+    returning f.file_id, f.revision`.execute(trx);
+  const written = rows[0];
+  if (written !== undefined) {
+    const outcome = written.revision === 1 ? 'created' : 'updated';
+    return { fileId: written.file_id, revision: written.revision, outcome };
+  }
+  const same = await trx
+    .selectFrom('files')
+    .select(['file_id', 'revision'])
+    .where('publisher_id', '=', publisherId)
+    .where('external_id', '=', externalId)
+    .executeTakeFirstOrThrow();
+  return { fileId: same.file_id, revision: same.revision, outcome: 'unchanged' };
+}
+
+/**
+ * Removes uploads made before an instant that no report and no message names, with their bytes; answers what is gone. For
+ * maintenance, across publishers. What is being named at this moment is left for the next time.
+ */
+export async function deleteUnnamedUploads(
+  trx: Transaction<Schema>,
+  before: string,
+): Promise<{ publisherId: string; fileId: string }[]> {
+  const { rows } = await sql<{ publisherId: string; fileId: string }>`
+    delete from files using (
+      select f.publisher_id, f.file_id from files f
+      where f.external_id is null and f.created_at < ${before}::timestamptz and not ${isNamed}
+      for update of f skip locked
+    ) f
+    where files.publisher_id = f.publisher_id and files.file_id = f.file_id
+    returning files.publisher_id as "publisherId", files.file_id as "fileId"`.execute(trx);
+  return rows;
+}

@@ -1,0 +1,76 @@
+import type { Handlers } from './contract/operations.ts';
+import { listChanges } from './feed/list-changes.ts';
+import { deleteDocument, putDocument, voidDocument } from './documents/write-document.ts';
+import { getDocument, getDocumentByExternalId } from './documents/get-document.ts';
+import { listDocuments } from './documents/list-documents.ts';
+import { summarizeDocuments } from './documents/summarize-documents.ts';
+import { createFile } from './files/create-file.ts';
+import { getFile, getFileContent } from './files/get-file.ts';
+import { putFile } from './files/put-file.ts';
+import { getPartner, getPartnerByExternalId } from './partners/get-partner.ts';
+import { listPartners } from './partners/list-partners.ts';
+import { deletePartner, putPartner } from './partners/write-partner.ts';
+import { createPaymentReport } from './payment-reports/create-payment-report.ts';
+import { getPaymentReport } from './payment-reports/get-payment-report.ts';
+import { listPaymentReports } from './payment-reports/list-payment-reports.ts';
+import { reviewPaymentReport } from './payment-reports/review-payment-report.ts';
+import { getPayment, getPaymentByExternalId } from './payments/get-payment.ts';
+import { listPayments } from './payments/list-payments.ts';
+import { deletePayment, putPayment, voidPayment } from './payments/write-payment.ts';
+import { publish } from './records/publish.ts';
+import { getPublisher } from './publisher/get-publisher.ts';
+import { putPublisher } from './publisher/put-publisher.ts';
+import { createSession } from './sessions/create-session.ts';
+import { getSession } from './sessions/get-session.ts';
+import { revokeSession } from './sessions/revoke-session.ts';
+import { getStatement } from './statement/get-statement.ts';
+import { createMessage } from './threads/create-message.ts';
+import { createThread } from './threads/create-thread.ts';
+import { getThread } from './threads/get-thread.ts';
+import { listMessages } from './threads/list-messages.ts';
+import { listThreads } from './threads/list-threads.ts';
+import { markThreadRead } from './threads/mark-thread-read.ts';
+
+/** The contract, operation by operation. */
+export const handlers: Handlers = {
+  getPublisher,
+  putPublisher,
+  listPartners,
+  getPartner,
+  getPartnerByExternalId,
+  putPartner,
+  deletePartner,
+  listDocuments,
+  summarizeDocuments,
+  getDocument,
+  getDocumentByExternalId,
+  putDocument,
+  deleteDocument,
+  voidDocument,
+  listPayments,
+  getPayment,
+  getPaymentByExternalId,
+  putPayment,
+  deletePayment,
+  voidPayment,
+  publish,
+  getStatement,
+  listPaymentReports,
+  createPaymentReport,
+  getPaymentReport,
+  reviewPaymentReport,
+  listThreads,
+  createThread,
+  getThread,
+  listMessages,
+  createMessage,
+  markThreadRead,
+  createFile,
+  putFile,
+  getFile,
+  getFileContent,
+  createSession,
+  revokeSession,
+  getSession,
+  listChanges,
+};

@@ -1,0 +1,47 @@
+import { sql, type Transaction } from 'kysely';
+import type { Caller } from '../principal/caller.ts';
+import type { Query } from '../contract/operations.ts';
+import type { Schema } from '../db/schema.types.ts';
+import { containsPattern } from '../text.ts';
+import type { PartnerRow } from './partner.wire.ts';
+
+const COLUMNS = sql`partner_id, external_id, sort_name, content, version, revision, system, published_at`;
+
+export async function findPartner(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  by: { id: string } | { externalId: string },
+): Promise<PartnerRow | undefined> {
+  const which = 'id' in by ? sql`partner_id = ${by.id}::uuid` : sql`external_id = ${by.externalId}`;
+  const { rows } = await sql<PartnerRow>`
+    select ${COLUMNS} from partners where publisher_id = ${caller.publisherId}::uuid and ${which}`.execute(
+    trx,
+  );
+  return rows[0];
+}
+
+/** A page of partners by name, one row more than the limit when there are more. */
+export async function listPartnerRows(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  filter: Pick<Query<'listPartners'>, 'direction' | 'q'>,
+  after: readonly [string, string] | undefined,
+  limit: number,
+): Promise<PartnerRow[]> {
+  const conditions = [sql`publisher_id = ${caller.publisherId}::uuid`];
+  if (filter.direction !== undefined) conditions.push(sql`direction in (${filter.direction}, 'both')`);
+  if (filter.q !== undefined) {
+    const pattern = containsPattern(filter.q);
+    conditions.push(
+      sql`(sort_name like ${pattern} or lower(external_id) like ${pattern} or lower(tax_id) like ${pattern})`,
+    );
+  }
+  if (after !== undefined)
+    conditions.push(sql`(sort_name, partner_id) > (${after[0]}::text collate "C", ${after[1]}::uuid)`);
+  const { rows } = await sql<PartnerRow>`
+    select ${COLUMNS} from partners
+    where ${sql.join(conditions, sql` and `)}
+    order by sort_name, partner_id
+    limit ${limit + 1}`.execute(trx);
+  return rows;
+}

@@ -1,0 +1,48 @@
+import { sql, type Transaction } from 'kysely';
+import type { SessionCaller } from '../principal/caller.ts';
+import type { Schema } from '../db/schema.types.ts';
+import type { ReportableDocument } from './judge-report.ts';
+
+/** Which way the account of the session's partner runs. */
+export async function getPartnerDirection(trx: Transaction<Schema>, caller: SessionCaller): Promise<string> {
+  const row = await trx
+    .selectFrom('partners')
+    .select('direction')
+    .where('publisher_id', '=', caller.publisherId)
+    .where('partner_id', '=', caller.partnerId)
+    .executeTakeFirstOrThrow();
+  return row.direction;
+}
+
+/** Those of the documents that are the session's partner's, by id. */
+export async function listReportableDocuments(
+  trx: Transaction<Schema>,
+  caller: SessionCaller,
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, ReportableDocument>> {
+  if (documentIds.length === 0) return new Map();
+  const { rows } = await sql<{
+    document_id: string;
+    direction: string;
+    currency: string;
+    sign: number;
+    is_void: boolean;
+    installments: { number: number }[];
+  }>`
+    select d.document_id, d.direction, d.currency, d.sign, d.void_date is not null as is_void, d.installments
+    from documents d
+    where d.publisher_id = ${caller.publisherId}::uuid and d.partner_id = ${caller.partnerId}::uuid
+      and d.document_id = any(${documentIds}::uuid[])`.execute(trx);
+  return new Map(
+    rows.map((row) => [
+      row.document_id,
+      {
+        direction: row.direction,
+        currency: row.currency,
+        sign: row.sign,
+        isVoid: row.is_void,
+        installments: row.installments.map(({ number }) => number),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,85 @@
+import type { FieldError, ReviewInput } from '@saldo/sdk/contract';
+import { insertAuditEntry } from '../audit/record-audit.ts';
+import { recordChanges } from '../feed/record-changes.ts';
+import type { Call, Handler } from '../contract/operations.ts';
+import { invalidField, notFound, Problem } from '../problem.ts';
+import { listPaymentReportsByIds } from './payment-report.store.ts';
+import { reachableStatuses } from './review-step.ts';
+import {
+  lockPartnerPayment,
+  lockPaymentReport,
+  updateReview,
+  type ReviewState,
+} from './write-payment-report.store.ts';
+
+export const reviewPaymentReport: Handler<'reviewPaymentReport'> = async (call) => {
+  const { trx, caller, path, body, now } = call;
+  const { publisherId } = caller;
+  const errors = judgeInput(body);
+  if (errors.length > 0) throw new Problem('invalid-request', { errors });
+  const id = path.paymentReportId.toLowerCase();
+  const present = await lockPaymentReport(trx, publisherId, id);
+  if (present === undefined) throw notFound();
+  const payment = await resolvePayment(call, present);
+  const read = async () => (await listPaymentReportsByIds(trx, caller, [id])).get(id)!;
+  if (isSameAnswer(present, body, payment?.payment_id)) return { status: 200, body: await read() };
+  requireReachable(present.status, body.status);
+  if (payment?.is_void === true) {
+    throw invalidField('/payment', 'payment-void', 'must not be a voided payment');
+  }
+  const review = { status: body.status, reason: body.reason, paymentId: payment?.payment_id, now };
+  await updateReview(trx, publisherId, id, review);
+  await insertAuditEntry(trx, call, {
+    action: `payment_report.${body.status}`,
+    recordKind: 'payment_report',
+    recordId: id,
+  });
+  const report = await read();
+  await recordChanges(trx, publisherId, now, [
+    { kind: 'payment_report', id, revision: report.revision, op: 'upsert' },
+  ]);
+  return { status: 200, body: report };
+};
+
+function judgeInput({ status, reason, payment }: ReviewInput): FieldError[] {
+  const errors: FieldError[] = [];
+  if (status === 'rejected' && reason === undefined) {
+    errors.push({ pointer: '/reason', code: 'required', detail: 'is required for a rejection' });
+  }
+  if (status !== 'applied' && payment !== undefined) {
+    errors.push({ pointer: '/payment', code: 'not-accepted', detail: 'is only for the status applied' });
+  }
+  return errors;
+}
+
+async function resolvePayment(
+  { trx, caller, body }: Call<'reviewPaymentReport'>,
+  { partner_id }: ReviewState,
+) {
+  if (body.payment === undefined) return undefined;
+  const payment = await lockPartnerPayment(trx, caller.publisherId, partner_id, body.payment);
+  if (payment === undefined) {
+    const detail = "must be the external id of a payment of the report's partner";
+    throw invalidField('/payment', 'unknown-reference', detail);
+  }
+  return payment;
+}
+
+function isSameAnswer(present: ReviewState, { status, reason }: ReviewInput, paymentId?: string): boolean {
+  return (
+    present.status === status &&
+    present.review_reason === (reason ?? null) &&
+    present.payment_id === (paymentId ?? null)
+  );
+}
+
+function requireReachable(from: string, to: string): void {
+  const reachable = reachableStatuses(from);
+  if (reachable.includes(to)) return;
+  throw new Problem('status-not-reachable', {
+    detail:
+      reachable.length === 0
+        ? `Nothing can follow ${from}.`
+        : `After ${from} can follow: ${reachable.join(', ')}.`,
+  });
+}

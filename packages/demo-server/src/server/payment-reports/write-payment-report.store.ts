@@ -1,0 +1,131 @@
+import type { PaymentReportInput } from '@saldo/sdk/contract';
+import { sql, type Transaction } from 'kysely';
+import type { SessionCaller } from '../principal/caller.ts';
+import type { Schema } from '../db/schema.types.ts';
+import { certificateMentions } from './judge-report.ts';
+
+export interface NewPaymentReport {
+  readonly id: string;
+  readonly input: PaymentReportInput;
+  readonly now: string;
+}
+
+/**
+ * Stores a report with its lines and files under the publisher's next number, in one statement. Taking the number locks
+ * the publisher's counter until commit, so this comes late in a transaction.
+ */
+export async function insertPaymentReport(
+  trx: Transaction<Schema>,
+  { publisherId, partnerId, user }: SessionCaller,
+  { id, input, now }: NewPaymentReport,
+): Promise<void> {
+  const lines = input.lines.map((line, index) => ({
+    ordinal: index + 1,
+    document_id: line.documentId,
+    installment: line.installment ?? null,
+    amount: line.amount.amount,
+    withholdings: (line.withholdings ?? []).map(({ fileId, ...one }) => ({
+      ...one,
+      ...(fileId === undefined ? {} : { fileId: fileId.toLowerCase() }),
+    })),
+  }));
+  await sql`
+    with counter as (
+      update counters set last_report_number = last_report_number + 1
+      where publisher_id = ${publisherId}::uuid
+      returning last_report_number
+    ), report as (
+      insert into payment_reports (publisher_id, payment_report_id, partner_id, number, direction, payment_date, currency,
+        amount, method, reference, deposit_account_id, note, created_by, created_at)
+      select ${publisherId}::uuid, ${id}::uuid, ${partnerId}::uuid, counter.last_report_number, ${input.direction}::text,
+        ${input.paymentDate}::date, ${input.amount.currency}::text, ${input.amount.amount}::numeric, ${input.method}::text,
+        ${input.reference ?? null}::text, ${input.depositAccountId ?? null}::text, ${input.note ?? null}::text,
+        ${user?.name ?? null}::text, ${now}::timestamptz
+      from counter
+    ), lines as (
+      insert into payment_report_lines (publisher_id, payment_report_id, ordinal, partner_id, document_id, installment,
+        amount, withholdings)
+      select ${publisherId}::uuid, ${id}::uuid, l.ordinal, ${partnerId}::uuid, l.document_id, l.installment, l.amount,
+        l.withholdings
+      from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
+        as l(ordinal int, document_id uuid, installment int, amount numeric, withholdings jsonb)
+    )
+    insert into payment_report_files (publisher_id, payment_report_id, ordinal, partner_id, file_id)
+    select ${publisherId}::uuid, ${id}::uuid, f.ordinal, ${partnerId}::uuid, f.file_id
+    from jsonb_to_recordset(${JSON.stringify(namedFiles(input))}::jsonb) as f(ordinal int, file_id uuid)`.execute(
+    trx,
+  );
+}
+
+/** Every file that a report names: proofs from 1 upwards, certificates of withholdings from -1 downwards. */
+function namedFiles({ files = [], lines }: PaymentReportInput): { ordinal: number; file_id: string }[] {
+  const certificates = new Set(certificateMentions(lines).map(({ id }) => id));
+  return [
+    ...files.map((id, index) => ({ ordinal: index + 1, file_id: id })),
+    ...[...certificates].map((id, index) => ({ ordinal: -1 - index, file_id: id })),
+  ];
+}
+
+export interface ReviewState {
+  partner_id: string;
+  status: string;
+  review_reason: string | null;
+  payment_id: string | null;
+}
+
+/** Where the report stands, held until the transaction ends; undefined when there is none. */
+export async function lockPaymentReport(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  id: string,
+): Promise<ReviewState | undefined> {
+  const { rows } = await sql<ReviewState>`
+    select r.partner_id, r.status, r.review_reason, r.payment_id
+    from payment_reports r
+    where r.publisher_id = ${publisherId}::uuid and r.payment_report_id = ${id}::uuid
+    for update`.execute(trx);
+  return rows[0];
+}
+
+/** A payment of the partner, held against deletion; undefined when it has none of this external id. */
+export async function lockPartnerPayment(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  partnerId: string,
+  externalId: string,
+): Promise<{ payment_id: string; is_void: boolean } | undefined> {
+  const { rows } = await sql<{ payment_id: string; is_void: boolean }>`
+    select y.payment_id, y.void_date is not null as is_void
+    from payments y
+    where y.publisher_id = ${publisherId}::uuid and y.partner_id = ${partnerId}::uuid and y.external_id = ${externalId}
+    for key share`.execute(trx);
+  return rows[0];
+}
+
+export interface NewReview {
+  readonly status: string;
+  readonly reason: string | undefined;
+  readonly paymentId: string | undefined;
+  readonly now: string;
+}
+
+/** Writes the publisher's answer, as a new revision. */
+export async function updateReview(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  id: string,
+  { status, reason, paymentId, now }: NewReview,
+): Promise<void> {
+  await trx
+    .updateTable('payment_reports')
+    .set((eb) => ({
+      status,
+      reviewed_at: now,
+      review_reason: reason ?? null,
+      payment_id: paymentId ?? null,
+      revision: eb('revision', '+', 1),
+    }))
+    .where('publisher_id', '=', publisherId)
+    .where('payment_report_id', '=', id)
+    .execute();
+}

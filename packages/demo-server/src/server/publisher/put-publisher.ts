@@ -1,0 +1,40 @@
+import type { PublisherInput, FieldError } from '@saldo/sdk/contract';
+import { isTimeZone } from '../calendar.ts';
+import { recordChanges } from '../feed/record-changes.ts';
+import type { Handler } from '../contract/operations.ts';
+import { Problem } from '../problem.ts';
+import { updatePublisher } from './publisher.store.ts';
+import { toPublisher } from './publisher.wire.ts';
+
+export const putPublisher: Handler<'putPublisher'> = async ({ trx, caller, body, now }) => {
+  const errors = settingErrors(body);
+  if (errors.length > 0) throw new Problem('invalid-request', { errors });
+  const row = await updatePublisher(trx, caller.publisherId, body, now);
+  if (row === undefined) return { status: 200, body: caller.publisher };
+  await recordChanges(trx, caller.publisherId, now, [
+    { kind: 'publisher', id: caller.publisherId, revision: row.revision, op: 'upsert' },
+  ]);
+  return { status: 200, body: toPublisher(row) };
+};
+
+function settingErrors({ timeZone, currencies = [], depositAccounts = [] }: PublisherInput): FieldError[] {
+  const errors: FieldError[] = [];
+  if (!isTimeZone(timeZone)) {
+    errors.push({
+      pointer: '/timeZone',
+      code: 'time-zone',
+      detail: 'must be an IANA time zone, such as America/Lima',
+    });
+  }
+  for (const index of repeated(currencies.map(({ code }) => code))) {
+    errors.push({ pointer: `/currencies/${index}/code`, code: 'repeated', detail: 'must be listed once' });
+  }
+  for (const index of repeated(depositAccounts.map(({ id }) => id))) {
+    errors.push({ pointer: `/depositAccounts/${index}/id`, code: 'repeated', detail: 'must be unique' });
+  }
+  return errors;
+}
+
+function repeated(keys: readonly string[]): number[] {
+  return keys.flatMap((key, index) => (keys.indexOf(key) < index ? [index] : []));
+}

@@ -1,0 +1,68 @@
+import { accountSign } from '@saldo/sdk/account';
+import type { Call } from '../contract/operations.ts';
+import { recordChanges, type NewChange } from '../feed/record-changes.ts';
+import { writeDeletions, writeVoids } from './write-endings.ts';
+import { writeDocuments } from './write-documents.ts';
+import { writePartners } from './write-partners.ts';
+import { writePayments } from './write-payments.ts';
+import type { WriteStamp } from './published-table.ts';
+import type { DocumentUpsert, WellFormedRecord, WriteOutcome } from './record.ts';
+
+/** Where the steps of one write meet: what becomes of each record, and what the feed will say. */
+export interface WriteContext {
+  readonly trx: Call['trx'];
+  readonly stamp: WriteStamp;
+  readonly newId: Call['newId'];
+  readonly outcomes: Map<number, WriteOutcome>;
+  readonly changes: NewChange[];
+}
+
+/**
+ * Writes records, each key at most once among them, in the order in which they refer to each other: partners, documents,
+ * credits, payments, then voids and deletions. A record that cannot be written is rejected by itself. Ends with the feed, so it
+ * is the last step of its transaction.
+ */
+export async function writeRecords(
+  call: Pick<Call, 'trx' | 'caller' | 'now' | 'newId'>,
+  records: readonly WellFormedRecord[],
+): Promise<ReadonlyMap<number, WriteOutcome>> {
+  const { trx, caller, now, newId } = call;
+  const system = caller.kind === 'api-key' ? caller.name : 'session';
+  const context: WriteContext = {
+    trx,
+    newId,
+    stamp: { publisherId: caller.publisherId, system, now },
+    outcomes: new Map(),
+    changes: [],
+  };
+  const documents = records.filter(
+    (one): one is DocumentUpsert => one.kind === 'document' && one.op === 'upsert',
+  );
+  await writePartners(
+    context,
+    records.filter((one) => one.kind === 'partner' && one.op === 'upsert'),
+  );
+  // Credits come last among documents, because what they settle has to be there.
+  await writeDocuments(
+    context,
+    documents.filter(({ data }) => accountSign(data.type) !== -1),
+  );
+  await writeDocuments(
+    context,
+    documents.filter(({ data }) => accountSign(data.type) === -1),
+  );
+  await writePayments(
+    context,
+    records.filter((one) => one.kind === 'payment' && one.op === 'upsert'),
+  );
+  await writeVoids(
+    context,
+    records.filter((one) => one.op === 'void'),
+  );
+  await writeDeletions(
+    context,
+    records.filter((one) => one.op === 'delete'),
+  );
+  await recordChanges(trx, caller.publisherId, now, context.changes);
+  return context.outcomes;
+}

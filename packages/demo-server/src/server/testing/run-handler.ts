@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import type { Caller } from '../principal/caller.ts';
+import { dayInTimeZone } from '../calendar.ts';
+import type { Call, Handler, OperationId, Reply } from '../contract/operations.ts';
+import { ROUTES } from '../contract/route.ts';
+import { Validator } from '../contract/validator.ts';
+import type { Database } from '../db/database.ts';
+import { databaseBlobs } from '../files/blobs.ts';
+import { uuidGenerator } from '../ids.ts';
+import { Problem } from '../problem.ts';
+
+/** What a test asks of a handler; the rest of the call is made up. */
+export type Asked<Op extends OperationId> = Partial<Pick<Call<Op>, 'path' | 'query' | 'header' | 'body'>> & {
+  /** RFC 3339 instant of the call; default 2026-03-10 at noon in Lima. */
+  readonly now?: string;
+};
+
+const validator = new Validator();
+const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes);
+
+/**
+ * Runs a handler in a transaction of its own on behalf of the caller, as the server does behind HTTP, and holds the
+ * answer against the contract.
+ */
+export async function runHandler<Op extends OperationId>(
+  database: Database,
+  operationId: Op,
+  handler: Handler<Op>,
+  caller: Caller,
+  asked: Asked<Op> = {},
+): Promise<Reply<Op>> {
+  const { publisherId } = caller;
+  const partnerId = caller.kind === 'session' ? caller.partnerId : '*';
+  const now = asked.now ?? '2026-03-10T17:00:00.000Z';
+  const reply = await database.transaction({ publisherId, partnerId }, (trx) =>
+    handler({
+      trx,
+      caller,
+      path: asked.path ?? {},
+      query: asked.query ?? {},
+      header: asked.header ?? {},
+      body: asked.body,
+      now,
+      today: dayInTimeZone(Date.parse(now), caller.publisher.timeZone),
+      newId: uuidGenerator(() => Date.parse(now), random),
+      random,
+      blobs: databaseBlobs,
+      requestId: 'test',
+    } as Call<Op>),
+  );
+  checkReply(operationId, reply);
+  return reply;
+}
+
+function checkReply(operationId: OperationId, { status, body }: { status: number; body?: unknown }): void {
+  const route = ROUTES.find((one) => one.operationId === operationId)!;
+  const schemaPointer = route.responseSchemaPointers.get(status);
+  if (schemaPointer === undefined) return;
+  assert.deepEqual(validator.check(schemaPointer, JSON.parse(JSON.stringify(body))), []);
+}
+
+/** What a refused call says: its code, and the pointer and code of each offending field. */
+export interface Refusal {
+  readonly code: string;
+  readonly errors: readonly string[];
+}
+
+/** Waits for a call to be refused with a problem. */
+export async function refusalOf(call: Promise<unknown>): Promise<Refusal> {
+  try {
+    await call;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const errors = (error.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`);
+    return { code: error.code, errors };
+  }
+  throw new assert.AssertionError({ message: 'The call was not refused' });
+}
+
+/** The changes of a publisher as `kind op revision`, in order. */
+export async function readChanges(database: Database, publisherId: string): Promise<string[]> {
+  const rows = await database.maintenance((trx) =>
+    trx
+      .selectFrom('changes')
+      .select(['kind', 'op', 'revision'])
+      .where('publisher_id', '=', publisherId)
+      .orderBy('seq')
+      .execute(),
+  );
+  return rows.map(({ kind, op, revision }) => `${kind} ${op} ${revision}`);
+}
+
+/** The audit log of a publisher as `actor action`, oldest first. */
+export async function readAudit(database: Database, publisherId: string): Promise<string[]> {
+  const rows = await database.maintenance((trx) =>
+    trx
+      .selectFrom('audit_entries')
+      .select(['actor_kind', 'actor_id', 'action'])
+      .where('publisher_id', '=', publisherId)
+      .orderBy('at')
+      .orderBy('audit_entry_id')
+      .execute(),
+  );
+  return rows.map(({ actor_kind, actor_id, action }) => `${actor_kind} ${actor_id} ${action}`);
+}

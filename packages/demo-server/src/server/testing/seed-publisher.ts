@@ -1,0 +1,162 @@
+import type { PublisherInput } from '@saldo/sdk/contract';
+import type { ApiKeyCaller, SessionCaller } from '../principal/caller.ts';
+import { hashToken, mintToken } from '../principal/token.ts';
+import { ROUTES } from '../contract/route.ts';
+import type { Database } from '../db/database.ts';
+import { toPublisher } from '../publisher/publisher.wire.ts';
+import { fold } from '../text.ts';
+
+export interface SeededPartner {
+  readonly partnerId: string;
+  readonly externalId: string;
+  readonly name: string;
+  /** Of a session that may call every operation from any page without an origin. */
+  readonly token: string;
+  readonly caller: SessionCaller;
+}
+
+export interface SeededPublisher {
+  readonly publisherId: string;
+  /** Of a key with every scope. */
+  readonly apiKey: string;
+  readonly caller: ApiKeyCaller;
+  /** A client, C-0001. */
+  readonly client: SeededPartner;
+  /** Another client, C-0002. */
+  readonly otherClient: SeededPartner;
+  /** A supplier, S-0001. */
+  readonly supplier: SeededPartner;
+}
+
+const SETTINGS: Pick<PublisherInput, 'currencies' | 'depositAccounts'> = {
+  currencies: [
+    { code: 'PEN', decimals: 2 },
+    { code: 'USD', decimals: 2 },
+    { code: 'CLP', decimals: 0 },
+  ],
+  depositAccounts: [
+    {
+      id: 'pen',
+      bankName: 'Banco Ficticio',
+      holder: 'Distribuidora Ficticia',
+      currency: 'PEN',
+      accountNumber: '1',
+    },
+    {
+      id: 'usd',
+      bankName: 'Banco Ficticio',
+      holder: 'Distribuidora Ficticia',
+      currency: 'USD',
+      accountNumber: '2',
+    },
+  ],
+};
+
+export const SEEDED_AT = '2026-01-01T00:00:00.000Z';
+const SESSION_END = '2999-01-01T00:00:00.000Z';
+const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes);
+
+/** A publisher in America/Lima with an API key, two clients and a supplier, each with a session. */
+export async function seedPublisher(database: Database): Promise<SeededPublisher> {
+  const publisherId = crypto.randomUUID();
+  const apiKeyId = crypto.randomUUID();
+  const apiKey = mintToken('api-key', publisherId, random);
+  const row = {
+    publisher_id: publisherId,
+    name: 'Distribuidora Ficticia',
+    tax_id: null,
+    country: 'PE',
+    time_zone: 'America/Lima',
+    settings: SETTINGS,
+  };
+  const scopes = ['publish', 'read', 'sessions'];
+  await database.maintenance(async (trx) => {
+    const times = { created_at: SEEDED_AT, updated_at: SEEDED_AT };
+    await trx
+      .insertInto('publishers')
+      .values({ ...row, settings: JSON.stringify(SETTINGS), ...times })
+      .execute();
+    await trx.insertInto('counters').values({ publisher_id: publisherId }).execute();
+    const key = {
+      publisher_id: publisherId,
+      api_key_id: apiKeyId,
+      name: 'erp',
+      scopes,
+      created_at: SEEDED_AT,
+    };
+    await trx
+      .insertInto('api_keys')
+      .values({ ...key, token_hash: await hashToken(apiKey) })
+      .execute();
+  });
+  const publisher = toPublisher(row);
+  const partner = (externalId: string, direction: string) =>
+    seedPartner(database, publisher, externalId, direction);
+  return {
+    publisherId,
+    apiKey,
+    caller: { kind: 'api-key', publisherId, publisher, apiKeyId, name: 'erp', scopes },
+    client: await partner('C-0001', 'receivable'),
+    otherClient: await partner('C-0002', 'receivable'),
+    supplier: await partner('S-0001', 'payable'),
+  };
+}
+
+/** A partner with a session of the user `u-1`, Ana Ficticia. */
+export async function seedPartner(
+  database: Database,
+  publisher: SessionCaller['publisher'],
+  externalId: string,
+  direction: string,
+): Promise<SeededPartner> {
+  const publisherId = publisher.id;
+  const name = `Partner ${externalId}`;
+  const [partnerId, sessionId] = [crypto.randomUUID(), crypto.randomUUID()];
+  const token = mintToken('session', publisherId, random);
+  const operations = ROUTES.filter(({ callers }) => callers.includes('session')).map(
+    ({ operationId }) => operationId,
+  );
+  await database.maintenance(async (trx) => {
+    await trx
+      .insertInto('partners')
+      .values({
+        publisher_id: publisherId,
+        partner_id: partnerId,
+        external_id: externalId,
+        name,
+        sort_name: fold(name),
+        direction,
+        content: JSON.stringify({ name, direction }),
+        system: 'erp',
+        published_at: SEEDED_AT,
+      })
+      .execute();
+    await trx
+      .insertInto('sessions')
+      .values({
+        publisher_id: publisherId,
+        session_id: sessionId,
+        partner_id: partnerId,
+        token_hash: await hashToken(token),
+        user_external_id: 'u-1',
+        user_name: 'Ana Ficticia',
+        allow_origins: [],
+        operations,
+        created_at: SEEDED_AT,
+        expires_at: SESSION_END,
+      })
+      .execute();
+  });
+  const caller: SessionCaller = {
+    kind: 'session',
+    publisherId,
+    publisher,
+    sessionId,
+    partnerId,
+    operations,
+    allowOrigins: [],
+    expiresAt: SESSION_END,
+    user: { externalId: 'u-1', name: 'Ana Ficticia' },
+  };
+  return { partnerId, externalId, name, token, caller };
+}

@@ -1,0 +1,104 @@
+import type { FieldError } from '@saldo/sdk/contract';
+import { insertAuditEntry } from '../audit/record-audit.ts';
+import { recordChanges } from '../feed/record-changes.ts';
+import type { Call, Handler } from '../contract/operations.ts';
+import { listOwnFileIds } from '../files/file.store.ts';
+import { fileMentions, judgeFileIds } from '../files/judge-file-ids.ts';
+import { Problem } from '../problem.ts';
+import { removedMeanwhile } from '../references/removed-meanwhile.ts';
+import { authorOf, judgeAuthor } from './judge-author.ts';
+import { insertMessage } from './message.store.ts';
+import { hasPartner, hasSubject } from './subject.store.ts';
+import { listThreadsByIds } from './thread.store.ts';
+import { insertThread } from './write-thread.store.ts';
+
+const POINTERS = {
+  threads_document_fkey: '/about/id',
+  threads_payment_fkey: '/about/id',
+  message_files_file_fkey: '/message/files',
+};
+
+type ThreadCall = Call<'createThread'>;
+
+export const createThread: Handler<'createThread'> = async (call) => {
+  const { trx, caller, body, now, newId } = call;
+  const { publisherId } = caller;
+  const [partnerId, errors] = await judge(call);
+  if (partnerId === undefined || errors.length > 0) throw new Problem('invalid-request', { errors });
+  const [id, messageId] = [newId(), newId()];
+  const { about, subject } = body;
+  await insertThread(trx, { publisherId, partnerId, id, about, subject, now }).catch(rethrow);
+  await insertMessage(trx, {
+    publisherId,
+    partnerId,
+    threadId: id,
+    ordinal: 1,
+    id: messageId,
+    author: authorOf(caller, body.message),
+    text: body.message.text,
+    fileIds: body.message.files ?? [],
+    at: now,
+  }).catch(rethrow);
+  await insertAuditEntry(trx, call, { action: 'thread.opened', recordKind: 'thread', recordId: id });
+  const thread = (await listThreadsByIds(trx, caller, [id])).get(id)!;
+  await recordChanges(trx, publisherId, now, [
+    { kind: 'thread', id, revision: thread.revision, op: 'upsert' },
+    { kind: 'message', id: messageId, revision: 1, op: 'upsert' },
+  ]);
+  return { status: 201, body: thread };
+};
+
+function rethrow(error: unknown): never {
+  throw removedMeanwhile(error, POINTERS);
+}
+
+async function judge(call: ThreadCall): Promise<[partnerId: string | undefined, errors: FieldError[]]> {
+  const { trx, caller, body } = call;
+  const [partnerId, partnerErrors] = await judgePartner(call);
+  const mentions = fileMentions('/message/files', body.message.files);
+  const own = await listOwnFileIds(
+    trx,
+    caller,
+    mentions.map(({ id }) => id),
+  );
+  return [
+    partnerId,
+    [
+      ...partnerErrors,
+      ...(partnerId === undefined ? [] : await judgeSubject(call, partnerId)),
+      ...judgeAuthor(caller, body.message, '/message'),
+      ...judgeFileIds(mentions, own),
+    ],
+  ];
+}
+
+async function judgePartner({
+  trx,
+  caller,
+  body,
+}: ThreadCall): Promise<[partnerId: string | undefined, errors: FieldError[]]> {
+  const pointer = '/partnerId';
+  if (caller.kind === 'session') {
+    if (body.partnerId === undefined) return [caller.partnerId, []];
+    const detail = 'is not accepted from a session, which has its partner';
+    return [caller.partnerId, [{ pointer, code: 'not-accepted', detail }]];
+  }
+  if (body.partnerId === undefined) {
+    return [undefined, [{ pointer, code: 'required', detail: 'is required with an API key' }]];
+  }
+  const partnerId = body.partnerId.toLowerCase();
+  if (await hasPartner(trx, caller.publisherId, partnerId)) return [partnerId, []];
+  return [undefined, [{ pointer, code: 'unknown-reference', detail: 'must be the id of a partner' }]];
+}
+
+async function judgeSubject({ trx, caller, body }: ThreadCall, partnerId: string): Promise<FieldError[]> {
+  const { kind, id } = body.about;
+  const pointer = '/about/id';
+  if (kind === 'account') {
+    if (id === undefined) return [];
+    return [{ pointer, code: 'not-accepted', detail: 'is not accepted: a partner has one account' }];
+  }
+  if (id === undefined) return [{ pointer, code: 'required', detail: `is required for a ${kind}` }];
+  if (await hasSubject(trx, caller.publisherId, partnerId, kind, id)) return [];
+  return [{ pointer, code: 'unknown-reference', detail: `must be the id of a ${kind} of the partner` }];
+}

@@ -1,0 +1,102 @@
+import type { Message } from '@saldo/sdk/contract';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
+import type { Caller } from '../principal/caller.ts';
+import type { Schema } from '../db/schema.types.ts';
+import { fileJson } from '../files/file.store.ts';
+import type { Author } from './judge-author.ts';
+import { toMessage, type MessageRow } from './message.wire.ts';
+
+/** The files of the message `m`, as `FileRow`s. */
+export const messageFiles: RawBuilder<unknown> = sql`(
+  select jsonb_agg(${fileJson} order by l.ordinal)
+  from message_files l join files f on f.publisher_id = l.publisher_id and f.file_id = l.file_id
+  where l.publisher_id = m.publisher_id and l.message_id = m.message_id)`;
+
+export interface MessageListing {
+  readonly threadId: string;
+  readonly descending: boolean;
+  /** Ordinal of the last row before this page. */
+  readonly after: number | undefined;
+  readonly limit: number;
+}
+
+/** A page of a thread's messages; one row more than the limit when there are more. */
+export async function listMessageRows(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  { threadId, descending, after, limit }: MessageListing,
+): Promise<MessageRow[]> {
+  const start =
+    after === undefined ? sql`` : sql`and m.ordinal ${descending ? sql`<` : sql`>`} ${after}::int`;
+  return selectRows(
+    trx,
+    sql`where ${isVisible(caller)} and m.thread_id = ${threadId}::uuid ${start}
+      order by m.ordinal ${descending ? sql`desc` : sql`asc`} limit ${limit + 1}::int`,
+  );
+}
+
+/** Messages as the contract has them, by id; those that the caller may not see are missing. */
+export async function listMessagesByIds(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  ids: readonly string[],
+): Promise<Map<string, Message>> {
+  if (ids.length === 0) return new Map();
+  const rows = await selectRows(trx, sql`where ${isVisible(caller)} and m.message_id = any(${ids}::uuid[])`);
+  return new Map(rows.map((row) => [row.message_id, toMessage(row)]));
+}
+
+/** Where a message stands in its thread; undefined when the thread has no such message. */
+export async function findMessageOrdinal(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  threadId: string,
+  messageId: string,
+): Promise<number | undefined> {
+  const { rows } = await sql<{ ordinal: number }>`
+    select m.ordinal from messages m
+    where ${isVisible(caller)} and m.thread_id = ${threadId}::uuid and m.message_id = ${messageId}::uuid`.execute(
+    trx,
+  );
+  return rows[0]?.ordinal;
+}
+
+function isVisible(caller: Caller): RawBuilder<unknown> {
+  return caller.kind === 'session'
+    ? sql`m.publisher_id = ${caller.publisherId}::uuid and m.partner_id = ${caller.partnerId}::uuid`
+    : sql`m.publisher_id = ${caller.publisherId}::uuid`;
+}
+
+async function selectRows(trx: Transaction<Schema>, rest: RawBuilder<unknown>): Promise<MessageRow[]> {
+  const { rows } = await sql<MessageRow>`
+    select m.message_id, m.thread_id, m.ordinal, m.author_side, m.author_name, m.text, m.created_at, ${messageFiles} as files
+    from messages m ${rest}`.execute(trx);
+  return rows;
+}
+
+export interface NewMessage {
+  readonly publisherId: string;
+  readonly partnerId: string;
+  readonly threadId: string;
+  readonly ordinal: number;
+  readonly id: string;
+  readonly author: Author;
+  readonly text: string;
+  readonly fileIds: readonly string[];
+  readonly at: string;
+}
+
+/** Stores a message with its files, in one statement. */
+export async function insertMessage(trx: Transaction<Schema>, message: NewMessage): Promise<void> {
+  const { publisherId, partnerId, threadId, ordinal, id, author, text, fileIds, at } = message;
+  await sql`
+    with message as (
+      insert into messages (publisher_id, thread_id, ordinal, message_id, partner_id, author_side, author_name, text,
+        created_at)
+      values (${publisherId}::uuid, ${threadId}::uuid, ${ordinal}::int, ${id}::uuid, ${partnerId}::uuid,
+        ${author.side}::text, ${author.name}::text, ${text}::text, ${at}::timestamptz)
+    )
+    insert into message_files (publisher_id, message_id, ordinal, partner_id, file_id)
+    select ${publisherId}::uuid, ${id}::uuid, f.ordinal, ${partnerId}::uuid, f.file_id
+    from unnest(${fileIds}::uuid[]) with ordinality as f(file_id, ordinal)`.execute(trx);
+}

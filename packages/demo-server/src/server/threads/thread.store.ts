@@ -1,0 +1,125 @@
+import type { Thread } from '@saldo/sdk/contract';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
+import { sideOf, type Caller } from '../principal/caller.ts';
+import type { Schema } from '../db/schema.types.ts';
+import { messageFiles } from './message.store.ts';
+import { toThread, type ThreadRow } from './thread.wire.ts';
+
+export interface ThreadFilter {
+  readonly partnerId?: string | undefined;
+  readonly documentId?: string | undefined;
+  readonly paymentId?: string | undefined;
+  readonly paymentReportId?: string | undefined;
+  readonly unread?: boolean | undefined;
+}
+
+export interface ThreadListing {
+  readonly filter: ThreadFilter;
+  /** Instant of the last message, and id, of the last row before this page. */
+  readonly after: readonly [lastMessageAt: string, threadId: string] | undefined;
+  readonly limit: number;
+}
+
+/** A page of threads, the latest message first; one row more than the limit when there are more. */
+export async function listThreadRows(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  { filter, after, limit }: ThreadListing,
+): Promise<ThreadRow[]> {
+  const conditions = [isVisible(caller)];
+  // A session sees its own partner whatever is asked.
+  if (filter.partnerId !== undefined && caller.kind === 'api-key') {
+    conditions.push(sql`t.partner_id = ${filter.partnerId}::uuid`);
+  }
+  if (filter.documentId !== undefined) conditions.push(sql`t.document_id = ${filter.documentId}::uuid`);
+  if (filter.paymentId !== undefined) conditions.push(sql`t.payment_id = ${filter.paymentId}::uuid`);
+  if (filter.paymentReportId !== undefined) {
+    conditions.push(sql`t.payment_report_id = ${filter.paymentReportId}::uuid`);
+  }
+  if (filter.unread !== undefined) {
+    // The first condition needs no look at the messages, and settles most threads.
+    const hasUnread = sql`(t.message_count > ${readOrdinal(caller)}
+      and exists (select from messages u where ${isUnread(caller)}))`;
+    conditions.push(filter.unread ? hasUnread : sql`not ${hasUnread}`);
+  }
+  if (after !== undefined) {
+    conditions.push(sql`(t.last_message_at, t.thread_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
+  }
+  // The page is cut before anything is joined to it: the planner would join every thread first.
+  return selectRows(
+    trx,
+    caller,
+    sql`(
+      select t.* from threads t where ${sql.join(conditions, sql` and `)}
+      order by t.last_message_at desc, t.thread_id desc limit ${limit + 1}::int
+    ) t`,
+  );
+}
+
+/** Threads as the contract has them, by id; those that the caller may not see are missing. Unread is for the caller's side. */
+export async function listThreadsByIds(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  ids: readonly string[],
+): Promise<Map<string, Thread>> {
+  if (ids.length === 0) return new Map();
+  const rows = await selectRows(
+    trx,
+    caller,
+    sql`(select t.* from threads t where ${isVisible(caller)} and t.thread_id = any(${ids}::uuid[])) t`,
+  );
+  return new Map(rows.map((row) => [row.thread_id, toThread(row)]));
+}
+
+/** Whether the caller sees the thread. */
+export async function hasThread(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  threadId: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from threads t where ${isVisible(caller)} and t.thread_id = ${threadId}::uuid`.execute(trx);
+  return rows.length > 0;
+}
+
+export function isVisible(caller: Caller): RawBuilder<unknown> {
+  return caller.kind === 'session'
+    ? sql`t.publisher_id = ${caller.publisherId}::uuid and t.partner_id = ${caller.partnerId}::uuid`
+    : sql`t.publisher_id = ${caller.publisherId}::uuid`;
+}
+
+/** Up to which message of the thread `t` the caller's side has read. */
+function readOrdinal(caller: Caller): RawBuilder<number> {
+  return sideOf(caller) === 'partner'
+    ? sql<number>`t.partner_read_ordinal`
+    : sql<number>`t.publisher_read_ordinal`;
+}
+
+/** Whether the message `u` is one of the thread `t` that the other side wrote and the caller's side has not read. */
+function isUnread(caller: Caller): RawBuilder<unknown> {
+  return sql`u.publisher_id = t.publisher_id and u.thread_id = t.thread_id and u.ordinal > ${readOrdinal(caller)}
+    and u.author_side <> ${sideOf(caller)}::text`;
+}
+
+/** The threads `t` of a table expression with their subject and last message, the latest first, in one query. */
+async function selectRows(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  threads: RawBuilder<unknown>,
+): Promise<ThreadRow[]> {
+  const { rows } = await sql<ThreadRow>`
+    select t.thread_id, t.partner_id, p.external_id as partner_external_id, p.name as partner_name, t.about_kind,
+      coalesce(t.document_id, t.payment_id, t.payment_report_id) as about_id,
+      coalesce(d.external_id, y.external_id) as about_external_id, coalesce(d.label, y.label) as about_label,
+      q.number as about_report_number, t.subject, t.message_count, t.last_message_at, t.created_at, t.revision,
+      m.message_id, m.ordinal, m.author_side, m.author_name, m.text, ${messageFiles} as files,
+      (select count(*)::int from messages u where ${isUnread(caller)}) as unread_count
+    from ${threads}
+    join partners p on p.publisher_id = t.publisher_id and p.partner_id = t.partner_id
+    join messages m on m.publisher_id = t.publisher_id and m.thread_id = t.thread_id and m.ordinal = t.message_count
+    left join documents d on d.publisher_id = t.publisher_id and d.document_id = t.document_id
+    left join payments y on y.publisher_id = t.publisher_id and y.payment_id = t.payment_id
+    left join payment_reports q on q.publisher_id = t.publisher_id and q.payment_report_id = t.payment_report_id
+    order by t.last_message_at desc, t.thread_id desc`.execute(trx);
+  return rows;
+}

@@ -1,0 +1,77 @@
+import type { SubjectInput } from '@saldo/sdk/contract';
+import { sql, type Transaction } from 'kysely';
+import { sideOf, type Caller } from '../principal/caller.ts';
+import type { Schema } from '../db/schema.types.ts';
+import { isVisible } from './thread.store.ts';
+
+export interface NewThread {
+  readonly publisherId: string;
+  readonly partnerId: string;
+  readonly id: string;
+  readonly about: SubjectInput;
+  readonly subject: string;
+  readonly now: string;
+}
+
+/** Stores a thread that awaits its first message, of ordinal 1. */
+export async function insertThread(trx: Transaction<Schema>, thread: NewThread): Promise<void> {
+  const { kind, id = null } = thread.about;
+  await trx
+    .insertInto('threads')
+    .values({
+      publisher_id: thread.publisherId,
+      thread_id: thread.id,
+      partner_id: thread.partnerId,
+      about_kind: kind,
+      document_id: kind === 'document' ? id : null,
+      payment_id: kind === 'payment' ? id : null,
+      payment_report_id: kind === 'payment_report' ? id : null,
+      subject: thread.subject,
+      message_count: 1,
+      last_message_at: thread.now,
+      created_at: thread.now,
+    })
+    .execute();
+}
+
+export interface ThreadTurn {
+  partner_id: string;
+  /** Of the message to write. */
+  ordinal: number;
+  revision: number;
+  /** Of the message to write: not before the one that stands before it, whatever clocks say. */
+  at: string;
+}
+
+/**
+ * Makes room for one more message, and holds the thread until the transaction ends, so that ordinals have no gap and come
+ * in the order of commits. Undefined when the caller sees no such thread.
+ */
+export async function lockNextTurn(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  threadId: string,
+  now: string,
+): Promise<ThreadTurn | undefined> {
+  const { rows } = await sql<ThreadTurn>`
+    update threads t set message_count = t.message_count + 1, revision = t.revision + 1,
+      last_message_at = greatest(t.last_message_at, ${now}::timestamptz)
+    where ${isVisible(caller)} and t.thread_id = ${threadId}::uuid
+    returning t.partner_id, t.message_count as ordinal, t.revision, t.last_message_at as at`.execute(trx);
+  return rows[0];
+}
+
+/** Notes how far the caller's side has read; never backwards. Answers whether it moved. */
+export async function advanceReadOrdinal(
+  trx: Transaction<Schema>,
+  caller: Caller,
+  threadId: string,
+  ordinal: number,
+): Promise<boolean> {
+  const column = sql.ref(sideOf(caller) === 'partner' ? 'partner_read_ordinal' : 'publisher_read_ordinal');
+  const { rows } = await sql`
+    update threads t set ${column} = ${ordinal}::int
+    where ${isVisible(caller)} and t.thread_id = ${threadId}::uuid and t.${column} < ${ordinal}::int
+    returning t.thread_id`.execute(trx);
+  return rows.length > 0;
+}
