@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check there is. For developers, `npm test -- --only verify|unit|browser|journeys [pattern]`
- * runs one part, and of its files those whose path contains the pattern.
+ * `npm test`: every check there is. For developers, `npm test -- --only verify|unit|browser|journeys [pattern…]`
+ * runs one part, and of its files those whose path contains one of the patterns.
  */
 import { parseArgs } from 'node:util';
 import { endChildrenOnExit } from './process/children.ts';
@@ -13,8 +13,10 @@ import { checks } from './verify/checks.ts';
 import { runChecks } from './verify/run-checks.ts';
 
 const parts = ['verify', 'unit', 'browser', 'journeys'] as const;
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
-const [pattern = ''] = positionals;
+const { values, positionals: patterns } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' } },
+});
 if (values.only && !parts.some((part) => part === values.only)) {
   console.error(`--only takes one of: ${parts.join(', ')}`);
   process.exit(2);
@@ -41,7 +43,9 @@ async function run(part: (typeof parts)[number]): Promise<void> {
     }
     return;
   }
-  const files = testFiles[part]().filter((file) => file.includes(pattern));
+  const files = testFiles[part]().filter(
+    (file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)),
+  );
   if (part === 'browser') {
     await runBrowserSuite(files, tally);
   } else if (part === 'unit') {
