@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
 import type { Session, SessionInput, SessionToken } from '@saldo/sdk/contract';
+import { mintToken } from '../../packages/demo-server/src/server/principal/token.ts';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
   seedPublisher,
@@ -65,6 +66,77 @@ withDatabases('credentials', (databases) => {
       const bad = await app.call('GET', '/v1/documents', { token, headers: { Origin: origin } });
       assert.deepEqual(refusal(bad), ['403 origin-not-allowed']);
     }
+  });
+
+  const knock = async (authorization: Record<string, string>, path = '/v1/publish') => {
+    let asked = 0;
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          asked += 1;
+          controller.enqueue(new TextEncoder().encode('[0,'.repeat(1000)));
+          if (asked === 100) controller.close();
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const response = await app.app.fetch(
+      new Request(`http://saldo.test${path}`, {
+        method: 'POST',
+        body,
+        duplex: 'half',
+        headers: {
+          'Content-Type': 'application/json',
+          'Idempotency-Key': crypto.randomUUID(),
+          ...authorization,
+        },
+      } as RequestInit),
+    );
+    return { status: response.status, asked };
+  };
+
+  test('no byte of a body is read before it is known that its sender may send it', async () => {
+    const stranger = mintToken('api-key', seeded.publisherId, (bytes) => void crypto.getRandomValues(bytes));
+    const { token } = await mint({ components: { queryThread: { enabled: true } } });
+    assert.deepEqual(await knock({}), { status: 401, asked: 0 });
+    assert.deepEqual(await knock({ Authorization: `Bearer ${stranger}` }), { status: 401, asked: 0 });
+    assert.deepEqual(await knock({ Authorization: `Bearer ${token}` }), { status: 403, asked: 0 });
+    assert.deepEqual(await knock({ Authorization: `Bearer ${token}` }, '/v1/payment-reports'), {
+      status: 403,
+      asked: 0,
+    });
+    assert.equal((await knock({ Authorization: `Bearer ${seeded.apiKey}` })).status, 400);
+  });
+
+  test('a credential that is revoked while the body is on its way writes nothing', async () => {
+    const { token, id } = await mint();
+    let open!: () => void;
+    const reading = new Promise<void>((resolve) => (open = resolve));
+    let sent!: ReadableStreamDefaultController<Uint8Array>;
+    const body = new ReadableStream<Uint8Array>(
+      {
+        start: (controller) => void (sent = controller),
+        pull: () => open(),
+      },
+      { highWaterMark: 0 },
+    );
+    const answer = app.app.fetch(
+      new Request('http://saldo.test/v1/threads', {
+        method: 'POST',
+        body,
+        duplex: 'half',
+        headers: {
+          Authorization: `Bearer ${token}`,
+          'Content-Type': 'application/json',
+          'Idempotency-Key': crypto.randomUUID(),
+        },
+      } as RequestInit),
+    );
+    await reading;
+    assert.equal((await app.call('DELETE', `/v1/sessions/${id}`, { token: seeded.apiKey })).status, 204);
+    sent.enqueue(new TextEncoder().encode(JSON.stringify({ text: 'Hola' })));
+    sent.close();
+    assert.equal((await answer).status, 401);
   });
 
   test('an API key that comes from a page is refused', async () => {

@@ -1,0 +1,48 @@
+import type { FieldError } from '@saldo/sdk/contract';
+import { readParameters, type Parameters } from '../contract/read-parameters.ts';
+import type { Route } from '../contract/route.ts';
+import type { Validator } from '../contract/validator.ts';
+import { Problem } from '../problem.ts';
+import { bodySchemaErrors } from '../records/judge-body.ts';
+import { readBody } from './read-body.ts';
+
+/** What a request asks, as its operation declares it, and all that is wrong with it. */
+export interface Asked {
+  readonly parameters: Parameters;
+  readonly body: unknown;
+  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+  readonly errors: readonly FieldError[];
+}
+
+/** Reads parameters and body, and judges both by the contract. What is no request at all throws. */
+export async function readRequest(
+  validator: Validator,
+  route: Route,
+  request: Request,
+  path: Record<string, string>,
+): Promise<Asked> {
+  const query = new URL(request.url).searchParams;
+  const { parameters, errors } = readParameters(route, validator, path, query, request.headers);
+  const missingKey = errors.some(
+    ({ pointer, code }) => pointer === 'header/Idempotency-Key' && code === 'required',
+  );
+  if (missingKey) {
+    throw new Problem('idempotency-key-required', {
+      detail: 'Choose one per intended effect, 16 to 100 characters; a UUID will do.',
+    });
+  }
+  const body = await readBody(route, request);
+  const bodyErrors = body === undefined ? [] : bodySchemaErrors(validator, route, body.value);
+  return { parameters, body: body?.value, bytes: body?.bytes, errors: [...errors, ...bodyErrors] };
+}
+
+/** What makes two requests under one idempotency key the same: operation, parameters and body. */
+export async function fingerprintOf(route: Route, { parameters, bytes }: Asked): Promise<Uint8Array> {
+  const { path, query } = parameters;
+  const head = new TextEncoder().encode(JSON.stringify([route.operationId, path, query]));
+  const body = bytes ?? new Uint8Array();
+  const all = new Uint8Array(head.length + body.length);
+  all.set(head);
+  all.set(body, head.length);
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', all));
+}
