@@ -20,9 +20,12 @@ export interface SqlConnection {
   readonly deferring: boolean;
 }
 
+/** What a connection is wanted for: reading takes no locks that others wait for. */
+export type ConnectionUse = 'read' | 'write';
+
 /** Hands out connections, each to one holder at a time. */
 export interface ConnectionPool {
-  acquire(): Promise<SqlConnection>;
+  acquire(use: ConnectionUse): Promise<SqlConnection>;
   /** Gives back a connection. A broken one (unknown transaction state) is closed and replaced. */
   release(connection: SqlConnection, broken: boolean): void;
   /** Waits for what runs, then ends every connection. */

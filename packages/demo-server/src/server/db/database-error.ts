@@ -5,8 +5,10 @@ export type DatabaseErrorCode =
   | 'folder-unreadable'
   | 'database-newer'
   | 'database-unreachable'
+  | 'database-busy'
   | 'role-not-permitted'
   | 'connection-lost'
+  | 'outcome-unknown'
   | 'migration-changed'
   | 'migration-unknown'
   | 'migration-out-of-order'
@@ -30,4 +32,11 @@ export class DatabaseError extends Error {
 
 export function databaseClosed(): DatabaseError {
   return new DatabaseError('database-closed', 'The database is closed.');
+}
+
+export function outcomeUnknown(): DatabaseError {
+  return new DatabaseError(
+    'outcome-unknown',
+    'The connection to the database was lost during a commit, so all of the transaction was kept or nothing.',
+  );
 }

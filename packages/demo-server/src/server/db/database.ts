@@ -1,9 +1,9 @@
 import { Kysely, SingleConnectionProvider, Transaction } from 'kysely';
-import type { ConnectionPool, SqlConnection } from './connection.ts';
-import { DatabaseError } from './database-error.ts';
+import type { ConnectionPool, ConnectionUse, SqlConnection } from './connection.ts';
+import { DatabaseError, outcomeUnknown } from './database-error.ts';
 import { createDialect, KyselyConnection } from './dialect.ts';
 import type { Schema } from './schema.types.ts';
-import { isRetryable } from './sql-error.ts';
+import { isRetryable, isSilenced } from './sql-error.ts';
 import { beginSql, type TransactionContext, type TransactionOptions } from './transaction-sql.ts';
 
 /** Remembers, across `await`, that code runs inside a transaction; Node's `AsyncLocalStorage` fits. */
@@ -44,7 +44,8 @@ export class Database<Tables = Schema> {
   /**
    * Runs `fn` in a transaction as the role `saldo_app` on behalf of a publisher and a partner. What
    * `fn` throws rolls back. `fn` runs again from its start after a serialization failure or a
-   * deadlock, so it has no effect but through `trx`.
+   * deadlock, so it has no effect but through `trx`. Throws `outcome-unknown` when the connection was
+   * lost during the commit, after which everything or nothing is there.
    */
   transaction<Result>(
     context: TransactionContext,
@@ -69,7 +70,25 @@ export class Database<Tables = Schema> {
 
   /** Lends one connection for statements that must share a session. It must come back outside a transaction. */
   async withConnection<Result>(fn: (connection: SqlConnection) => Promise<Result>): Promise<Result> {
-    const connection = await this.#pool.acquire();
+    return this.#lend('write', fn);
+  }
+
+  /** Resolves when the database answers a query. */
+  async ping(): Promise<void> {
+    await this.#lend('read', (connection) => connection.exec('select 1'));
+  }
+
+  /** Waits for what runs, then ends every connection. */
+  async close(): Promise<void> {
+    this.#closing ??= this.#pool.close();
+    await this.#closing;
+  }
+
+  async #lend<Result>(
+    use: ConnectionUse,
+    fn: (connection: SqlConnection) => Promise<Result>,
+  ): Promise<Result> {
+    const connection = await this.#pool.acquire(use);
     let broken = true;
     try {
       const result = await fn(connection);
@@ -84,17 +103,6 @@ export class Database<Tables = Schema> {
     } finally {
       this.#pool.release(connection, broken);
     }
-  }
-
-  /** Resolves when the database answers a query. */
-  async ping(): Promise<void> {
-    await this.exec('select 1');
-  }
-
-  /** Waits for what runs, then ends every connection. */
-  async close(): Promise<void> {
-    this.#closing ??= this.#pool.close();
-    await this.#closing;
   }
 
   async #retry<Result>(
@@ -117,7 +125,7 @@ export class Database<Tables = Schema> {
     plan: TransactionPlan,
     fn: (trx: Transaction<Tables>) => Promise<Result>,
   ): Promise<Result> {
-    const connection = await this.#pool.acquire();
+    const connection = await this.#pool.acquire(plan.options.readOnly === true ? 'read' : 'write');
     const held = new KyselyConnection(connection);
     const scope = { open: true };
     let broken = true;
@@ -159,7 +167,9 @@ async function commit(connection: SqlConnection, { readOnly = false }: Transacti
     committing.catch(() => {});
     return;
   }
-  const [tag] = await committing;
+  const [tag] = await committing.catch((error: unknown) => {
+    throw isSilenced(error) ? outcomeUnknown() : error;
+  });
   // PostgreSQL answers the commit of a failed transaction with a rollback and no error.
   if (tag !== 'COMMIT') {
     throw new DatabaseError(
@@ -180,14 +190,14 @@ async function rollback(connection: SqlConnection): Promise<boolean> {
 
 function guardNesting(pool: ConnectionPool, scope: TransactionScope): ConnectionPool {
   return {
-    async acquire() {
+    async acquire(use) {
       if (scope.getStore()?.open === true) {
         throw new DatabaseError(
           'nested-use',
           'The database was used inside a transaction, which would wait for itself: use the handle that the transaction gives.',
         );
       }
-      return pool.acquire();
+      return pool.acquire(use);
     },
     release: (connection, broken) => pool.release(connection, broken),
     close: () => pool.close(),

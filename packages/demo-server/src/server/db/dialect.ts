@@ -31,7 +31,7 @@ class PoolDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<KyselyConnection> {
-    return new KyselyConnection(await this.#pool.acquire());
+    return new KyselyConnection(await this.#pool.acquire('write'));
   }
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {

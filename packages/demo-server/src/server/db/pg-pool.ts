@@ -1,9 +1,10 @@
 import pg from 'pg';
-import type { ConnectionPool, SqlConnection } from './connection.ts';
+import type { ConnectionPool, ConnectionUse, SqlConnection } from './connection.ts';
 import { unreachable } from './connection-failure.ts';
 import { databaseClosed } from './database-error.ts';
 import { valueParser } from './parse-value.ts';
 import { PgConnection } from './pg-connection.ts';
+import { PoolShares } from './pool-shares.ts';
 
 export interface PgPoolOptions {
   /** A PostgreSQL connection URI. */
@@ -14,8 +15,13 @@ export interface PgPoolOptions {
   readonly statementTimeoutMs?: number;
   /** Ends a session that leaves a transaction open without a statement for longer. Default 30,000. */
   readonly idleInTransactionTimeoutMs?: number;
-  /** How long to wait for a connection. Default 5,000. */
+  /** How long to wait for a free connection, and how long to wait for a new one. Default 5,000 each. */
   readonly connectTimeoutMs?: number;
+  /**
+   * Gives up a connection on which a statement stays without an answer for longer, because a network can swallow
+   * what the server's own limits say. Default: five seconds more than `statementTimeoutMs`.
+   */
+  readonly answerTimeoutMs?: number;
   /** Told when an idle connection fails; the pool replaces it. */
   readonly onIdleError?: (error: Error) => void;
 }
@@ -24,22 +30,27 @@ export interface PgPoolOptions {
 const SESSION_SETTINGS =
   '-c TimeZone=UTC -c DateStyle=ISO -c IntervalStyle=postgres -c bytea_output=hex -c extra_float_digits=1';
 
-/** A pool of connections to a PostgreSQL server. `acquire` throws `database-unreachable`. Node only. */
+/** A pool of connections to a PostgreSQL server. `acquire` throws `database-unreachable` and `database-busy`. Node only. */
 export class PgPool implements ConnectionPool {
   readonly #pool: pg.Pool;
   readonly #url: string;
   readonly #connections = new WeakMap<pg.Client, PgConnection>();
+  readonly #shares: PoolShares;
+  readonly #uses = new WeakMap<SqlConnection, ConnectionUse>();
 
   constructor(options: PgPoolOptions) {
     this.#url = options.url;
+    const { maxConnections = 10, connectTimeoutMs = 5_000, statementTimeoutMs = 30_000 } = options;
+    this.#shares = new PoolShares({ connections: maxConnections, waitMs: connectTimeoutMs });
     const { connectionString, settings } = splitSettings(options.url);
     this.#pool = new pg.Pool({
       connectionString,
       options: `${settings} ${SESSION_SETTINGS}`.trim(),
-      max: options.maxConnections ?? 10,
-      statement_timeout: options.statementTimeoutMs ?? 30_000,
+      max: maxConnections,
+      statement_timeout: statementTimeoutMs,
+      query_timeout: options.answerTimeoutMs ?? statementTimeoutMs + 5_000,
       idle_in_transaction_session_timeout: options.idleInTransactionTimeoutMs ?? 30_000,
-      connectionTimeoutMillis: options.connectTimeoutMs ?? 5_000,
+      connectionTimeoutMillis: connectTimeoutMs,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
       pipeline: true,
@@ -49,7 +60,19 @@ export class PgPool implements ConnectionPool {
     this.#pool.on('error', (error) => options.onIdleError?.(error));
   }
 
-  async acquire(): Promise<SqlConnection> {
+  async acquire(use: ConnectionUse): Promise<SqlConnection> {
+    await this.#shares.enter(use);
+    try {
+      const connection = await this.#connect();
+      this.#uses.set(connection, use);
+      return connection;
+    } catch (error) {
+      this.#shares.leave(use);
+      throw error;
+    }
+  }
+
+  async #connect(): Promise<PgConnection> {
     if (this.#pool.ending) throw databaseClosed();
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw unreachable(this.#url, error);
@@ -68,6 +91,7 @@ export class PgPool implements ConnectionPool {
     const held = connection as PgConnection;
     held.dropDeferred();
     (held.client as pg.PoolClient).release(broken);
+    this.#shares.leave(this.#uses.get(connection)!);
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,5 @@
+import { DatabaseError } from './database-error.ts';
+
 /** What PostgreSQL tells about a failed statement. */
 export interface SqlErrorFields {
   readonly severity: string;
@@ -76,4 +78,10 @@ export function isStalePlan(error: unknown): boolean {
     (error.code === '26000' ||
       (error.code === '0A000' && error.message === 'cached plan must not change result type'))
   );
+}
+
+/** True when a statement may have had its effect, although it failed: the server ended before it could answer. */
+export function isSilenced(error: unknown): boolean {
+  if (error instanceof DatabaseError) return true;
+  return error instanceof SqlError && (error.severity === 'FATAL' || error.severity === 'PANIC');
 }
