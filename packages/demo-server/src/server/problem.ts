@@ -23,6 +23,8 @@ export const PROBLEMS = {
   'idempotency-key-reused': [422, 'The key was used for another request'],
   'batch-rejected': [422, 'A record was rejected, so none was written'],
   'internal-error': [500, 'The server failed'],
+  'database-unavailable': [503, 'The database does not answer at the moment'],
+  'outcome-unknown': [503, 'Whether the request took effect is not known'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -4,6 +4,7 @@ import type { Call, Handler, Handlers } from '../contract/operations.ts';
 import type { Route } from '../contract/route.ts';
 import type { Validator } from '../contract/validator.ts';
 import { corsHeaders } from '../http/cors.ts';
+import { databaseProblem } from '../http/database-problem.ts';
 import { problemResponse } from '../http/problem-response.ts';
 import { newRequestId } from '../http/request-id.ts';
 import { onceByKey } from '../idempotency/keyed-call.ts';
@@ -124,8 +125,11 @@ function toProblem(deps: ServeDeps, { route, requestId }: Exchange, error: unkno
     operation: route.operationId,
     ...describeError(error),
   });
-  return new Problem('internal-error', {
-    detail: 'Nothing was written. Give the request id to whoever runs the server.',
-    cause: error,
-  });
+  return (
+    databaseProblem(error) ??
+    new Problem('internal-error', {
+      detail: 'Nothing was written. Give the request id to whoever runs the server.',
+      cause: error,
+    })
+  );
 }
