@@ -1,6 +1,7 @@
 import openapiTS, { astToString, oapiRef, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
 import type { ContractDocument } from './bundle-contract.ts';
+import { operationKinds } from './operation-kinds.ts';
 
 const header =
   '// Made by `npm run generate` from packages/sdk/contract. Change the contract, not this file.\n\n';
@@ -21,7 +22,7 @@ export async function contractTypes(document: ContractDocument): Promise<string>
     defaultNonNullable: false,
     transform: (schema) => openEnum(schema),
   });
-  return header + astToString(nodes);
+  return header + astToString(nodes) + operationKinds(document);
 }
 
 /**

@@ -134,7 +134,11 @@ withDatabases('credentials', (databases) => {
     );
     await reading;
     assert.equal((await app.call('DELETE', `/v1/sessions/${id}`, { token: seeded.apiKey })).status, 204);
-    sent.enqueue(new TextEncoder().encode(JSON.stringify({ text: 'Hola' })));
+    sent.enqueue(
+      new TextEncoder().encode(
+        JSON.stringify({ about: { kind: 'account' }, subject: 'Saldo', message: { text: 'Hola' } }),
+      ),
+    );
     sent.close();
     assert.equal((await answer).status, 401);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkDocumentation } from './documentation.ts';
+import { checkKinds } from './kinds.ts';
 import { checkMoney } from './money.ts';
 import { checkProblems } from './problems.ts';
 
@@ -74,5 +75,14 @@ describe('the documentation rule', () => {
   it('refuses a missing text and a missing example', () => {
     assert.equal(checkDocumentation(withOperation({ ...texts, summary: ' ', responses: {} })).length, 1);
     assert.equal(checkDocumentation(withOperation({ ...texts, ...content({}) })).length, 1);
+  });
+});
+
+describe('the kind rule', () => {
+  it('accepts an operation of a known kind and refuses one without, or of an unknown one', () => {
+    assert.deepEqual(checkKinds(withOperation({ 'x-kind': 'read' })), []);
+    for (const operation of [{}, { 'x-kind': 'stream' }]) {
+      assert.equal(checkKinds(withOperation(operation))[0]?.pointer, '/paths/~1v1~1things/get');
+    }
   });
 });

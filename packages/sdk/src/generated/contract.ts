@@ -5024,3 +5024,46 @@ export interface operations {
         };
     };
 }
+/** How a server runs each operation, as `x-kind` in the contract says. */
+export interface operationKinds {
+    getPublisher: 'read';
+    putPublisher: 'write';
+    listPartners: 'read';
+    getPartner: 'read';
+    getPartnerByExternalId: 'read';
+    putPartner: 'write';
+    deletePartner: 'write';
+    listDocuments: 'read';
+    summarizeDocuments: 'read';
+    getDocument: 'read';
+    getDocumentByExternalId: 'read';
+    putDocument: 'write';
+    deleteDocument: 'write';
+    voidDocument: 'write';
+    listPayments: 'read';
+    getPayment: 'read';
+    getPaymentByExternalId: 'read';
+    putPayment: 'write';
+    deletePayment: 'write';
+    voidPayment: 'write';
+    publish: 'write';
+    getStatement: 'read';
+    listPaymentReports: 'read';
+    createPaymentReport: 'write';
+    getPaymentReport: 'read';
+    reviewPaymentReport: 'write';
+    listThreads: 'read';
+    createThread: 'write';
+    getThread: 'read';
+    listMessages: 'read';
+    createMessage: 'write';
+    markThreadRead: 'write';
+    createFile: 'write';
+    putFile: 'write';
+    getFile: 'read';
+    getFileContent: 'download';
+    createSession: 'write';
+    revokeSession: 'write';
+    getSession: 'read';
+    listChanges: 'read';
+}

@@ -1,8 +1,9 @@
 import type { Caller } from '../../server/principal/caller.ts';
 import { dayInTimeZone } from '../../server/calendar.ts';
-import type { Call, OperationId } from '../../server/contract/operations.ts';
+import type { Call, OperationId, Reply, Work, WriteCall } from '../../server/contract/operations.ts';
 import { handlers } from '../../server/handlers.ts';
 import { ROUTES } from '../../server/contract/route.ts';
+import { inWork } from '../../server/pipeline/unit-of-work.ts';
 import type { DemoData, DemoFile, DemoReport, DemoSubject, DemoThread, DemoUpload } from './demo.types.ts';
 import type { Seeding } from './seed-demo.ts';
 
@@ -180,11 +181,7 @@ async function act<
     | 'createThread'
     | 'createMessage'
     | 'markThreadRead',
->(
-  seeding: Seeding,
-  operation: Op,
-  { caller, at, path, header, body }: Acting<Op>,
-): Promise<Awaited<ReturnType<(typeof handlers)[Op]>>> {
+>(seeding: Seeding, operation: Op, { caller, at, path, header, body }: Acting<Op>): Promise<Reply<Op>> {
   const { trx, publisher, newId, random, blobs, validator } = seeding;
   const call = {
     trx,
@@ -201,10 +198,10 @@ async function act<
     validator,
     requestId: 'demo',
   } as unknown as Call<Op>;
-  const handler = handlers[operation] as (
-    call: Call<Op>,
-  ) => Promise<Awaited<ReturnType<(typeof handlers)[Op]>>>;
-  return handler(call);
+  const write = (fn: (work: Work<Op>) => Promise<Reply<Op>>) =>
+    inWork(call, (work) => fn(work as unknown as Work<Op>));
+  const handler = handlers[operation] as unknown as (call: WriteCall<Op>) => Promise<Reply<Op>>;
+  return handler({ ...call, write });
 }
 
 function partnerCaller({ publisher, newId }: Seeding, known: Known, partner: string, name: string): Caller {

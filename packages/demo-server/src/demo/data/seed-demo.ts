@@ -9,6 +9,7 @@ import type { Blobs } from '../../server/files/blobs.ts';
 import { uuidGenerator, type Clock, type Random } from '../../server/ids.ts';
 import { judgeRecord } from '../../server/records/judge-record.ts';
 import type { WellFormedRecord, WriteOutcome } from '../../server/records/record.ts';
+import { inWork } from '../../server/pipeline/unit-of-work.ts';
 import { writeRecords } from '../../server/records/write-records.ts';
 import { insertPublisher } from '../../server/publisher/publisher.store.ts';
 import { makeDemoData } from './make-demo-data.ts';
@@ -66,10 +67,11 @@ export async function seedDemo(deps: SeedDeps): Promise<string> {
     await insertDemoFiles(seeding, data.files(), now, (done) =>
       progress('Printing the papers', 0.05 + (0.6 * done) / data.documents.length),
     );
+    const base = { trx, caller, now, newId, requestId: 'demo' };
     for (const [index, batch] of data.batches.entries()) {
       progress('Publishing the records', 0.65 + (0.25 * index) / data.batches.length);
       const records = batch.map((raw, at) => wellFormed(validator, raw, at));
-      refuseRejected(records, await writeRecords({ trx, caller, now, newId }, records));
+      refuseRejected(records, await inWork(base, (work) => writeRecords(work, records)));
     }
     progress('Letting the partners answer', 0.9);
     await seedActs(seeding, data);

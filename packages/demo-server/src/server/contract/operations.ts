@@ -1,12 +1,16 @@
-import type { operations } from '@saldo/sdk/contract';
+import type { operationKinds, operations } from '@saldo/sdk/contract';
 import type { Transaction } from 'kysely';
 import type { Caller } from '../principal/caller.ts';
 import type { Blobs } from '../files/blobs.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { Validator } from './validator.ts';
+import type { AuditedAct, NewChange } from './written-with.ts';
 import type { NewId } from '../ids.ts';
 
 export type OperationId = keyof operations;
+
+/** How the server runs an operation; named by the contract. */
+export type OperationKind = operationKinds[OperationId];
 
 /** A file as it arrived: its bytes, and the media type that both its header and its first bytes tell. */
 export interface Upload {
@@ -52,9 +56,8 @@ export type Reply<Op extends OperationId> = {
     : { readonly body: Content<Responses<Op>[Status]> });
 }[SuccessStatus<Op>];
 
-/** One call of an operation: who asks, what is asked, in which transaction. */
-export interface Call<Op extends OperationId = OperationId> {
-  readonly trx: Transaction<Schema>;
+/** What every handler knows of its call: who asks, and what. */
+interface Asking<Op extends OperationId> {
   readonly caller: Caller;
   readonly path: Parameters<Op, 'path'>;
   readonly query: Query<Op>;
@@ -71,7 +74,31 @@ export interface Call<Op extends OperationId = OperationId> {
   readonly requestId: string;
 }
 
-export type Handler<Op extends OperationId> = (call: Call<Op>) => Promise<Reply<Op>>;
+/** A call that reads, in a read-only transaction. */
+export interface Call<Op extends OperationId = OperationId> extends Asking<Op> {
+  readonly trx: Transaction<Schema>;
+}
+
+/**
+ * One transaction of a call that writes, and what has to be written with it. What is noted here is written once, after all
+ * else, in the order that keeps locks short: the acts, then the changes with the publisher's counter.
+ */
+export interface Work<Op extends OperationId = OperationId> extends Call<Op> {
+  /** Notes a change for the feed. */
+  changed(...changes: readonly NewChange[]): void;
+  /** Notes an act for the audit log, in the name of who asks. */
+  acted(act: AuditedAct): void;
+}
+
+/** A call that writes: it opens its unit of work itself. */
+export interface WriteCall<Op extends OperationId = OperationId> extends Asking<Op> {
+  /** Runs in a transaction, again from its start after a deadlock: no effect but through the work. A keyed call once only. */
+  write(fn: (work: Work<Op>) => Promise<Reply<Op>>): Promise<Reply<Op>>;
+}
+
+type CallOf<Op extends OperationId> = operationKinds[Op] extends 'write' ? WriteCall<Op> : Call<Op>;
+
+export type Handler<Op extends OperationId> = (call: CallOf<Op>) => Promise<Reply<Op>>;
 
 /** A handler for each operation of the contract: one missing, misspelt or answering wrongly does not compile. */
 export type Handlers = { readonly [Op in OperationId]: Handler<Op> };

@@ -1,5 +1,5 @@
 import contract from '@saldo/sdk/contract.json' with { type: 'json' };
-import type { OperationId } from './operations.ts';
+import type { OperationId, OperationKind } from './operations.ts';
 
 export const CONTRACT_JSON: unknown = contract;
 
@@ -19,6 +19,7 @@ export interface ParameterSpec {
 /** What the contract says of one operation, in the form that the server works with. */
 export interface Route {
   readonly operationId: OperationId;
+  readonly kind: OperationKind;
   readonly method: string;
   /** As in the contract: `/v1/documents/{documentId}`. */
   readonly template: string;
@@ -94,6 +95,7 @@ function readRoute(template: string, method: string, item: Json): Route {
   const mediaTypes = Object.keys(content ?? {});
   return {
     operationId: operation['operationId'] as unknown as OperationId,
+    kind: operation['x-kind'] as unknown as OperationKind,
     method: method.toUpperCase(),
     template,
     callers: security.map((scheme) => ('apiKey' in scheme ? 'api-key' : 'session')),

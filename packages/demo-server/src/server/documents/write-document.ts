@@ -1,17 +1,20 @@
 import type { Handler } from '../contract/operations.ts';
 import { deleteOne, upsertOne, voidOne } from '../records/write-one.ts';
 
-export const putDocument: Handler<'putDocument'> = async (call) => ({
-  status: 200,
-  body: await upsertOne(call, 'document', call.path.externalId, call.body),
-});
+export const putDocument: Handler<'putDocument'> = (call) =>
+  call.write(async (work) => ({
+    status: 200,
+    body: await upsertOne(work, 'document', work.path.externalId, work.body),
+  }));
 
-export const voidDocument: Handler<'voidDocument'> = async (call) => ({
-  status: 200,
-  body: await voidOne(call, 'document', call.path.externalId, call.body),
-});
+export const voidDocument: Handler<'voidDocument'> = (call) =>
+  call.write(async (work) => ({
+    status: 200,
+    body: await voidOne(work, 'document', work.path.externalId, work.body),
+  }));
 
-export const deleteDocument: Handler<'deleteDocument'> = async (call) => {
-  await deleteOne(call, 'document', call.path.externalId);
-  return { status: 204 };
-};
+export const deleteDocument: Handler<'deleteDocument'> = (call) =>
+  call.write(async (work) => {
+    await deleteOne(work, 'document', work.path.externalId);
+    return { status: 204 };
+  });

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
-import type { ChangeKind } from './record-changes.ts';
+import type { ChangeKind } from '../contract/written-with.ts';
 
 export interface ChangeRow {
   seq: string;

@@ -1,16 +1,6 @@
 import { sql, type Transaction } from 'kysely';
+import type { NewChange } from '../contract/written-with.ts';
 import type { Schema } from '../db/schema.types.ts';
-
-export type ChangeKind =
-  'publisher' | 'partner' | 'document' | 'payment' | 'file' | 'payment_report' | 'thread' | 'message';
-
-export interface NewChange {
-  readonly kind: ChangeKind;
-  readonly id: string;
-  readonly externalId?: string | undefined;
-  readonly revision: number;
-  readonly op: 'upsert' | 'void' | 'delete';
-}
 
 /**
  * Writes changes into the feed, in the order given. Taking the numbers locks the publisher's counter until commit, so

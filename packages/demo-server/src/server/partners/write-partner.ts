@@ -1,12 +1,14 @@
 import type { Handler } from '../contract/operations.ts';
 import { deleteOne, upsertOne } from '../records/write-one.ts';
 
-export const putPartner: Handler<'putPartner'> = async (call) => ({
-  status: 200,
-  body: await upsertOne(call, 'partner', call.path.externalId, call.body),
-});
+export const putPartner: Handler<'putPartner'> = (call) =>
+  call.write(async (work) => ({
+    status: 200,
+    body: await upsertOne(work, 'partner', work.path.externalId, work.body),
+  }));
 
-export const deletePartner: Handler<'deletePartner'> = async (call) => {
-  await deleteOne(call, 'partner', call.path.externalId);
-  return { status: 204 };
-};
+export const deletePartner: Handler<'deletePartner'> = (call) =>
+  call.write(async (work) => {
+    await deleteOne(work, 'partner', work.path.externalId);
+    return { status: 204 };
+  });

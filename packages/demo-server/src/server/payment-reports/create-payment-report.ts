@@ -1,7 +1,5 @@
 import type { FieldError } from '@saldo/sdk/contract';
-import { insertAuditEntry } from '../audit/record-audit.ts';
-import { recordChanges } from '../feed/record-changes.ts';
-import type { Call, Handler } from '../contract/operations.ts';
+import type { Handler, Work } from '../contract/operations.ts';
 import { listOwnFileIds } from '../files/file.store.ts';
 import { Problem } from '../problem.ts';
 import { removedMeanwhile } from '../references/removed-meanwhile.ts';
@@ -15,33 +13,32 @@ const POINTERS = {
   payment_report_files_file_fkey: '/files',
 };
 
-export const createPaymentReport: Handler<'createPaymentReport'> = async (call) => {
-  const { trx, caller, body, now } = call;
-  if (caller.kind !== 'session') throw new Problem('operation-not-permitted');
-  const errors = await judge(call);
-  if (errors.length > 0) throw new Problem('invalid-request', { errors });
-  const id = call.newId();
-  await insertAuditEntry(trx, call, {
-    action: 'payment_report.submitted',
-    recordKind: 'payment_report',
-    recordId: id,
+export const createPaymentReport: Handler<'createPaymentReport'> = (call) =>
+  call.write(async (work) => {
+    const { trx, caller, body, now, acted, changed } = work;
+    if (caller.kind !== 'session') throw new Problem('operation-not-permitted');
+    const errors = await judge(work);
+    if (errors.length > 0) throw new Problem('invalid-request', { errors });
+    const id = work.newId();
+    acted({
+      action: 'payment_report.submitted',
+      recordKind: 'payment_report',
+      recordId: id,
+    });
+    await insertPaymentReport(trx, caller, { id, input: body, now }).catch((error: unknown) => {
+      throw removedMeanwhile(error, POINTERS);
+    });
+    const report = (await listPaymentReportsByIds(trx, caller, [id])).get(id)!;
+    changed({ kind: 'payment_report', id, revision: report.revision, op: 'upsert' });
+    return { status: 201, body: report };
   });
-  await insertPaymentReport(trx, caller, { id, input: body, now }).catch((error: unknown) => {
-    throw removedMeanwhile(error, POINTERS);
-  });
-  const report = (await listPaymentReportsByIds(trx, caller, [id])).get(id)!;
-  await recordChanges(trx, caller.publisherId, now, [
-    { kind: 'payment_report', id, revision: report.revision, op: 'upsert' },
-  ]);
-  return { status: 201, body: report };
-};
 
-async function judge(call: Call<'createPaymentReport'>): Promise<FieldError[]> {
-  const { trx, caller, body } = call;
+async function judge(work: Work<'createPaymentReport'>): Promise<FieldError[]> {
+  const { trx, caller, body } = work;
   if (caller.kind !== 'session') return [];
   const fileIds = [...(body.files ?? []), ...certificateMentions(body.lines).map(({ id }) => id)];
   return judgeReport(body, {
-    today: call.today,
+    today: work.today,
     partnerDirection: await getPartnerDirection(trx, caller),
     depositAccounts: caller.publisher.depositAccounts,
     documents: await listReportableDocuments(

@@ -1,7 +1,5 @@
 import type { FieldError, ReviewInput } from '@saldo/sdk/contract';
-import { insertAuditEntry } from '../audit/record-audit.ts';
-import { recordChanges } from '../feed/record-changes.ts';
-import type { Call, Handler } from '../contract/operations.ts';
+import type { Handler, Work } from '../contract/operations.ts';
 import { invalidField, notFound, Problem } from '../problem.ts';
 import { listPaymentReportsByIds } from './payment-report.store.ts';
 import { reachableStatuses } from './review-step.ts';
@@ -12,34 +10,33 @@ import {
   type ReviewState,
 } from './write-payment-report.store.ts';
 
-export const reviewPaymentReport: Handler<'reviewPaymentReport'> = async (call) => {
-  const { trx, caller, path, body, now } = call;
-  const { publisherId } = caller;
-  const errors = judgeInput(body);
-  if (errors.length > 0) throw new Problem('invalid-request', { errors });
-  const id = path.paymentReportId.toLowerCase();
-  const present = await lockPaymentReport(trx, publisherId, id);
-  if (present === undefined) throw notFound();
-  const payment = await resolvePayment(call, present);
-  const read = async () => (await listPaymentReportsByIds(trx, caller, [id])).get(id)!;
-  if (isSameAnswer(present, body, payment?.payment_id)) return { status: 200, body: await read() };
-  requireReachable(present.status, body.status);
-  if (payment?.is_void === true) {
-    throw invalidField('/payment', 'payment-void', 'must not be a voided payment');
-  }
-  const review = { status: body.status, reason: body.reason, paymentId: payment?.payment_id, now };
-  await updateReview(trx, publisherId, id, review);
-  await insertAuditEntry(trx, call, {
-    action: `payment_report.${body.status}`,
-    recordKind: 'payment_report',
-    recordId: id,
+export const reviewPaymentReport: Handler<'reviewPaymentReport'> = (call) =>
+  call.write(async (work) => {
+    const { trx, caller, path, body, now, acted, changed } = work;
+    const { publisherId } = caller;
+    const errors = judgeInput(body);
+    if (errors.length > 0) throw new Problem('invalid-request', { errors });
+    const id = path.paymentReportId.toLowerCase();
+    const present = await lockPaymentReport(trx, publisherId, id);
+    if (present === undefined) throw notFound();
+    const payment = await resolvePayment(work, present);
+    const read = async () => (await listPaymentReportsByIds(trx, caller, [id])).get(id)!;
+    if (isSameAnswer(present, body, payment?.payment_id)) return { status: 200, body: await read() };
+    requireReachable(present.status, body.status);
+    if (payment?.is_void === true) {
+      throw invalidField('/payment', 'payment-void', 'must not be a voided payment');
+    }
+    const review = { status: body.status, reason: body.reason, paymentId: payment?.payment_id, now };
+    await updateReview(trx, publisherId, id, review);
+    acted({
+      action: `payment_report.${body.status}`,
+      recordKind: 'payment_report',
+      recordId: id,
+    });
+    const report = await read();
+    changed({ kind: 'payment_report', id, revision: report.revision, op: 'upsert' });
+    return { status: 200, body: report };
   });
-  const report = await read();
-  await recordChanges(trx, publisherId, now, [
-    { kind: 'payment_report', id, revision: report.revision, op: 'upsert' },
-  ]);
-  return { status: 200, body: report };
-};
 
 function judgeInput({ status, reason, payment }: ReviewInput): FieldError[] {
   const errors: FieldError[] = [];
@@ -53,7 +50,7 @@ function judgeInput({ status, reason, payment }: ReviewInput): FieldError[] {
 }
 
 async function resolvePayment(
-  { trx, caller, body }: Call<'reviewPaymentReport'>,
+  { trx, caller, body }: Work<'reviewPaymentReport'>,
   { partner_id }: ReviewState,
 ) {
   if (body.payment === undefined) return undefined;

@@ -1,20 +1,22 @@
 import type { AppDeps } from '../app.ts';
 import { dayInTimeZone } from '../calendar.ts';
-import type { Call, Handler, Handlers } from '../contract/operations.ts';
+import type { Call, Handlers, Work } from '../contract/operations.ts';
 import type { Route } from '../contract/route.ts';
 import type { Validator } from '../contract/validator.ts';
 import { corsHeaders } from '../http/cors.ts';
 import { databaseProblem } from '../http/database-problem.ts';
 import { problemResponse } from '../http/problem-response.ts';
 import { newRequestId } from '../http/request-id.ts';
-import { onceByKey } from '../idempotency/keyed-call.ts';
+import { onceByKey, type StoredAnswer } from '../idempotency/keyed-call.ts';
 import type { NewId } from '../ids.ts';
 import { describeError } from '../log.ts';
 import { principalId, type Caller } from '../principal/caller.ts';
+import type { Token } from '../principal/token.ts';
 import { Problem } from '../problem.ts';
 import { toResponse, type Answer } from './answer.ts';
 import { admit, identify, readCredential } from './identify.ts';
 import { fingerprintOf, readRequest, type Asked } from './read-request.ts';
+import { inWork } from './unit-of-work.ts';
 
 export interface ServeDeps extends AppDeps {
   readonly validator: Validator;
@@ -57,63 +59,110 @@ export async function serveOperation(
   return response;
 }
 
-/** Identify, authorize, read within limits, judge, do the work in one transaction, answer. */
+/** Identify, authorize, read within limits, judge, work, answer. */
 async function respond(deps: ServeDeps, exchange: Exchange): Promise<Response> {
-  const { route, request, path, requestId } = exchange;
+  const { route, request } = exchange;
   const token = readCredential(request);
-  const now = () => new Date(deps.clock()).toISOString();
-  if (route.mediaTypes.length > 0) {
-    exchange.caller = await admit(deps.database, token, route, request, now());
-  }
+  const answer =
+    route.kind === 'write' ? await runWrite(deps, exchange, token) : await runRead(deps, exchange, token);
+  const checker = deps.checkResponses === true ? deps.validator : undefined;
+  return toResponse(route, request, answer, exchange.requestId, checker);
+}
+
+/** Who asks and what is answered come out of one read-only transaction, in one round trip less. */
+async function runRead(deps: ServeDeps, exchange: Exchange, token: Token): Promise<Answer> {
+  const { route, request, path } = exchange;
   const asked = await readRequest(deps.validator, route, request, path);
-  const answer = await deps.database.transaction(
+  return deps.database.transaction(
     { publisherId: token.publisherId },
     async (trx) => {
-      const at = now();
-      const caller = await identify(trx, token, route, request, at);
-      exchange.caller = caller;
-      if (asked.errors.length > 0) throw new Problem('invalid-request', { errors: asked.errors });
-      const call = {
-        trx,
-        caller,
-        ...asked.parameters,
-        body: asked.body,
-        now: at,
-        today: dayInTimeZone(Date.parse(at), caller.publisher.timeZone),
-        newId: deps.newId,
-        random: deps.random,
-        blobs: deps.blobs,
-        validator: deps.validator,
-        requestId,
-      } as Call;
-      return run(deps, route, call, asked);
+      const asking = await ask(deps, exchange, token, asked, trx);
+      refuseErrors(asked);
+      return handlerOf(deps, route)({ ...asking, trx });
     },
-    { readOnly: route.method === 'GET' },
-  );
-  return toResponse(
-    route,
-    request,
-    answer,
-    requestId,
-    deps.checkResponses === true ? deps.validator : undefined,
+    { readOnly: true },
   );
 }
 
-async function run(deps: ServeDeps, route: Route, call: Call, asked: Asked): Promise<Answer> {
-  const handler = deps.handlers[route.operationId] as unknown as Handler<never>;
-  const effect = () => handler(call) as Promise<Answer>;
+/** The sender is known before the body is read. The unit of work identifies again: see `admit`. */
+async function runWrite(deps: ServeDeps, exchange: Exchange, token: Token): Promise<Answer> {
+  const { route, request, path } = exchange;
+  const { database } = deps;
+  const now = new Date(deps.clock()).toISOString();
+  const caller = await admit(database, token, route, request, now);
+  exchange.caller = caller;
+  const asked = await readRequest(deps.validator, route, request, path);
+  refuseErrors(asked);
+  const write: AnyWrite = (fn) =>
+    database.transaction({ publisherId: token.publisherId }, async (trx) => {
+      const call = { ...(await ask(deps, exchange, token, asked, trx)), trx };
+      return inWork(call, (work) => once(route, work, asked, () => fn(work)));
+    });
+  return handlerOf(deps, route)({ ...toAsking(deps, exchange, caller, asked, now), write });
+}
+
+function refuseErrors({ errors }: Asked): void {
+  if (errors.length > 0) throw new Problem('invalid-request', { errors });
+}
+
+async function ask(
+  deps: ServeDeps,
+  exchange: Exchange,
+  token: Token,
+  asked: Asked,
+  trx: Call['trx'],
+): Promise<Omit<Call, 'trx'>> {
+  const now = new Date(deps.clock()).toISOString();
+  const caller = await identify(trx, token, exchange.route, exchange.request, now);
+  exchange.caller = caller;
+  return toAsking(deps, exchange, caller, asked, now);
+}
+
+function toAsking(
+  { newId, random, blobs, validator }: ServeDeps,
+  { requestId }: Exchange,
+  caller: Caller,
+  { parameters, body }: Asked,
+  now: string,
+): Omit<Call, 'trx'> {
+  const today = dayInTimeZone(Date.parse(now), caller.publisher.timeZone);
+  return {
+    caller,
+    ...parameters,
+    body,
+    now,
+    today,
+    newId,
+    random,
+    blobs,
+    validator,
+    requestId,
+  } as Omit<Call, 'trx'>;
+}
+
+type AnyWrite = (fn: (work: Work) => Promise<Answer>) => Promise<Answer>;
+type AnyHandler = (call: Omit<Call, 'trx'> & { trx?: Call['trx']; write?: AnyWrite }) => Promise<Answer>;
+
+/** A handler whatever its operation: the mapped type `Handlers` holds that it gets what its kind demands. */
+function handlerOf(deps: ServeDeps, route: Route): AnyHandler {
+  return deps.handlers[route.operationId] as unknown as AnyHandler;
+}
+
+async function once(
+  route: Route,
+  { trx, caller, header, now }: Work,
+  asked: Asked,
+  effect: () => Promise<Answer>,
+): Promise<Answer> {
   if (!route.keyed) return effect();
-  return onceByKey(
-    call.trx,
-    {
-      publisherId: call.caller.publisherId,
-      principalId: principalId(call.caller),
-      key: String(asked.parameters.header['Idempotency-Key']),
-      fingerprint: await fingerprintOf(route, asked),
-      now: call.now,
-    },
-    effect as () => Promise<{ status: number; body: unknown }>,
-  );
+  const request = {
+    publisherId: caller.publisherId,
+    principalId: principalId(caller),
+    key: String((header as Record<string, unknown>)['Idempotency-Key']),
+    fingerprint: await fingerprintOf(route, asked),
+    now,
+  };
+  return onceByKey(trx, request, effect as () => Promise<StoredAnswer>);
 }
 
 function toProblem(deps: ServeDeps, { route, requestId }: Exchange, error: unknown): Problem {

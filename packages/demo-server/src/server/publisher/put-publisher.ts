@@ -1,21 +1,19 @@
 import type { PublisherInput, FieldError } from '@saldo/sdk/contract';
 import { isTimeZone } from '../calendar.ts';
-import { recordChanges } from '../feed/record-changes.ts';
 import type { Handler } from '../contract/operations.ts';
 import { Problem } from '../problem.ts';
 import { updatePublisher } from './publisher.store.ts';
 import { toPublisher } from './publisher.wire.ts';
 
-export const putPublisher: Handler<'putPublisher'> = async ({ trx, caller, body, now }) => {
-  const errors = settingErrors(body);
-  if (errors.length > 0) throw new Problem('invalid-request', { errors });
-  const row = await updatePublisher(trx, caller.publisherId, body, now);
-  if (row === undefined) return { status: 200, body: caller.publisher };
-  await recordChanges(trx, caller.publisherId, now, [
-    { kind: 'publisher', id: caller.publisherId, revision: row.revision, op: 'upsert' },
-  ]);
-  return { status: 200, body: toPublisher(row) };
-};
+export const putPublisher: Handler<'putPublisher'> = (call) =>
+  call.write(async ({ trx, caller, body, now, changed }) => {
+    const errors = settingErrors(body);
+    if (errors.length > 0) throw new Problem('invalid-request', { errors });
+    const row = await updatePublisher(trx, caller.publisherId, body, now);
+    if (row === undefined) return { status: 200, body: caller.publisher };
+    changed({ kind: 'publisher', id: caller.publisherId, revision: row.revision, op: 'upsert' });
+    return { status: 200, body: toPublisher(row) };
+  });
 
 function settingErrors({ timeZone, currencies = [], depositAccounts = [] }: PublisherInput): FieldError[] {
   const errors: FieldError[] = [];

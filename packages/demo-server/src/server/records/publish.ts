@@ -12,12 +12,16 @@ export const publish: Handler<'publish'> = async (call) => {
   const lastIndex = new Map(wellFormed.map((one) => [keyOf(one), one.index]));
   const last = wellFormed.filter((one) => lastIndex.get(keyOf(one)) === one.index);
   refuseWhenAtomic(atomic, judged.filter(isRejected).length > 0, judged);
-  const outcomes = await writeRecords(call, last);
-  const results = judged.map((one, index) => toResult(one, index, records[index], outcomes, call.requestId));
-  if (atomic && results.some(({ outcome }) => outcome === 'rejected')) {
-    throw new Problem('batch-rejected', { errors: results.flatMap(toPointers) });
-  }
-  return { status: 200, body: { results, summary: summarize(results) } };
+  return call.write(async (work) => {
+    const outcomes = await writeRecords(work, last);
+    const results = judged.map((one, index) =>
+      toResult(one, index, records[index], outcomes, call.requestId),
+    );
+    if (atomic && results.some(({ outcome }) => outcome === 'rejected')) {
+      throw new Problem('batch-rejected', { errors: results.flatMap(toPointers) });
+    }
+    return { status: 200, body: { results, summary: summarize(results) } };
+  });
 };
 
 function isRejected(one: WellFormedRecord | Rejected): one is Rejected {

@@ -1,16 +1,16 @@
 import type { DocumentInput, PartnerInput, PaymentInput, VoidInput, WriteResult } from '@saldo/sdk/contract';
-import type { Call } from '../contract/operations.ts';
+import type { Work } from '../contract/operations.ts';
 import { documentRuleErrors } from '../documents/document-rules.ts';
 import { paymentRuleErrors } from '../payments/payment-rules.ts';
 import { Problem } from '../problem.ts';
 import type { RecordKind, WellFormedRecord } from './record.ts';
 import { writeRecords } from './write-records.ts';
 
-type Writing = Pick<Call, 'trx' | 'caller' | 'now' | 'newId'>;
+type Writing = Pick<Work, 'trx' | 'caller' | 'now' | 'newId' | 'changed'>;
 
 /** Writes one record of its own request. What a batch would reject is thrown, with pointers into the body. */
-export async function writeOne(call: Writing, record: WellFormedRecord): Promise<WriteResult> {
-  const outcome = (await writeRecords(call, [record])).get(record.index)!;
+export async function writeOne(work: Writing, record: WellFormedRecord): Promise<WriteResult> {
+  const outcome = (await writeRecords(work, [record])).get(record.index)!;
   if (outcome.outcome === 'rejected') {
     if (outcome.code !== 'invalid-request') throw new Problem(outcome.code, detailOf(outcome.errors));
     throw new Problem('invalid-request', { errors: toBodyPointers(outcome.errors) });
@@ -26,7 +26,7 @@ export async function writeOne(call: Writing, record: WellFormedRecord): Promise
 }
 
 export function upsertOne(
-  call: Writing,
+  work: Writing,
   kind: RecordKind,
   externalId: string,
   data: PartnerInput | DocumentInput | PaymentInput,
@@ -38,20 +38,20 @@ export function upsertOne(
         ? paymentRuleErrors(data as PaymentInput)
         : [];
   if (errors.length > 0) throw new Problem('invalid-request', { errors: toBodyPointers(errors) });
-  return writeOne(call, { kind, op: 'upsert', externalId, data, index: 0 } as WellFormedRecord);
+  return writeOne(work, { kind, op: 'upsert', externalId, data, index: 0 } as WellFormedRecord);
 }
 
 export function voidOne(
-  call: Writing,
+  work: Writing,
   kind: 'document' | 'payment',
   externalId: string,
   data: VoidInput,
 ): Promise<WriteResult> {
-  return writeOne(call, { kind, op: 'void', externalId, data, index: 0 });
+  return writeOne(work, { kind, op: 'void', externalId, data, index: 0 });
 }
 
-export async function deleteOne(call: Writing, kind: RecordKind, externalId: string): Promise<void> {
-  await writeOne(call, { kind, op: 'delete', externalId, index: 0 });
+export async function deleteOne(work: Writing, kind: RecordKind, externalId: string): Promise<void> {
+  await writeOne(work, { kind, op: 'delete', externalId, index: 0 });
 }
 
 function toBodyPointers<One extends { pointer: string }>(list: readonly One[]): One[] {

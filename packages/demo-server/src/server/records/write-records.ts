@@ -1,6 +1,6 @@
 import { accountSign } from '@saldo/sdk/account';
-import type { Call } from '../contract/operations.ts';
-import { recordChanges, type NewChange } from '../feed/record-changes.ts';
+import type { Work } from '../contract/operations.ts';
+import type { NewChange } from '../contract/written-with.ts';
 import { writeDeletions, writeVoids } from './write-endings.ts';
 import { writeDocuments } from './write-documents.ts';
 import { writePartners } from './write-partners.ts';
@@ -10,23 +10,22 @@ import type { DocumentUpsert, WellFormedRecord, WriteOutcome } from './record.ts
 
 /** Where the steps of one write meet: what becomes of each record, and what the feed will say. */
 export interface WriteContext {
-  readonly trx: Call['trx'];
+  readonly trx: Work['trx'];
   readonly stamp: WriteStamp;
-  readonly newId: Call['newId'];
+  readonly newId: Work['newId'];
   readonly outcomes: Map<number, WriteOutcome>;
   readonly changes: NewChange[];
 }
 
 /**
  * Writes records, each key at most once among them, in the order in which they refer to each other: partners, documents,
- * credits, payments, then voids and deletions. A record that cannot be written is rejected by itself. Ends with the feed, so it
- * is the last step of its transaction.
+ * credits, payments, then voids and deletions. A record that cannot be written is rejected by itself.
  */
 export async function writeRecords(
-  call: Pick<Call, 'trx' | 'caller' | 'now' | 'newId'>,
+  work: Pick<Work, 'trx' | 'caller' | 'now' | 'newId' | 'changed'>,
   records: readonly WellFormedRecord[],
 ): Promise<ReadonlyMap<number, WriteOutcome>> {
-  const { trx, caller, now, newId } = call;
+  const { trx, caller, now, newId } = work;
   const system = caller.kind === 'api-key' ? caller.name : 'session';
   const context: WriteContext = {
     trx,
@@ -63,6 +62,6 @@ export async function writeRecords(
     context,
     records.filter((one) => one.op === 'delete'),
   );
-  await recordChanges(trx, caller.publisherId, now, context.changes);
+  work.changed(...context.changes);
   return context.outcomes;
 }

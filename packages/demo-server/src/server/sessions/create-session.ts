@@ -5,33 +5,34 @@ import { invalidField } from '../problem.ts';
 import { permittedOperations } from './permitted-operations.ts';
 import { insertSession } from './session.store.ts';
 
-export const createSession: Handler<'createSession'> = async (call) => {
-  const { trx, caller, body, now } = call;
-  const { partner, user, allowOrigins, components, ttlSeconds = 600 } = body;
-  const by = partner.id === undefined ? { externalId: partner.externalId! } : { id: partner.id };
-  const row = await findPartner(trx, caller, by);
-  if (row === undefined) {
-    throw invalidField(
-      partner.id === undefined ? '/partner/externalId' : '/partner/id',
-      'unknown-reference',
-      'no partner has this id',
-    );
-  }
-  const id = call.newId();
-  const token = mintToken('session', caller.publisherId, call.random);
-  const expiresAt = new Date(Date.parse(now) + ttlSeconds * 1000).toISOString();
-  await insertSession(trx, {
-    publisher_id: caller.publisherId,
-    session_id: id,
-    partner_id: row.partner_id,
-    token_hash: await hashToken(token),
-    user_external_id: user?.externalId ?? null,
-    user_name: user?.name ?? null,
-    allow_origins: allowOrigins,
-    operations: permittedOperations(components),
-    created_at: now,
-    expires_at: expiresAt,
-    revoked_at: null,
+export const createSession: Handler<'createSession'> = (call) =>
+  call.write(async (work) => {
+    const { trx, caller, body, now } = work;
+    const { partner, user, allowOrigins, components, ttlSeconds = 600 } = body;
+    const by = partner.id === undefined ? { externalId: partner.externalId! } : { id: partner.id };
+    const row = await findPartner(trx, caller, by);
+    if (row === undefined) {
+      throw invalidField(
+        partner.id === undefined ? '/partner/externalId' : '/partner/id',
+        'unknown-reference',
+        'no partner has this id',
+      );
+    }
+    const id = work.newId();
+    const token = mintToken('session', caller.publisherId, work.random);
+    const expiresAt = new Date(Date.parse(now) + ttlSeconds * 1000).toISOString();
+    await insertSession(trx, {
+      publisher_id: caller.publisherId,
+      session_id: id,
+      partner_id: row.partner_id,
+      token_hash: await hashToken(token),
+      user_external_id: user?.externalId ?? null,
+      user_name: user?.name ?? null,
+      allow_origins: allowOrigins,
+      operations: permittedOperations(components),
+      created_at: now,
+      expires_at: expiresAt,
+      revoked_at: null,
+    });
+    return { status: 201, body: { id, token, expiresAt } };
   });
-  return { status: 201, body: { id, token, expiresAt } };
-};

@@ -2,7 +2,8 @@ import type { Handler } from '../contract/operations.ts';
 import { notFound } from '../problem.ts';
 import { revokeSessionRow } from './session.store.ts';
 
-export const revokeSession: Handler<'revokeSession'> = async ({ trx, caller, path, now }) => {
-  if (!(await revokeSessionRow(trx, caller.publisherId, path.sessionId, now))) throw notFound();
-  return { status: 204 };
-};
+export const revokeSession: Handler<'revokeSession'> = (call) =>
+  call.write(async ({ trx, caller, path, now }) => {
+    if (!(await revokeSessionRow(trx, caller.publisherId, path.sessionId, now))) throw notFound();
+    return { status: 204 };
+  });

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Caller } from '../principal/caller.ts';
 import { dayInTimeZone } from '../calendar.ts';
-import type { Call, Handler, OperationId, Reply } from '../contract/operations.ts';
+import type { Call, Handler, OperationId, Reply, Work } from '../contract/operations.ts';
 import { ROUTES } from '../contract/route.ts';
 import { Validator } from '../contract/validator.ts';
 import type { Database } from '../db/database.ts';
 import { databaseBlobs } from '../files/blobs.ts';
 import { uuidGenerator } from '../ids.ts';
+import { inWork } from '../pipeline/unit-of-work.ts';
 import { Problem } from '../problem.ts';
 
 /** What a test asks of a handler; the rest of the call is made up. */
@@ -32,22 +33,26 @@ export async function runHandler<Op extends OperationId>(
   const { publisherId } = caller;
   const partnerId = caller.kind === 'session' ? caller.partnerId : '*';
   const now = asked.now ?? '2026-03-10T17:00:00.000Z';
-  const reply = await database.transaction({ publisherId, partnerId }, (trx) =>
-    handler({
-      trx,
-      caller,
-      path: asked.path ?? {},
-      query: asked.query ?? {},
-      header: asked.header ?? {},
-      body: asked.body,
-      now,
-      today: dayInTimeZone(Date.parse(now), caller.publisher.timeZone),
-      newId: uuidGenerator(() => Date.parse(now), random),
-      random,
-      blobs: databaseBlobs,
-      requestId: 'test',
-    } as Call<Op>),
-  );
+  const asking = {
+    caller,
+    path: asked.path ?? {},
+    query: asked.query ?? {},
+    header: asked.header ?? {},
+    body: asked.body,
+    now,
+    today: dayInTimeZone(Date.parse(now), caller.publisher.timeZone),
+    newId: uuidGenerator(() => Date.parse(now), random),
+    random,
+    blobs: databaseBlobs,
+    validator,
+    requestId: 'test',
+  };
+  const inTransaction = <Result>(fn: (call: Call) => Promise<Result>) =>
+    database.transaction({ publisherId, partnerId }, (trx) => fn({ ...asking, trx } as unknown as Call));
+  const write = (fn: (work: Work) => Promise<Reply<Op>>) => inTransaction((call) => inWork(call, fn));
+  const run = handler as unknown as (call: unknown) => Promise<Reply<Op>>;
+  const isWrite = ROUTES.find((one) => one.operationId === operationId)!.kind === 'write';
+  const reply = await (isWrite ? run({ ...asking, write }) : inTransaction(run));
   checkReply(operationId, reply);
   return reply;
 }

@@ -1,7 +1,5 @@
 import type { FieldError } from '@saldo/sdk/contract';
-import { insertAuditEntry } from '../audit/record-audit.ts';
-import { recordChanges } from '../feed/record-changes.ts';
-import type { Call, Handler } from '../contract/operations.ts';
+import type { Handler, Work } from '../contract/operations.ts';
 import { listOwnFileIds } from '../files/file.store.ts';
 import { fileMentions, judgeFileIds } from '../files/judge-file-ids.ts';
 import { Problem } from '../problem.ts';
@@ -18,43 +16,44 @@ const POINTERS = {
   message_files_file_fkey: '/message/files',
 };
 
-type ThreadCall = Call<'createThread'>;
+type ThreadWork = Work<'createThread'>;
 
-export const createThread: Handler<'createThread'> = async (call) => {
-  const { trx, caller, body, now, newId } = call;
-  const { publisherId } = caller;
-  const [partnerId, errors] = await judge(call);
-  if (partnerId === undefined || errors.length > 0) throw new Problem('invalid-request', { errors });
-  const [id, messageId] = [newId(), newId()];
-  const { about, subject } = body;
-  await insertThread(trx, { publisherId, partnerId, id, about, subject, now }).catch(rethrow);
-  await insertMessage(trx, {
-    publisherId,
-    partnerId,
-    threadId: id,
-    ordinal: 1,
-    id: messageId,
-    author: authorOf(caller, body.message),
-    text: body.message.text,
-    fileIds: body.message.files ?? [],
-    at: now,
-  }).catch(rethrow);
-  await insertAuditEntry(trx, call, { action: 'thread.opened', recordKind: 'thread', recordId: id });
-  const thread = (await listThreadsByIds(trx, caller, [id])).get(id)!;
-  await recordChanges(trx, publisherId, now, [
-    { kind: 'thread', id, revision: thread.revision, op: 'upsert' },
-    { kind: 'message', id: messageId, revision: 1, op: 'upsert' },
-  ]);
-  return { status: 201, body: thread };
-};
+export const createThread: Handler<'createThread'> = (call) =>
+  call.write(async (work) => {
+    const { trx, caller, body, now, newId, acted, changed } = work;
+    const { publisherId } = caller;
+    const [partnerId, errors] = await judge(work);
+    if (partnerId === undefined || errors.length > 0) throw new Problem('invalid-request', { errors });
+    const [id, messageId] = [newId(), newId()];
+    const { about, subject } = body;
+    await insertThread(trx, { publisherId, partnerId, id, about, subject, now }).catch(rethrow);
+    await insertMessage(trx, {
+      publisherId,
+      partnerId,
+      threadId: id,
+      ordinal: 1,
+      id: messageId,
+      author: authorOf(caller, body.message),
+      text: body.message.text,
+      fileIds: body.message.files ?? [],
+      at: now,
+    }).catch(rethrow);
+    acted({ action: 'thread.opened', recordKind: 'thread', recordId: id });
+    const thread = (await listThreadsByIds(trx, caller, [id])).get(id)!;
+    changed(
+      { kind: 'thread', id, revision: thread.revision, op: 'upsert' },
+      { kind: 'message', id: messageId, revision: 1, op: 'upsert' },
+    );
+    return { status: 201, body: thread };
+  });
 
 function rethrow(error: unknown): never {
   throw removedMeanwhile(error, POINTERS);
 }
 
-async function judge(call: ThreadCall): Promise<[partnerId: string | undefined, errors: FieldError[]]> {
-  const { trx, caller, body } = call;
-  const [partnerId, partnerErrors] = await judgePartner(call);
+async function judge(work: ThreadWork): Promise<[partnerId: string | undefined, errors: FieldError[]]> {
+  const { trx, caller, body } = work;
+  const [partnerId, partnerErrors] = await judgePartner(work);
   const mentions = fileMentions('/message/files', body.message.files);
   const own = await listOwnFileIds(
     trx,
@@ -65,7 +64,7 @@ async function judge(call: ThreadCall): Promise<[partnerId: string | undefined, 
     partnerId,
     [
       ...partnerErrors,
-      ...(partnerId === undefined ? [] : await judgeSubject(call, partnerId)),
+      ...(partnerId === undefined ? [] : await judgeSubject(work, partnerId)),
       ...judgeAuthor(caller, body.message, '/message'),
       ...judgeFileIds(mentions, own),
     ],
@@ -76,7 +75,7 @@ async function judgePartner({
   trx,
   caller,
   body,
-}: ThreadCall): Promise<[partnerId: string | undefined, errors: FieldError[]]> {
+}: ThreadWork): Promise<[partnerId: string | undefined, errors: FieldError[]]> {
   const pointer = '/partnerId';
   if (caller.kind === 'session') {
     if (body.partnerId === undefined) return [caller.partnerId, []];
@@ -91,7 +90,7 @@ async function judgePartner({
   return [undefined, [{ pointer, code: 'unknown-reference', detail: 'must be the id of a partner' }]];
 }
 
-async function judgeSubject({ trx, caller, body }: ThreadCall, partnerId: string): Promise<FieldError[]> {
+async function judgeSubject({ trx, caller, body }: ThreadWork, partnerId: string): Promise<FieldError[]> {
   const { kind, id } = body.about;
   const pointer = '/about/id';
   if (kind === 'account') {

@@ -1,4 +1,3 @@
-import { insertAuditEntry } from '../audit/record-audit.ts';
 import type { Handler } from '../contract/operations.ts';
 import { invalidField, notFound } from '../problem.ts';
 import { findMessageOrdinal } from './message.store.ts';
@@ -6,16 +5,17 @@ import { hasThread, listThreadsByIds } from './thread.store.ts';
 import { advanceReadOrdinal } from './write-thread.store.ts';
 
 /** No change in the feed: what was read is the business of the side that read it. */
-export const markThreadRead: Handler<'markThreadRead'> = async (call) => {
-  const { trx, caller, path, body } = call;
-  const threadId = path.threadId.toLowerCase();
-  if (!(await hasThread(trx, caller, threadId))) throw notFound();
-  const ordinal = await findMessageOrdinal(trx, caller, threadId, body.messageId);
-  if (ordinal === undefined) {
-    throw invalidField('/messageId', 'unknown-reference', 'must be the id of a message of the thread');
-  }
-  if (await advanceReadOrdinal(trx, caller, threadId, ordinal)) {
-    await insertAuditEntry(trx, call, { action: 'thread.read', recordKind: 'thread', recordId: threadId });
-  }
-  return { status: 200, body: (await listThreadsByIds(trx, caller, [threadId])).get(threadId)! };
-};
+export const markThreadRead: Handler<'markThreadRead'> = (call) =>
+  call.write(async (work) => {
+    const { trx, caller, path, body, acted } = work;
+    const threadId = path.threadId.toLowerCase();
+    if (!(await hasThread(trx, caller, threadId))) throw notFound();
+    const ordinal = await findMessageOrdinal(trx, caller, threadId, body.messageId);
+    if (ordinal === undefined) {
+      throw invalidField('/messageId', 'unknown-reference', 'must be the id of a message of the thread');
+    }
+    if (await advanceReadOrdinal(trx, caller, threadId, ordinal)) {
+      acted({ action: 'thread.read', recordKind: 'thread', recordId: threadId });
+    }
+    return { status: 200, body: (await listThreadsByIds(trx, caller, [threadId])).get(threadId)! };
+  });
