@@ -1,3 +1,5 @@
+import type { ChannelListener, StopListening } from './notifications.ts';
+
 /** What one statement answered. Values are as `parse-value.ts` says, the same on every driver. */
 export interface SqlResult {
   readonly rows: Record<string, unknown>[];
@@ -28,6 +30,8 @@ export interface ConnectionPool {
   acquire(use: ConnectionUse): Promise<SqlConnection>;
   /** Gives back a connection. A broken one (unknown transaction state) is closed and replaced. */
   release(connection: SqlConnection, broken: boolean): void;
+  /** Hears notifications until the function that comes back is called, beyond lost connections. */
+  listen(channel: string, listener: ChannelListener): Promise<StopListening>;
   /** Waits for what runs, then ends every connection. */
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { Kysely, SingleConnectionProvider, Transaction } from 'kysely';
 import type { ConnectionPool, ConnectionUse, SqlConnection } from './connection.ts';
 import { DatabaseError, outcomeUnknown } from './database-error.ts';
 import { createDialect, KyselyConnection } from './dialect.ts';
+import type { ChannelListener, StopListening } from './notifications.ts';
 import type { Schema } from './schema.types.ts';
 import { isRetryable, isSilenced } from './sql-error.ts';
 import { beginSql, type TransactionContext, type TransactionOptions } from './transaction-sql.ts';
@@ -71,6 +72,11 @@ export class Database<Tables = Schema> {
   /** Lends one connection for statements that must share a session. It must come back outside a transaction. */
   async withConnection<Result>(fn: (connection: SqlConnection) => Promise<Result>): Promise<Result> {
     return this.#lend('write', fn);
+  }
+
+  /** Hears what `notify` says on a channel, also in other processes, until the function that comes back is called. */
+  async listen(channel: string, listener: ChannelListener): Promise<StopListening> {
+    return this.#pool.listen(channel, listener);
   }
 
   /** Resolves when the database answers a query. */
@@ -200,6 +206,7 @@ function guardNesting(pool: ConnectionPool, scope: TransactionScope): Connection
       return pool.acquire(use);
     },
     release: (connection, broken) => pool.release(connection, broken),
+    listen: (channel, listener) => pool.listen(channel, listener),
     close: () => pool.close(),
   };
 }

@@ -1,9 +1,11 @@
 import pg from 'pg';
 import type { ConnectionPool, ConnectionUse, SqlConnection } from './connection.ts';
 import { unreachable } from './connection-failure.ts';
-import { databaseClosed } from './database-error.ts';
+import { databaseClosed, DatabaseError } from './database-error.ts';
+import type { ChannelListener, StopListening } from './notifications.ts';
 import { valueParser } from './parse-value.ts';
 import { PgConnection } from './pg-connection.ts';
+import { PgListener } from './pg-listener.ts';
 import { PoolShares } from './pool-shares.ts';
 
 export interface PgPoolOptions {
@@ -22,6 +24,8 @@ export interface PgPoolOptions {
    * what the server's own limits say. Default: five seconds more than `statementTimeoutMs`.
    */
   readonly answerTimeoutMs?: number;
+  /** How often the connection that listens is asked whether it lives. Default 10,000. */
+  readonly heartbeatMs?: number;
   /** Told when an idle connection fails; the pool replaces it. */
   readonly onIdleError?: (error: Error) => void;
 }
@@ -35,6 +39,7 @@ export class PgPool implements ConnectionPool {
   readonly #pool: pg.Pool;
   readonly #url: string;
   readonly #connections = new WeakMap<pg.Client, PgConnection>();
+  readonly #listener: PgListener;
   readonly #shares: PoolShares;
   readonly #uses = new WeakMap<SqlConnection, ConnectionUse>();
 
@@ -43,20 +48,20 @@ export class PgPool implements ConnectionPool {
     const { maxConnections = 10, connectTimeoutMs = 5_000, statementTimeoutMs = 30_000 } = options;
     this.#shares = new PoolShares({ connections: maxConnections, waitMs: connectTimeoutMs });
     const { connectionString, settings } = splitSettings(options.url);
-    this.#pool = new pg.Pool({
+    const config: pg.ClientConfig = {
       connectionString,
       options: `${settings} ${SESSION_SETTINGS}`.trim(),
-      max: maxConnections,
       statement_timeout: statementTimeoutMs,
       query_timeout: options.answerTimeoutMs ?? statementTimeoutMs + 5_000,
       idle_in_transaction_session_timeout: options.idleInTransactionTimeoutMs ?? 30_000,
       connectionTimeoutMillis: connectTimeoutMs,
-      idleTimeoutMillis: 30_000,
       keepAlive: true,
       pipeline: true,
       application_name: 'saldo',
       types: { getTypeParser: (oid: number) => valueParser(oid) },
-    });
+    };
+    this.#pool = new pg.Pool({ ...config, max: maxConnections, idleTimeoutMillis: 30_000 });
+    this.#listener = new PgListener({ config, heartbeatMs: options.heartbeatMs ?? 10_000 });
     this.#pool.on('error', (error) => options.onIdleError?.(error));
   }
 
@@ -94,7 +99,14 @@ export class PgPool implements ConnectionPool {
     this.#shares.leave(this.#uses.get(connection)!);
   }
 
+  listen(channel: string, listener: ChannelListener): Promise<StopListening> {
+    return this.#listener.listen(channel, listener).catch((error: unknown) => {
+      throw error instanceof DatabaseError ? error : unreachable(this.#url, error);
+    });
+  }
+
   async close(): Promise<void> {
+    await this.#listener.close();
     await this.#pool.end();
   }
 }

@@ -1,5 +1,7 @@
 import type { ConnectionPool, SqlConnection } from './connection.ts';
 import { databaseClosed, DatabaseError } from './database-error.ts';
+import { ChannelListeners, type ChannelListener, type StopListening } from './notifications.ts';
+import { quoteIdentifier } from './sql-literal.ts';
 import type { WireConnection } from './wire-connection.ts';
 
 interface Waiter {
@@ -20,6 +22,7 @@ export class SingleConnectionPool implements ConnectionPool {
   readonly #connection: WireConnection;
   readonly #options: SingleConnectionPoolOptions;
   readonly #waiters: Waiter[] = [];
+  readonly #listeners = new ChannelListeners();
   #held = false;
   #watch: ReturnType<typeof setInterval> | undefined;
   #closing: Promise<void> | undefined;
@@ -27,6 +30,7 @@ export class SingleConnectionPool implements ConnectionPool {
   constructor(connection: WireConnection, options: SingleConnectionPoolOptions) {
     this.#connection = connection;
     this.#options = options;
+    connection.onNotification = ({ channel, payload }) => this.#listeners.notify(channel, payload);
   }
 
   async acquire(): Promise<SqlConnection> {
@@ -43,12 +47,35 @@ export class SingleConnectionPool implements ConnectionPool {
     else this.#held = false;
   }
 
+  async listen(channel: string, listener: ChannelListener): Promise<StopListening> {
+    this.#listeners.add(channel, listener);
+    try {
+      await this.#exec(`listen ${quoteIdentifier(channel)}`);
+    } catch (error) {
+      this.#listeners.remove(channel, listener);
+      throw error;
+    }
+    return async () => {
+      if (!this.#listeners.remove(channel, listener) || this.#closing !== undefined) return;
+      await this.#exec(`unlisten ${quoteIdentifier(channel)}`);
+    };
+  }
+
   async close(): Promise<void> {
     this.#closing ??= this.#take().then(async () => {
       this.#stopWatching();
       await this.#options.close();
     });
     return this.#closing;
+  }
+
+  async #exec(sql: string): Promise<void> {
+    const connection = await this.acquire();
+    try {
+      await connection.exec(sql);
+    } finally {
+      this.release(connection);
+    }
   }
 
   #take(): Promise<SqlConnection> {

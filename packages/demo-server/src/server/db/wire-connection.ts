@@ -3,7 +3,7 @@ import { encodeParameter } from './encode-parameter.ts';
 import { DatabaseError } from './database-error.ts';
 import { isStalePlan, type SqlError } from './sql-error.ts';
 import { StatementCache } from './statement-cache.ts';
-import { readAnswer, type WireAnswer } from './wire-reader.ts';
+import { readAnswer, type Notification, type WireAnswer } from './wire-reader.ts';
 import { WireWriter } from './wire-writer.ts';
 
 /** Carries front-end messages to a server and answers everything up to the last ReadyForQuery. */
@@ -20,6 +20,8 @@ export class WireConnection implements SqlConnection {
   #running = 0;
   #idleSince = performance.now();
   #failure: DatabaseError | undefined;
+  /** Told what this session hears on the channels that it listens to. */
+  onNotification: (notification: Notification) => void = () => {};
 
   /** `onFailure` is told when the server has ended, after which every statement fails. */
   constructor(transport: WireTransport, onFailure: (failure: DatabaseError) => void = () => {}) {
@@ -90,6 +92,8 @@ export class WireConnection implements SqlConnection {
     try {
       const answer = readAnswer(await this.#transport(message));
       if (!answer.ready || isFatal(answer.error)) this.#fail(answer.error);
+      // Not in the middle of the statement that brought them.
+      for (const heard of answer.notifications) queueMicrotask(() => this.onNotification(heard));
       return answer;
     } finally {
       this.#running--;

@@ -12,6 +12,13 @@ export interface WireAnswer {
   readonly ready: boolean;
   /** How many statements were prepared. */
   readonly prepared: number;
+  readonly notifications: readonly Notification[];
+}
+
+/** What `pg_notify` said on a channel that this session listens to. */
+export interface Notification {
+  readonly channel: string;
+  readonly payload: string;
 }
 
 interface Column {
@@ -25,6 +32,7 @@ const decoder = new TextDecoder();
 export function readAnswer(bytes: Uint8Array): WireAnswer {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const results: SqlResult[] = [];
+  const notifications: Notification[] = [];
   let error: SqlError | undefined;
   let prepared = 0;
   let ready = false;
@@ -57,6 +65,9 @@ export function readAnswer(bytes: Uint8Array): WireAnswer {
       case 0x31: // ParseComplete
         prepared++;
         break;
+      case 0x41: // NotificationResponse
+        notifications.push(readNotification(bytes, start, end));
+        break;
       case 0x49: // EmptyQueryResponse
         results.push({ rows: [], tag: '' });
         break;
@@ -67,7 +78,7 @@ export function readAnswer(bytes: Uint8Array): WireAnswer {
     }
     at = end;
   }
-  return { results, error, ready, prepared };
+  return { results, error, ready, prepared, notifications };
 }
 
 function readColumns(bytes: Uint8Array, view: DataView, start: number): Column[] {
@@ -103,6 +114,15 @@ function readRow(
     at += length;
   }
   return row;
+}
+
+function readNotification(bytes: Uint8Array, start: number, end: number): Notification {
+  const channel = start + 4; // behind the process id
+  const channelEnd = bytes.indexOf(0, channel);
+  return {
+    channel: readString(bytes, channel, channelEnd),
+    payload: readString(bytes, channelEnd + 1, end - 1),
+  };
 }
 
 /** https://www.postgresql.org/docs/current/protocol-error-fields.html */

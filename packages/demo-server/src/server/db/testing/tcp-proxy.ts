@@ -8,6 +8,8 @@ export interface TcpProxy {
   cut(): void;
   /** Keeps every connection open, and lets nothing through, until `mend`. New connections get no answer either. */
   swallow(): void;
+  /** Lets nothing through any more on the connections that there are; new ones work. */
+  freeze(): void;
   mend(): void;
   /**
    * Lets the next message that holds this text through, and cuts its connection before the answer comes back. Only
@@ -20,6 +22,7 @@ export interface TcpProxy {
 export async function startTcpProxy(serverUrl: string): Promise<TcpProxy> {
   const target = new URL(serverUrl);
   const sockets = new Set<Socket>();
+  const frozen = new WeakSet<Socket>();
   let state: 'open' | 'cut' | 'swallowing' = 'open';
   let doomed: { text: string; since: string } | undefined;
 
@@ -36,7 +39,7 @@ export async function startTcpProxy(serverUrl: string): Promise<TcpProxy> {
     let losing = false;
     let begun = false;
     near.on('data', (bytes) => {
-      if (state === 'swallowing') return;
+      if (state === 'swallowing' || frozen.has(near)) return;
       begun ||= doomed !== undefined && bytes.includes(doomed.since);
       if (begun && doomed !== undefined && bytes.includes(doomed.text)) {
         doomed = undefined;
@@ -46,7 +49,7 @@ export async function startTcpProxy(serverUrl: string): Promise<TcpProxy> {
     });
     far.on('data', (bytes) => {
       if (losing) near.destroy();
-      else if (state !== 'swallowing') near.write(bytes);
+      else if (state !== 'swallowing' && !frozen.has(near)) near.write(bytes);
     });
     near.on('close', () => far.destroy());
     far.on('close', () => near.destroy());
@@ -63,6 +66,7 @@ export async function startTcpProxy(serverUrl: string): Promise<TcpProxy> {
       endAll();
     },
     swallow: () => void (state = 'swallowing'),
+    freeze: () => sockets.forEach((socket) => frozen.add(socket)),
     mend: () => {
       // What was swallowed is missing from the middle of its stream: only new connections are whole.
       if (state === 'swallowing') endAll();
