@@ -7,6 +7,8 @@ export interface AllocationSource {
   readonly kind: 'payment' | 'document';
   readonly id: string;
   readonly partnerId: string;
+  readonly direction: string;
+  readonly currency: string;
   readonly date: string;
   readonly created: boolean;
   readonly allocations: readonly (AllocationInput & { readonly documentId: string })[];
@@ -30,6 +32,8 @@ export async function replaceAllocations(
       ordinal,
       documentId: one.documentId,
       partnerId: source.partnerId,
+      direction: source.direction,
+      currency: source.currency,
       installment: one.installment ?? null,
       amount: one.amount.amount,
       date: source.date,
@@ -37,10 +41,14 @@ export async function replaceAllocations(
   );
   if (input.length === 0) return;
   await sql`
-    insert into allocations (publisher_id, ordinal, payment_id, credit_id, document_id, partner_id, installment, amount, date)
-    select ${publisherId}::uuid, i.ordinal, i."paymentId", i."creditId", i."documentId", i."partnerId", i.installment, i.amount, i.date
+    insert into allocations (publisher_id, ordinal, payment_id, credit_id, document_id, partner_id, direction, currency,
+      installment, amount, date)
+    select ${publisherId}::uuid, i.ordinal, i."paymentId", i."creditId", i."documentId", i."partnerId", i.direction, i.currency,
+      i.installment, i.amount, i.date
     from jsonb_to_recordset(${JSON.stringify(input)}::jsonb) as i("paymentId" uuid, "creditId" uuid, ordinal int, "documentId" uuid,
-      "partnerId" uuid, installment int, amount numeric, date date)`.execute(trx);
+      "partnerId" uuid, direction text, currency text, installment int, amount numeric, date date)`.execute(
+    trx,
+  );
 }
 
 /** Ends what payments or credits settle, because they were voided or are written anew. */

@@ -170,6 +170,10 @@ export interface AllocationsTable {
   credit_id: string | null;
   document_id: string;
   partner_id: string;
+  direction: string;
+  currency: string;
+  document_sign: GeneratedAlways<number>;
+  credit_sign: GeneratedAlways<number | null>;
   installment: number | null;
   amount: string;
   date: string;

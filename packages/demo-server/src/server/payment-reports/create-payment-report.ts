@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts';
 import { removedMeanwhile } from '../references/removed-meanwhile.ts';
 import { certificateMentions, judgeReport } from './judge-report.ts';
 import { listPaymentReportsByIds } from './payment-report.store.ts';
-import { getPartnerDirection, listReportableDocuments } from './report-facts.store.ts';
+import { getPartnerDirection, holdAgainstDeletion, listReportableDocuments } from './report-facts.store.ts';
 import { insertPaymentReport } from './write-payment-report.store.ts';
 
 const POINTERS = {
@@ -36,16 +36,14 @@ export const createPaymentReport: Handler<'createPaymentReport'> = (call) =>
 async function judge(work: Work<'createPaymentReport'>): Promise<FieldError[]> {
   const { trx, caller, body } = work;
   if (caller.kind !== 'session') return [];
+  const documentIds = body.lines.map(({ documentId }) => documentId);
+  await holdAgainstDeletion(trx, caller, documentIds);
   const fileIds = [...(body.files ?? []), ...certificateMentions(body.lines).map(({ id }) => id)];
   return judgeReport(body, {
     today: work.today,
     partnerDirection: await getPartnerDirection(trx, caller),
     depositAccounts: caller.publisher.depositAccounts,
-    documents: await listReportableDocuments(
-      trx,
-      caller,
-      body.lines.map(({ documentId }) => documentId),
-    ),
+    documents: await listReportableDocuments(trx, caller, documentIds),
     ownFiles: await listOwnFileIds(trx, caller, fileIds),
   });
 }

@@ -3,6 +3,15 @@ import type { SessionCaller } from '../principal/caller.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { ReportableDocument } from './judge-report.ts';
 
+/** Holds the session's partner and those of the documents that are its own against deletion, before the counter is taken. */
+export async function holdAgainstDeletion(
+  trx: Transaction<Schema>,
+  { partnerId }: SessionCaller,
+  documentIds: readonly string[],
+): Promise<void> {
+  await sql`select hold_against_deletion(${partnerId}::uuid, ${documentIds}::uuid[])`.execute(trx);
+}
+
 /** Which way the account of the session's partner runs. */
 export async function getPartnerDirection(trx: Transaction<Schema>, caller: SessionCaller): Promise<string> {
   const row = await trx

@@ -83,7 +83,7 @@ export async function lockPaymentReport(
     select r.partner_id, r.status, r.review_reason, r.payment_id
     from payment_reports r
     where r.publisher_id = ${publisherId}::uuid and r.payment_report_id = ${id}::uuid
-    for update`.execute(trx);
+    for no key update`.execute(trx);
   return rows[0];
 }
 

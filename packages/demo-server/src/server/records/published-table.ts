@@ -34,19 +34,24 @@ export interface UpsertedRow {
   created: boolean;
 }
 
-/** Finds and locks rows, in one order for all transactions, so that they wait for each other and do not deadlock. */
+/**
+ * Finds and locks rows, in one order for all transactions: to change them, beside which other records may go on naming
+ * them, or to delete them.
+ */
 export async function lockExisting(
   trx: Transaction<Schema>,
   publisherId: string,
   kind: RecordKind,
   externalIds: readonly string[],
+  purpose: 'change' | 'delete' = 'change',
 ): Promise<Map<string, ExistingRow>> {
   if (externalIds.length === 0) return new Map();
   const { table, id } = TABLES[kind];
+  const strength = purpose === 'delete' ? sql`update` : sql`no key update`;
   const { rows } = await sql<ExistingRow>`
     select external_id, ${id} as id, version, revision from ${table}
     where publisher_id = ${publisherId}::uuid and external_id = any(${externalIds}::text[])
-    order by external_id for update`.execute(trx);
+    order by external_id for ${strength}`.execute(trx);
   return new Map(rows.map((row) => [row.external_id, row]));
 }
 

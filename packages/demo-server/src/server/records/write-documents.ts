@@ -44,6 +44,7 @@ export async function writeDocuments(
     current.flatMap(({ data }) => (data.files ?? []).map(({ externalId }) => externalId)),
   );
   const partnerOf = await resolvePartners(context, current);
+  const settleable = asPublished(targets, current);
 
   const resolved: Resolved[] = [];
   for (const record of current) {
@@ -52,7 +53,7 @@ export async function writeDocuments(
       'error' in partner
         ? [partner.error]
         : [
-            ...referenceErrors(record, partner.id, targets, fileIds),
+            ...referenceErrors(record, partner.id, settleable, fileIds),
             ...keepErrors(record, partner.id, targets),
           ];
     if (errors.length > 0 || 'error' in partner) context.outcomes.set(record.index, rejectedBy(errors));
@@ -79,14 +80,14 @@ export async function writeDocuments(
   await replaceAllocations(
     trx,
     publisherId,
-    written
-      .filter(({ data }) => accountSign(data.type) === -1)
-      .map(({ data, ...one }) => ({
-        ...one,
-        kind: 'document' as const,
-        date: data.issueDate,
-        allocations: (data.allocations ?? []).map((a) => ({ ...a, documentId: targets.get(a.document)!.id })),
-      })),
+    written.map(({ data, ...one }) => ({
+      ...one,
+      kind: 'document' as const,
+      direction: data.direction,
+      currency: data.total.currency,
+      date: data.issueDate,
+      allocations: (data.allocations ?? []).map((a) => ({ ...a, documentId: targets.get(a.document)!.id })),
+    })),
   );
   const warnings = new Map(resolved.map((one) => [one.record.index, one.warnings]));
   await settleUpserts(
@@ -96,6 +97,20 @@ export async function writeDocuments(
     existing,
     upserted,
     ({ index }) => warnings.get(index)!,
+  );
+}
+
+/** The targets with the sign that the same request gives them: what becomes a credit cannot be settled by another, nor by itself. */
+function asPublished(
+  targets: ReadonlyMap<string, DocumentTarget>,
+  records: readonly DocumentUpsert[],
+): ReadonlyMap<string, DocumentTarget> {
+  const signs = new Map(records.map(({ externalId, data }) => [externalId, accountSign(data.type)]));
+  return new Map(
+    [...targets].map(([externalId, one]) => [
+      externalId,
+      { ...one, sign: signs.get(externalId) ?? one.sign },
+    ]),
   );
 }
 

@@ -46,6 +46,7 @@ export async function writeDeletions(context: WriteContext, records: readonly De
       stamp.publisherId,
       kind,
       ofKind.map(({ externalId }) => externalId),
+      'delete',
     );
     const waiting = [...ofKind];
     // A credit that settles an invoice of the same request has to go before it: go round until nothing more gives way.

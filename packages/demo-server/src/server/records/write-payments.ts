@@ -72,6 +72,8 @@ export async function writePayments(context: WriteContext, records: readonly Pay
           id: row.id,
           created: row.created,
           partnerId: partner.id,
+          direction: data.direction,
+          currency: data.amount.currency,
           date: data.date,
           allocations,
         },

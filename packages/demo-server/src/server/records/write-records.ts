@@ -6,6 +6,7 @@ import { writeDocuments } from './write-documents.ts';
 import { writePartners } from './write-partners.ts';
 import { writePayments } from './write-payments.ts';
 import type { WriteStamp } from './published-table.ts';
+import { takePublishingLock } from './publishing-lock.ts';
 import type { DocumentUpsert, WellFormedRecord, WriteOutcome } from './record.ts';
 
 /** Where the steps of one write meet: what becomes of each record, and what the feed will say. */
@@ -26,6 +27,7 @@ export async function writeRecords(
   records: readonly WellFormedRecord[],
 ): Promise<ReadonlyMap<number, WriteOutcome>> {
   const { trx, caller, now, newId } = work;
+  await takePublishingLock(trx, caller.publisherId);
   const system = caller.kind === 'api-key' ? caller.name : 'session';
   const context: WriteContext = {
     trx,

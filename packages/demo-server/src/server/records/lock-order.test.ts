@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Database } from '../db/database.ts';
+import { PgPool } from '../db/pg-pool.ts';
+import { createPostgresDatabase } from '../db/testing/postgres-databases.ts';
+import { readMigrations } from '../db/read-migrations.ts';
+import { serverUrl } from '../db/testing/with-databases.ts';
+import { seedPublisher } from '../testing/seed-publisher.ts';
+import { seedDocument } from '../testing/seed-records.ts';
+import { TestApp } from '../testing/test-app.ts';
+
+const ROUNDS = 40;
+const pen = (amount: string) => ({ amount, currency: 'PEN' });
+
+test('publishing, deleting, reporting and asking at once never wait for each other in a circle', async () => {
+  const copy = await createPostgresDatabase(await serverUrl(), await readMigrations());
+  // Without retries, so that a deadlock shows as the 500 that it would be.
+  const database = new Database({ pool: new PgPool({ url: copy.url }), maxRetries: 0 });
+  try {
+    const { apiKey, client } = await seedPublisher(database);
+    const app = new TestApp(database);
+    const documents = await Promise.all(
+      Array.from({ length: 6 }, (_, index) => seedDocument(database, client, { externalId: `F-${index}` })),
+    );
+    const partner = { externalId: client.externalId };
+    const upsert = (externalId: string, round: number) => ({
+      kind: 'document',
+      externalId,
+      data: {
+        type: 'invoice',
+        direction: 'receivable',
+        partner,
+        issueDate: '2026-01-15',
+        total: pen(`${100 + round}.00`),
+      },
+    });
+    const pay = (externalId: string, settles: string, round: number) => ({
+      kind: 'payment',
+      externalId,
+      data: {
+        direction: 'receivable',
+        partner,
+        date: '2026-02-01',
+        amount: pen(`${1 + round}.00`),
+        allocations: [{ document: settles, amount: pen('1.00') }],
+      },
+    });
+    const rename = (round: number) => ({
+      kind: 'partner',
+      externalId: client.externalId,
+      data: { name: `Cliente ${round}`, direction: 'receivable' },
+    });
+    const publish = (...records: readonly unknown[]) =>
+      app.call('POST', '/v1/publish', { token: apiKey, body: { records } });
+    const report = (order: readonly number[]) =>
+      app.call('POST', '/v1/payment-reports', {
+        token: client.token,
+        body: {
+          direction: 'receivable',
+          paymentDate: '2026-03-10',
+          amount: pen('10.00'),
+          method: 'bank_transfer',
+          lines: order.map((index) => ({ documentId: documents[index]!.id, amount: pen('1.00') })),
+        },
+      });
+    const ask = (index: number) =>
+      app.call('POST', '/v1/threads', {
+        token: client.token,
+        body: {
+          about: { kind: 'document', id: documents[index]!.id },
+          subject: 'Consulta',
+          message: { text: '¿Por qué?' },
+        },
+      });
+
+    const statuses: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const answers = await Promise.all([
+        publish(upsert('F-0', round), upsert('F-1', round), pay('P-0', 'F-2', round), rename(round)),
+        publish(pay('P-1', 'F-0', round), pay('P-0', 'F-1', round + 1), upsert('F-2', round)),
+        publish(
+          upsert(`X-${round}`, round),
+          { kind: 'document', op: 'delete', externalId: `X-${round - 1}` },
+          { kind: 'document', op: 'delete', externalId: 'F-5' },
+        ),
+        report([0, 1, 2]),
+        report([2, 1, 0]),
+        ask(round % 3),
+      ]);
+      statuses.push(...answers.map(({ status }) => status));
+    }
+    assert.deepEqual(
+      statuses.filter((status) => status >= 400),
+      [],
+    );
+    assert.equal(statuses.length, ROUNDS * 6);
+  } finally {
+    await database.close();
+    await copy.drop();
+  }
+});
