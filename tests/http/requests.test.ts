@@ -3,6 +3,7 @@ import { before, test } from 'node:test';
 import type { PaymentReport, Problem } from '@saldo/sdk/contract';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import { seedDocument } from '../../packages/demo-server/src/server/testing/seed-records.ts';
+import { sampleBytes } from '../../packages/demo-server/src/server/testing/sample-files.ts';
 import {
   seedPublisher,
   type SeededPublisher,
@@ -174,6 +175,39 @@ withDatabases('requests', (databases) => {
     assert.equal(preflight.status, 204);
     assert.match(preflight.headers.get('access-control-allow-headers')!, /Idempotency-Key/);
     assert.equal(preflight.headers.get('access-control-allow-credentials'), null);
+  });
+
+  test('goes on with a download that was cut, and starts again when the file has changed', async () => {
+    const { apiKey: token } = seeded;
+    const path = '/v1/files/external/cut.pdf';
+    const named = {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': 'attachment; filename=cut.pdf',
+    };
+    const put = (bytes: Uint8Array) =>
+      app.call<{ id: string }>('PUT', path, { token, body: bytes, headers: named });
+    const bytes = sampleBytes.pdf();
+    const { id } = (await put(bytes)).body;
+    const read = async (headers: Record<string, string>) => {
+      const request = new Request(`http://saldo.test/v1/file-contents/${id}`, {
+        headers: { Authorization: `Bearer ${token}`, ...headers },
+      });
+      const response = await app.app.fetch(request);
+      return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
+    };
+    const start = await read({ Range: 'bytes=0-9' });
+    const etag = start.response.headers.get('etag')!;
+    const rest = await read({ Range: 'bytes=10-', 'If-Range': etag });
+    assert.deepEqual([start.response.status, rest.response.status], [206, 206]);
+    assert.deepEqual(Uint8Array.from([...start.bytes, ...rest.bytes]), bytes);
+    assert.equal(start.response.headers.get('content-range'), `bytes 0-9/${bytes.length}`);
+    const beyond = await read({ Range: `bytes=${bytes.length}-` });
+    assert.equal(beyond.response.status, 416);
+    assert.equal(beyond.response.headers.get('content-range'), `bytes */${bytes.length}`);
+    const changed = Uint8Array.from([...bytes, 10]);
+    await put(changed);
+    const whole = await read({ Range: 'bytes=10-', 'If-Range': etag });
+    assert.deepEqual([whole.response.status, whole.bytes], [200, changed]);
   });
 
   test('carries security headers and a request id on every answer', async () => {

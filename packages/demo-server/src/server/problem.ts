@@ -19,6 +19,7 @@ export const PROBLEMS = {
   'body-too-large': [413, 'The body is larger than accepted'],
   'unsupported-media-type': [415, 'The content type is not accepted here'],
   'content-mismatch': [415, 'The bytes are not what the content type says'],
+  'range-not-satisfiable': [416, 'The range begins beyond the end of the file'],
   'invalid-request': [422, 'The request does not follow the contract'],
   'idempotency-key-reused': [422, 'The key was used for another request'],
   'batch-rejected': [422, 'A record was rejected, so none was written'],

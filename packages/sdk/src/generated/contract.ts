@@ -580,7 +580,7 @@ export interface paths {
         };
         /**
          * Download a file
-         * @description The bytes, as an attachment. `Content-Disposition` carries the name (RFC 6266, RFC 8187).
+         * @description The bytes, as an attachment. `Content-Disposition` carries the name (RFC 6266, RFC 8187). A download that was cut goes on with `Range` and `If-Range` (RFC 9110): one range of bytes; several, or what is no range of bytes, are answered whole.
          */
         get: operations["getFileContent"];
         put?: never;
@@ -2027,6 +2027,8 @@ export interface components {
         idempotencyKey: string;
         /** @description An `ETag` seen before. 304 when nothing has changed (RFC 9110). */
         ifNoneMatch: string;
+        /** @description The `ETag` that the range belongs to; the file is answered whole when it has changed (RFC 9110). */
+        ifRange: string;
         /** @description Issued on this day or later. */
         issuedFrom: components["schemas"]["Date"];
         /** @description Issued on this day or earlier. */
@@ -2041,6 +2043,8 @@ export interface components {
         paymentReportId: components["schemas"]["Id"];
         /** @description Part of the series and number, the external id, the fiscal id, the reference or the description. */
         q: string;
+        /** @description The bytes to answer, `bytes=1000-`, `bytes=0-99` or `bytes=-100` (RFC 9110). */
+        range: string;
         /** @description Only these statuses, separated by commas. */
         status: ("open" | "partially_paid" | "paid" | "issued" | "void")[];
         /** @description Id of the thread. */
@@ -2050,6 +2054,12 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description Ranges of bytes are answered (RFC 9110). */
+        AcceptRanges: "bytes";
+        /** @description Always an attachment (RFC 6266). */
+        ContentDisposition: string;
+        /** @description Which bytes of how many these are, `bytes 0-99/1000`; of a range beyond the end, `bytes *\/1000` (RFC 9110). */
+        ContentRange: string;
         /** @description Strong validator of this representation (RFC 9110). */
         ETag: string;
         /** @description What is left of the quota (draft-ietf-httpapi-ratelimit-headers-11). */
@@ -2192,6 +2202,7 @@ export type ParameterExternalId = components['parameters']['externalId'];
 export type ParameterFileId = components['parameters']['fileId'];
 export type ParameterIdempotencyKey = components['parameters']['idempotencyKey'];
 export type ParameterIfNoneMatch = components['parameters']['ifNoneMatch'];
+export type ParameterIfRange = components['parameters']['ifRange'];
 export type ParameterIssuedFrom = components['parameters']['issuedFrom'];
 export type ParameterIssuedTo = components['parameters']['issuedTo'];
 export type ParameterLimit = components['parameters']['limit'];
@@ -2199,9 +2210,13 @@ export type ParameterOverdue = components['parameters']['overdue'];
 export type ParameterPartnerId = components['parameters']['partnerId'];
 export type ParameterPaymentReportId = components['parameters']['paymentReportId'];
 export type ParameterQ = components['parameters']['q'];
+export type ParameterRange = components['parameters']['range'];
 export type ParameterStatus = components['parameters']['status'];
 export type ParameterThreadId = components['parameters']['threadId'];
 export type ParameterType = components['parameters']['type'];
+export type HeaderAcceptRanges = components['headers']['AcceptRanges'];
+export type HeaderContentDisposition = components['headers']['ContentDisposition'];
+export type HeaderContentRange = components['headers']['ContentRange'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimitPolicy'];
@@ -4782,6 +4797,10 @@ export interface operations {
             header?: {
                 /** @description An `ETag` seen before. 304 when nothing has changed (RFC 9110). */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+                /** @description The bytes to answer, `bytes=1000-`, `bytes=0-99` or `bytes=-100` (RFC 9110). */
+                Range?: components["parameters"]["range"];
+                /** @description The `ETag` that the range belongs to; the file is answered whole when it has changed (RFC 9110). */
+                "If-Range"?: components["parameters"]["ifRange"];
             };
             path: {
                 /** @description Id of the file. */
@@ -4796,8 +4815,26 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    /** @description Always an attachment (RFC 6266). */
-                    "Content-Disposition"?: string;
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/xml": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description The bytes asked for. */
+            206: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Content-Range": components["headers"]["ContentRange"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4812,6 +4849,17 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description The range begins beyond the end of the file. Code `range-not-satisfiable`. */
+            416: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Content-Range": components["headers"]["ContentRange"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];

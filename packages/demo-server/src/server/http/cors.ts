@@ -1,5 +1,6 @@
 /** Headers that a page may read of an answer. */
-const EXPOSED = 'Request-Id, ETag, Retry-After, Content-Disposition, RateLimit, RateLimit-Policy';
+const EXPOSED =
+  'Request-Id, ETag, Retry-After, Content-Disposition, Content-Range, Accept-Ranges, RateLimit, RateLimit-Policy';
 
 /**
  * Lets a page read an answer. No cookies are ever involved, so naming the origin gives nothing away that the bearer of
@@ -18,7 +19,7 @@ export function preflight(origin: string, methods: readonly string[]): Response 
       ...corsHeaders(origin),
       'Access-Control-Allow-Methods': methods.join(', '),
       'Access-Control-Allow-Headers':
-        'Authorization, Content-Type, Content-Disposition, Idempotency-Key, If-None-Match, If-Match',
+        'Authorization, Content-Type, Content-Disposition, Idempotency-Key, If-None-Match, If-Match, Range, If-Range',
       'Access-Control-Max-Age': '7200',
     },
   });

@@ -3,6 +3,7 @@ import type { Route } from '../contract/route.ts';
 import type { Validator } from '../contract/validator.ts';
 import { corsHeaders } from '../http/cors.ts';
 import { etagOf, matchesEtag } from '../http/etag.ts';
+import { readBytePart } from './byte-range.ts';
 import { API_HEADERS } from '../http/security-headers.ts';
 
 /** What a handler answers, whatever its operation. */
@@ -39,7 +40,14 @@ export async function toResponse(
       return new Response(null, { status: 304, headers });
     }
   }
-  return new Response(content, { status: answer.status, headers });
+  if (route.kind !== 'download' || typeof content === 'string') {
+    return new Response(content, { status: answer.status, headers });
+  }
+  headers.set('Accept-Ranges', 'bytes');
+  const part = readBytePart(request.headers, headers.get('ETag') ?? '', content);
+  if (part === undefined) return new Response(content, { status: answer.status, headers });
+  headers.set('Content-Range', part.contentRange);
+  return new Response(part.bytes, { status: 206, headers });
 }
 
 interface Encoded {
