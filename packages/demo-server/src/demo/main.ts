@@ -19,7 +19,8 @@ import { staticFiles, type StaticFiles } from './host/static-files.node.ts';
 import { listen, ListenError, type Listening } from '../server/http/listen.ts';
 import { uuidGenerator } from '../server/ids.ts';
 import { jsonLog } from '../server/log.ts';
-import { keepTidy } from '../server/maintenance.ts';
+import { JobRunner } from '../server/jobs/job-runner.ts';
+import { JOBS } from '../server/jobs/jobs.ts';
 import { terminalProgress } from './terminal-progress.ts';
 
 const clock = () => Date.now();
@@ -61,7 +62,9 @@ async function start(env: Env): Promise<void> {
       `  publisher  ${listening.url}/publisher.html\n  contract   ${listening.url}/v1/openapi.json\n`,
     );
     process.stdout.write(`  key and ids for scripts: ${join(env.SALDO_DATA, 'demo.json')}\n`);
-    stopOnSignal(listening, database, keepTidy(database, clock, log));
+    const jobs = new JobRunner({ database, clock, random, log, kinds: JOBS });
+    await jobs.start();
+    stopOnSignal(listening, database, jobs);
   } catch (error) {
     await listening?.close();
     await database.close();
@@ -125,7 +128,7 @@ function mintKey(database: Database, publisherId: string): Promise<string> {
   );
 }
 
-function stopOnSignal(listening: Listening, database: Database, endTidying: () => Promise<void>): void {
+function stopOnSignal(listening: Listening, database: Database, jobs: JobRunner): void {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -133,7 +136,7 @@ function stopOnSignal(listening: Listening, database: Database, endTidying: () =
       stopping = true;
       void listening
         .close()
-        .then(endTidying)
+        .then(() => jobs.stop())
         .then(() => database.close())
         .then(() => process.exit(0));
     });

@@ -9,6 +9,8 @@ const BROWSER_MODULES = [
   'open-embedded-browser.ts',
   'app-role.ts',
   'sql-error.ts',
+  '../jobs/job-runner.ts',
+  '../jobs/jobs.ts',
 ];
 
 async function importedModules(file: string): Promise<string[]> {

@@ -26,6 +26,7 @@ export interface Schema {
   threads: ThreadsTable;
   messages: MessagesTable;
   message_files: MessageFilesTable;
+  jobs: JobsTable;
 }
 
 export interface PublishersTable {
@@ -292,4 +293,17 @@ export interface MessageFilesTable {
   ordinal: number;
   partner_id: string;
   file_id: string;
+}
+
+export interface JobsTable {
+  publisher_id: string;
+  job_id: string;
+  name: string;
+  payload: unknown;
+  every_ms: string | null;
+  run_at: string;
+  attempts: Generated<number>;
+  failed_at: string | null;
+  error: string | null;
+  created_at: string;
 }
