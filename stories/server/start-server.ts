@@ -1,5 +1,5 @@
 import type { SessionInput, SessionToken } from '@saldo/sdk/contract';
-import { createApp, databaseBlobs, type App } from '@saldo/demo-server';
+import { createApp, databaseBlobs, JobRunner, JOBS, type App, type JobRunnerDeps } from '@saldo/demo-server';
 import { openEmbeddedBrowser } from '@saldo/demo-server/browser';
 import { http, type RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
@@ -29,14 +29,14 @@ export async function startServer(): Promise<StoryServer> {
   ]);
   const { database } = await openEmbeddedBrowser({ loadDataDir: dump });
   const openedAt = performance.now();
-  const app = createApp({
+  const world: Omit<JobRunnerDeps, 'kinds'> = {
     database,
-    blobs: databaseBlobs,
     clock: () => Math.floor(Date.parse(demo.now) + performance.now() - openedAt),
     random: (bytes) => void crypto.getRandomValues(bytes),
     log: (entry) => entry.level === 'error' && console.error(entry),
-    checkResponses: true,
-  });
+  };
+  const app = createApp({ ...world, blobs: databaseBlobs, checkResponses: true });
+  await new JobRunner({ ...world, kinds: JOBS }).start();
   const worker = setupWorker(http.all('*/v1/*', ({ request }) => app.fetch(request)));
   await worker.start({
     quiet: true,
