@@ -1,7 +1,7 @@
 import openapiTS, { astToString, oapiRef, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
 import type { ContractDocument } from './bundle-contract.ts';
-import { operationKinds } from './operation-kinds.ts';
+import { operationTypes } from './operation-types.ts';
 
 const header =
   '// Made by `npm run generate` from packages/sdk/contract. Change the contract, not this file.\n\n';
@@ -22,7 +22,7 @@ export async function contractTypes(document: ContractDocument): Promise<string>
     defaultNonNullable: false,
     transform: (schema) => openEnum(schema),
   });
-  return header + astToString(nodes) + operationKinds(document);
+  return header + astToString(nodes) + operationTypes(document);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { fromRoot } from '../process/root.ts';
 import { bundleContract } from './bundle-contract.ts';
 import { contractEntry } from './generated-files.ts';
+import { checkAccess } from './rules/access.ts';
 import { checkDocumentation } from './rules/documentation.ts';
 import { checkKinds } from './rules/kinds.ts';
 import { checkMoney } from './rules/money.ts';
@@ -9,7 +10,7 @@ import { checkProblems } from './rules/problems.ts';
 /** What our own rules find in the contract, one line each. */
 export async function lintContract(): Promise<string[]> {
   const document = { ...(await bundleContract(fromRoot(contractEntry))) };
-  return [checkMoney, checkProblems, checkDocumentation, checkKinds]
+  return [checkMoney, checkProblems, checkDocumentation, checkKinds, checkAccess]
     .flatMap((check) => check(document))
     .map(({ pointer, message }) => `#${pointer}: ${message}`);
 }

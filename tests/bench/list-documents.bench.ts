@@ -1,7 +1,7 @@
 import { createSaldo } from '@saldo/sdk';
 import type { PublishRecord } from '@saldo/sdk/contract';
 import { sql } from 'kysely';
-import type { ApiKeyCaller } from '../../packages/demo-server/src/server/principal/caller.ts';
+import type { Principal } from '../../packages/demo-server/src/server/principal/principal.ts';
 import { listDocumentRows } from '../../packages/demo-server/src/server/documents/document.store.ts';
 import { openPostgres } from '../../packages/demo-server/src/server/db/open-postgres.ts';
 import { listen } from '../../packages/demo-server/src/server/http/listen.ts';
@@ -22,7 +22,7 @@ await database.exec('analyze');
 const bare = await listen(
   async () => {
     const rows = await database.transaction(
-      { publisherId: server.publisherId, partnerId: '*' },
+      { publisherId: server.publisherId, sees: 'everything' },
       async (trx) => {
         await sql`select 1`.execute(trx);
         return listDocumentRows(trx, caller, '2026-03-10', {
@@ -39,8 +39,10 @@ const bare = await listen(
   },
   { port: 0, hostname: '127.0.0.1' },
 );
-const caller: ApiKeyCaller = {
-  kind: 'api-key',
+const caller: Principal = {
+  actor: { kind: 'api_key', id: '' },
+  sees: 'everything',
+  may: new Set(),
   publisherId: server.publisherId,
   publisher: {
     id: server.publisherId,
@@ -49,9 +51,6 @@ const caller: ApiKeyCaller = {
     currencies: [],
     depositAccounts: [],
   },
-  apiKeyId: '',
-  name: '',
-  scopes: [],
 };
 
 try {

@@ -39,8 +39,9 @@ withDatabases('credentials', (databases) => {
     const { token } = await mint({ user: { externalId: 'ana', name: 'Ana Ficticia' } });
     const { body } = await app.call<Session>('GET', '/v1/session', { token, headers: { Origin: ORIGIN } });
     assert.equal(body.today, '2026-03-10');
-    assert.equal(body.partner.externalId, 'C-0001');
+    assert.equal(body.partner!.externalId, 'C-0001');
     assert.deepEqual(body.user, { externalId: 'ana', name: 'Ana Ficticia' });
+    assert.deepEqual(body.actor, { kind: 'contact', side: 'partner', name: 'Ana Ficticia' });
     assert.ok(body.operations.includes('createPaymentReport'));
     assert.ok(!body.operations.includes('publish'));
   });

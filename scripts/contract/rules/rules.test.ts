@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkDocumentation } from './documentation.ts';
+import { checkAccess } from './access.ts';
 import { checkKinds } from './kinds.ts';
 import { checkMoney } from './money.ts';
 import { checkProblems } from './problems.ts';
@@ -84,5 +85,29 @@ describe('the kind rule', () => {
     for (const operation of [{}, { 'x-kind': 'stream' }]) {
       assert.equal(checkKinds(withOperation(operation))[0]?.pointer, '/paths/~1v1~1things/get');
     }
+  });
+});
+
+describe('the access rule', () => {
+  const access = (value: unknown) => ({ 'x-access': value });
+
+  it('accepts a named permission and refuses one that is missing or no resource.verb', () => {
+    assert.deepEqual(checkAccess(withOperation(access({ permission: 'things.read' }))), []);
+    for (const value of [undefined, {}, { permission: 'things' }, { permission: 'Things.read' }]) {
+      assert.equal(checkAccess(withOperation(access(value)))[0]?.pointer, '/paths/~1v1~1things/get');
+    }
+  });
+
+  it('refuses one permission for operations that are open to different callers', () => {
+    const document = {
+      paths: {
+        '/v1/a': { get: access({ permission: 'things.read', scope: 'read' }) },
+        '/v1/b': { get: access({ permission: 'things.read' }) },
+      },
+    };
+    assert.deepEqual(
+      checkAccess(document).map(({ pointer }) => pointer),
+      ['/paths/~1v1~1b/get'],
+    );
   });
 });

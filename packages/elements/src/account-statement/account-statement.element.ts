@@ -110,7 +110,7 @@ export class SaldoAccountStatement extends SaldoElement<AccountStatementWords> {
 
   #renderHead(): TemplateResult {
     const { session } = this;
-    const both = session?.partner.direction === 'both' && this.direction === undefined;
+    const both = session?.partner?.direction === 'both' && this.direction === undefined;
     return statementHead({
       ...this.#parts,
       session,
@@ -194,7 +194,7 @@ export class SaldoAccountStatement extends SaldoElement<AccountStatementWords> {
   }
 
   get #direction(): Direction | undefined {
-    const own = this.session?.partner.direction;
+    const own = this.session?.partner?.direction;
     return this.direction ?? this.#chosen.direction ?? (own === 'both' ? 'receivable' : own);
   }
 

@@ -25,8 +25,8 @@ export function statementHead(head: StatementHead): TemplateResult {
       <p class="muted small">
         ${
           session
-            ? html`<span class="partner">${session.partner.name}</span> ·
-                ${words.accountWith(session.publisher.name)}`
+            ? html`${session.partner && html`<span class="partner">${session.partner.name}</span> · `}
+              ${words.accountWith(session.publisher.name)}`
             : '\u00a0'
         }
       </p>

@@ -22,7 +22,7 @@ class ProbeElement extends SaldoElement<ProbeWords> {
   override render(): TemplateResult {
     const { error } = this.sessionQuery;
     return html`<p>${this.words.hello} ${this.words.retry} ${this.format.amount('1234.5', 2)}</p>
-      <p>${error ? 'failed' : (this.session?.partner.name ?? 'nobody')}</p>
+      <p>${error ? 'failed' : (this.session?.partner?.name ?? 'nobody')}</p>
       <p>${this.may('createPaymentReport') ? 'may' : 'may not'}</p>`;
   }
 }

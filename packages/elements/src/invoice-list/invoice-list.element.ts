@@ -279,7 +279,7 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
 
   get #direction(): Direction | undefined {
     if (this.direction) return this.direction;
-    const own = this.session?.partner.direction;
+    const own = this.session?.partner?.direction;
     return own === 'payable' ? 'payable' : own && 'receivable';
   }
 

@@ -194,7 +194,7 @@ export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
   }
 
   get #direction(): Direction {
-    return this.direction ?? (this.session?.partner.direction === 'payable' ? 'payable' : 'receivable');
+    return this.direction ?? (this.session?.partner?.direction === 'payable' ? 'payable' : 'receivable');
   }
 
   get #onReports(): (() => void) | undefined {

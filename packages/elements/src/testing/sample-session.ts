@@ -10,7 +10,7 @@ export const samplePartner = {
 };
 
 /** A client of a fictional distributor, permitted everything. */
-export const sampleSession: Session = {
+export const sampleSession = {
   id: '01932f6e-0000-7000-8000-000000000018',
   publisher: {
     id: '01932f6e-0000-7000-8000-000000000010',
@@ -49,6 +49,7 @@ export const sampleSession: Session = {
     ],
   },
   partner: { ...samplePartner, taxId: '20888888881', direction: 'receivable' },
+  actor: { kind: 'contact', side: 'partner', name: 'Ana Ficticia' },
   user: { externalId: 'ana', name: 'Ana Ficticia' },
   operations: [
     'getSession',
@@ -73,4 +74,4 @@ export const sampleSession: Session = {
   ],
   today: sampleToday,
   expiresAt: '2026-04-12T20:00:00.000Z',
-};
+} satisfies Session;

@@ -18,6 +18,6 @@ export class SessionReader extends SaldoElement {
   protected override render(): TemplateResult {
     const { error } = this.sessionQuery;
     if (error) return html`failed: ${(error as Error).name}`;
-    return html`${this.session?.partner.name ?? 'nobody'} ${this.words.retry}`;
+    return html`${this.session?.partner?.name ?? 'nobody'} ${this.words.retry}`;
   }
 }

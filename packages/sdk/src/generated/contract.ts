@@ -679,6 +679,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Who the caller is. */
+        Actor: {
+            /** @description A person at a partner, one of the publisher's own staff, or whoever holds a link. */
+            kind: "contact" | "staff" | "link" | (string & {});
+            /**
+             * @description For whom the caller writes and reads, in messages and in what is unread.
+             * @enum {string}
+             */
+            side: "partner" | "publisher";
+            name?: components["schemas"]["Name"];
+        };
         /** @description Open amounts by days past due. */
         AgeingBucket: {
             /** @description `unapplied` holds, as a negative amount, payments and credits that settle nothing yet. */
@@ -731,6 +742,8 @@ export interface components {
             kind: "publisher" | "partner" | "document" | "payment" | "file" | "payment_report" | "thread" | "message" | (string & {});
             id: components["schemas"]["Id"];
             externalId?: components["schemas"]["ExternalId"];
+            /** @description The partner that it concerns. Absent where it concerns the publisher as a whole. */
+            partnerId?: components["schemas"]["Id"];
             revision: components["schemas"]["Revision"];
             /** @description `void`: annulled, still visible. `delete`: gone; the tombstone stays in the feed. */
             op: "upsert" | "void" | "delete" | (string & {});
@@ -1627,14 +1640,15 @@ export interface components {
         Session: {
             id: components["schemas"]["Id"];
             publisher: components["schemas"]["Publisher"];
-            /** @description The partner that the session acts for. */
-            partner: {
+            /** @description The one partner whose records the session sees. Absent where it sees several, or the whole publisher. */
+            partner?: {
                 id: components["schemas"]["Id"];
                 externalId: components["schemas"]["ExternalId"];
                 name: components["schemas"]["Name"];
                 taxId?: components["schemas"]["TaxId"];
                 direction: components["schemas"]["PartnerDirection"];
             };
+            actor: components["schemas"]["Actor"];
             user?: components["schemas"]["SessionUser"];
             /** @description Operation ids that the session may call. */
             operations: string[];
@@ -2073,6 +2087,7 @@ export interface components {
     };
     pathItems: never;
 }
+export type Actor = components['schemas']['Actor'];
 export type AgeingBucket = components['schemas']['AgeingBucket'];
 export type Allocation = components['schemas']['Allocation'];
 export type AllocationInput = components['schemas']['AllocationInput'];
@@ -4998,6 +5013,11 @@ export interface operations {
                      *         "name": "Ferretería El Tornillo Ficticio",
                      *         "direction": "receivable"
                      *       },
+                     *       "actor": {
+                     *         "kind": "contact",
+                     *         "side": "partner",
+                     *         "name": "Ana Ficticia"
+                     *       },
                      *       "user": {
                      *         "externalId": "ana",
                      *         "name": "Ana Ficticia"
@@ -5115,3 +5135,35 @@ export interface operationKinds {
     getSession: 'read';
     listChanges: 'read';
 }
+/** What a principal may be permitted: each operation takes one of these, as its `x-access` in the contract says. */
+export type Permission =
+    | 'changes.read'
+    | 'documents.find'
+    | 'documents.list'
+    | 'documents.publish'
+    | 'documents.read'
+    | 'files.download'
+    | 'files.publish'
+    | 'files.read'
+    | 'files.upload'
+    | 'partners.list'
+    | 'partners.publish'
+    | 'partners.read'
+    | 'payment_reports.list'
+    | 'payment_reports.read'
+    | 'payment_reports.review'
+    | 'payment_reports.submit'
+    | 'payments.find'
+    | 'payments.list'
+    | 'payments.publish'
+    | 'payments.read'
+    | 'publisher.read'
+    | 'publisher.write'
+    | 'records.publish'
+    | 'session.read'
+    | 'sessions.mint'
+    | 'sessions.revoke'
+    | 'statement.read'
+    | 'threads.mark_read'
+    | 'threads.read'
+    | 'threads.write';

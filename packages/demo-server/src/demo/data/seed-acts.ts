@@ -1,8 +1,7 @@
-import type { Caller } from '../../server/principal/caller.ts';
+import type { Principal } from '../../server/principal/principal.ts';
 import { dayInTimeZone } from '../../server/calendar.ts';
 import type { Call, OperationId, Reply, Work, WriteCall } from '../../server/contract/operations.ts';
 import { handlers } from '../../server/handlers.ts';
-import { ROUTES } from '../../server/contract/route.ts';
 import { inWork } from '../../server/pipeline/unit-of-work.ts';
 import type { DemoData, DemoFile, DemoReport, DemoSubject, DemoThread, DemoUpload } from './demo.types.ts';
 import type { Seeding } from './seed-demo.ts';
@@ -166,7 +165,7 @@ function subjectOf(known: Known, about: DemoSubject): { kind: DemoSubject['kind'
 }
 
 interface Acting<Op extends OperationId> {
-  readonly caller: Caller;
+  readonly caller: Principal;
   readonly at: string;
   readonly path?: Call<Op>['path'];
   readonly header?: unknown;
@@ -204,28 +203,29 @@ async function act<
   return handler({ ...call, write });
 }
 
-function partnerCaller({ publisher, newId }: Seeding, known: Known, partner: string, name: string): Caller {
+function partnerCaller(
+  { publisher, newId }: Seeding,
+  known: Known,
+  partner: string,
+  name: string,
+): Principal {
   return {
-    kind: 'session',
+    actor: { kind: 'contact', id: 'demo', name },
     publisherId: publisher.id,
     publisher,
-    sessionId: newId(),
-    partnerId: idOf(known.partners, partner),
-    operations: ROUTES.map(({ operationId }) => operationId),
-    allowOrigins: [],
-    expiresAt: '9999-12-31T00:00:00.000Z',
-    user: { externalId: 'demo', name },
+    sees: [idOf(known.partners, partner)],
+    may: new Set(),
+    session: { id: newId(), expiresAt: '9999-12-31T00:00:00.000Z', user: { externalId: 'demo', name } },
   };
 }
 
-function publisherCaller({ publisher, newId }: Seeding): Caller {
+function publisherCaller({ publisher, newId }: Seeding): Principal {
   return {
-    kind: 'api-key',
+    actor: { kind: 'api_key', id: newId(), name: 'demo-erp' },
     publisherId: publisher.id,
     publisher,
-    apiKeyId: newId(),
-    name: 'demo-erp',
-    scopes: [],
+    sees: 'everything',
+    may: new Set(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Publisher } from '@saldo/sdk/contract';
 import type { Transaction } from 'kysely';
-import type { ApiKeyCaller } from '../../server/principal/caller.ts';
+import type { Principal } from '../../server/principal/principal.ts';
 import { dayInTimeZone } from '../../server/calendar.ts';
 import { Validator } from '../../server/contract/validator.ts';
 import type { Database } from '../../server/db/database.ts';
@@ -54,13 +54,12 @@ export async function seedDemo(deps: SeedDeps): Promise<string> {
   await deps.database.maintenance(async (trx) => {
     await insertPublisher(trx, publisherId, data.publisher, now);
     const publisher: Publisher = { currencies: [], depositAccounts: [], ...data.publisher, id: publisherId };
-    const caller: ApiKeyCaller = {
-      kind: 'api-key',
+    const caller: Principal = {
+      actor: { kind: 'api_key', id: newId(), name: 'demo-erp' },
       publisherId,
       publisher,
-      apiKeyId: newId(),
-      name: 'demo-erp',
-      scopes: [],
+      sees: 'everything',
+      may: new Set(),
     };
     const seeding: Seeding = { ...deps, trx, publisher, newId, validator };
     progress('Printing the papers', 0.05);

@@ -1,6 +1,6 @@
 import type { operationKinds, operations } from '@saldo/sdk/contract';
 import type { Transaction } from 'kysely';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import type { Blobs } from '../files/blobs.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { Validator } from './validator.ts';
@@ -58,7 +58,7 @@ export type Reply<Op extends OperationId> = {
 
 /** What every handler knows of its call: who asks, and what. */
 interface Asking<Op extends OperationId> {
-  readonly caller: Caller;
+  readonly caller: Principal;
   readonly path: Parameters<Op, 'path'>;
   readonly query: Query<Op>;
   readonly header: Parameters<Op, 'header'>;

@@ -1,4 +1,5 @@
 import contract from '@saldo/sdk/contract.json' with { type: 'json' };
+import type { Permission } from '@saldo/sdk/contract';
 import type { OperationId, OperationKind } from './operations.ts';
 
 export const CONTRACT_JSON: unknown = contract;
@@ -24,7 +25,9 @@ export interface Route {
   /** As in the contract: `/v1/documents/{documentId}`. */
   readonly template: string;
   readonly callers: readonly ('api-key' | 'session')[];
-  /** Scope that an API key needs. */
+  /** What a principal must be permitted. */
+  readonly permission: Permission;
+  /** Scope that gives it to an API key. */
   readonly scope: string | undefined;
   /** A session may call it when one of these is granted, or always when none is named … */
   readonly components: readonly ComponentName[];
@@ -85,7 +88,8 @@ function readRoute(template: string, method: string, item: Json): Route {
     ),
     ...own.map((raw, index) => readParameter(raw, pointer(...here, 'parameters', String(index)))),
   ];
-  const access = (operation['x-access'] ?? {}) as unknown as {
+  const access = operation['x-access'] as unknown as {
+    permission: Permission;
     scope?: string;
     components?: ComponentName[];
     feature?: 'write' | 'download';
@@ -99,6 +103,7 @@ function readRoute(template: string, method: string, item: Json): Route {
     method: method.toUpperCase(),
     template,
     callers: security.map((scheme) => ('apiKey' in scheme ? 'api-key' : 'session')),
+    permission: access.permission,
     scope: access.scope,
     components: access.components ?? [],
     feature: access.feature,

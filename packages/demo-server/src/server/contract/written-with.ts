@@ -7,6 +7,8 @@ export interface NewChange {
   readonly kind: ChangeKind;
   readonly id: string;
   readonly externalId?: string | undefined;
+  /** Whom it concerns; absent: the publisher as a whole. */
+  readonly partnerId?: string | undefined;
   readonly revision: number;
   readonly op: 'upsert' | 'void' | 'delete';
 }

@@ -66,12 +66,12 @@ function suite(databases: TestDatabases<Tables>): void {
     assert.deepEqual(state.rows, [{ role: 'postgres', publisher: '' }]);
   });
 
-  test('acts as the application role with publisher and partner', async () => {
-    const state = await databases.database.transaction({ publisherId: 'a', partnerId: 'b' }, (trx) =>
+  test('acts as the application role with publisher and sight', async () => {
+    const state = await databases.database.transaction({ publisherId: 'a', sees: ['b', 'c'] }, (trx) =>
       sql`select current_user as role, current_setting('saldo.publisher_id') as publisher,
-        current_setting('saldo.partner_id') as partner`.execute(trx),
+        current_setting('saldo.sees') as sees`.execute(trx),
     );
-    assert.deepEqual(state.rows, [{ role: 'saldo_app', publisher: 'a', partner: 'b' }]);
+    assert.deepEqual(state.rows, [{ role: 'saldo_app', publisher: 'a', sees: 'b,c' }]);
   });
 
   test('rolls back what a failing function did', async () => {

@@ -109,12 +109,13 @@ export interface PartnersTable {
 export interface SessionsTable {
   publisher_id: string;
   session_id: string;
-  partner_id: string;
+  actor_kind: 'contact' | 'staff' | 'link';
+  partner_id: string | null;
   token_hash: Uint8Array;
   user_external_id: string | null;
   user_name: string | null;
   allow_origins: string[];
-  operations: string[];
+  permissions: string[];
   created_at: string;
   expires_at: string;
   revoked_at: string | null;

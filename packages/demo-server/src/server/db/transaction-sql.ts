@@ -1,11 +1,14 @@
 import { quoteLiteral } from './sql-literal.ts';
 
+/** What is visible: all of the publisher, or the records of some partners. */
+export type Sight = 'everything' | readonly string[];
+
 /** On whose behalf a transaction runs; row-level security reads it. */
 export interface TransactionContext {
   /** Seen by SQL as `current_setting('saldo.publisher_id')`; absent: empty. */
   readonly publisherId?: string | undefined;
-  /** Seen by SQL as `current_setting('saldo.partner_id')`; absent: empty. */
-  readonly partnerId?: string | undefined;
+  /** The partners whose records are seen; absent: nothing. In SQL `current_setting('saldo.sees')`. */
+  readonly sees?: Sight | undefined;
   /** The database role to act as. Default `saldo_app`. */
   readonly role?: string | undefined;
 }
@@ -27,6 +30,11 @@ export function beginSql(context: TransactionContext | undefined, options: Trans
   if (context === undefined) return begin;
   const role = quoteLiteral(context.role ?? APP_ROLE);
   const publisher = quoteLiteral(context.publisherId ?? '');
-  const partner = quoteLiteral(context.partnerId ?? '');
-  return `${begin}; select set_config('role', ${role}, true), set_config('saldo.publisher_id', ${publisher}, true), set_config('saldo.partner_id', ${partner}, true)`;
+  const sees = quoteLiteral(toSetting(context.sees ?? []));
+  return `${begin}; select set_config('role', ${role}, true), set_config('saldo.publisher_id', ${publisher}, true), set_config('saldo.sees', ${sees}, true)`;
+}
+
+/** Ids separated by commas, or `*`. */
+function toSetting(sees: Sight): string {
+  return sees === 'everything' ? '*' : sees.join(',');
 }

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { ageingBucketOf, openInstallments, settledAmount } from '../account/open-amounts.sql.ts';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
+import { isVisible } from '../principal/visible.sql.ts';
 import type { Query } from '../contract/operations.ts';
 import { containsPattern } from '../text.ts';
 
@@ -9,12 +10,11 @@ export type DocumentFilter = Omit<Query<'listDocuments'>, 'sort' | 'limit' | 'cu
 
 /** The conditions on the document `d` that a caller's filter means on a day. */
 export function documentConditions(
-  caller: Caller,
+  caller: Principal,
   filter: DocumentFilter,
   today: string,
 ): RawBuilder<unknown> {
-  const conditions: RawBuilder<unknown>[] = [sql`d.publisher_id = ${caller.publisherId}::uuid`];
-  if (caller.kind === 'session') conditions.push(sql`d.partner_id = ${caller.partnerId}::uuid`);
+  const conditions: RawBuilder<unknown>[] = [isVisible(caller, 'd')];
   if (filter.partnerId !== undefined) conditions.push(sql`d.partner_id = ${filter.partnerId}::uuid`);
   if (filter.direction !== undefined) conditions.push(sql`d.direction = ${filter.direction}`);
   if (filter.type !== undefined) conditions.push(sql`d.type = any(${filter.type}::text[])`);

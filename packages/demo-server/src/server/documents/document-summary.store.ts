@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { ageingBucketOf, openInstallments, settledAmount } from '../account/open-amounts.sql.ts';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { documentConditions, type DocumentFilter } from './document-filter.sql.ts';
 
@@ -13,7 +13,7 @@ export interface DocumentSumRow {
 /** How many documents there are, and what they add to the debt, per currency. */
 export async function sumDocuments(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   filter: DocumentFilter,
   today: string,
 ): Promise<DocumentSumRow[]> {
@@ -35,7 +35,7 @@ export interface OpenSumRow {
 /** Open amounts per currency and ageing bucket; credits that settle nothing yet are negative. */
 export async function sumOpenAmounts(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   filter: DocumentFilter,
   today: string,
 ): Promise<OpenSumRow[]> {

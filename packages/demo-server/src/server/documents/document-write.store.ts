@@ -36,7 +36,7 @@ export async function upsertDocuments(
       system = excluded.system, published_at = excluded.published_at
     where (documents.content is distinct from excluded.content or documents.partner_id <> excluded.partner_id or documents.void_date is not null)
       and (excluded.version is null or documents.version is null or excluded.version >= documents.version)
-    returning external_id, document_id as id, revision, (xmax = 0) as created`.execute(trx);
+    returning external_id, document_id as id, partner_id, revision, (xmax = 0) as created`.execute(trx);
   return rows;
 }
 

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { settledAmount } from '../account/open-amounts.sql.ts';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { DocumentRow } from './document.wire.ts';
 import { documentConditions, type DocumentFilter } from './document-filter.sql.ts';
@@ -25,7 +25,7 @@ export interface DocumentListing {
 /** A page of documents with what settles them, one row more than the limit when there are more. */
 export async function listDocumentRows(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   today: string,
   listing: DocumentListing,
 ): Promise<DocumentRow[]> {
@@ -49,7 +49,7 @@ export async function listDocumentRows(
 /** One document by its id or by the publisher's. */
 export async function findDocumentRow(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   today: string,
   by: { id: string } | { externalId: string },
 ): Promise<DocumentRow | undefined> {

@@ -1,5 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
+import type { Principal } from '../principal/principal.ts';
+import { isVisible } from '../principal/visible.sql.ts';
 import type { ChangeKind } from '../contract/written-with.ts';
 
 export interface ChangeRow {
@@ -7,15 +9,16 @@ export interface ChangeRow {
   kind: ChangeKind;
   record_id: string;
   external_id: string | null;
+  partner_id: string | null;
   revision: number;
   op: 'upsert' | 'void' | 'delete';
   at: string;
 }
 
-/** Changes after a number, and the number up to which this reading has seen the feed, whatever kinds it was asked for. */
+/** Changes that the principal may see after a number, and the number up to which this reading has seen the feed, whatever kinds it was asked for. */
 export async function listChangeRows(
   trx: Transaction<Schema>,
-  publisherId: string,
+  principal: Principal,
   after: string,
   kinds: readonly string[] | undefined,
   limit: number,
@@ -24,12 +27,12 @@ export async function listChangeRows(
   // One statement, one snapshot: the number read with the rows bounds them.
   const { rows } = await sql<ChangeRow & { last: string }>`
     with head as (
-      select greatest(last_change_seq, ${after}::bigint) as last from counters where publisher_id = ${publisherId}::uuid
+      select greatest(last_change_seq, ${after}::bigint) as last from counters where publisher_id = ${principal.publisherId}::uuid
     )
-    select c.seq, c.kind, c.record_id, c.external_id, c.revision, c.op, c.at, head.last
+    select c.seq, c.kind, c.record_id, c.external_id, c.partner_id, c.revision, c.op, c.at, head.last
     from head left join lateral (
       select * from changes c
-      where c.publisher_id = ${publisherId}::uuid and c.seq > ${after}::bigint ${ofKind}
+      where ${isVisible(principal, 'c')} and c.seq > ${after}::bigint ${ofKind}
       order by c.seq
       limit ${limit}
     ) c on true

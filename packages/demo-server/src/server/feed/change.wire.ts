@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Change } from '@saldo/sdk/contract';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { listPaymentReportsByIds } from '../payment-reports/payment-report.store.ts';
 import { listMessagesByIds } from '../threads/message.store.ts';
@@ -11,7 +11,7 @@ import type { ChangeKind } from '../contract/written-with.ts';
 /** Changes as the contract has them; what partners made comes with its data as it is now. */
 export async function toChanges(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   rows: readonly ChangeRow[],
 ): Promise<Change[]> {
   const idsOf = (kind: ChangeKind) => [
@@ -28,6 +28,7 @@ export async function toChanges(
       kind: row.kind,
       id: row.record_id,
       ...(row.external_id === null ? {} : { externalId: row.external_id }),
+      ...(row.partner_id === null ? {} : { partnerId: row.partner_id }),
       revision: row.revision,
       op: row.op,
       at: row.at,

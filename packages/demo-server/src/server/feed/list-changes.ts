@@ -6,7 +6,7 @@ import { toChanges } from './change.wire.ts';
 export const listChanges: Handler<'listChanges'> = async ({ trx, caller, query }) => {
   const { after, kind, limit = 100 } = query;
   const [start] = (decodeCursor('changes', 1, after, 'query/after') ?? ['0']) as readonly [string];
-  const { rows, last } = await listChangeRows(trx, caller.publisherId, start, kind, limit + 1);
+  const { rows, last } = await listChangeRows(trx, caller, start, kind, limit + 1);
   const page = rows.slice(0, limit);
   const hasMore = rows.length > limit;
   return {

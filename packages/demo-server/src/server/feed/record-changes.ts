@@ -14,11 +14,12 @@ export async function recordChanges(
   changes: readonly NewChange[],
 ): Promise<void> {
   if (changes.length === 0) return;
-  const rows = changes.map(({ kind, id, externalId, revision, op }, index) => ({
+  const rows = changes.map(({ kind, id, externalId, partnerId, revision, op }, index) => ({
     n: index + 1,
     kind,
     id,
     external_id: externalId ?? null,
+    partner_id: partnerId ?? null,
     revision,
     op,
   }));
@@ -28,8 +29,8 @@ export async function recordChanges(
       where publisher_id = ${publisherId}::uuid
       returning last_change_seq - ${changes.length}::bigint as base
     )
-    insert into changes (publisher_id, seq, kind, record_id, external_id, revision, op, at)
-    select ${publisherId}::uuid, counter.base + c.n, c.kind, c.id, c.external_id, c.revision, c.op, ${at}::timestamptz
+    insert into changes (publisher_id, seq, kind, record_id, external_id, partner_id, revision, op, at)
+    select ${publisherId}::uuid, counter.base + c.n, c.kind, c.id, c.external_id, c.partner_id, c.revision, c.op, ${at}::timestamptz
     from counter, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as c(n int, kind text, id uuid, external_id text, revision int, op text)`.execute(trx);
+      as c(n int, kind text, id uuid, external_id text, partner_id uuid, revision int, op text)`.execute(trx);
 }

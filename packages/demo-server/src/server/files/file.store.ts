@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely';
-import type { Caller } from '../principal/caller.ts';
+import { actsFor, sideOf, type Principal } from '../principal/principal.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { FileRow } from './file.wire.ts';
 
@@ -19,10 +19,10 @@ const isNamed = sql<boolean>`(
  */
 export async function findFile(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   fileId: string,
 ): Promise<FileRow | undefined> {
-  const visible = caller.kind === 'session' ? sql`true` : sql`(f.partner_id is null or ${isNamed})`;
+  const visible = sideOf(caller) === 'partner' ? sql`true` : sql`(f.partner_id is null or ${isNamed})`;
   const { rows } = await sql<FileRow>`
     select f.file_id, f.external_id, f.file_name, f.media_type, f.size, f.sha256, f.created_at
     from files f
@@ -35,12 +35,11 @@ export async function findFile(
 /** Which of the files the caller's own side has uploaded or published. Ids in lower case. */
 export async function listOwnFileIds(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   fileIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (fileIds.length === 0) return new Set();
-  const own =
-    caller.kind === 'session' ? sql`f.partner_id = ${caller.partnerId}::uuid` : sql`f.partner_id is null`;
+  const own = sql`f.partner_id is not distinct from ${actsFor(caller) ?? null}::uuid`;
   const { rows } = await sql<{ file_id: string }>`
     select f.file_id from files f
     where f.publisher_id = ${caller.publisherId}::uuid and f.file_id = any(${fileIds}::uuid[]) and ${own}`.execute(
@@ -59,14 +58,18 @@ export interface NewFile {
 }
 
 /** Stores what is known of an upload. */
-export async function insertUpload(trx: Transaction<Schema>, caller: Caller, file: NewFile): Promise<void> {
+export async function insertUpload(
+  trx: Transaction<Schema>,
+  caller: Principal,
+  file: NewFile,
+): Promise<void> {
   await trx
     .insertInto('files')
     .values({
       publisher_id: caller.publisherId,
       file_id: file.fileId,
       external_id: null,
-      partner_id: caller.kind === 'session' ? caller.partnerId : null,
+      partner_id: actsFor(caller) ?? null,
       file_name: file.fileName,
       media_type: file.mediaType,
       size: file.size,

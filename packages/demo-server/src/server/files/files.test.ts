@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import { withDatabases, type TestDatabases } from '../db/testing/with-databases.ts';
 import { upload } from '../testing/acts.ts';
 import { readAudit, readChanges, refusalOf, runHandler } from '../testing/run-handler.ts';
@@ -21,21 +21,21 @@ function suite(databases: TestDatabases): void {
     two = await seedPublisher(databases.database);
   });
 
-  const uploaded = (caller: Caller, bytes = sampleBytes.pdf(), now?: string) => {
+  const uploaded = (caller: Principal, bytes = sampleBytes.pdf(), now?: string) => {
     const disposition = "attachment; filename*=UTF-8''dep%C3%B3sito.pdf";
     return upload(databases.database, caller, { bytes, disposition, ...(now === undefined ? {} : { now }) });
   };
 
-  const publish = async (caller: Caller, externalId: string, bytes: Uint8Array<ArrayBuffer>) => {
+  const publish = async (caller: Principal, externalId: string, bytes: Uint8Array<ArrayBuffer>) => {
     const header = { 'Content-Disposition': `attachment; filename="${externalId}"` };
     const asked = { path: { externalId }, header, body: { bytes, mediaType: 'application/pdf' } };
     return (await runHandler(databases.database, 'putFile', putFile, caller, asked)).body;
   };
 
-  const see = async (caller: Caller, fileId: string) =>
+  const see = async (caller: Principal, fileId: string) =>
     (await runHandler(databases.database, 'getFile', getFile, caller, { path: { fileId } })).body;
 
-  const download = (caller: Caller, fileId: string) =>
+  const download = (caller: Principal, fileId: string) =>
     runHandler(databases.database, 'getFileContent', getFileContent, caller, { path: { fileId } });
 
   const nameInDocument = async (fileId: string) => {
@@ -140,8 +140,8 @@ function suite(databases: TestDatabases): void {
     await uploaded(client.caller, sampleBytes.pdf(), '2026-03-01T00:00:00.000Z');
     await uploaded(caller, sampleBytes.pdf(), '2026-03-02T00:00:00.000Z');
     assert.deepEqual(await readAudit(databases.database, publisherId), [
-      'session u-1 file.uploaded',
-      `api_key ${caller.apiKeyId} file.uploaded`,
+      'contact u-1 file.uploaded',
+      `api_key ${caller.actor.id} file.uploaded`,
     ]);
   });
 

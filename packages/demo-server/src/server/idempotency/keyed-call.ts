@@ -35,7 +35,7 @@ export async function onceByKey<Answer extends StoredAnswer>(
     select l.locked, k.fingerprint, k.status, k.body
     from (select pg_try_advisory_xact_lock(hashtextextended(${`${publisherId} ${principalId} ${key}`}, 0)) as locked) l
     left join idempotency_keys k
-      on k.publisher_id = ${publisherId}::uuid and k.principal_id = ${principalId}::uuid and k.key = ${key}`.execute(
+      on k.publisher_id = ${publisherId}::uuid and k.principal_id = ${principalId} and k.key = ${key}`.execute(
     trx,
   );
   const found = rows[0]!;

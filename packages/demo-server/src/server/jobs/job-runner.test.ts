@@ -34,7 +34,7 @@ class Bench {
   }
 
   async enqueue(name: string, payload: unknown = {}, runAt?: string): Promise<void> {
-    await this.database.transaction({ publisherId: PUBLISHER, partnerId: '*' }, (trx) =>
+    await this.database.transaction({ publisherId: PUBLISHER, sees: 'everything' }, (trx) =>
       enqueueJob(trx, {
         publisherId: PUBLISHER,
         jobId: crypto.randomUUID(),

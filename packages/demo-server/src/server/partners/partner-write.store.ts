@@ -40,7 +40,7 @@ export async function upsertPartners(
       content = excluded.content, system = excluded.system, published_at = excluded.published_at
     where partners.content is distinct from excluded.content
       and (excluded.version is null or partners.version is null or excluded.version >= partners.version)
-    returning external_id, partner_id as id, revision, (xmax = 0) as created`.execute(trx);
+    returning external_id, partner_id as id, partner_id, revision, (xmax = 0) as created`.execute(trx);
   return rows;
 }
 

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import type { Query } from '../contract/operations.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { containsPattern } from '../text.ts';
@@ -9,7 +9,7 @@ const COLUMNS = sql`partner_id, external_id, sort_name, content, version, revisi
 
 export async function findPartner(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   by: { id: string } | { externalId: string },
 ): Promise<PartnerRow | undefined> {
   const which = 'id' in by ? sql`partner_id = ${by.id}::uuid` : sql`external_id = ${by.externalId}`;
@@ -23,7 +23,7 @@ export async function findPartner(
 /** A page of partners by name, one row more than the limit when there are more. */
 export async function listPartnerRows(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   filter: Pick<Query<'listPartners'>, 'direction' | 'q'>,
   after: readonly [string, string] | undefined,
   limit: number,

@@ -3,7 +3,7 @@ import { before, test } from 'node:test';
 import type { PaymentReportInput } from '@saldo/sdk/contract';
 import { add, subtract, sum } from '@saldo/sdk/money';
 import fc from 'fast-check';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import { withDatabases, type TestDatabases } from '../db/testing/with-databases.ts';
 import { listOwnFileIds } from '../files/file.store.ts';
 import { getFile } from '../files/get-file.ts';
@@ -28,15 +28,15 @@ function suite(databases: TestDatabases): void {
     invoice = await seedDocument(databases.database, one.client, { externalId: 'F001-7', total: '590.00' });
   });
 
-  const report = (caller: Caller, change: Partial<PaymentReportInput> = {}, now?: string) =>
+  const report = (caller: Principal, change: Partial<PaymentReportInput> = {}, now?: string) =>
     reportPayment(databases.database, caller, change, now);
 
-  const read = async (caller: Caller, id: string) => {
+  const read = async (caller: Principal, id: string) => {
     const asked = { path: { paymentReportId: id } };
     return (await runHandler(databases.database, 'getPaymentReport', getPaymentReport, caller, asked)).body;
   };
 
-  const uploaded = (caller: Caller) => upload(databases.database, caller);
+  const uploaded = (caller: Principal) => upload(databases.database, caller);
 
   test('keeps all that a partner reports', async () => {
     const [proof, certificate] = [await uploaded(one.client.caller), await uploaded(one.client.caller)];
@@ -154,7 +154,10 @@ function suite(databases: TestDatabases): void {
     const file = await uploaded(one.otherClient.caller);
     await databases.database.maintenance(async (trx) => {
       const { caller } = one.client;
-      const found = await listReportableDocuments(trx, caller, [invoice.id, foreign.id]);
+      const found = await listReportableDocuments(trx, caller.publisherId, one.client.partnerId, [
+        invoice.id,
+        foreign.id,
+      ]);
       assert.deepEqual([...found.keys()], [invoice.id]);
       assert.equal((await listOwnFileIds(trx, caller, [file.id])).size, 0);
     });

@@ -1,6 +1,7 @@
 import type { FieldError } from '@saldo/sdk/contract';
 import type { Handler, Work } from '../contract/operations.ts';
 import { listOwnFileIds } from '../files/file.store.ts';
+import { actsFor } from '../principal/principal.ts';
 import { Problem } from '../problem.ts';
 import { removedMeanwhile } from '../references/removed-meanwhile.ts';
 import { certificateMentions, judgeReport } from './judge-report.ts';
@@ -16,8 +17,9 @@ const POINTERS = {
 export const createPaymentReport: Handler<'createPaymentReport'> = (call) =>
   call.write(async (work) => {
     const { trx, caller, body, now, acted, changed } = work;
-    if (caller.kind !== 'session') throw new Problem('operation-not-permitted');
-    const errors = await judge(work);
+    const partnerId = actsFor(caller);
+    if (partnerId === undefined) throw new Problem('operation-not-permitted');
+    const errors = await judge(work, partnerId);
     if (errors.length > 0) throw new Problem('invalid-request', { errors });
     const id = work.newId();
     acted({
@@ -25,25 +27,24 @@ export const createPaymentReport: Handler<'createPaymentReport'> = (call) =>
       recordKind: 'payment_report',
       recordId: id,
     });
-    await insertPaymentReport(trx, caller, { id, input: body, now }).catch((error: unknown) => {
+    await insertPaymentReport(trx, caller, { id, partnerId, input: body, now }).catch((error: unknown) => {
       throw removedMeanwhile(error, POINTERS);
     });
     const report = (await listPaymentReportsByIds(trx, caller, [id])).get(id)!;
-    changed({ kind: 'payment_report', id, revision: report.revision, op: 'upsert' });
+    changed({ kind: 'payment_report', id, partnerId, revision: report.revision, op: 'upsert' });
     return { status: 201, body: report };
   });
 
-async function judge(work: Work<'createPaymentReport'>): Promise<FieldError[]> {
+async function judge(work: Work<'createPaymentReport'>, partnerId: string): Promise<FieldError[]> {
   const { trx, caller, body } = work;
-  if (caller.kind !== 'session') return [];
   const documentIds = body.lines.map(({ documentId }) => documentId);
-  await holdAgainstDeletion(trx, caller, documentIds);
+  await holdAgainstDeletion(trx, partnerId, documentIds);
   const fileIds = [...(body.files ?? []), ...certificateMentions(body.lines).map(({ id }) => id)];
   return judgeReport(body, {
     today: work.today,
-    partnerDirection: await getPartnerDirection(trx, caller),
+    partnerDirection: await getPartnerDirection(trx, caller.publisherId, partnerId),
     depositAccounts: caller.publisher.depositAccounts,
-    documents: await listReportableDocuments(trx, caller, documentIds),
+    documents: await listReportableDocuments(trx, caller.publisherId, partnerId, documentIds),
     ownFiles: await listOwnFileIds(trx, caller, fileIds),
   });
 }

@@ -1,6 +1,7 @@
 import type { PaymentReport } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
-import type { Caller } from '../principal/caller.ts';
+import { onlyPartner, type Principal } from '../principal/principal.ts';
+import { isVisible } from '../principal/visible.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { fileJson } from '../files/file.store.ts';
 import { toPaymentReport, type PaymentReportRow } from './payment-report.wire.ts';
@@ -21,13 +22,13 @@ export interface PaymentReportListing {
 /** A page of reports, newest first; one row more than the limit when there are more. */
 export async function listPaymentReportRows(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   { filter, after, limit }: PaymentReportListing,
 ): Promise<PaymentReportRow[]> {
   const { partnerId, status, documentId } = filter;
-  const conditions = [isVisible(caller)];
+  const conditions = [isVisible(caller, 'r')];
   // A session sees its own partner whatever is asked.
-  if (partnerId !== undefined && caller.kind === 'api-key') {
+  if (partnerId !== undefined && onlyPartner(caller) === undefined) {
     conditions.push(sql`r.partner_id = ${partnerId}::uuid`);
   }
   if (status !== undefined) conditions.push(sql`r.status = any(${status}::text[])`);
@@ -49,23 +50,17 @@ export async function listPaymentReportRows(
 /** Reports as the contract has them, by id; those that the caller may not see are missing. */
 export async function listPaymentReportsByIds(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   ids: readonly string[],
 ): Promise<Map<string, PaymentReport>> {
   if (ids.length === 0) return new Map();
   const rows = await selectRows(
     trx,
     sql`(
-      select r.* from payment_reports r where ${isVisible(caller)} and r.payment_report_id = any(${ids}::uuid[])
+      select r.* from payment_reports r where ${isVisible(caller, 'r')} and r.payment_report_id = any(${ids}::uuid[])
     ) r`,
   );
   return new Map(rows.map((row) => [row.payment_report_id, toPaymentReport(caller.publisher, row)]));
-}
-
-function isVisible(caller: Caller): RawBuilder<unknown> {
-  return caller.kind === 'session'
-    ? sql`r.publisher_id = ${caller.publisherId}::uuid and r.partner_id = ${caller.partnerId}::uuid`
-    : sql`r.publisher_id = ${caller.publisherId}::uuid`;
 }
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { PaymentReportInput } from '@saldo/sdk/contract';
 import type { Transaction } from 'kysely';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import type { Query } from '../contract/operations.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { withDatabases, type TestDatabases } from '../db/testing/with-databases.ts';
@@ -26,15 +26,15 @@ function suite(databases: TestDatabases): void {
     two = await seedPublisher(databases.database);
   });
 
-  const report = (caller: Caller, change: Partial<PaymentReportInput> = {}, now?: string) =>
+  const report = (caller: Principal, change: Partial<PaymentReportInput> = {}, now?: string) =>
     reportPayment(databases.database, caller, change, now);
 
-  const read = async (caller: Caller, id: string) => {
+  const read = async (caller: Principal, id: string) => {
     const asked = { path: { paymentReportId: id } };
     return (await runHandler(databases.database, 'getPaymentReport', getPaymentReport, caller, asked)).body;
   };
 
-  const list = async (caller: Caller, query: Query<'listPaymentReports'> = {}) =>
+  const list = async (caller: Principal, query: Query<'listPaymentReports'> = {}) =>
     (await runHandler(databases.database, 'listPaymentReports', listPaymentReports, caller, { query })).body;
 
   test('lists newest first, page by page, each report once', async () => {
@@ -67,7 +67,7 @@ function suite(databases: TestDatabases): void {
       status: 'rejected',
       reason: 'Not ours',
     });
-    const ids = async (query: Query<'listPaymentReports'>, caller: Caller = publisher.caller) =>
+    const ids = async (query: Query<'listPaymentReports'>, caller: Principal = publisher.caller) =>
       (await list(caller, query)).data.map(({ id }) => id);
     assert.deepEqual(await ids({}), [others.id, rejected.id, named.id]);
     assert.deepEqual(await ids({ partnerId: publisher.client.partnerId }), [rejected.id, named.id]);
@@ -96,7 +96,7 @@ function suite(databases: TestDatabases): void {
       },
     );
     const { publisherId, otherClient, client } = one;
-    const count = (by: Caller) => async (trx: Transaction<Schema>) =>
+    const count = (by: Principal) => async (trx: Transaction<Schema>) =>
       (await listPaymentReportsByIds(trx, by, [id])).size;
     const context = { publisherId, partnerId: otherClient.partnerId };
     const { database } = databases;

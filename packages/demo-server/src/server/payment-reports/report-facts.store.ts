@@ -1,32 +1,36 @@
 import { sql, type Transaction } from 'kysely';
-import type { SessionCaller } from '../principal/caller.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { ReportableDocument } from './judge-report.ts';
 
-/** Holds the session's partner and those of the documents that are its own against deletion, before the counter is taken. */
+/** Holds the partner and those of the documents that are its own against deletion, before the counter is taken. */
 export async function holdAgainstDeletion(
   trx: Transaction<Schema>,
-  { partnerId }: SessionCaller,
+  partnerId: string,
   documentIds: readonly string[],
 ): Promise<void> {
   await sql`select hold_against_deletion(${partnerId}::uuid, ${documentIds}::uuid[])`.execute(trx);
 }
 
-/** Which way the account of the session's partner runs. */
-export async function getPartnerDirection(trx: Transaction<Schema>, caller: SessionCaller): Promise<string> {
+/** Which way the account of the partner runs. */
+export async function getPartnerDirection(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  partnerId: string,
+): Promise<string> {
   const row = await trx
     .selectFrom('partners')
     .select('direction')
-    .where('publisher_id', '=', caller.publisherId)
-    .where('partner_id', '=', caller.partnerId)
+    .where('publisher_id', '=', publisherId)
+    .where('partner_id', '=', partnerId)
     .executeTakeFirstOrThrow();
   return row.direction;
 }
 
-/** Those of the documents that are the session's partner's, by id. */
+/** Those of the documents that are the partner's, by id. */
 export async function listReportableDocuments(
   trx: Transaction<Schema>,
-  caller: SessionCaller,
+  publisherId: string,
+  partnerId: string,
   documentIds: readonly string[],
 ): Promise<ReadonlyMap<string, ReportableDocument>> {
   if (documentIds.length === 0) return new Map();
@@ -40,7 +44,7 @@ export async function listReportableDocuments(
   }>`
     select d.document_id, d.direction, d.currency, d.sign, d.void_date is not null as is_void, d.installments
     from documents d
-    where d.publisher_id = ${caller.publisherId}::uuid and d.partner_id = ${caller.partnerId}::uuid
+    where d.publisher_id = ${publisherId}::uuid and d.partner_id = ${partnerId}::uuid
       and d.document_id = any(${documentIds}::uuid[])`.execute(trx);
   return new Map(
     rows.map((row) => [

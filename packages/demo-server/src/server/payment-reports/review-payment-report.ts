@@ -34,7 +34,13 @@ export const reviewPaymentReport: Handler<'reviewPaymentReport'> = (call) =>
       recordId: id,
     });
     const report = await read();
-    changed({ kind: 'payment_report', id, revision: report.revision, op: 'upsert' });
+    changed({
+      kind: 'payment_report',
+      id,
+      partnerId: present.partner_id,
+      revision: report.revision,
+      op: 'upsert',
+    });
     return { status: 200, body: report };
   });
 

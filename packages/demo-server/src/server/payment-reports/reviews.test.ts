@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { ReviewInput } from '@saldo/sdk/contract';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import { withDatabases, type TestDatabases } from '../db/testing/with-databases.ts';
 import { reportPayment, reviewReport } from '../testing/acts.ts';
 import { readAudit, readChanges, refusalOf, runHandler } from '../testing/run-handler.ts';
@@ -19,14 +19,14 @@ function suite(databases: TestDatabases): void {
     two = await seedPublisher(databases.database);
   });
 
-  const report = (caller: Caller) => reportPayment(databases.database, caller);
+  const report = (caller: Principal) => reportPayment(databases.database, caller);
 
-  const read = async (caller: Caller, id: string) => {
+  const read = async (caller: Principal, id: string) => {
     const asked = { path: { paymentReportId: id } };
     return (await runHandler(databases.database, 'getPaymentReport', getPaymentReport, caller, asked)).body;
   };
 
-  const review = (id: string, body: ReviewInput, caller: Caller = one.caller) =>
+  const review = (id: string, body: ReviewInput, caller: Principal = one.caller) =>
     reviewReport(databases.database, caller, id, body);
 
   test('tells what became of a report', async () => {
@@ -95,8 +95,8 @@ function suite(databases: TestDatabases): void {
       'payment_report upsert 2',
     ]);
     assert.deepEqual((await readAudit(databases.database, publisherId)).toSorted(), [
-      `api_key ${caller.apiKeyId} payment_report.accepted`,
-      'session u-1 payment_report.submitted',
+      `api_key ${caller.actor.id} payment_report.accepted`,
+      'contact u-1 payment_report.submitted',
     ]);
   });
 }

@@ -1,10 +1,11 @@
 import type { PaymentReportInput } from '@saldo/sdk/contract';
 import { sql, type Transaction } from 'kysely';
-import type { SessionCaller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { certificateMentions } from './judge-report.ts';
 
 export interface NewPaymentReport {
+  readonly partnerId: string;
   readonly id: string;
   readonly input: PaymentReportInput;
   readonly now: string;
@@ -16,8 +17,8 @@ export interface NewPaymentReport {
  */
 export async function insertPaymentReport(
   trx: Transaction<Schema>,
-  { publisherId, partnerId, user }: SessionCaller,
-  { id, input, now }: NewPaymentReport,
+  { publisherId, actor }: Principal,
+  { id, partnerId, input, now }: NewPaymentReport,
 ): Promise<void> {
   const lines = input.lines.map((line, index) => ({
     ordinal: index + 1,
@@ -40,7 +41,7 @@ export async function insertPaymentReport(
       select ${publisherId}::uuid, ${id}::uuid, ${partnerId}::uuid, counter.last_report_number, ${input.direction}::text,
         ${input.paymentDate}::date, ${input.amount.currency}::text, ${input.amount.amount}::numeric, ${input.method}::text,
         ${input.reference ?? null}::text, ${input.depositAccountId ?? null}::text, ${input.note ?? null}::text,
-        ${user?.name ?? null}::text, ${now}::timestamptz
+        ${actor.name ?? null}::text, ${now}::timestamptz
       from counter
     ), lines as (
       insert into payment_report_lines (publisher_id, payment_report_id, ordinal, partner_id, document_id, installment,

@@ -44,6 +44,6 @@ export async function upsertPayments(
       system = excluded.system, published_at = excluded.published_at
     where (payments.content is distinct from excluded.content or payments.partner_id <> excluded.partner_id or payments.void_date is not null)
       and (excluded.version is null or payments.version is null or excluded.version >= payments.version)
-    returning external_id, payment_id as id, revision, (xmax = 0) as created`.execute(trx);
+    returning external_id, payment_id as id, partner_id, revision, (xmax = 0) as created`.execute(trx);
   return rows;
 }

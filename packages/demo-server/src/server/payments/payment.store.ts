@@ -1,6 +1,7 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { appliedAmount } from '../account/open-amounts.sql.ts';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
+import { isVisible } from '../principal/visible.sql.ts';
 import type { Query } from '../contract/operations.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { PaymentRow } from './payment.wire.ts';
@@ -10,14 +11,13 @@ export type PaymentFilter = Omit<Query<'listPayments'>, 'limit' | 'cursor'>;
 /** A page of payments, newest first, one row more than the limit when there are more. */
 export async function listPaymentRows(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   today: string,
   filter: PaymentFilter,
   after: readonly [string, string] | undefined,
   limit: number,
 ): Promise<PaymentRow[]> {
-  const conditions = [sql`p.publisher_id = ${caller.publisherId}::uuid`];
-  if (caller.kind === 'session') conditions.push(sql`p.partner_id = ${caller.partnerId}::uuid`);
+  const conditions: RawBuilder<unknown>[] = [isVisible(caller, 'p')];
   if (filter.partnerId !== undefined) conditions.push(sql`p.partner_id = ${filter.partnerId}::uuid`);
   if (filter.direction !== undefined) conditions.push(sql`p.direction = ${filter.direction}`);
   if (filter.currency !== undefined) conditions.push(sql`p.currency = ${filter.currency}`);
@@ -36,7 +36,7 @@ export async function listPaymentRows(
 
 export async function findPaymentRow(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   today: string,
   by: { id: string } | { externalId: string },
 ): Promise<PaymentRow | undefined> {

@@ -4,7 +4,7 @@ import type { Database } from '../db/database.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { authenticate } from '../principal/authenticate.ts';
 import { authorize } from '../principal/authorize.ts';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import { parseToken, type Token } from '../principal/token.ts';
 import { Problem } from '../problem.ts';
 
@@ -27,7 +27,7 @@ export async function identify(
   route: Route,
   request: Request,
   now: string,
-): Promise<Caller> {
+): Promise<Principal> {
   const caller = await authenticate(trx, token, now);
   authorize(caller, route, request.headers.get('origin') ?? undefined);
   return caller;
@@ -43,7 +43,7 @@ export async function admit(
   route: Route,
   request: Request,
   now: string,
-): Promise<Caller> {
+): Promise<Principal> {
   return database.transaction(
     { publisherId: token.publisherId },
     (trx) => identify(trx, token, route, request, now),

@@ -10,7 +10,7 @@ import { newRequestId } from '../http/request-id.ts';
 import { onceByKey, type StoredAnswer } from '../idempotency/keyed-call.ts';
 import type { NewId } from '../ids.ts';
 import { describeError } from '../log.ts';
-import { principalId, type Caller } from '../principal/caller.ts';
+import { keyHolder, type Principal } from '../principal/principal.ts';
 import type { Token } from '../principal/token.ts';
 import { Problem } from '../problem.ts';
 import { toResponse, type Answer } from './answer.ts';
@@ -30,7 +30,7 @@ interface Exchange {
   readonly request: Request;
   readonly path: Record<string, string>;
   readonly requestId: string;
-  caller?: Caller;
+  caller?: Principal;
 }
 
 /** Serves one request from the credential to the log. Never throws. */
@@ -54,7 +54,7 @@ export async function serveOperation(
     operation: route.operationId,
     status: response.status,
     durationMs: deps.clock() - startedMs,
-    ...(caller === undefined ? {} : { caller: caller.kind, publisherId: caller.publisherId }),
+    ...(caller === undefined ? {} : { actor: caller.actor.kind, publisherId: caller.publisherId }),
   });
   return response;
 }
@@ -121,7 +121,7 @@ async function ask(
 function toAsking(
   { newId, random, blobs, validator }: ServeDeps,
   { requestId }: Exchange,
-  caller: Caller,
+  caller: Principal,
   { parameters, body }: Asked,
   now: string,
 ): Omit<Call, 'trx'> {
@@ -157,7 +157,7 @@ async function once(
   if (!route.keyed) return effect();
   const request = {
     publisherId: caller.publisherId,
-    principalId: principalId(caller),
+    principalId: keyHolder(caller),
     key: String((header as Record<string, unknown>)['Idempotency-Key']),
     fingerprint: await fingerprintOf(route, asked),
     now,

@@ -22,6 +22,8 @@ export interface WriteStamp {
 export interface ExistingRow {
   external_id: string;
   id: string;
+  /** Whom it concerns; a partner itself. */
+  partner_id: string;
   version: string | null;
   revision: number;
 }
@@ -30,6 +32,7 @@ export interface ExistingRow {
 export interface UpsertedRow {
   external_id: string;
   id: string;
+  partner_id: string;
   revision: number;
   created: boolean;
 }
@@ -49,7 +52,7 @@ export async function lockExisting(
   const { table, id } = TABLES[kind];
   const strength = purpose === 'delete' ? sql`update` : sql`no key update`;
   const { rows } = await sql<ExistingRow>`
-    select external_id, ${id} as id, version, revision from ${table}
+    select external_id, ${id} as id, partner_id, version, revision from ${table}
     where publisher_id = ${publisherId}::uuid and external_id = any(${externalIds}::text[])
     order by external_id for ${strength}`.execute(trx);
   return new Map(rows.map((row) => [row.external_id, row]));

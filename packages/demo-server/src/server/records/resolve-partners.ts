@@ -68,7 +68,7 @@ async function createPartners(
     .map((taxId) => ({ id: newId(), externalId: taxId, data: describe(records, taxId) }));
   const rows = await upsertPartners(trx, stamp, partners);
   for (const { id, external_id, revision } of rows) {
-    changes.push({ kind: 'partner', id, externalId: external_id, revision, op: 'upsert' });
+    changes.push({ kind: 'partner', id, externalId: external_id, partnerId: id, revision, op: 'upsert' });
   }
   // Read again, because another transaction may have made one of them at this moment.
   return listPartnersBy(

@@ -52,14 +52,18 @@ export async function settleUpserts<One extends Upsertable>(
     const warned = warnings.length === 0 ? {} : { warnings };
     const row = upserted.get(record.externalId);
     if (row !== undefined) {
-      const { id, revision, created } = row;
+      const { id, partner_id: partnerId, revision, created } = row;
       context.outcomes.set(record.index, {
         outcome: created ? 'created' : 'updated',
         id,
         revision,
         ...warned,
       });
-      context.changes.push({ kind, id, externalId: record.externalId, revision, op: 'upsert' });
+      const change = { kind, id, externalId: record.externalId, revision };
+      const before = existing.get(record.externalId)?.partner_id ?? partnerId;
+      // For the partner that had it, it is gone.
+      if (before !== partnerId) context.changes.push({ ...change, partnerId: before, op: 'delete' });
+      context.changes.push({ ...change, partnerId, op: 'upsert' });
       continue;
     }
     const left = existing.get(record.externalId) ?? late.get(record.externalId)!;

@@ -31,7 +31,7 @@ export async function writeVoids(context: WriteContext, records: readonly VoidRe
       }
       await deleteAllocations(trx, stamp.publisherId, [row.id]);
       outcomes.set(index, { outcome: 'voided', id: row.id, revision });
-      changes.push({ kind, id: row.id, externalId, revision, op: 'void' });
+      changes.push({ kind, id: row.id, externalId, partnerId: row.partner_id, revision, op: 'void' });
     }
   }
 }
@@ -65,7 +65,14 @@ export async function writeDeletions(context: WriteContext, records: readonly De
         await deleteRow(trx, stamp.publisherId, kind, row.id);
         const revision = row.revision + 1;
         outcomes.set(record.index, { outcome: 'deleted', id: row.id, revision });
-        changes.push({ kind, id: row.id, externalId: record.externalId, revision, op: 'delete' });
+        changes.push({
+          kind,
+          id: row.id,
+          externalId: record.externalId,
+          partnerId: row.partner_id,
+          revision,
+          op: 'delete',
+        });
         progress = true;
       }
       if (waiting.length === 0) break;

@@ -28,7 +28,7 @@ export async function writeRecords(
 ): Promise<ReadonlyMap<number, WriteOutcome>> {
   const { trx, caller, now, newId } = work;
   await takePublishingLock(trx, caller.publisherId);
-  const system = caller.kind === 'api-key' ? caller.name : 'session';
+  const system = caller.actor.name ?? caller.actor.kind;
   const context: WriteContext = {
     trx,
     newId,

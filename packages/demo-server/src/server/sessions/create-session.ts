@@ -1,8 +1,8 @@
+import { permissionsOfComponents } from '../principal/permissions.ts';
 import { hashToken, mintToken } from '../principal/token.ts';
 import type { Handler } from '../contract/operations.ts';
 import { findPartner } from '../partners/partner.store.ts';
 import { invalidField } from '../problem.ts';
-import { permittedOperations } from './permitted-operations.ts';
 import { insertSession } from './session.store.ts';
 
 export const createSession: Handler<'createSession'> = (call) =>
@@ -24,12 +24,13 @@ export const createSession: Handler<'createSession'> = (call) =>
     await insertSession(trx, {
       publisher_id: caller.publisherId,
       session_id: id,
+      actor_kind: 'contact',
       partner_id: row.partner_id,
       token_hash: await hashToken(token),
       user_external_id: user?.externalId ?? null,
       user_name: user?.name ?? null,
       allow_origins: allowOrigins,
-      operations: permittedOperations(components),
+      permissions: [...permissionsOfComponents(components)],
       created_at: now,
       expires_at: expiresAt,
       revoked_at: null,

@@ -1,29 +1,46 @@
-import type { Handler } from '../contract/operations.ts';
+import type { Session } from '@saldo/sdk/contract';
+import type { Call, Handler } from '../contract/operations.ts';
 import { findPartner } from '../partners/partner.store.ts';
 import { toPartner } from '../partners/partner.wire.ts';
+import { operationsOf } from '../principal/permissions.ts';
+import { onlyPartner, sideOf } from '../principal/principal.ts';
 import { notFound, Problem } from '../problem.ts';
 
-export const getSession: Handler<'getSession'> = async ({ trx, caller, today }) => {
-  if (caller.kind !== 'session') throw new Problem('operation-not-permitted');
-  const row = await findPartner(trx, caller, { id: caller.partnerId });
-  if (row === undefined) throw notFound();
-  const { id, externalId, name, taxId, direction } = toPartner(row);
+export const getSession: Handler<'getSession'> = async (call) => {
+  const { caller, today } = call;
+  const { session, actor, publisher, may } = caller;
+  if (session === undefined) throw new Problem('operation-not-permitted');
+  const partner = await sessionPartner(call);
   return {
     status: 200,
     body: {
-      id: caller.sessionId,
-      publisher: caller.publisher,
-      partner: {
-        id,
-        externalId,
-        name,
-        ...(taxId === undefined ? {} : { taxId }),
-        direction: direction as 'receivable' | 'payable' | 'both',
+      id: session.id,
+      publisher,
+      ...(partner === undefined ? {} : { partner }),
+      actor: {
+        kind: actor.kind,
+        side: sideOf(caller),
+        ...(actor.name === undefined ? {} : { name: actor.name }),
       },
-      ...(caller.user === undefined ? {} : { user: caller.user }),
-      operations: [...caller.operations],
+      ...(session.user === undefined ? {} : { user: session.user }),
+      operations: operationsOf(may),
       today,
-      expiresAt: caller.expiresAt,
+      expiresAt: session.expiresAt,
     },
   };
 };
+
+async function sessionPartner({ trx, caller }: Call<'getSession'>): Promise<Session['partner']> {
+  const partnerId = onlyPartner(caller);
+  if (partnerId === undefined) return undefined;
+  const row = await findPartner(trx, caller, { id: partnerId });
+  if (row === undefined) throw notFound();
+  const { id, externalId, name, taxId, direction } = toPartner(row);
+  return {
+    id,
+    externalId,
+    name,
+    ...(taxId === undefined ? {} : { taxId }),
+    direction: direction as NonNullable<Session['partner']>['direction'],
+  };
+}

@@ -1,3 +1,4 @@
+import { onlyPartner } from '../principal/principal.ts';
 import { startOfMonth } from '@saldo/sdk/account';
 import type { Partner } from '@saldo/sdk/contract';
 import type { Call, Handler } from '../contract/operations.ts';
@@ -53,10 +54,8 @@ export const getStatement: Handler<'getStatement'> = async (call) => {
 
 /** A session's own partner, whatever it names; with an API key the one that is named. */
 async function accountPartner({ trx, caller, query }: Call<'getStatement'>): Promise<Partner> {
-  if (caller.kind === 'api-key' && query.partnerId === undefined) {
-    throw invalidField('query/partnerId', 'required', 'is required with an API key');
-  }
-  const id = query.partnerId ?? (caller.kind === 'session' ? caller.partnerId : '');
+  const id = query.partnerId ?? onlyPartner(caller);
+  if (id === undefined) throw invalidField('query/partnerId', 'required', 'is required with an API key');
   const row = await findPartner(trx, caller, { id });
   if (row === undefined) throw notFound();
   return toPartner(row);

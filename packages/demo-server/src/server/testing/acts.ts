@@ -8,7 +8,7 @@ import type {
   Thread,
   ThreadInput,
 } from '@saldo/sdk/contract';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import type { Database } from '../db/database.ts';
 import { createFile } from '../files/create-file.ts';
 import { createPaymentReport } from '../payment-reports/create-payment-report.ts';
@@ -28,7 +28,11 @@ export interface UploadOptions {
 }
 
 /** Uploads a PDF. */
-export async function upload(database: Database, caller: Caller, options: UploadOptions = {}): Promise<File> {
+export async function upload(
+  database: Database,
+  caller: Principal,
+  options: UploadOptions = {},
+): Promise<File> {
   const { bytes = sampleBytes.pdf(), disposition = 'attachment; filename=proof.pdf', now = NOON } = options;
   const header = { 'Content-Disposition': disposition, 'Idempotency-Key': crypto.randomUUID() };
   const asked = { header, body: { bytes, mediaType: 'application/pdf' }, now };
@@ -38,7 +42,7 @@ export async function upload(database: Database, caller: Caller, options: Upload
 /** Reports 10 PEN of today on account, unless told otherwise. */
 export async function reportPayment(
   database: Database,
-  caller: Caller,
+  caller: Principal,
   change: Partial<PaymentReportInput> = {},
   now = NOON,
 ): Promise<PaymentReport> {
@@ -55,7 +59,7 @@ export async function reportPayment(
 
 export async function reviewReport(
   database: Database,
-  caller: Caller,
+  caller: Principal,
   paymentReportId: string,
   body: ReviewInput,
 ): Promise<PaymentReport> {
@@ -66,7 +70,7 @@ export async function reviewReport(
 /** Opens a thread about the account, unless told otherwise. */
 export async function ask(
   database: Database,
-  caller: Caller,
+  caller: Principal,
   change: Partial<ThreadInput> = {},
   now = NOON,
 ): Promise<Thread> {
@@ -77,7 +81,7 @@ export async function ask(
 
 export async function write(
   database: Database,
-  caller: Caller,
+  caller: Principal,
   threadId: string,
   change: Partial<MessageInput> = {},
   now = NOON,

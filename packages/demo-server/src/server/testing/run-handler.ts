@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import { dayInTimeZone } from '../calendar.ts';
 import type { Call, Handler, OperationId, Reply, Work } from '../contract/operations.ts';
 import { ROUTES } from '../contract/route.ts';
@@ -27,11 +27,10 @@ export async function runHandler<Op extends OperationId>(
   database: Database,
   operationId: Op,
   handler: Handler<Op>,
-  caller: Caller,
+  caller: Principal,
   asked: Asked<Op> = {},
 ): Promise<Reply<Op>> {
-  const { publisherId } = caller;
-  const partnerId = caller.kind === 'session' ? caller.partnerId : '*';
+  const { publisherId, sees } = caller;
   const now = asked.now ?? '2026-03-10T17:00:00.000Z';
   const asking = {
     caller,
@@ -48,7 +47,7 @@ export async function runHandler<Op extends OperationId>(
     requestId: 'test',
   };
   const inTransaction = <Result>(fn: (call: Call) => Promise<Result>) =>
-    database.transaction({ publisherId, partnerId }, (trx) => fn({ ...asking, trx } as unknown as Call));
+    database.transaction({ publisherId, sees }, (trx) => fn({ ...asking, trx } as unknown as Call));
   const write = (fn: (work: Work) => Promise<Reply<Op>>) => inTransaction((call) => inWork(call, fn));
   const run = handler as unknown as (call: unknown) => Promise<Reply<Op>>;
   const isWrite = ROUTES.find((one) => one.operationId === operationId)!.kind === 'write';

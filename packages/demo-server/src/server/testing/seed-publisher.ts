@@ -1,7 +1,7 @@
 import type { PublisherInput } from '@saldo/sdk/contract';
-import type { ApiKeyCaller, SessionCaller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import { hashToken, mintToken } from '../principal/token.ts';
-import { ROUTES } from '../contract/route.ts';
+import { permissionsOfComponents, permissionsOfScopes } from '../principal/permissions.ts';
 import type { Database } from '../db/database.ts';
 import { toPublisher } from '../publisher/publisher.wire.ts';
 import { fold } from '../text.ts';
@@ -12,14 +12,14 @@ export interface SeededPartner {
   readonly name: string;
   /** Of a session that may call every operation from any page without an origin. */
   readonly token: string;
-  readonly caller: SessionCaller;
+  readonly caller: Principal;
 }
 
 export interface SeededPublisher {
   readonly publisherId: string;
   /** Of a key with every scope. */
   readonly apiKey: string;
-  readonly caller: ApiKeyCaller;
+  readonly caller: Principal;
   /** A client, C-0001. */
   readonly client: SeededPartner;
   /** Another client, C-0002. */
@@ -95,7 +95,13 @@ export async function seedPublisher(database: Database): Promise<SeededPublisher
   return {
     publisherId,
     apiKey,
-    caller: { kind: 'api-key', publisherId, publisher, apiKeyId, name: 'erp', scopes },
+    caller: {
+      actor: { kind: 'api_key', id: apiKeyId, name: 'erp' },
+      publisherId,
+      publisher,
+      sees: 'everything',
+      may: permissionsOfScopes(scopes),
+    },
     client: await partner('C-0001', 'receivable'),
     otherClient: await partner('C-0002', 'receivable'),
     supplier: await partner('S-0001', 'payable'),
@@ -105,7 +111,7 @@ export async function seedPublisher(database: Database): Promise<SeededPublisher
 /** A partner with a session of the user `u-1`, Ana Ficticia. */
 export async function seedPartner(
   database: Database,
-  publisher: SessionCaller['publisher'],
+  publisher: Principal['publisher'],
   externalId: string,
   direction: string,
 ): Promise<SeededPartner> {
@@ -113,9 +119,7 @@ export async function seedPartner(
   const name = `Partner ${externalId}`;
   const [partnerId, sessionId] = [crypto.randomUUID(), crypto.randomUUID()];
   const token = mintToken('session', publisherId, random);
-  const operations = ROUTES.filter(({ callers }) => callers.includes('session')).map(
-    ({ operationId }) => operationId,
-  );
+  const may = permissionsOfComponents(undefined);
   await database.maintenance(async (trx) => {
     await trx
       .insertInto('partners')
@@ -136,27 +140,30 @@ export async function seedPartner(
       .values({
         publisher_id: publisherId,
         session_id: sessionId,
+        actor_kind: 'contact',
         partner_id: partnerId,
         token_hash: await hashToken(token),
         user_external_id: 'u-1',
         user_name: 'Ana Ficticia',
         allow_origins: [],
-        operations,
+        permissions: [...may],
         created_at: SEEDED_AT,
         expires_at: SESSION_END,
       })
       .execute();
   });
-  const caller: SessionCaller = {
-    kind: 'session',
+  const caller: Principal = {
+    actor: { kind: 'contact', id: 'u-1', name: 'Ana Ficticia' },
     publisherId,
     publisher,
-    sessionId,
-    partnerId,
-    operations,
-    allowOrigins: [],
-    expiresAt: SESSION_END,
-    user: { externalId: 'u-1', name: 'Ana Ficticia' },
+    sees: [partnerId],
+    may,
+    origins: [],
+    session: {
+      id: sessionId,
+      expiresAt: SESSION_END,
+      user: { externalId: 'u-1', name: 'Ana Ficticia' },
+    },
   };
   return { partnerId, externalId, name, token, caller };
 }

@@ -22,9 +22,10 @@ export const createMessage: Handler<'createMessage'> = (call) =>
     ];
     if (errors.length > 0) throw new Problem('invalid-request', { errors });
     const id = work.newId();
+    const partnerId = turn.partner_id;
     await insertMessage(trx, {
       publisherId,
-      partnerId: turn.partner_id,
+      partnerId,
       threadId,
       ordinal: turn.ordinal,
       id,
@@ -38,8 +39,8 @@ export const createMessage: Handler<'createMessage'> = (call) =>
     acted({ action: 'message.written', recordKind: 'message', recordId: id });
     const message = (await listMessagesByIds(trx, caller, [id])).get(id)!;
     changed(
-      { kind: 'thread', id: threadId, revision: turn.revision, op: 'upsert' },
-      { kind: 'message', id, revision: 1, op: 'upsert' },
+      { kind: 'thread', id: threadId, partnerId, revision: turn.revision, op: 'upsert' },
+      { kind: 'message', id, partnerId, revision: 1, op: 'upsert' },
     );
     return { status: 201, body: message };
   });

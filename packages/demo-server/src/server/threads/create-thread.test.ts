@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { MessageInput, ThreadInput } from '@saldo/sdk/contract';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import { withDatabases, type TestDatabases } from '../db/testing/with-databases.ts';
 import { getFileContent } from '../files/get-file.ts';
 import { ask, NOON, reportPayment, upload, write } from '../testing/acts.ts';
@@ -21,18 +21,18 @@ function suite(databases: TestDatabases): void {
     two = await seedPublisher(databases.database);
   });
 
-  const asked = (caller: Caller, change: Partial<ThreadInput> = {}, now?: string) =>
+  const asked = (caller: Principal, change: Partial<ThreadInput> = {}, now?: string) =>
     ask(databases.database, caller, change, now);
 
-  const written = (caller: Caller, threadId: string, change: Partial<MessageInput> = {}, now?: string) =>
+  const written = (caller: Principal, threadId: string, change: Partial<MessageInput> = {}, now?: string) =>
     write(databases.database, caller, threadId, change, now);
 
-  const read = async (caller: Caller, threadId: string) =>
+  const read = async (caller: Principal, threadId: string) =>
     (await runHandler(databases.database, 'getThread', getThread, caller, { path: { threadId } })).body;
 
-  const uploaded = (caller: Caller) => upload(databases.database, caller);
+  const uploaded = (caller: Principal) => upload(databases.database, caller);
 
-  const report = (caller: Caller) => reportPayment(databases.database, caller);
+  const report = (caller: Principal) => reportPayment(databases.database, caller);
 
   test('opens with what a partner asks', async () => {
     const invoice = await seedDocument(databases.database, one.client, { externalId: 'F001-9' });

@@ -2,6 +2,7 @@ import type { FieldError } from '@saldo/sdk/contract';
 import type { Handler, Work } from '../contract/operations.ts';
 import { listOwnFileIds } from '../files/file.store.ts';
 import { fileMentions, judgeFileIds } from '../files/judge-file-ids.ts';
+import { actsFor } from '../principal/principal.ts';
 import { Problem } from '../problem.ts';
 import { removedMeanwhile } from '../references/removed-meanwhile.ts';
 import { authorOf, judgeAuthor } from './judge-author.ts';
@@ -41,8 +42,8 @@ export const createThread: Handler<'createThread'> = (call) =>
     acted({ action: 'thread.opened', recordKind: 'thread', recordId: id });
     const thread = (await listThreadsByIds(trx, caller, [id])).get(id)!;
     changed(
-      { kind: 'thread', id, revision: thread.revision, op: 'upsert' },
-      { kind: 'message', id: messageId, revision: 1, op: 'upsert' },
+      { kind: 'thread', id, partnerId, revision: thread.revision, op: 'upsert' },
+      { kind: 'message', id: messageId, partnerId, revision: 1, op: 'upsert' },
     );
     return { status: 201, body: thread };
   });
@@ -77,10 +78,11 @@ async function judgePartner({
   body,
 }: ThreadWork): Promise<[partnerId: string | undefined, errors: FieldError[]]> {
   const pointer = '/partnerId';
-  if (caller.kind === 'session') {
-    if (body.partnerId === undefined) return [caller.partnerId, []];
+  const own = actsFor(caller);
+  if (own !== undefined) {
+    if (body.partnerId === undefined) return [own, []];
     const detail = 'is not accepted from a session, which has its partner';
-    return [caller.partnerId, [{ pointer, code: 'not-accepted', detail }]];
+    return [own, [{ pointer, code: 'not-accepted', detail }]];
   }
   if (body.partnerId === undefined) {
     return [undefined, [{ pointer, code: 'required', detail: 'is required with an API key' }]];

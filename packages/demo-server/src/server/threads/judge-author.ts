@@ -1,5 +1,5 @@
 import type { FieldError, MessageInput } from '@saldo/sdk/contract';
-import { sideOf, type Caller } from '../principal/caller.ts';
+import { sideOf, type Principal } from '../principal/principal.ts';
 
 /** Who a message is from, as it is stored. */
 export interface Author {
@@ -8,13 +8,13 @@ export interface Author {
 }
 
 /** A session writes as its user; an API key says which clerk writes. `pointer` is where the message stands in the body. */
-export function judgeAuthor(caller: Caller, { authorName }: MessageInput, pointer = ''): FieldError[] {
-  if (caller.kind === 'api-key' || authorName === undefined) return [];
+export function judgeAuthor(caller: Principal, { authorName }: MessageInput, pointer = ''): FieldError[] {
+  if (caller.session === undefined || authorName === undefined) return [];
   const detail = 'is not accepted from a session, which has its user';
   return [{ pointer: `${pointer}/authorName`, code: 'not-accepted', detail }];
 }
 
-export function authorOf(caller: Caller, { authorName }: MessageInput): Author {
-  const name = caller.kind === 'session' ? caller.user?.name : authorName;
+export function authorOf(caller: Principal, { authorName }: MessageInput): Author {
+  const name = caller.session === undefined ? authorName : caller.actor.name;
   return { side: sideOf(caller), name: name ?? null };
 }

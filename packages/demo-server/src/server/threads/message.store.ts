@@ -1,6 +1,7 @@
 import type { Message } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
+import { isVisible } from '../principal/visible.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { fileJson } from '../files/file.store.ts';
 import type { Author } from './judge-author.ts';
@@ -23,14 +24,14 @@ export interface MessageListing {
 /** A page of a thread's messages; one row more than the limit when there are more. */
 export async function listMessageRows(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   { threadId, descending, after, limit }: MessageListing,
 ): Promise<MessageRow[]> {
   const start =
     after === undefined ? sql`` : sql`and m.ordinal ${descending ? sql`<` : sql`>`} ${after}::int`;
   return selectRows(
     trx,
-    sql`where ${isVisible(caller)} and m.thread_id = ${threadId}::uuid ${start}
+    sql`where ${isVisible(caller, 'm')} and m.thread_id = ${threadId}::uuid ${start}
       order by m.ordinal ${descending ? sql`desc` : sql`asc`} limit ${limit + 1}::int`,
   );
 }
@@ -38,33 +39,30 @@ export async function listMessageRows(
 /** Messages as the contract has them, by id; those that the caller may not see are missing. */
 export async function listMessagesByIds(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   ids: readonly string[],
 ): Promise<Map<string, Message>> {
   if (ids.length === 0) return new Map();
-  const rows = await selectRows(trx, sql`where ${isVisible(caller)} and m.message_id = any(${ids}::uuid[])`);
+  const rows = await selectRows(
+    trx,
+    sql`where ${isVisible(caller, 'm')} and m.message_id = any(${ids}::uuid[])`,
+  );
   return new Map(rows.map((row) => [row.message_id, toMessage(row)]));
 }
 
 /** Where a message stands in its thread; undefined when the thread has no such message. */
 export async function findMessageOrdinal(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   threadId: string,
   messageId: string,
 ): Promise<number | undefined> {
   const { rows } = await sql<{ ordinal: number }>`
     select m.ordinal from messages m
-    where ${isVisible(caller)} and m.thread_id = ${threadId}::uuid and m.message_id = ${messageId}::uuid`.execute(
+    where ${isVisible(caller, 'm')} and m.thread_id = ${threadId}::uuid and m.message_id = ${messageId}::uuid`.execute(
     trx,
   );
   return rows[0]?.ordinal;
-}
-
-function isVisible(caller: Caller): RawBuilder<unknown> {
-  return caller.kind === 'session'
-    ? sql`m.publisher_id = ${caller.publisherId}::uuid and m.partner_id = ${caller.partnerId}::uuid`
-    : sql`m.publisher_id = ${caller.publisherId}::uuid`;
 }
 
 async function selectRows(trx: Transaction<Schema>, rest: RawBuilder<unknown>): Promise<MessageRow[]> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { MessageInput, ThreadInput } from '@saldo/sdk/contract';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import type { Query } from '../contract/operations.ts';
 import { withDatabases, type TestDatabases } from '../db/testing/with-databases.ts';
 import { ask, write } from '../testing/acts.ts';
@@ -19,16 +19,16 @@ function suite(databases: TestDatabases): void {
     one = await seedPublisher(databases.database);
   });
 
-  const asked = (caller: Caller, change: Partial<ThreadInput> = {}, now?: string) =>
+  const asked = (caller: Principal, change: Partial<ThreadInput> = {}, now?: string) =>
     ask(databases.database, caller, change, now);
 
-  const written = (caller: Caller, threadId: string, change: Partial<MessageInput> = {}, now?: string) =>
+  const written = (caller: Principal, threadId: string, change: Partial<MessageInput> = {}, now?: string) =>
     write(databases.database, caller, threadId, change, now);
 
-  const read = async (caller: Caller, threadId: string) =>
+  const read = async (caller: Principal, threadId: string) =>
     (await runHandler(databases.database, 'getThread', getThread, caller, { path: { threadId } })).body;
 
-  const messages = async (caller: Caller, threadId: string, query: Query<'listMessages'> = {}) =>
+  const messages = async (caller: Principal, threadId: string, query: Query<'listMessages'> = {}) =>
     (
       await runHandler(databases.database, 'listMessages', listMessages, caller, {
         path: { threadId },
@@ -36,7 +36,7 @@ function suite(databases: TestDatabases): void {
       })
     ).body;
 
-  const mark = async (caller: Caller, threadId: string, messageId: string) => {
+  const mark = async (caller: Principal, threadId: string, messageId: string) => {
     const asked = { path: { threadId }, body: { messageId } };
     return (await runHandler(databases.database, 'markThreadRead', markThreadRead, caller, asked)).body;
   };
@@ -46,7 +46,7 @@ function suite(databases: TestDatabases): void {
     const second = await written(one.client.caller, id);
     const reply = await written(one.caller, id);
     const third = await written(one.client.caller, id);
-    const unread = async (caller: Caller) => (await read(caller, id)).unreadCount;
+    const unread = async (caller: Principal) => (await read(caller, id)).unreadCount;
     assert.deepEqual([await unread(one.caller), await unread(one.client.caller)], [3, 1]);
     assert.equal((await mark(one.caller, id, second.id)).unreadCount, 1);
     assert.equal((await mark(one.caller, id, first.id)).unreadCount, 1);
@@ -78,9 +78,9 @@ function suite(databases: TestDatabases): void {
       'message upsert 1',
     ]);
     assert.deepEqual(await readAudit(databases.database, publisherId), [
-      'session u-1 thread.opened',
-      `api_key ${caller.apiKeyId} message.written`,
-      `api_key ${caller.apiKeyId} thread.read`,
+      'contact u-1 thread.opened',
+      `api_key ${caller.actor.id} message.written`,
+      `api_key ${caller.actor.id} thread.read`,
     ]);
   });
 

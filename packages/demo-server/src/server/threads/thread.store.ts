@@ -1,6 +1,7 @@
 import type { Thread } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
-import { sideOf, type Caller } from '../principal/caller.ts';
+import { onlyPartner, sideOf, type Principal } from '../principal/principal.ts';
+import { isVisible } from '../principal/visible.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { messageFiles } from './message.store.ts';
 import { toThread, type ThreadRow } from './thread.wire.ts';
@@ -23,12 +24,12 @@ export interface ThreadListing {
 /** A page of threads, the latest message first; one row more than the limit when there are more. */
 export async function listThreadRows(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   { filter, after, limit }: ThreadListing,
 ): Promise<ThreadRow[]> {
-  const conditions = [isVisible(caller)];
+  const conditions: RawBuilder<unknown>[] = [isVisible(caller, 't')];
   // A session sees its own partner whatever is asked.
-  if (filter.partnerId !== undefined && caller.kind === 'api-key') {
+  if (filter.partnerId !== undefined && onlyPartner(caller) === undefined) {
     conditions.push(sql`t.partner_id = ${filter.partnerId}::uuid`);
   }
   if (filter.documentId !== undefined) conditions.push(sql`t.document_id = ${filter.documentId}::uuid`);
@@ -59,14 +60,14 @@ export async function listThreadRows(
 /** Threads as the contract has them, by id; those that the caller may not see are missing. Unread is for the caller's side. */
 export async function listThreadsByIds(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   ids: readonly string[],
 ): Promise<Map<string, Thread>> {
   if (ids.length === 0) return new Map();
   const rows = await selectRows(
     trx,
     caller,
-    sql`(select t.* from threads t where ${isVisible(caller)} and t.thread_id = any(${ids}::uuid[])) t`,
+    sql`(select t.* from threads t where ${isVisible(caller, 't')} and t.thread_id = any(${ids}::uuid[])) t`,
   );
   return new Map(rows.map((row) => [row.thread_id, toThread(row)]));
 }
@@ -74,29 +75,23 @@ export async function listThreadsByIds(
 /** Whether the caller sees the thread. */
 export async function hasThread(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   threadId: string,
 ): Promise<boolean> {
   const { rows } = await sql`
-    select from threads t where ${isVisible(caller)} and t.thread_id = ${threadId}::uuid`.execute(trx);
+    select from threads t where ${isVisible(caller, 't')} and t.thread_id = ${threadId}::uuid`.execute(trx);
   return rows.length > 0;
 }
 
-export function isVisible(caller: Caller): RawBuilder<unknown> {
-  return caller.kind === 'session'
-    ? sql`t.publisher_id = ${caller.publisherId}::uuid and t.partner_id = ${caller.partnerId}::uuid`
-    : sql`t.publisher_id = ${caller.publisherId}::uuid`;
-}
-
 /** Up to which message of the thread `t` the caller's side has read. */
-function readOrdinal(caller: Caller): RawBuilder<number> {
+function readOrdinal(caller: Principal): RawBuilder<number> {
   return sideOf(caller) === 'partner'
     ? sql<number>`t.partner_read_ordinal`
     : sql<number>`t.publisher_read_ordinal`;
 }
 
 /** Whether the message `u` is one of the thread `t` that the other side wrote and the caller's side has not read. */
-function isUnread(caller: Caller): RawBuilder<unknown> {
+function isUnread(caller: Principal): RawBuilder<unknown> {
   return sql`u.publisher_id = t.publisher_id and u.thread_id = t.thread_id and u.ordinal > ${readOrdinal(caller)}
     and u.author_side <> ${sideOf(caller)}::text`;
 }
@@ -104,7 +99,7 @@ function isUnread(caller: Caller): RawBuilder<unknown> {
 /** The threads `t` of a table expression with their subject and last message, the latest first, in one query. */
 async function selectRows(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   threads: RawBuilder<unknown>,
 ): Promise<ThreadRow[]> {
   const { rows } = await sql<ThreadRow>`

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { MessageInput, ThreadInput } from '@saldo/sdk/contract';
 import type { Transaction } from 'kysely';
-import type { Caller } from '../principal/caller.ts';
+import type { Principal } from '../principal/principal.ts';
 import type { Query } from '../contract/operations.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { withDatabases, type TestDatabases } from '../db/testing/with-databases.ts';
@@ -27,19 +27,19 @@ function suite(databases: TestDatabases): void {
     two = await seedPublisher(databases.database);
   });
 
-  const asked = (caller: Caller, change: Partial<ThreadInput> = {}, now?: string) =>
+  const asked = (caller: Principal, change: Partial<ThreadInput> = {}, now?: string) =>
     ask(databases.database, caller, change, now);
 
-  const written = (caller: Caller, threadId: string, change: Partial<MessageInput> = {}, now?: string) =>
+  const written = (caller: Principal, threadId: string, change: Partial<MessageInput> = {}, now?: string) =>
     write(databases.database, caller, threadId, change, now);
 
-  const read = async (caller: Caller, threadId: string) =>
+  const read = async (caller: Principal, threadId: string) =>
     (await runHandler(databases.database, 'getThread', getThread, caller, { path: { threadId } })).body;
 
-  const list = async (caller: Caller, query: Query<'listThreads'> = {}) =>
+  const list = async (caller: Principal, query: Query<'listThreads'> = {}) =>
     (await runHandler(databases.database, 'listThreads', listThreads, caller, { query })).body;
 
-  const messages = async (caller: Caller, threadId: string, query: Query<'listMessages'> = {}) =>
+  const messages = async (caller: Principal, threadId: string, query: Query<'listMessages'> = {}) =>
     (
       await runHandler(databases.database, 'listMessages', listMessages, caller, {
         path: { threadId },
@@ -47,12 +47,12 @@ function suite(databases: TestDatabases): void {
       })
     ).body;
 
-  const mark = async (caller: Caller, threadId: string, messageId: string) => {
+  const mark = async (caller: Principal, threadId: string, messageId: string) => {
     const asked = { path: { threadId }, body: { messageId } };
     return (await runHandler(databases.database, 'markThreadRead', markThreadRead, caller, asked)).body;
   };
 
-  const report = (caller: Caller) => reportPayment(databases.database, caller);
+  const report = (caller: Principal) => reportPayment(databases.database, caller);
 
   test('shows a thread to its partner and its publisher alone', async () => {
     const { id, lastMessage } = await asked(one.client.caller);
@@ -70,7 +70,7 @@ function suite(databases: TestDatabases): void {
     assert.deepEqual(await refusalOf(read(one.client.caller, crypto.randomUUID())), nothing);
     const context = { publisherId: one.publisherId, partnerId: one.otherClient.partnerId };
     const { database } = databases;
-    const count = (by: Caller) => async (trx: Transaction<Schema>) => {
+    const count = (by: Principal) => async (trx: Transaction<Schema>) => {
       const seen = await listThreadsByIds(trx, by, [id]);
       return seen.size + (await listMessagesByIds(trx, by, [lastMessage.id])).size;
     };
@@ -123,7 +123,7 @@ function suite(databases: TestDatabases): void {
     });
     const others = await asked(otherClient.caller);
     await mark(caller, aboutDocument.id, aboutDocument.lastMessage.id);
-    const ids = async (query: Query<'listThreads'>, by: Caller = caller) =>
+    const ids = async (query: Query<'listThreads'>, by: Principal = caller) =>
       (await list(by, query)).data.map(({ id }) => id).toSorted();
     const sorted = (...threads: { id: string }[]) => threads.map(({ id }) => id).toSorted();
     assert.deepEqual(await ids({}), sorted(aboutDocument, aboutPayment, aboutReport, others));

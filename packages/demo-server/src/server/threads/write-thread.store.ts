@@ -1,8 +1,8 @@
 import type { SubjectInput } from '@saldo/sdk/contract';
 import { sql, type Transaction } from 'kysely';
-import { sideOf, type Caller } from '../principal/caller.ts';
+import { sideOf, type Principal } from '../principal/principal.ts';
+import { isVisible } from '../principal/visible.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
-import { isVisible } from './thread.store.ts';
 
 export interface NewThread {
   readonly publisherId: string;
@@ -49,14 +49,14 @@ export interface ThreadTurn {
  */
 export async function lockNextTurn(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   threadId: string,
   now: string,
 ): Promise<ThreadTurn | undefined> {
   const { rows } = await sql<ThreadTurn>`
     update threads t set message_count = t.message_count + 1, revision = t.revision + 1,
       last_message_at = greatest(t.last_message_at, ${now}::timestamptz)
-    where ${isVisible(caller)} and t.thread_id = ${threadId}::uuid
+    where ${isVisible(caller, 't')} and t.thread_id = ${threadId}::uuid
     returning t.partner_id, t.message_count as ordinal, t.revision, t.last_message_at as at`.execute(trx);
   return rows[0];
 }
@@ -64,14 +64,14 @@ export async function lockNextTurn(
 /** Notes how far the caller's side has read; never backwards. Answers whether it moved. */
 export async function advanceReadOrdinal(
   trx: Transaction<Schema>,
-  caller: Caller,
+  caller: Principal,
   threadId: string,
   ordinal: number,
 ): Promise<boolean> {
   const column = sql.ref(sideOf(caller) === 'partner' ? 'partner_read_ordinal' : 'publisher_read_ordinal');
   const { rows } = await sql`
     update threads t set ${column} = ${ordinal}::int
-    where ${isVisible(caller)} and t.thread_id = ${threadId}::uuid and t.${column} < ${ordinal}::int
+    where ${isVisible(caller, 't')} and t.thread_id = ${threadId}::uuid and t.${column} < ${ordinal}::int
     returning t.thread_id`.execute(trx);
   return rows.length > 0;
 }

@@ -1,0 +1,39 @@
+import type { Permission, SessionInput } from '@saldo/sdk/contract';
+import { ROUTES, type ComponentName, type Route } from '../contract/route.ts';
+
+const COMPONENTS: readonly ComponentName[] = [
+  'statement',
+  'invoiceList',
+  'paymentReport',
+  'queryThread',
+  'pdfViewer',
+];
+
+/** What an API key with these scopes may do. */
+export function permissionsOfScopes(scopes: readonly string[]): ReadonlySet<Permission> {
+  return permissionsOf(({ scope }) => scope !== undefined && scopes.includes(scope));
+}
+
+/** What elements need: the permissions of every element that is granted, less the features that are switched off. */
+export function permissionsOfComponents(components: SessionInput['components']): ReadonlySet<Permission> {
+  const granted = COMPONENTS.filter((name) => components === undefined || components[name]?.enabled === true);
+  return permissionsOf(
+    (route) =>
+      route.callers.includes('session') &&
+      (route.components.length === 0 ||
+        route.components.some(
+          (name) =>
+            granted.includes(name) &&
+            (route.feature === undefined || components?.[name]?.features?.[route.feature] !== false),
+        )),
+  );
+}
+
+/** The operations that somebody with these permissions may call. */
+export function operationsOf(may: ReadonlySet<Permission>): string[] {
+  return ROUTES.filter(({ permission }) => may.has(permission)).map(({ operationId }) => operationId);
+}
+
+function permissionsOf(isGranted: (route: Route) => boolean): ReadonlySet<Permission> {
+  return new Set(ROUTES.filter(isGranted).map(({ permission }) => permission));
+}

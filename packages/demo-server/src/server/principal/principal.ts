@@ -1,0 +1,54 @@
+import type { Permission, Publisher } from '@saldo/sdk/contract';
+import type { Sight } from '../db/transaction-sql.ts';
+
+/** Who acts: the publisher's systems, people on either side, whoever holds a link, the server itself. */
+export type ActorKind = 'api_key' | 'contact' | 'staff' | 'link' | 'job';
+
+export interface Actor {
+  readonly kind: ActorKind;
+  /** As the audit names it: id of the API key, or the host's id of the user (the session's where it named none). */
+  readonly id: string;
+  readonly name?: string | undefined;
+}
+
+/** A short-lived credential, as the page that holds it is told. */
+export interface Session {
+  readonly id: string;
+  readonly expiresAt: string;
+  readonly user: { readonly externalId: string; readonly name?: string } | undefined;
+}
+
+/** On whose behalf something is done, what it may see and what it may do. */
+export interface Principal {
+  readonly actor: Actor;
+  readonly publisherId: string;
+  /** The publisher's settings that every call needs. */
+  readonly publisher: Publisher;
+  /** Row-level security holds it. */
+  readonly sees: Sight;
+  readonly may: ReadonlySet<Permission>;
+  /** Origins of the pages that may ask; absent: none, only servers. */
+  readonly origins?: readonly string[];
+  /** Absent for who needs none. */
+  readonly session?: Session;
+}
+
+/** The side of a conversation that the principal is on. */
+export function sideOf({ actor }: Principal): 'partner' | 'publisher' {
+  return actor.kind === 'contact' || actor.kind === 'link' ? 'partner' : 'publisher';
+}
+
+/** The partner in whose name the principal acts; undefined on the publisher's side. */
+export function actsFor(principal: Principal): string | undefined {
+  return sideOf(principal) === 'partner' ? onlyPartner(principal) : undefined;
+}
+
+/** The one partner whose records are visible; undefined where it is not one. */
+export function onlyPartner({ sees }: Principal): string | undefined {
+  return sees !== 'everything' && sees.length === 1 ? sees[0] : undefined;
+}
+
+/** Under whose name keyed requests are remembered. A session is renewed every few minutes; its partner stays. */
+export function keyHolder(principal: Principal): string {
+  return actsFor(principal) ?? principal.actor.id;
+}
