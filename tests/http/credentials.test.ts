@@ -205,4 +205,17 @@ withDatabases('credentials', (databases) => {
     for (const secret of [token, seeded.apiKey, 'Ana', 'Ferreter', 'Confidencial', 'C-0001'])
       assert.ok(!text.includes(secret), secret);
   });
+
+  test('a credential that asks too often is told when to come back, before its body is read; others are not held up', async () => {
+    const limited = new TestApp(databases.database, { rateLimit: { requests: 2, seconds: 60 } });
+    const read = (token: string) => limited.call('GET', '/v1/publisher', { token });
+    assert.equal((await read(seeded.apiKey)).status, 200);
+    assert.equal((await read(seeded.apiKey)).status, 200);
+    const answer = await limited.call('POST', '/v1/publish', { token: seeded.apiKey, body: 'no batch' });
+    assert.deepEqual(refusal(answer), ['429 too-many-requests']);
+    assert.equal(answer.headers.get('retry-after'), '30');
+    assert.equal((await limited.call('GET', '/v1/session', { token: seeded.client.token })).status, 200);
+    limited.now += 30_000;
+    assert.equal((await read(seeded.apiKey)).status, 200);
+  });
 });

@@ -6,6 +6,7 @@ import type { Blobs } from './files/blobs.ts';
 import { handlers } from './handlers.ts';
 import { API_HEADERS } from './http/security-headers.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
+import { RateLimiter, type RateLimit } from './pipeline/rate-limit.ts';
 import { serveOperation } from './pipeline/serve-operation.ts';
 import { uuidGenerator, type Clock, type Random } from './ids.ts';
 import type { Log } from './log.ts';
@@ -20,6 +21,8 @@ export interface AppDeps {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  /** How often one credential may ask, in this process; absent: as often as it likes. */
+  readonly rateLimit?: RateLimit;
   /** Also hold every answer against the contract, and fail where it differs. For development and tests. */
   readonly checkResponses?: boolean;
 }
@@ -34,12 +37,18 @@ export function createApp(deps: AppDeps): App {
   const validator = new Validator();
   const newId = uuidGenerator(deps.clock, deps.random);
   const hono = new Hono();
+  const rateLimiter = deps.rateLimit && new RateLimiter(deps.rateLimit);
   const contractText = JSON.stringify(CONTRACT_JSON);
 
   for (const route of ROUTES) {
     const path = route.template.replaceAll(/\{(\w+)\}/g, ':$1');
     hono.on(route.method, path, (context) =>
-      serveOperation({ ...deps, validator, newId, handlers }, route, context.req.raw, context.req.param()),
+      serveOperation(
+        { ...deps, validator, newId, handlers, rateLimiter },
+        route,
+        context.req.raw,
+        context.req.param(),
+      ),
     );
   }
 

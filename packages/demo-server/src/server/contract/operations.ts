@@ -4,7 +4,7 @@ import type { Principal } from '../principal/principal.ts';
 import type { Blobs } from '../files/blobs.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { Validator } from './validator.ts';
-import type { AuditedAct, NewChange } from './written-with.ts';
+import type { AuditedAct, LaterWork, NewChange } from './written-with.ts';
 import type { NewId } from '../ids.ts';
 
 export type OperationId = keyof operations;
@@ -81,13 +81,15 @@ export interface Call<Op extends OperationId = OperationId> extends Asking<Op> {
 
 /**
  * One transaction of a call that writes, and what has to be written with it. What is noted here is written once, after all
- * else, in the order that keeps locks short: the acts, then the changes with the publisher's counter.
+ * else, in the order that keeps locks short: the acts, the jobs, then the changes with the publisher's counter.
  */
 export interface Work<Op extends OperationId = OperationId> extends Call<Op> {
   /** Notes a change for the feed. */
   changed(...changes: readonly NewChange[]): void;
   /** Notes an act for the audit log, in the name of who asks. */
   acted(act: AuditedAct): void;
+  /** Leaves work for later, which is done at least once. */
+  enqueue(work: LaterWork): void;
 }
 
 /** A call that writes: it opens its unit of work itself. */

@@ -13,6 +13,16 @@ export interface NewChange {
   readonly op: 'upsert' | 'void' | 'delete';
 }
 
+/** Work to be done once the transaction has committed, and not at all if it has not. */
+export interface LaterWork {
+  /** Name of its kind. */
+  readonly name: string;
+  /** JSON. */
+  readonly payload: unknown;
+  /** RFC 3339 instant before which it is not begun; absent: at once. */
+  readonly runAt?: string;
+}
+
 /** One entry for the audit log, before it is known who acts. */
 export interface AuditedAct {
   /** What was done, past tense behind the kind: `payment_report.submitted`. */

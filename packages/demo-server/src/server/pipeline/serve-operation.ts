@@ -16,12 +16,14 @@ import { Problem } from '../problem.ts';
 import { toResponse, type Answer } from './answer.ts';
 import { admit, identify, readCredential } from './identify.ts';
 import { fingerprintOf, readRequest, type Asked } from './read-request.ts';
+import type { RateLimiter } from './rate-limit.ts';
 import { inWork } from './unit-of-work.ts';
 
 export interface ServeDeps extends AppDeps {
   readonly validator: Validator;
   readonly newId: NewId;
   readonly handlers: Handlers;
+  readonly rateLimiter?: RateLimiter | undefined;
 }
 
 /** What is known of a request before anything of it has been read, and who asks as soon as that is known. */
@@ -59,7 +61,7 @@ export async function serveOperation(
   return response;
 }
 
-/** Identify, authorize, read within limits, judge, work, answer. */
+/** Identify, authorize, limit, read, judge, work, answer. */
 async function respond(deps: ServeDeps, exchange: Exchange): Promise<Response> {
   const { route, request } = exchange;
   const token = readCredential(request);
@@ -77,6 +79,7 @@ async function runRead(deps: ServeDeps, exchange: Exchange, token: Token): Promi
     { publisherId: token.publisherId },
     async (trx) => {
       const asking = await ask(deps, exchange, token, asked, trx);
+      limit(deps, asking.caller);
       refuseErrors(asked);
       return handlerOf(deps, route)({ ...asking, trx });
     },
@@ -91,6 +94,7 @@ async function runWrite(deps: ServeDeps, exchange: Exchange, token: Token): Prom
   const now = new Date(deps.clock()).toISOString();
   const caller = await admit(database, token, route, request, now);
   exchange.caller = caller;
+  limit(deps, caller);
   const asked = await readRequest(deps.validator, route, request, path);
   refuseErrors(asked);
   const write: AnyWrite = (fn) =>
@@ -99,6 +103,10 @@ async function runWrite(deps: ServeDeps, exchange: Exchange, token: Token): Prom
       return inWork(call, (work) => once(route, work, asked, () => fn(work)));
     });
   return handlerOf(deps, route)({ ...toAsking(deps, exchange, caller, asked, now), write });
+}
+
+function limit({ rateLimiter, clock }: ServeDeps, { publisherId, actor }: Principal): void {
+  rateLimiter?.take(`${publisherId} ${actor.kind} ${actor.id}`, clock());
 }
 
 function refuseErrors({ errors }: Asked): void {

@@ -1,7 +1,8 @@
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Call, Work } from '../contract/operations.ts';
-import type { AuditedAct, NewChange } from '../contract/written-with.ts';
+import type { AuditedAct, LaterWork, NewChange } from '../contract/written-with.ts';
 import { recordChanges } from '../feed/record-changes.ts';
+import { enqueueJob } from '../jobs/enqueue-job.ts';
 
 /** What a unit of work stands on: an open transaction, who acts in it, and when. */
 export type WorkBase = Pick<Call, 'trx' | 'caller' | 'now' | 'newId' | 'requestId'>;
@@ -9,16 +10,21 @@ export type WorkBase = Pick<Call, 'trx' | 'caller' | 'now' | 'newId' | 'requestI
 /** Runs `fn` as one unit of work of an open transaction, then writes all that it noted, the publisher's counter last. */
 export async function inWork<Base extends WorkBase, Result>(
   base: Base,
-  fn: (work: Base & Pick<Work, 'changed' | 'acted'>) => Promise<Result>,
+  fn: (work: Base & Pick<Work, 'changed' | 'acted' | 'enqueue'>) => Promise<Result>,
 ): Promise<Result> {
   const acts: AuditedAct[] = [];
   const changes: NewChange[] = [];
+  const later: LaterWork[] = [];
   const result = await fn({
     ...base,
     changed: (...more) => void changes.push(...more),
     acted: (act) => void acts.push(act),
+    enqueue: (work) => void later.push(work),
   });
-  await recordAudit(base.trx, base, acts);
-  await recordChanges(base.trx, base.caller.publisherId, base.now, changes);
+  const { trx, now, newId } = base;
+  const { publisherId } = base.caller;
+  await recordAudit(trx, base, acts);
+  for (const work of later) await enqueueJob(trx, { ...work, publisherId, jobId: newId(), now });
+  await recordChanges(trx, publisherId, now, changes);
   return result;
 }

@@ -1,5 +1,5 @@
 import type { Problem as ProblemBody } from '@saldo/sdk/contract';
-import { createApp, type App } from '../app.ts';
+import { createApp, type App, type AppDeps } from '../app.ts';
 import type { Database } from '../db/database.ts';
 import { databaseBlobs } from '../files/blobs.ts';
 import type { LogEntry } from '../log.ts';
@@ -25,7 +25,7 @@ export class TestApp {
   readonly log: LogEntry[] = [];
   now = Date.parse(TEST_NOW);
 
-  constructor(database: Database) {
+  constructor(database: Database, options: Pick<AppDeps, 'rateLimit'> = {}) {
     this.app = createApp({
       database,
       blobs: databaseBlobs,
@@ -33,6 +33,7 @@ export class TestApp {
       random: (bytes) => void crypto.getRandomValues(bytes),
       log: (entry) => void this.log.push(entry),
       checkResponses: true,
+      ...options,
     });
   }
 
