@@ -54,6 +54,10 @@ async function start(env: Env): Promise<void> {
     listening = await listen(host.fetch, { port: env.PORT, hostname: env.HOST });
     const demo = await prepareDemo(env, database, listening.url);
     host.open(demo);
+    const jobs = new JobRunner({ database, clock, random, log, kinds: JOBS });
+    await jobs.start();
+    stopOnSignal(listening, database, jobs);
+    // Whoever reads this may send a signal at once.
     process.stdout.write(`Saldo is ready at ${listening.url}\n`);
     process.stdout.write(
       `  client     ${listening.url}/client.html\n  supplier   ${listening.url}/supplier.html\n`,
@@ -62,9 +66,6 @@ async function start(env: Env): Promise<void> {
       `  publisher  ${listening.url}/publisher.html\n  contract   ${listening.url}/v1/openapi.json\n`,
     );
     process.stdout.write(`  key and ids for scripts: ${join(env.SALDO_DATA, 'demo.json')}\n`);
-    const jobs = new JobRunner({ database, clock, random, log, kinds: JOBS });
-    await jobs.start();
-    stopOnSignal(listening, database, jobs);
   } catch (error) {
     await listening?.close();
     await database.close();
