@@ -71,9 +71,9 @@ function readOnly({ words, session }: Conversation): TemplateResult {
 
 function loadingMessages(label: string): TemplateResult {
   return html`<div class="messages" role="status" aria-label=${label}>
-    ${(['publisher', 'partner', 'publisher'] as const).map(
-      (side) =>
-        html`<div class="message" data-side=${side}>
+    ${[false, true, false].map(
+      (own) =>
+        html`<div class="message" ?data-own=${own}>
           ${skeleton('m')}
           <div class="bubble">${skeleton('l')}${skeleton('m')}</div>
         </div>`,

@@ -40,20 +40,21 @@ describe('messageDays', () => {
 });
 
 describe('firstUnread', () => {
-  it('counts the publisher’s messages from the end', () => {
+  it('counts the other side’s messages from the end', () => {
     const messages = (['p', 'c', 'p', 'c', 'p'] as const).map((side, index) =>
       sampleMessage('t', index, [side, '2026-04-12T05:00:00.000Z', 'x']),
     );
-    expect(firstUnread(messages, 0)).to.equal(undefined);
-    expect(firstUnread(messages, 1)).to.equal(messages[4]!.id);
-    expect(firstUnread(messages, 2)).to.equal(messages[2]!.id);
+    expect(firstUnread(messages, 0, 'partner')).to.equal(undefined);
+    expect(firstUnread(messages, 1, 'partner')).to.equal(messages[4]!.id);
+    expect(firstUnread(messages, 2, 'partner')).to.equal(messages[2]!.id);
+    expect(firstUnread(messages, 1, 'publisher')).to.equal(messages[3]!.id);
     // Older ones are on a page that is not loaded yet.
-    expect(firstUnread(messages, 9)).to.equal(messages[0]!.id);
+    expect(firstUnread(messages, 9, 'partner')).to.equal(messages[0]!.id);
   });
 });
 
 describe('threadNews', () => {
-  it('names threads in which the publisher has written since', () => {
+  it('names threads in which the other side has written since', () => {
     const at = '2026-04-12T05:00:00.000Z';
     const before = sampleThread({ number: 1, subject: 'a', messages: [['c', at, 'x']] }).thread;
     const answered = sampleThread({
@@ -73,9 +74,11 @@ describe('threadNews', () => {
         ['c', at, 'y'],
       ],
     }).thread;
-    expect(threadNews([before], [answered])).to.deep.equal([answered]);
-    expect(threadNews([answered], [answered])).to.deep.equal([]);
-    expect(threadNews([before], [own])).to.deep.equal([]);
-    expect(threadNews([], [answered])).to.deep.equal([answered]);
+    expect(threadNews([before], [answered], 'partner')).to.deep.equal([answered]);
+    expect(threadNews([answered], [answered], 'partner')).to.deep.equal([]);
+    expect(threadNews([before], [own], 'partner')).to.deep.equal([]);
+    expect(threadNews([], [answered], 'partner')).to.deep.equal([answered]);
+    const unread = { ...own, unreadCount: 1 };
+    expect(threadNews([before], [unread], 'publisher')).to.deep.equal([unread]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Message } from '@saldo/sdk/contract';
+import type { Side } from './thread-view.ts';
 
 /** Messages of one calendar day in the account's time zone. */
 export interface MessageDay {
@@ -20,10 +21,10 @@ export function messageDays(messages: readonly Message[], dayOf: (instant: strin
 }
 
 /**
- * The first message, oldest first, that the partner has not read: `unread` counts those of the publisher. `undefined` when
- * all are read.
+ * The first message, oldest first, that the reader's side has not read: `unread` counts those of the other side. `undefined`
+ * when all are read.
  */
-export function firstUnread(messages: readonly Message[], unread: number): string | undefined {
-  const theirs = messages.filter(({ author }) => author.side === 'publisher');
+export function firstUnread(messages: readonly Message[], unread: number, own: Side): string | undefined {
+  const theirs = messages.filter(({ author }) => author.side !== own);
   return unread > 0 ? theirs.slice(-unread)[0]?.id : undefined;
 }

@@ -7,7 +7,7 @@ import { failureKind } from '../templates/failure.ts';
 import { check, clip, clock, warning } from '../templates/icons.ts';
 import { messageDays } from './message-days.ts';
 import type { Outgoing } from './outbox.ts';
-import { authorName, dayName, type ThreadView } from './thread-view.ts';
+import { authorName, dayName, isOwn, type ThreadView } from './thread-view.ts';
 
 export interface MessageList extends ThreadView {
   /** Oldest first. */
@@ -22,7 +22,7 @@ export interface MessageList extends ThreadView {
 
 /** Messages by day, then those on their way. */
 export function messageList(list: MessageList): TemplateResult {
-  const { words, format, messages, newFrom } = list;
+  const { words, format, session, messages, newFrom } = list;
   return html`<div class="messages">
     ${repeat(
       messageDays(messages, (instant) => format.dayOf(instant)),
@@ -35,7 +35,7 @@ export function messageList(list: MessageList): TemplateResult {
               ({ id }) => id,
               (message) =>
                 html`${message.id === newFrom ? html`<li class="new-line">${words.newFromHere}</li>` : nothing}
-                  <li class="message" data-side=${message.author.side} part="message">
+                  <li class="message" ?data-own=${isOwn(session, message.author)} part="message">
                     ${messageItem(list, message)}
                   </li>`,
             )}
@@ -48,7 +48,7 @@ export function messageList(list: MessageList): TemplateResult {
               list.outgoing,
               ({ draft }) => draft.idempotencyKey,
               (item) =>
-                html`<li class="message" data-side="partner" data-state=${item.state} part="message">
+                html`<li class="message" data-own data-state=${item.state} part="message">
                   ${outgoingItem(list, item)}
                 </li>`,
             )}

@@ -96,7 +96,7 @@ export const conversationStyles = css`
     justify-items: start;
     max-inline-size: min(85%, 62ch);
   }
-  .message[data-side='partner'] {
+  .message[data-own] {
     justify-self: end;
     justify-items: end;
   }
@@ -121,7 +121,7 @@ export const conversationStyles = css`
     border-start-start-radius: 3px;
     background: var(--_raised);
   }
-  [data-side='partner'] > .bubble {
+  [data-own] > .bubble {
     border-color: transparent;
     border-start-start-radius: 12px;
     border-start-end-radius: 3px;
@@ -214,7 +214,7 @@ export const conversationStyles = css`
     }
   }
   @media (forced-colors: active) {
-    [data-side='partner'] > .bubble {
+    [data-own] > .bubble {
       border-color: CanvasText;
     }
   }

@@ -20,7 +20,7 @@ import { subjectInput, subjectKey, type SubjectIds } from './subject.ts';
 import { ThreadData, type ThreadDataHost } from './thread-data.ts';
 import { threadDesk, type Pane } from './thread-desk.ts';
 import { newsText } from './thread-news.ts';
-import { aboutDocument, type ThreadView } from './thread-view.ts';
+import { aboutDocument, type Side, type ThreadView } from './thread-view.ts';
 import { ThreadWriter } from './thread-writer.ts';
 
 /**
@@ -85,6 +85,10 @@ export class SaldoQueryThread extends SaldoElement<QueryThreadWords> implements 
     const { documentId, paymentId, paymentReportId } = this;
     if (documentId || paymentId || paymentReportId) return { documentId, paymentId, paymentReportId };
     return { documentId: this.followed?.id };
+  }
+
+  get side(): Side {
+    return this.session?.actor.side ?? 'partner';
   }
 
   /** Looks for new messages now. */

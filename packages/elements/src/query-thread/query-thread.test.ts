@@ -5,6 +5,7 @@ import type { DocumentOpenEvent } from '../events/document-open.event.ts';
 import { takeReports } from '../testing/answer-server.ts';
 import type { FakeServer } from '../testing/fake-server.ts';
 import { sampleServer } from '../testing/sample-server.ts';
+import { sampleSession } from '../testing/sample-session.ts';
 import { sampleThread } from '../testing/sample-threads.ts';
 import { openPage } from '../testing/shadow-page.ts';
 import { ThreadServer } from '../testing/thread-server.ts';
@@ -45,6 +46,21 @@ describe('<saldo-query-thread>', () => {
         .and.to.contain('ayer · 11 de abril');
       expect(page.focused).to.equal('Faltan 2 cajas en la entrega');
       await expect(page.element).to.be.accessible();
+    });
+
+    it('is seen from the side of who looks: staff of the publisher see their own messages as theirs', async () => {
+      const { partner: _, ...session } = sampleSession;
+      server = sampleServer({
+        session: { ...session, actor: { kind: 'staff', side: 'publisher', name: 'Luis Cobranza' } },
+      });
+      new ThreadServer(server);
+      const page = await openFirst();
+      const own = [...page.root.querySelectorAll<HTMLElement>('[part=message][data-own]')];
+      expect(own.map(({ innerText }) => innerText).join())
+        .to.contain('El almacén confirma')
+        .and.to.contain('Tú');
+      expect(page.text).to.contain('Ana Ficticia');
+      expect(page.text).not.to.contain('Distribuidora Andina Ficticia');
     });
 
     it('marks what is new, and marks it as read once seen', async () => {

@@ -38,6 +38,7 @@ export const queryThreadEn = {
   earlier: 'Earlier messages',
   you: 'You',
   yourSide: 'Your company',
+  otherSide: 'The other side',
   fromYourSide: (name: string) => `${name}, your company`,
   fromPublisher: (name: string, publisher: string) => `${name}, ${publisher}`,
   sending: 'Sending …',

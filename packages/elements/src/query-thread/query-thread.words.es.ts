@@ -37,6 +37,7 @@ const words: QueryThreadWords = {
   earlier: 'Mensajes anteriores',
   you: 'Tú',
   yourSide: 'Tu empresa',
+  otherSide: 'La otra parte',
   fromYourSide: (name) => `${name}, tu empresa`,
   fromPublisher: (name, publisher) => `${name}, ${publisher}`,
   sending: 'Enviando …',

@@ -6,12 +6,15 @@ import { Query } from '../query/query.ts';
 import { firstUnread } from './message-days.ts';
 import type { SubjectIds } from './subject.ts';
 import { threadNews } from './thread-news.ts';
+import type { Side } from './thread-view.ts';
 
 /** What the element asks of its data. */
 export interface ThreadDataHost extends QueryHost {
   /** Id of the open thread. */
   readonly threadId: string | undefined;
   readonly subjectIds: SubjectIds;
+  /** Of who looks. */
+  readonly side: Side;
   permits(operation: OperationId): boolean;
 }
 
@@ -95,7 +98,7 @@ export class ThreadData {
     const { thread, rows } = this;
     if (!thread || !rows) return;
     if (this.#newFrom?.threadId !== thread.id) {
-      const messageId = firstUnread(rows.toReversed(), thread.unreadCount);
+      const messageId = firstUnread(rows.toReversed(), thread.unreadCount, this.#host.side);
       this.#newFrom = { threadId: thread.id, messageId };
     }
     const latest = thread.lastMessage.id;
@@ -104,13 +107,13 @@ export class ThreadData {
     this.messages.refresh();
   }
 
-  /** Threads in which the publisher has written since this was asked the last time. */
+  /** Threads in which the other side has written since this was asked the last time. */
   news(): Thread[] {
     const { rows, stale } = this.threads;
     const before = this.#before;
     if (stale || rows === before) return [];
     this.#before = rows;
-    return rows && before ? threadNews(before, rows) : [];
+    return rows && before ? threadNews(before, rows, this.#host.side) : [];
   }
 
   /** Other threads are asked for: none of them is news. */

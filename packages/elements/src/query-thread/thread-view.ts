@@ -13,26 +13,37 @@ export interface ThreadView {
   readonly session: Session;
 }
 
+/** A side of the conversation. */
+export type Side = Session['actor']['side'];
+
 /** What templates need of a paged query. */
 export type Pages<Row> = Pick<
   PagedQuery<readonly unknown[], Row>,
   'rows' | 'error' | 'stale' | 'retry' | 'hasMore' | 'more' | 'morePending' | 'moreError'
 >;
 
+/** Whether a message is from the side of who looks. */
+export function isOwn({ actor }: Session, { side }: Pick<Message['author'], 'side'>): boolean {
+  return side === actor.side;
+}
+
 /** Who wrote, with the side in words: position and colour only repeat it. */
 export function authorName({ words, session }: ThreadView, { side, name }: Message['author']): string {
-  if (side === 'publisher') {
-    const { publisher } = session;
-    return name && name !== publisher.name ? words.fromPublisher(name, publisher.name) : publisher.name;
+  if (isOwn(session, { side })) {
+    if (!name) return words.yourSide;
+    return name === session.actor.name ? words.you : words.fromYourSide(name);
   }
-  if (!name) return words.yourSide;
-  return name === session.user?.name ? words.you : words.fromYourSide(name);
+  if (side === 'partner') return name ?? words.otherSide;
+  const { publisher } = session;
+  return name && name !== publisher.name ? words.fromPublisher(name, publisher.name) : publisher.name;
 }
 
 /** Who wrote, where there is little room: the side is told by what stands beside it. */
 export function shortAuthor({ words, session }: ThreadView, { side, name }: Message['author']): string {
-  if (side === 'publisher') return name ?? session.publisher.name;
-  return name === session.user?.name ? words.you : (name ?? words.yourSide);
+  if (!isOwn(session, { side })) {
+    return name ?? (side === 'publisher' ? session.publisher.name : words.otherSide);
+  }
+  return name === session.actor.name ? words.you : (name ?? words.yourSide);
 }
 
 /** When, in few letters: the time today, `ayer`, `hace 3 días`, else the date. */
