@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { Thread } from '@saldo/sdk/contract';
+import type { PublishResponse, Thread } from '@saldo/sdk/contract';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
   seedPublisher,
@@ -33,14 +33,74 @@ withDatabases('hostile text', (databases) => {
         lines: [{ documentId: id, amount, withholdings: [{ tax: text, amount }] }],
       };
       const partner = { name: text, direction: 'receivable' };
-      const answers = [
-        await app.call('POST', '/v1/threads', { token, body: thread(text) }),
-        await app.call('POST', '/v1/payment-reports', { token, body: report }),
-        await app.call('PUT', '/v1/partners/external/C-9', { token: seeded.apiKey, body: partner }),
+      const refused = (pointer: string) => [
+        '422 invalid-request',
+        `${pointer} ${pointer === '/name' && text.includes('\0') ? 'pattern' : 'text'}`,
       ];
-      for (const answer of answers) assert.deepEqual(refusal(answer), ['400 malformed-json']);
+      const { apiKey } = seeded;
+      const asked = await app.call('POST', '/v1/threads', { token, body: thread(text) });
+      assert.deepEqual(refusal(asked), [...refused('/subject'), '/message/text text']);
+      const reported = await app.call('POST', '/v1/payment-reports', { token, body: report });
+      assert.deepEqual(refusal(reported), refused('/lines/0/withholdings/0/tax'));
+      const put = await app.call('PUT', '/v1/partners/external/C-9', { token: apiKey, body: partner });
+      assert.deepEqual(refusal(put), refused('/name'));
     });
   }
+
+  test('a poisoned record is refused by itself, with its field; its neighbours are written', async () => {
+    const partner = (externalId: unknown, name: unknown = 'x') => ({
+      kind: 'partner',
+      externalId,
+      data: { name, direction: 'receivable' },
+    });
+    const invoice = (dueDate: string) => ({
+      kind: 'document',
+      externalId: `F-${dueDate}`,
+      data: {
+        partner: { externalId: 'C-7' },
+        type: 'invoice',
+        direction: 'receivable',
+        number: 'F-1',
+        issueDate: '2026-03-01',
+        total: { amount: '1', currency: 'PEN' },
+        installments: [{ number: 1, dueDate, amount: { amount: '1', currency: 'PEN' } }],
+      },
+    });
+    const records = [
+      partner('C-7'),
+      partner('\ufeffC-8'),
+      partner('C-9', 'a\0b'),
+      partner('C-10', '\ud800'),
+      partner('C\0'),
+      { ...partner('C-11'), kind: { toString: 1 } },
+      { ...partner('C-12'), op: { toString: 1 } },
+      invoice('0000-01-01'),
+      null,
+      7,
+      partner('C-13'),
+    ];
+    const { status, body } = await app.call<PublishResponse>('POST', '/v1/publish', {
+      token: seeded.apiKey,
+      body: { records },
+    });
+    assert.equal(status, 200, JSON.stringify(body));
+    assert.deepEqual(
+      body.results.map(({ outcome, problem }) => `${outcome} ${problem?.errors?.[0]?.pointer ?? ''}`.trim()),
+      [
+        'created',
+        'rejected /externalId',
+        'rejected /data/name',
+        'rejected /data/name',
+        'rejected /externalId',
+        'rejected /kind',
+        'rejected /op',
+        'rejected /data/installments/0/dueDate',
+        'rejected /kind',
+        'rejected /kind',
+        'created',
+      ],
+    );
+  });
 
   test('so is a U+0000 in an address', async () => {
     const { apiKey: token } = seeded;

@@ -792,7 +792,8 @@ export interface components {
          */
         Country: string;
         /**
-         * @description ISO 4217 alphabetic code.
+         * Format: iso-4217
+         * @description ISO 4217 alphabetic code, of today's or of a former currency.
          * @example PEN
          */
         Currency: string;
@@ -805,7 +806,7 @@ export interface components {
         Cursor: string;
         /**
          * Format: date
-         * @description Calendar date `YYYY-MM-DD` (ISO 8601), without time zone.
+         * @description Calendar date `YYYY-MM-DD` (ISO 8601) from 1900 to 9999, without time zone.
          * @example 2026-03-31
          */
         Date: string;
@@ -1010,7 +1011,8 @@ export interface components {
          */
         Email: string;
         /**
-         * @description The publisher's own id of the record. Opaque, compared byte for byte, at most 200 characters.
+         * @description The publisher's own id of the record. Opaque, compared byte for byte, at most 200 characters, without control characters
+         *     and U+FEFF (a byte order mark that came along with a file).
          * @example F001-00012345
          */
         ExternalId: string;
@@ -1167,7 +1169,7 @@ export interface components {
             /** @description Balance after this movement. */
             balance: components["schemas"]["Money"];
         };
-        /** @description A name as people write it. */
+        /** @description A name as people write it, without U+0000 and U+FEFF. */
         Name: string;
         /** @description An installment, a credit or a payment that is still open as of the day. */
         OpenItem: {

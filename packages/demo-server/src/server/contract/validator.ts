@@ -1,6 +1,7 @@
 import type { FieldError } from '@saldo/sdk/contract';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsModule, { type FormatsPlugin } from 'ajv-formats';
+import { FORMAT_NAMES, isCurrency, isOrigin } from './formats.ts';
 import { CONTRACT_JSON } from './route.ts';
 
 const CONTRACT_ID = 'contract';
@@ -8,44 +9,74 @@ const CONTRACT_ID = 'contract';
 // A CommonJS module, whose default export bundlers unwrap and Node does not.
 const addFormats = ((addFormatsModule as { default?: unknown }).default ?? addFormatsModule) as FormatsPlugin;
 
+/** Beyond so many values in what is judged only its first fault is told: collecting all of them would take as long as they are many. */
+const THOROUGH_VALUES = 5_000;
+
+/** Of more faults than these the later ones are not described, because describing compares each with all choices. */
+const DESCRIBED_FAULTS = 200;
+
+type Schema = () => object;
+
 /**
  * Checks values against schemas of the contract. Schemas are compiled when first needed. Nothing is coerced, and no
- * default is filled in: what was sent is what is judged.
+ * default is filled in: what was sent is what is judged. Judging ends at the first fault, and only then, for a value of
+ * ordinary size, all faults are looked for.
  */
 export class Validator {
-  readonly #ajv: Ajv2020;
+  readonly #first = newAjv({ allErrors: false });
+  readonly #all = newAjv({ allErrors: true });
   readonly #compiled = new Map<string, ValidateFunction>();
-
-  constructor() {
-    this.#ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false });
-    addFormats(this.#ajv);
-    this.#ajv.addSchema(CONTRACT_JSON as object, CONTRACT_ID);
-  }
 
   /** The field errors of a value; none when it follows the schema at the pointer (`#/components/schemas/Money`). */
   check(schemaPointer: string, value: unknown, prefix = ''): FieldError[] {
-    let validate = this.#compiled.get(schemaPointer);
-    if (validate === undefined) {
-      validate = this.#ajv.compile({ $ref: `${CONTRACT_ID}${encodePointer(schemaPointer)}` });
-      this.#compiled.set(schemaPointer, validate);
-    }
-    return this.#run(validate, value, prefix);
+    return this.#run(schemaPointer, () => contractRef(schemaPointer), value, prefix);
   }
 
   /** As `check`, for a schema that stands nowhere in the contract; `key` names it. */
-  checkWith(key: string, schema: () => object, value: unknown): FieldError[] {
-    let validate = this.#compiled.get(key);
-    if (validate === undefined) {
-      validate = this.#ajv.compile(schema());
-      this.#compiled.set(key, validate);
-    }
-    return this.#run(validate, value, '');
+  checkWith(key: string, schema: Schema, value: unknown): FieldError[] {
+    return this.#run(key, schema, value, '');
   }
 
-  #run(validate: ValidateFunction, value: unknown, prefix: string): FieldError[] {
-    if (validate(value)) return [];
-    return describe(validate.errors ?? [], prefix);
+  #run(key: string, schema: Schema, value: unknown, prefix: string): FieldError[] {
+    const judge = this.#compile(this.#first, `first ${key}`, schema);
+    if (judge(value)) return [];
+    if (countValues(value, THOROUGH_VALUES) > THOROUGH_VALUES) return describe(judge.errors ?? [], prefix);
+    const judgeAll = this.#compile(this.#all, `all ${key}`, schema);
+    judgeAll(value);
+    return describe(judgeAll.errors ?? [], prefix);
   }
+
+  #compile(ajv: Ajv2020, key: string, schema: Schema): ValidateFunction {
+    let validate = this.#compiled.get(key);
+    if (validate === undefined) {
+      validate = ajv.compile(schema());
+      this.#compiled.set(key, validate);
+    }
+    return validate;
+  }
+}
+
+function newAjv(options: Options): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, verbose: true, ...options });
+  addFormats(ajv);
+  ajv.addFormat('iso-4217', isCurrency);
+  ajv.addFormat('web-origin', isOrigin);
+  return ajv.addSchema(CONTRACT_JSON as object, CONTRACT_ID);
+}
+
+/** How many values there are in a value, itself included; looks at not many more than `most`. */
+function countValues(root: unknown, most: number): number {
+  const open = [root];
+  let count = 0;
+  while (open.length > 0 && count <= most) {
+    count += 1;
+    const value = open.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    const size = Array.isArray(value) ? value.length : Object.keys(value).length;
+    if (count + open.length + size > most) return most + 1;
+    open.push(...(Object.values(value) as unknown[]));
+  }
+  return count;
 }
 
 /** Schema of a reference into the contract, for `checkWith`. */
@@ -58,7 +89,8 @@ function encodePointer(schemaPointer: string): string {
   return schemaPointer.replaceAll('{', '%7B').replaceAll('}', '%7D');
 }
 
-function describe(errors: readonly ErrorObject[], prefix: string): FieldError[] {
+function describe(faults: readonly ErrorObject[], prefix: string): FieldError[] {
+  const errors = faults.slice(0, DESCRIBED_FAULTS);
   const found = new Map<string, FieldError>();
   const choices = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
   for (const error of errors) {
@@ -100,7 +132,7 @@ function toFieldError(error: ErrorObject, prefix: string): FieldError {
 }
 
 /** What is accepted; never what was sent. */
-function detail({ keyword, params, parentSchema }: ErrorObject): string {
+function detail({ keyword, params, parentSchema, data }: ErrorObject): string {
   const schema = (parentSchema ?? {}) as {
     description?: string;
     examples?: unknown[];
@@ -122,8 +154,11 @@ function detail({ keyword, params, parentSchema }: ErrorObject): string {
     case 'const':
       return `must be ${JSON.stringify(params['allowedValue'])}`;
     case 'format':
-      return `must be ${FORMATS[params['format'] as string] ?? `of the format ${String(params['format'])}`}${example}`;
+      return `must be ${FORMAT_NAMES[params['format'] as string] ?? `of the format ${String(params['format'])}`}${example}`;
     case 'pattern':
+      if (typeof data === 'string' && data.includes('\ufeff'))
+        return 'must not contain U+FEFF, a byte order mark';
+      if (typeof data === 'string' && data.includes('\0')) return 'must not contain U+0000';
       return `must match ${String(params['pattern'])}${example}`;
     case 'oneOf':
     case 'anyOf':
@@ -147,10 +182,3 @@ function detail({ keyword, params, parentSchema }: ErrorObject): string {
       return `does not follow the rule ${keyword}`;
   }
 }
-
-const FORMATS: Readonly<Record<string, string>> = {
-  date: 'a calendar date YYYY-MM-DD',
-  'date-time': 'an RFC 3339 instant',
-  uuid: 'a UUID',
-  email: 'a mail address',
-};

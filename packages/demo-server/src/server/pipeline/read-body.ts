@@ -67,7 +67,7 @@ function readJson(bytes: Uint8Array): unknown {
     return parseJson(bytes);
   } catch (cause) {
     throw new Problem('malformed-json', {
-      detail: 'The body must be one JSON value in UTF-8, its strings without U+0000 and lone surrogates.',
+      detail: 'The body must be one JSON value in UTF-8.',
       cause,
     });
   }

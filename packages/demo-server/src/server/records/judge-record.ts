@@ -1,5 +1,6 @@
 import type { FieldError } from '@saldo/sdk/contract';
 import type { Validator } from '../contract/validator.ts';
+import { textErrors } from '../contract/text-errors.ts';
 import { documentRuleErrors } from '../documents/document-rules.ts';
 import { paymentRuleErrors } from '../payments/payment-rules.ts';
 import { rejectedBy, type Rejected, type WellFormedRecord } from './record.ts';
@@ -20,11 +21,13 @@ const SCHEMAS: Readonly<Record<string, string>> = {
 
 /** Holds one record of a publish request against the contract and the rules that need nothing but the record. */
 export function judgeRecord(validator: Validator, raw: unknown, index: number): WellFormedRecord | Rejected {
-  const { kind, op = 'upsert' } = (raw ?? {}) as { kind?: string; op?: string };
-  const schema = SCHEMAS[`${kind} ${op}`];
+  const { kind, op = 'upsert' } = (raw ?? {}) as { kind?: unknown; op?: unknown };
+  const schema = typeof kind === 'string' && typeof op === 'string' ? SCHEMAS[`${kind} ${op}`] : undefined;
   if (schema === undefined) return rejectedBy(kindErrors(kind, op));
   const errors = validator.check(`#/components/schemas/${schema}`, raw);
   if (errors.length > 0) return rejectedBy(errors);
+  const noText = textErrors(raw);
+  if (noText.length > 0) return rejectedBy(noText);
   const record = { ...(raw as object), op, index } as unknown as WellFormedRecord;
   const broken = ruleErrors(record);
   return broken.length > 0 ? rejectedBy(broken) : record;

@@ -56,10 +56,8 @@ function toResult(
   const { kind, externalId } = (raw ?? {}) as { kind?: unknown; externalId?: unknown };
   const named = {
     index,
-    ...(typeof kind === 'string' && kind.length <= 50 ? { kind } : {}),
-    ...(typeof externalId === 'string' && externalId.length >= 1 && externalId.length <= 200
-      ? { externalId }
-      : {}),
+    ...(isPlain(kind, 50) ? { kind } : {}),
+    ...(isPlain(externalId, 200) ? { externalId } : {}),
   };
   const outcome = isRejected(judged) ? judged : outcomes.get(index);
   if (outcome === undefined) return { ...named, outcome: 'superseded' };
@@ -69,6 +67,16 @@ function toResult(
   }
   const { warnings, ...written } = outcome;
   return { ...named, ...written, ...(warnings === undefined ? {} : { warnings: [...warnings] }) };
+}
+
+/** Whether it can be repeated in an answer. */
+function isPlain(value: unknown, length: number): value is string {
+  return (
+    typeof value === 'string' &&
+    value.isWellFormed() &&
+    value.length <= length &&
+    /^[^\p{Cc}\ufeff]+$/u.test(value)
+  );
 }
 
 function toPointers({ index, problem }: PublishResult): FieldError[] {
