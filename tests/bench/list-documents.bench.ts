@@ -42,6 +42,7 @@ const bare = await listen(
 const caller: Principal = {
   actor: { kind: 'api_key', id: '' },
   sees: 'everything',
+  cursorKey: new Uint8Array(32),
   may: new Set(),
   publisherId: server.publisherId,
   publisher: {

@@ -15,7 +15,7 @@ export const PROBLEMS = {
   'in-use': [409, 'Other records refer to this one'],
   'status-not-reachable': [409, 'The status cannot follow the present one'],
   'idempotency-key-in-use': [409, 'The first request with this key is still running'],
-  'cursor-expired': [410, 'The cursor is too old'],
+  'cursor-expired': [410, 'The cursor leads nowhere any more'],
   'body-too-large': [413, 'The body is larger than accepted'],
   'unsupported-media-type': [415, 'The content type is not accepted here'],
   'content-mismatch': [415, 'The bytes are not what the content type says'],

@@ -214,6 +214,7 @@ function partnerCaller(
     publisherId: publisher.id,
     publisher,
     sees: [idOf(known.partners, partner)],
+    cursorKey: new Uint8Array(32),
     may: new Set(),
     session: { id: newId(), expiresAt: '9999-12-31T00:00:00.000Z', user: { externalId: 'demo', name } },
   };
@@ -225,6 +226,7 @@ function publisherCaller({ publisher, newId }: Seeding): Principal {
     publisherId: publisher.id,
     publisher,
     sees: 'everything',
+    cursorKey: new Uint8Array(32),
     may: new Set(),
   };
 }

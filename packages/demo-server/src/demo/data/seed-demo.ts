@@ -59,6 +59,7 @@ export async function seedDemo(deps: SeedDeps): Promise<string> {
       publisherId,
       publisher,
       sees: 'everything',
+      cursorKey: new Uint8Array(32),
       may: new Set(),
     };
     const seeding: Seeding = { ...deps, trx, publisher, newId, validator };

@@ -36,6 +36,7 @@ export interface PublishersTable {
   country: string | null;
   time_zone: string;
   settings: unknown;
+  cursor_key: Generated<Uint8Array<ArrayBuffer>>;
   revision: Generated<number>;
   created_at: string;
   updated_at: string;

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { settledAmount } from '../account/open-amounts.sql.ts';
+import { resumeText } from '../paging/resume-text.sql.ts';
 import type { Principal } from '../principal/principal.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { DocumentRow } from './document.wire.ts';
@@ -32,11 +33,7 @@ export async function listDocumentRows(
   const key = SORT_KEYS[listing.key];
   const conditions = documentConditions(caller, listing.filter, today);
   const direction = listing.descending ? sql`desc` : sql`asc`;
-  const type = listing.key === 'number' ? sql`text collate "C"` : sql`date`;
-  const start =
-    listing.after === undefined
-      ? sql``
-      : sql`and (${key}, d.document_id) ${listing.descending ? sql`<` : sql`>`} (${listing.after[0]}::${type}, ${listing.after[1]}::uuid)`;
+  const start = listing.after === undefined ? sql`` : startAfter(caller, listing, listing.after);
   const { rows } = await sql<DocumentRow>`
     select ${documentColumns(today)}
     from documents d join partners r on r.publisher_id = d.publisher_id and r.partner_id = d.partner_id
@@ -44,6 +41,27 @@ export async function listDocumentRows(
     order by ${key} ${direction}, d.document_id ${direction}
     limit ${listing.limit + 1}`.execute(trx);
   return rows;
+}
+
+function startAfter(
+  { publisherId }: Principal,
+  { key, descending }: DocumentListing,
+  [value, id]: readonly [string, string],
+): RawBuilder<unknown> {
+  const last =
+    key === 'number'
+      ? resumeText({
+          table: 'documents',
+          column: 'label',
+          idColumn: 'document_id',
+          publisherId,
+          text: value,
+          id,
+          descending,
+        })
+      : sql`${value}::date`;
+  const beyond = descending ? sql`<` : sql`>`;
+  return sql`and (${SORT_KEYS[key]}, d.document_id) ${beyond} (${last}, ${id}::uuid)`;
 }
 
 /** One document by its id or by the publisher's. */

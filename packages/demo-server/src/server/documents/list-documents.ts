@@ -8,9 +8,9 @@ export const listDocuments: Handler<'listDocuments'> = async ({ trx, caller, que
   const descending = sort.startsWith('-');
   const key = (descending ? sort.slice(1) : sort) as DocumentSortKey;
   const list = `documents ${sort}`;
-  const after = decodeCursor(list, 2, cursor) as readonly [string, string] | undefined;
+  const after = (await decodeCursor(caller, list, cursor)) as readonly [string, string] | undefined;
   const rows = await listDocumentRows(trx, caller, today, { filter, key, descending, after, limit });
-  const page = toPage(list, rows, limit, (row) => [sortValue(row, key), row.document_id]);
+  const page = await toPage(caller, list, rows, limit, (row) => [sortValue(row, key), row.document_id]);
   const { nextCursor } = page;
   return {
     status: 200,

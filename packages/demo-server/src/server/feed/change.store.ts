@@ -27,7 +27,7 @@ export async function listChangeRows(
   // One statement, one snapshot: the number read with the rows bounds them.
   const { rows } = await sql<ChangeRow & { last: string }>`
     with head as (
-      select greatest(last_change_seq, ${after}::bigint) as last from counters where publisher_id = ${principal.publisherId}::uuid
+      select last_change_seq as last from counters where publisher_id = ${principal.publisherId}::uuid
     )
     select c.seq, c.kind, c.record_id, c.external_id, c.partner_id, c.revision, c.op, c.at, head.last
     from head left join lateral (

@@ -1,58 +1,84 @@
-import { Problem } from '../problem.ts';
+import type { Principal } from '../principal/principal.ts';
+import { invalidField } from '../problem.ts';
 
 /** Where a page ends: the sort key of its last row, and what makes it unique. */
 export type CursorKey = readonly (string | number)[];
 
-/** Writes a position as an opaque text. `list` names the list and its order, so that a cursor fits no other. */
-export function encodeCursor(list: string, key: CursorKey): string {
-  const bytes = new TextEncoder().encode(JSON.stringify([list, ...key]));
+/** Bytes of the signature: enough that none is found by trying. */
+const SIGNATURE = 12;
+
+/** Of a text in a key so much is kept, so that a cursor has no more characters than the contract allows. */
+export const KEPT_TEXT = 40;
+
+/**
+ * Writes a position as an opaque text, signed with the publisher's key. `list` names the list and its order, so that a cursor
+ * fits no other. The same position makes the same text.
+ */
+export async function encodeCursor(principal: Principal, list: string, key: CursorKey): Promise<string> {
+  const kept = key.map((part) => (typeof part === 'string' ? beginning(part) : part));
+  const payload = new TextEncoder().encode(JSON.stringify(kept));
+  const signature = await sign(principal, list, payload);
+  return base64url(Uint8Array.of(...signature, ...payload));
+}
+
+/** Reads a position; undefined without one. A text that this server did not write for this list is refused. */
+export async function decodeCursor(
+  principal: Principal,
+  list: string,
+  cursor: string | undefined,
+  place = 'query/cursor',
+): Promise<CursorKey | undefined> {
+  if (cursor === undefined) return undefined;
+  const bytes = fromBase64url(cursor) ?? new Uint8Array();
+  const payload = bytes.slice(SIGNATURE);
+  const signature = await sign(principal, list, payload);
+  if (bytes.length <= SIGNATURE || !signature.every((byte, index) => byte === bytes[index])) {
+    throw invalidField(
+      place,
+      'cursor',
+      'must be a cursor of this list, with the same sort, as answered before',
+    );
+  }
+  return JSON.parse(new TextDecoder().decode(payload)) as CursorKey;
+}
+
+/** Cuts the row that was read beyond the limit, and says where the next page begins. */
+export async function toPage<Row>(
+  principal: Principal,
+  list: string,
+  rows: readonly Row[],
+  limit: number,
+  key: (row: Row) => CursorKey,
+): Promise<{ rows: readonly Row[]; nextCursor?: string }> {
+  if (rows.length <= limit) return { rows };
+  const page = rows.slice(0, limit);
+  return { rows: page, nextCursor: await encodeCursor(principal, list, key(page.at(-1)!)) };
+}
+
+function beginning(text: string): string {
+  return text.slice(0, KEPT_TEXT).replace(/[\ud800-\udbff]$/, '');
+}
+
+async function sign({ cursorKey }: Principal, list: string, payload: Uint8Array): Promise<Uint8Array> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', cursorKey, algorithm, false, ['sign']);
+  const signed = Uint8Array.of(...new TextEncoder().encode(`${list}\0`), ...payload);
+  return new Uint8Array(await crypto.subtle.sign(algorithm, key, signed)).subarray(0, SIGNATURE);
+}
+
+function base64url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '');
 }
 
-/** Reads a position; undefined without one. A text that no server of this kind wrote for this list is refused. */
-export function decodeCursor(
-  list: string,
-  length: number,
-  cursor: string | undefined,
-  place = 'query/cursor',
-): CursorKey | undefined {
-  if (cursor === undefined) return undefined;
+function fromBase64url(text: string): Uint8Array | undefined {
   try {
-    const binary = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(
-      Uint8Array.from(binary, (char) => char.charCodeAt(0)),
+    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
+      char.charCodeAt(0),
     );
-    const [owner, ...key] = JSON.parse(text) as unknown[];
-    if (owner === list && key.length === length && key.every(isKeyPart)) return key;
   } catch {
-    // Falls through to the one answer for every text that is not a cursor of this list.
+    return undefined;
   }
-  throw new Problem('invalid-request', {
-    errors: [
-      {
-        pointer: place,
-        code: 'cursor',
-        detail: 'must be a cursor of this list, with the same sort, as answered before',
-      },
-    ],
-  });
-}
-
-function isKeyPart(part: unknown): part is string | number {
-  return typeof part === 'string' || typeof part === 'number';
-}
-
-/** Cuts the row that was read beyond the limit, and says where the next page begins. */
-export function toPage<Row>(
-  list: string,
-  rows: readonly Row[],
-  limit: number,
-  key: (row: Row) => CursorKey,
-): { rows: readonly Row[]; nextCursor?: string } {
-  if (rows.length <= limit) return { rows };
-  const page = rows.slice(0, limit);
-  return { rows: page, nextCursor: encodeCursor(list, key(page.at(-1)!)) };
 }

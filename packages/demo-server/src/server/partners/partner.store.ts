@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { resumeText } from '../paging/resume-text.sql.ts';
 import type { Principal } from '../principal/principal.ts';
 import type { Query } from '../contract/operations.ts';
 import type { Schema } from '../db/schema.types.ts';
@@ -36,8 +37,19 @@ export async function listPartnerRows(
       sql`(sort_name like ${pattern} or lower(external_id) like ${pattern} or lower(tax_id) like ${pattern})`,
     );
   }
-  if (after !== undefined)
-    conditions.push(sql`(sort_name, partner_id) > (${after[0]}::text collate "C", ${after[1]}::uuid)`);
+  if (after !== undefined) {
+    const [text, id] = after;
+    const name = resumeText({
+      table: 'partners',
+      column: 'sort_name',
+      idColumn: 'partner_id',
+      publisherId: caller.publisherId,
+      text,
+      id,
+      descending: false,
+    });
+    conditions.push(sql`(sort_name, partner_id) > (${name}, ${id}::uuid)`);
+  }
   const { rows } = await sql<PartnerRow>`
     select ${COLUMNS} from partners
     where ${sql.join(conditions, sql` and `)}

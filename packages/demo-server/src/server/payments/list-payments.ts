@@ -5,9 +5,9 @@ import { toPayment } from './payment.wire.ts';
 
 export const listPayments: Handler<'listPayments'> = async ({ trx, caller, query, today }) => {
   const { limit = 50, cursor, ...filter } = query;
-  const after = decodeCursor('payments', 2, cursor) as readonly [string, string] | undefined;
+  const after = (await decodeCursor(caller, 'payments', cursor)) as readonly [string, string] | undefined;
   const rows = await listPaymentRows(trx, caller, today, filter, after, limit);
-  const page = toPage('payments', rows, limit, (row) => [row.date, row.payment_id]);
+  const page = await toPage(caller, 'payments', rows, limit, (row) => [row.date, row.payment_id]);
   const { nextCursor } = page;
   return {
     status: 200,

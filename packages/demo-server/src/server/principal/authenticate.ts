@@ -14,6 +14,7 @@ interface CredentialRow {
   country: string | null;
   time_zone: string;
   settings: unknown;
+  cursor_key: Uint8Array<ArrayBuffer>;
 }
 
 interface ApiKeyRow extends CredentialRow {
@@ -47,7 +48,7 @@ export async function authenticate(trx: Transaction<Schema>, token: Token, now: 
 async function findApiKey(trx: Transaction<Schema>, token: Token, hash: Uint8Array): Promise<Principal> {
   const { rows } = await sql<ApiKeyRow>`
     select k.api_key_id, k.name as key_name, k.scopes, k.revoked_at,
-      p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings,
+      p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.cursor_key,
       set_config('saldo.sees', '*', true)
     from api_keys k join publishers p using (publisher_id)
     where k.publisher_id = ${token.publisherId}::uuid and k.token_hash = ${hash}::bytea`.execute(trx);
@@ -58,6 +59,7 @@ async function findApiKey(trx: Transaction<Schema>, token: Token, hash: Uint8Arr
     publisherId: row.publisher_id,
     publisher: toPublisher(row),
     sees: 'everything',
+    cursorKey: row.cursor_key,
     may: permissionsOfScopes(row.scopes),
   };
 }
@@ -70,7 +72,7 @@ async function findSession(
 ): Promise<Principal> {
   const { rows } = await sql<SessionRow>`
     select s.session_id, s.actor_kind, s.partner_id, s.user_external_id, s.user_name, s.allow_origins, s.permissions,
-      s.expires_at, s.revoked_at, p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings,
+      s.expires_at, s.revoked_at, p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.cursor_key,
       set_config('saldo.sees', coalesce(s.partner_id::text, '*'), true)
     from sessions s join publishers p using (publisher_id)
     where s.publisher_id = ${token.publisherId}::uuid and s.token_hash = ${hash}::bytea`.execute(trx);
@@ -87,6 +89,7 @@ async function findSession(
     publisherId: row.publisher_id,
     publisher: toPublisher(row),
     sees: row.partner_id === null ? 'everything' : [row.partner_id],
+    cursorKey: row.cursor_key,
     may: new Set(row.permissions),
     origins: row.allow_origins,
     session: {

@@ -29,6 +29,8 @@ export interface Principal {
   readonly may: ReadonlySet<Permission>;
   /** Origins of the pages that may ask; absent: none, only servers. */
   readonly origins?: readonly string[];
+  /** Signs the cursors of the publisher's lists. */
+  readonly cursorKey: Uint8Array<ArrayBuffer>;
   /** Absent for who needs none. */
   readonly session?: Session;
 }

@@ -31,6 +31,7 @@ function suite(databases: TestDatabases): void {
     publisherId: one.publisherId,
     publisher: one.caller.publisher,
     sees,
+    cursorKey: one.caller.cursorKey,
     may: new Set(),
     origins: [],
     session: {

@@ -53,6 +53,8 @@ const SETTINGS: Pick<PublisherInput, 'currencies' | 'depositAccounts'> = {
 };
 
 export const SEEDED_AT = '2026-01-01T00:00:00.000Z';
+/** Of every seeded publisher. */
+export const SEEDED_CURSOR_KEY = new Uint8Array(32);
 const SESSION_END = '2999-01-01T00:00:00.000Z';
 const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes);
 
@@ -74,7 +76,7 @@ export async function seedPublisher(database: Database): Promise<SeededPublisher
     const times = { created_at: SEEDED_AT, updated_at: SEEDED_AT };
     await trx
       .insertInto('publishers')
-      .values({ ...row, settings: JSON.stringify(SETTINGS), ...times })
+      .values({ ...row, settings: JSON.stringify(SETTINGS), cursor_key: SEEDED_CURSOR_KEY, ...times })
       .execute();
     await trx.insertInto('counters').values({ publisher_id: publisherId }).execute();
     const key = {
@@ -100,6 +102,7 @@ export async function seedPublisher(database: Database): Promise<SeededPublisher
       publisherId,
       publisher,
       sees: 'everything',
+      cursorKey: SEEDED_CURSOR_KEY,
       may: permissionsOfScopes(scopes),
     },
     client: await partner('C-0001', 'receivable'),
@@ -157,6 +160,7 @@ export async function seedPartner(
     publisherId,
     publisher,
     sees: [partnerId],
+    cursorKey: SEEDED_CURSOR_KEY,
     may,
     origins: [],
     session: {
