@@ -1,7 +1,7 @@
 /** `npm run generate`: writes what is made from the contract. Needed after each change of packages/sdk/contract. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { generateFiles } from './contract/generated-files.ts';
+import { generateFiles } from './generated/generated-files.ts';
 import { fromRoot } from './process/root.ts';
 
 for (const { path, content } of await generateFiles()) {

@@ -1,6 +1,6 @@
 import { fromRoot } from '../process/root.ts';
 import { bundleContract } from './bundle-contract.ts';
-import { contractEntry } from './generated-files.ts';
+import { contractEntry } from './contract-files.ts';
 import { checkAccess } from './rules/access.ts';
 import { checkDocumentation } from './rules/documentation.ts';
 import { checkKinds } from './rules/kinds.ts';

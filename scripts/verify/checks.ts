@@ -1,4 +1,5 @@
-import { contractEntry, staleFiles } from '../contract/generated-files.ts';
+import { contractEntry } from '../contract/contract-files.ts';
+import { staleFiles } from '../generated/generated-files.ts';
 import { lintContract } from '../contract/lint-contract.ts';
 import { formatSize, measureSizes } from '../size/measure.ts';
 import { checkPackages } from './check-packages.ts';

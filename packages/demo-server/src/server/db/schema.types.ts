@@ -1,311 +1,322 @@
-import type { Generated, GeneratedAlways } from 'kysely';
+// Made by `npm run generate` from the migrations. Change them, not this file.
 
-/**
- * The tables as Kysely sees them, one interface per table, in the order of the migrations. Both drivers give `bigint`,
- * `numeric` and `date` as the text that PostgreSQL prints, and `timestamptz` as an RFC 3339 instant in UTC.
+/*
+ * The tables as Kysely sees them. Both drivers give `bigint`, `numeric` and `date` as the text that PostgreSQL prints, and
+ * `timestamptz` as an RFC 3339 instant in UTC.
  */
-export interface Schema {
-  publishers: PublishersTable;
-  counters: CountersTable;
-  api_keys: ApiKeysTable;
-  changes: ChangesTable;
-  idempotency_keys: IdempotencyKeysTable;
-  audit_entries: AuditEntriesTable;
-  partners: PartnersTable;
-  sessions: SessionsTable;
-  documents: DocumentsTable;
-  payments: PaymentsTable;
-  allocations: AllocationsTable;
-  files: FilesTable;
-  blobs: BlobsTable;
-  document_files: DocumentFilesTable;
-  document_links: DocumentLinksTable;
-  payment_reports: PaymentReportsTable;
-  payment_report_lines: PaymentReportLinesTable;
-  payment_report_files: PaymentReportFilesTable;
-  threads: ThreadsTable;
-  messages: MessagesTable;
-  message_files: MessageFilesTable;
-  jobs: JobsTable;
+import type { ColumnType } from 'kysely';
+
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>;
+
+export interface Allocations {
+  amount: string;
+  credit_id: string | null;
+  credit_sign: Generated<number | null>;
+  currency: string;
+  date: string;
+  direction: string;
+  document_id: string;
+  document_sign: Generated<number>;
+  installment: number | null;
+  ordinal: number;
+  partner_id: string;
+  payment_id: string | null;
+  publisher_id: string;
+  source_id: Generated<string>;
 }
 
-export interface PublishersTable {
-  publisher_id: string;
-  name: string;
-  tax_id: string | null;
-  country: string | null;
-  time_zone: string;
-  settings: unknown;
-  cursor_key: Generated<Uint8Array<ArrayBuffer>>;
-  revision: Generated<number>;
-  created_at: string;
-  updated_at: string;
-}
-
-export interface CountersTable {
-  publisher_id: string;
-  last_change_seq: Generated<string>;
-  last_report_number: Generated<string>;
-}
-
-export interface ApiKeysTable {
-  publisher_id: string;
+export interface ApiKeys {
   api_key_id: string;
+  created_at: string;
   name: string;
-  token_hash: Uint8Array;
-  scopes: string[];
-  created_at: string;
+  publisher_id: string;
   revoked_at: string | null;
+  scopes: string[];
+  token_hash: Uint8Array;
 }
 
-export interface ChangesTable {
-  publisher_id: string;
-  seq: string;
-  kind: string;
-  record_id: string;
-  external_id: string | null;
-  revision: number;
-  op: string;
-  at: string;
-}
-
-export interface IdempotencyKeysTable {
-  publisher_id: string;
-  principal_id: string;
-  key: string;
-  fingerprint: Uint8Array;
-  status: number;
-  body: unknown;
-  created_at: string;
-}
-
-export interface AuditEntriesTable {
-  publisher_id: string;
-  audit_entry_id: string;
-  at: string;
-  actor_kind: string;
-  actor_id: string;
-  partner_id: string | null;
+export interface AuditEntries {
   action: string;
-  record_kind: string;
+  actor_id: string;
+  actor_kind: string;
+  at: string;
+  audit_entry_id: string;
+  partner_id: string | null;
+  publisher_id: string;
   record_id: string;
+  record_kind: string;
   request_id: string;
 }
 
-export interface PartnersTable {
-  publisher_id: string;
-  partner_id: string;
-  external_id: string;
-  version: string | null;
-  revision: Generated<number>;
-  name: string;
-  sort_name: string;
-  tax_id: string | null;
-  direction: string;
-  content: unknown;
-  system: string;
-  published_at: string;
-}
-
-export interface SessionsTable {
-  publisher_id: string;
-  session_id: string;
-  actor_kind: 'contact' | 'staff' | 'link';
-  partner_id: string | null;
-  token_hash: Uint8Array;
-  user_external_id: string | null;
-  user_name: string | null;
-  allow_origins: string[];
-  permissions: string[];
-  created_at: string;
-  expires_at: string;
-  revoked_at: string | null;
-}
-
-export interface DocumentsTable {
-  publisher_id: string;
-  document_id: string;
-  partner_id: string;
-  external_id: string;
-  version: string | null;
-  revision: Generated<number>;
-  type: string;
-  direction: string;
-  sign: GeneratedAlways<number>;
-  label: string;
-  issue_date: string;
-  due_date: string;
-  currency: string;
-  total: string;
-  installments: unknown;
-  search_text: string;
-  content: unknown;
-  void_reason: string | null;
-  void_date: string | null;
-  system: string;
-  published_at: string;
-}
-
-export interface PaymentsTable {
-  publisher_id: string;
-  payment_id: string;
-  partner_id: string;
-  external_id: string;
-  version: string | null;
-  revision: Generated<number>;
-  direction: string;
-  date: string;
-  currency: string;
-  amount: string;
-  label: string;
-  content: unknown;
-  void_reason: string | null;
-  void_date: string | null;
-  system: string;
-  published_at: string;
-}
-
-export interface AllocationsTable {
-  publisher_id: string;
-  source_id: GeneratedAlways<string>;
-  ordinal: number;
-  payment_id: string | null;
-  credit_id: string | null;
-  document_id: string;
-  partner_id: string;
-  direction: string;
-  currency: string;
-  document_sign: GeneratedAlways<number>;
-  credit_sign: GeneratedAlways<number | null>;
-  installment: number | null;
-  amount: string;
-  date: string;
-}
-
-export interface FilesTable {
-  publisher_id: string;
-  file_id: string;
-  external_id: string | null;
-  partner_id: string | null;
-  file_name: string;
-  media_type: string;
-  size: number;
-  sha256: string;
-  revision: Generated<number>;
-  created_at: string;
-}
-
-export interface BlobsTable {
-  publisher_id: string;
-  file_id: string;
+export interface Blobs {
   bytes: Uint8Array;
+  file_id: string;
+  publisher_id: string;
 }
 
-export interface DocumentFilesTable {
+export interface Changes {
+  at: string;
+  external_id: string | null;
+  kind: string;
+  op: string;
+  /**
+   * whom it concerns; null: the publisher as a whole
+   */
+  partner_id: string | null;
   publisher_id: string;
+  record_id: string;
+  revision: number;
+  seq: string;
+}
+
+export interface Counters {
+  last_change_seq: Generated<string>;
+  last_report_number: Generated<string>;
+  publisher_id: string;
+}
+
+export interface DocumentFiles {
   document_id: string;
+  file_id: string;
   ordinal: number;
   partner_id: string;
-  file_id: string;
+  publisher_id: string;
   role: string;
 }
 
-export interface DocumentLinksTable {
-  publisher_id: string;
+export interface DocumentLinks {
   document_id: string;
-  ordinal: number;
-  partner_id: string;
-  relation: string;
   external_id: string;
+  ordinal: number;
+  partner_id: string;
+  publisher_id: string;
+  relation: string;
 }
 
-export interface PaymentReportsTable {
-  publisher_id: string;
-  payment_report_id: string;
-  partner_id: string;
-  number: string;
-  revision: Generated<number>;
-  direction: string;
-  status: Generated<string>;
-  payment_date: string;
+export interface Documents {
+  content: unknown;
   currency: string;
-  amount: string;
-  method: string;
-  reference: string | null;
-  deposit_account_id: string | null;
-  note: string | null;
-  created_by: string | null;
-  created_at: string;
-  reviewed_at: string | null;
-  review_reason: string | null;
-  payment_id: string | null;
-}
-
-export interface PaymentReportLinesTable {
-  publisher_id: string;
-  payment_report_id: string;
-  ordinal: number;
-  partner_id: string;
+  direction: string;
   document_id: string;
-  installment: number | null;
-  amount: string;
-  withholdings: unknown;
-}
-
-export interface PaymentReportFilesTable {
-  publisher_id: string;
-  payment_report_id: string;
-  ordinal: number;
+  due_date: string;
+  external_id: string;
+  installments: unknown;
+  issue_date: string;
+  label: string;
   partner_id: string;
-  file_id: string;
-}
-
-export interface ThreadsTable {
+  published_at: string;
   publisher_id: string;
-  thread_id: string;
-  partner_id: string;
   revision: Generated<number>;
-  about_kind: string;
-  document_id: string | null;
-  payment_id: string | null;
-  payment_report_id: string | null;
-  subject: string;
-  message_count: number;
-  partner_read_ordinal: Generated<number>;
-  publisher_read_ordinal: Generated<number>;
-  last_message_at: string;
-  created_at: string;
+  search_text: string;
+  sign: Generated<number>;
+  system: string;
+  total: string;
+  type: string;
+  version: string | null;
+  void_date: string | null;
+  void_reason: string | null;
 }
 
-export interface MessagesTable {
-  publisher_id: string;
-  thread_id: string;
-  ordinal: number;
-  message_id: string;
-  partner_id: string;
-  author_side: string;
-  author_name: string | null;
-  text: string;
+export interface Files {
   created_at: string;
-}
-
-export interface MessageFilesTable {
-  publisher_id: string;
-  message_id: string;
-  ordinal: number;
-  partner_id: string;
+  external_id: string | null;
   file_id: string;
+  file_name: string;
+  media_type: string;
+  partner_id: string | null;
+  publisher_id: string;
+  revision: Generated<number>;
+  sha256: string;
+  size: number;
 }
 
-export interface JobsTable {
+export interface IdempotencyKeys {
+  body: unknown;
+  created_at: string;
+  fingerprint: Uint8Array;
+  key: string;
+  principal_id: string;
   publisher_id: string;
+  status: number;
+}
+
+export interface Jobs {
+  attempts: Generated<number>;
+  created_at: string;
+  error: string | null;
+  every_ms: string | null;
+  failed_at: string | null;
   job_id: string;
   name: string;
   payload: unknown;
-  every_ms: string | null;
+  publisher_id: string;
   run_at: string;
-  attempts: Generated<number>;
-  failed_at: string | null;
-  error: string | null;
+}
+
+export interface MessageFiles {
+  file_id: string;
+  message_id: string;
+  ordinal: number;
+  partner_id: string;
+  publisher_id: string;
+}
+
+export interface Messages {
+  author_name: string | null;
+  author_side: string;
   created_at: string;
+  message_id: string;
+  ordinal: number;
+  partner_id: string;
+  publisher_id: string;
+  text: string;
+  thread_id: string;
+}
+
+export interface Partners {
+  content: unknown;
+  direction: string;
+  external_id: string;
+  name: string;
+  partner_id: string;
+  published_at: string;
+  publisher_id: string;
+  revision: Generated<number>;
+  sort_name: string;
+  system: string;
+  tax_id: string | null;
+  version: string | null;
+}
+
+export interface PaymentReportFiles {
+  file_id: string;
+  ordinal: number;
+  partner_id: string;
+  payment_report_id: string;
+  publisher_id: string;
+}
+
+export interface PaymentReportLines {
+  amount: string;
+  document_id: string;
+  installment: number | null;
+  ordinal: number;
+  partner_id: string;
+  payment_report_id: string;
+  publisher_id: string;
+  withholdings: unknown;
+}
+
+export interface PaymentReports {
+  amount: string;
+  created_at: string;
+  created_by: string | null;
+  currency: string;
+  deposit_account_id: string | null;
+  direction: string;
+  method: string;
+  note: string | null;
+  number: string;
+  partner_id: string;
+  payment_date: string;
+  payment_id: string | null;
+  payment_report_id: string;
+  publisher_id: string;
+  reference: string | null;
+  review_reason: string | null;
+  reviewed_at: string | null;
+  revision: Generated<number>;
+  status: Generated<string>;
+}
+
+export interface Payments {
+  amount: string;
+  content: unknown;
+  currency: string;
+  date: string;
+  direction: string;
+  external_id: string;
+  label: string;
+  partner_id: string;
+  payment_id: string;
+  published_at: string;
+  publisher_id: string;
+  revision: Generated<number>;
+  system: string;
+  version: string | null;
+  void_date: string | null;
+  void_reason: string | null;
+}
+
+export interface Publishers {
+  country: string | null;
+  created_at: string;
+  cursor_key: Generated<Uint8Array>;
+  name: string;
+  publisher_id: string;
+  revision: Generated<number>;
+  settings: unknown;
+  tax_id: string | null;
+  time_zone: string;
+  updated_at: string;
+}
+
+export interface Sessions {
+  actor_kind: string;
+  allow_origins: string[];
+  created_at: string;
+  expires_at: string;
+  partner_id: string | null;
+  permissions: string[];
+  publisher_id: string;
+  revoked_at: string | null;
+  session_id: string;
+  token_hash: Uint8Array;
+  user_external_id: string | null;
+  user_name: string | null;
+}
+
+export interface Threads {
+  about_kind: string;
+  created_at: string;
+  document_id: string | null;
+  last_message_at: string;
+  message_count: number;
+  partner_id: string;
+  partner_read_ordinal: Generated<number>;
+  payment_id: string | null;
+  payment_report_id: string | null;
+  publisher_id: string;
+  publisher_read_ordinal: Generated<number>;
+  revision: Generated<number>;
+  subject: string;
+  thread_id: string;
+}
+
+export interface Schema {
+  allocations: Allocations;
+  api_keys: ApiKeys;
+  audit_entries: AuditEntries;
+  blobs: Blobs;
+  changes: Changes;
+  counters: Counters;
+  document_files: DocumentFiles;
+  document_links: DocumentLinks;
+  documents: Documents;
+  files: Files;
+  idempotency_keys: IdempotencyKeys;
+  jobs: Jobs;
+  message_files: MessageFiles;
+  messages: Messages;
+  partners: Partners;
+  payment_report_files: PaymentReportFiles;
+  payment_report_lines: PaymentReportLines;
+  payment_reports: PaymentReports;
+  payments: Payments;
+  publishers: Publishers;
+  sessions: Sessions;
+  threads: Threads;
 }

@@ -1,10 +1,7 @@
 import { sql, type Insertable, type Transaction } from 'kysely';
-import type { Schema, SessionsTable } from '../db/schema.types.ts';
+import type { Schema, Sessions } from '../db/schema.types.ts';
 
-export async function insertSession(
-  trx: Transaction<Schema>,
-  session: Insertable<SessionsTable>,
-): Promise<void> {
+export async function insertSession(trx: Transaction<Schema>, session: Insertable<Sessions>): Promise<void> {
   await trx.insertInto('sessions').values(session).execute();
 }
 

@@ -1,0 +1,870 @@
+-- The schema after all migrations, made by `npm run generate`, to be read and reviewed. Change it by a new migration.
+
+CREATE FUNCTION public.acting_publisher() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (NULLIF(current_setting('saldo.publisher_id'::text, true), ''::text))::uuid;
+
+CREATE FUNCTION public.hold_against_deletion(held_partner uuid, held_documents uuid[]) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+  select from partners where publisher_id = acting_publisher() and partner_id = held_partner for key share;
+  select from documents
+  where publisher_id = acting_publisher() and partner_id = held_partner and document_id = any(held_documents)
+  order by document_id for key share;
+$$;
+
+CREATE FUNCTION public.identifies(publisher_id uuid) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((publisher_id = public.acting_publisher()) AND (COALESCE(current_setting('saldo.sees'::text, true), ''::text) = ''::text));
+
+CREATE FUNCTION public.sees(publisher_id uuid, partner_id uuid) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((publisher_id = public.acting_publisher()) AND ((current_setting('saldo.sees'::text, true) = '*'::text) OR ((partner_id)::text = ANY (string_to_array(current_setting('saldo.sees'::text, true), ','::text)))));
+
+CREATE TABLE public.allocations (
+    publisher_id uuid NOT NULL,
+    source_id uuid GENERATED ALWAYS AS (COALESCE(payment_id, credit_id)) STORED NOT NULL,
+    ordinal integer NOT NULL,
+    payment_id uuid,
+    credit_id uuid,
+    document_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    installment integer,
+    amount numeric NOT NULL,
+    date date NOT NULL,
+    direction text NOT NULL,
+    currency text NOT NULL,
+    document_sign smallint GENERATED ALWAYS AS (1) STORED NOT NULL,
+    credit_sign smallint GENERATED ALWAYS AS (
+CASE
+    WHEN (credit_id IS NOT NULL) THEN '-1'::integer
+    ELSE NULL::integer
+END) STORED,
+    CONSTRAINT allocations_amount_check CHECK ((amount > (0)::numeric)),
+    CONSTRAINT allocations_source_check CHECK ((num_nonnulls(payment_id, credit_id) = 1))
+);
+
+ALTER TABLE ONLY public.allocations FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.api_keys (
+    publisher_id uuid NOT NULL,
+    api_key_id uuid NOT NULL,
+    name text NOT NULL,
+    token_hash bytea NOT NULL,
+    scopes text[] NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    CONSTRAINT api_keys_scopes_check CHECK ((scopes <@ ARRAY['publish'::text, 'read'::text, 'sessions'::text]))
+);
+
+ALTER TABLE ONLY public.api_keys FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.audit_entries (
+    publisher_id uuid NOT NULL,
+    audit_entry_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    actor_kind text NOT NULL,
+    actor_id text NOT NULL,
+    partner_id uuid,
+    action text NOT NULL,
+    record_kind text NOT NULL,
+    record_id uuid NOT NULL,
+    request_id text NOT NULL,
+    CONSTRAINT audit_entries_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['api_key'::text, 'contact'::text, 'staff'::text, 'link'::text, 'job'::text])))
+);
+
+ALTER TABLE ONLY public.audit_entries FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.blobs (
+    publisher_id uuid NOT NULL,
+    file_id uuid NOT NULL,
+    bytes bytea NOT NULL
+);
+ALTER TABLE ONLY public.blobs ALTER COLUMN bytes SET STORAGE EXTERNAL;
+
+ALTER TABLE ONLY public.blobs FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.changes (
+    publisher_id uuid NOT NULL,
+    seq bigint NOT NULL,
+    kind text NOT NULL,
+    record_id uuid NOT NULL,
+    external_id text,
+    revision integer NOT NULL,
+    op text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    partner_id uuid,
+    CONSTRAINT changes_op_check CHECK ((op = ANY (ARRAY['upsert'::text, 'void'::text, 'delete'::text])))
+);
+
+ALTER TABLE ONLY public.changes FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.changes.partner_id IS 'whom it concerns; null: the publisher as a whole';
+
+CREATE TABLE public.counters (
+    publisher_id uuid NOT NULL,
+    last_change_seq bigint DEFAULT 0 NOT NULL,
+    last_report_number bigint DEFAULT 0 NOT NULL
+);
+
+ALTER TABLE ONLY public.counters FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.document_files (
+    publisher_id uuid NOT NULL,
+    document_id uuid NOT NULL,
+    ordinal integer NOT NULL,
+    partner_id uuid NOT NULL,
+    file_id uuid NOT NULL,
+    role text NOT NULL
+);
+
+ALTER TABLE ONLY public.document_files FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.document_links (
+    publisher_id uuid NOT NULL,
+    document_id uuid NOT NULL,
+    ordinal integer NOT NULL,
+    partner_id uuid NOT NULL,
+    relation text NOT NULL,
+    external_id text NOT NULL
+);
+
+ALTER TABLE ONLY public.document_links FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.documents (
+    publisher_id uuid NOT NULL,
+    document_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    external_id text NOT NULL,
+    version bigint,
+    revision integer DEFAULT 1 NOT NULL,
+    type text NOT NULL,
+    direction text NOT NULL,
+    sign smallint GENERATED ALWAYS AS (
+CASE
+    WHEN (type = ANY (ARRAY['invoice'::text, 'debit_note'::text])) THEN 1
+    WHEN (type = ANY (ARRAY['credit_note'::text, 'withholding_certificate'::text])) THEN '-1'::integer
+    ELSE 0
+END) STORED NOT NULL,
+    label text NOT NULL COLLATE pg_catalog."C",
+    issue_date date NOT NULL,
+    due_date date NOT NULL,
+    currency text NOT NULL,
+    total numeric NOT NULL,
+    installments jsonb NOT NULL,
+    search_text text NOT NULL,
+    content jsonb NOT NULL,
+    void_reason text,
+    void_date date,
+    system text NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    CONSTRAINT documents_direction_check CHECK ((direction = ANY (ARRAY['receivable'::text, 'payable'::text]))),
+    CONSTRAINT documents_void_check CHECK (((void_reason IS NULL) = (void_date IS NULL)))
+);
+
+ALTER TABLE ONLY public.documents FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.files (
+    publisher_id uuid NOT NULL,
+    file_id uuid NOT NULL,
+    external_id text,
+    partner_id uuid,
+    file_name text NOT NULL,
+    media_type text NOT NULL,
+    size integer NOT NULL,
+    sha256 text NOT NULL,
+    revision integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.files FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.idempotency_keys (
+    publisher_id uuid NOT NULL,
+    principal_id text NOT NULL,
+    key text NOT NULL,
+    fingerprint bytea NOT NULL,
+    status integer NOT NULL,
+    body jsonb NOT NULL,
+    created_at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.idempotency_keys FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.jobs (
+    publisher_id uuid NOT NULL,
+    job_id uuid NOT NULL,
+    name text NOT NULL,
+    payload jsonb NOT NULL,
+    every_ms bigint,
+    run_at timestamp with time zone NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    failed_at timestamp with time zone,
+    error text,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT jobs_every_ms_check CHECK ((every_ms > 0))
+);
+
+ALTER TABLE ONLY public.jobs FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.message_files (
+    publisher_id uuid NOT NULL,
+    message_id uuid NOT NULL,
+    ordinal integer NOT NULL,
+    partner_id uuid NOT NULL,
+    file_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.message_files FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.messages (
+    publisher_id uuid NOT NULL,
+    thread_id uuid NOT NULL,
+    ordinal integer NOT NULL,
+    message_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    author_side text NOT NULL,
+    author_name text,
+    text text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT messages_author_side_check CHECK ((author_side = ANY (ARRAY['partner'::text, 'publisher'::text])))
+);
+
+ALTER TABLE ONLY public.messages FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.partners (
+    publisher_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    external_id text NOT NULL,
+    version bigint,
+    revision integer DEFAULT 1 NOT NULL,
+    name text NOT NULL,
+    sort_name text NOT NULL COLLATE pg_catalog."C",
+    tax_id text,
+    direction text NOT NULL,
+    content jsonb NOT NULL,
+    system text NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    CONSTRAINT partners_direction_check CHECK ((direction = ANY (ARRAY['receivable'::text, 'payable'::text, 'both'::text])))
+);
+
+ALTER TABLE ONLY public.partners FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.payment_report_files (
+    publisher_id uuid NOT NULL,
+    payment_report_id uuid NOT NULL,
+    ordinal integer NOT NULL,
+    partner_id uuid NOT NULL,
+    file_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.payment_report_files FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.payment_report_lines (
+    publisher_id uuid NOT NULL,
+    payment_report_id uuid NOT NULL,
+    ordinal integer NOT NULL,
+    partner_id uuid NOT NULL,
+    document_id uuid NOT NULL,
+    installment integer,
+    amount numeric NOT NULL,
+    withholdings jsonb NOT NULL,
+    CONSTRAINT payment_report_lines_amount_check CHECK ((amount >= (0)::numeric))
+);
+
+ALTER TABLE ONLY public.payment_report_lines FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.payment_reports (
+    publisher_id uuid NOT NULL,
+    payment_report_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    number bigint NOT NULL,
+    revision integer DEFAULT 1 NOT NULL,
+    direction text NOT NULL,
+    status text DEFAULT 'submitted'::text NOT NULL,
+    payment_date date NOT NULL,
+    currency text NOT NULL,
+    amount numeric NOT NULL,
+    method text NOT NULL,
+    reference text,
+    deposit_account_id text,
+    note text,
+    created_by text,
+    created_at timestamp with time zone NOT NULL,
+    reviewed_at timestamp with time zone,
+    review_reason text,
+    payment_id uuid,
+    CONSTRAINT payment_reports_amount_check CHECK ((amount >= (0)::numeric)),
+    CONSTRAINT payment_reports_direction_check CHECK ((direction = ANY (ARRAY['receivable'::text, 'payable'::text]))),
+    CONSTRAINT payment_reports_status_check CHECK ((status = ANY (ARRAY['submitted'::text, 'in_review'::text, 'accepted'::text, 'applied'::text, 'rejected'::text])))
+);
+
+ALTER TABLE ONLY public.payment_reports FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.payments (
+    publisher_id uuid NOT NULL,
+    payment_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    external_id text NOT NULL,
+    version bigint,
+    revision integer DEFAULT 1 NOT NULL,
+    direction text NOT NULL,
+    date date NOT NULL,
+    currency text NOT NULL,
+    amount numeric NOT NULL,
+    label text NOT NULL,
+    content jsonb NOT NULL,
+    void_reason text,
+    void_date date,
+    system text NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    CONSTRAINT payments_amount_check CHECK ((amount > (0)::numeric)),
+    CONSTRAINT payments_direction_check CHECK ((direction = ANY (ARRAY['receivable'::text, 'payable'::text]))),
+    CONSTRAINT payments_void_check CHECK (((void_reason IS NULL) = (void_date IS NULL)))
+);
+
+ALTER TABLE ONLY public.payments FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.publishers (
+    publisher_id uuid NOT NULL,
+    name text NOT NULL,
+    tax_id text,
+    country text,
+    time_zone text NOT NULL,
+    settings jsonb NOT NULL,
+    revision integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    cursor_key bytea DEFAULT decode((md5((gen_random_uuid())::text) || md5((gen_random_uuid())::text)), 'hex'::text) NOT NULL
+);
+
+ALTER TABLE ONLY public.publishers FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.sessions (
+    publisher_id uuid NOT NULL,
+    session_id uuid NOT NULL,
+    partner_id uuid,
+    token_hash bytea NOT NULL,
+    user_external_id text,
+    user_name text,
+    allow_origins text[] NOT NULL,
+    permissions text[] CONSTRAINT sessions_operations_not_null NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    actor_kind text NOT NULL,
+    CONSTRAINT sessions_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['contact'::text, 'staff'::text, 'link'::text]))),
+    CONSTRAINT sessions_partner_check CHECK (((actor_kind = 'staff'::text) OR (partner_id IS NOT NULL)))
+);
+
+ALTER TABLE ONLY public.sessions FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.threads (
+    publisher_id uuid NOT NULL,
+    thread_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    revision integer DEFAULT 1 NOT NULL,
+    about_kind text NOT NULL,
+    document_id uuid,
+    payment_id uuid,
+    payment_report_id uuid,
+    subject text NOT NULL,
+    message_count integer NOT NULL,
+    partner_read_ordinal integer DEFAULT 0 NOT NULL,
+    publisher_read_ordinal integer DEFAULT 0 NOT NULL,
+    last_message_at timestamp with time zone NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT threads_about_check CHECK ((((about_kind = 'account'::text) AND (num_nonnulls(document_id, payment_id, payment_report_id) = 0)) OR ((about_kind = 'document'::text) AND (document_id IS NOT NULL) AND (num_nonnulls(payment_id, payment_report_id) = 0)) OR ((about_kind = 'payment'::text) AND (payment_id IS NOT NULL) AND (num_nonnulls(document_id, payment_report_id) = 0)) OR ((about_kind = 'payment_report'::text) AND (payment_report_id IS NOT NULL) AND (num_nonnulls(document_id, payment_id) = 0))))
+);
+
+ALTER TABLE ONLY public.threads FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE ONLY public.allocations
+    ADD CONSTRAINT allocations_pkey PRIMARY KEY (publisher_id, source_id, ordinal);
+
+ALTER TABLE ONLY public.api_keys
+    ADD CONSTRAINT api_keys_pkey PRIMARY KEY (publisher_id, api_key_id);
+
+ALTER TABLE ONLY public.api_keys
+    ADD CONSTRAINT api_keys_token_hash_key UNIQUE (publisher_id, token_hash);
+
+ALTER TABLE ONLY public.audit_entries
+    ADD CONSTRAINT audit_entries_pkey PRIMARY KEY (publisher_id, audit_entry_id);
+
+ALTER TABLE ONLY public.blobs
+    ADD CONSTRAINT blobs_pkey PRIMARY KEY (publisher_id, file_id);
+
+ALTER TABLE ONLY public.changes
+    ADD CONSTRAINT changes_pkey PRIMARY KEY (publisher_id, seq);
+
+ALTER TABLE ONLY public.counters
+    ADD CONSTRAINT counters_pkey PRIMARY KEY (publisher_id);
+
+ALTER TABLE ONLY public.document_files
+    ADD CONSTRAINT document_files_pkey PRIMARY KEY (publisher_id, document_id, ordinal);
+
+ALTER TABLE ONLY public.document_links
+    ADD CONSTRAINT document_links_pkey PRIMARY KEY (publisher_id, document_id, ordinal);
+
+ALTER TABLE ONLY public.documents
+    ADD CONSTRAINT documents_account_key UNIQUE (publisher_id, document_id, partner_id, direction, currency, sign);
+
+ALTER TABLE ONLY public.documents
+    ADD CONSTRAINT documents_external_id_key UNIQUE (publisher_id, external_id);
+
+ALTER TABLE ONLY public.documents
+    ADD CONSTRAINT documents_pkey PRIMARY KEY (publisher_id, document_id);
+
+ALTER TABLE ONLY public.files
+    ADD CONSTRAINT files_external_id_key UNIQUE (publisher_id, external_id);
+
+ALTER TABLE ONLY public.files
+    ADD CONSTRAINT files_pkey PRIMARY KEY (publisher_id, file_id);
+
+ALTER TABLE ONLY public.idempotency_keys
+    ADD CONSTRAINT idempotency_keys_pkey PRIMARY KEY (publisher_id, principal_id, key);
+
+ALTER TABLE ONLY public.jobs
+    ADD CONSTRAINT jobs_pkey PRIMARY KEY (publisher_id, job_id);
+
+ALTER TABLE ONLY public.message_files
+    ADD CONSTRAINT message_files_pkey PRIMARY KEY (publisher_id, message_id, ordinal);
+
+ALTER TABLE ONLY public.messages
+    ADD CONSTRAINT messages_message_id_key UNIQUE (publisher_id, message_id);
+
+ALTER TABLE ONLY public.messages
+    ADD CONSTRAINT messages_pkey PRIMARY KEY (publisher_id, thread_id, ordinal);
+
+ALTER TABLE ONLY public.partners
+    ADD CONSTRAINT partners_external_id_key UNIQUE (publisher_id, external_id);
+
+ALTER TABLE ONLY public.partners
+    ADD CONSTRAINT partners_pkey PRIMARY KEY (publisher_id, partner_id);
+
+ALTER TABLE ONLY public.payment_report_files
+    ADD CONSTRAINT payment_report_files_pkey PRIMARY KEY (publisher_id, payment_report_id, ordinal);
+
+ALTER TABLE ONLY public.payment_report_lines
+    ADD CONSTRAINT payment_report_lines_pkey PRIMARY KEY (publisher_id, payment_report_id, ordinal);
+
+ALTER TABLE ONLY public.payment_reports
+    ADD CONSTRAINT payment_reports_number_key UNIQUE (publisher_id, number);
+
+ALTER TABLE ONLY public.payment_reports
+    ADD CONSTRAINT payment_reports_pkey PRIMARY KEY (publisher_id, payment_report_id);
+
+ALTER TABLE ONLY public.payments
+    ADD CONSTRAINT payments_account_key UNIQUE (publisher_id, payment_id, partner_id, direction, currency);
+
+ALTER TABLE ONLY public.payments
+    ADD CONSTRAINT payments_external_id_key UNIQUE (publisher_id, external_id);
+
+ALTER TABLE ONLY public.payments
+    ADD CONSTRAINT payments_pkey PRIMARY KEY (publisher_id, payment_id);
+
+ALTER TABLE ONLY public.publishers
+    ADD CONSTRAINT publishers_pkey PRIMARY KEY (publisher_id);
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_pkey PRIMARY KEY (publisher_id, session_id);
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_token_hash_key UNIQUE (publisher_id, token_hash);
+
+ALTER TABLE ONLY public.threads
+    ADD CONSTRAINT threads_pkey PRIMARY KEY (publisher_id, thread_id);
+
+CREATE INDEX allocations_credit_idx ON public.allocations USING btree (publisher_id, credit_id, partner_id, direction, currency, credit_sign);
+
+CREATE INDEX allocations_document_idx ON public.allocations USING btree (publisher_id, document_id, partner_id, direction, currency, document_sign);
+
+CREATE INDEX allocations_payment_idx ON public.allocations USING btree (publisher_id, payment_id, partner_id, direction, currency);
+
+CREATE INDEX changes_partner_idx ON public.changes USING btree (publisher_id, partner_id, seq);
+
+CREATE INDEX document_files_file_idx ON public.document_files USING btree (publisher_id, file_id);
+
+CREATE INDEX document_links_external_id_idx ON public.document_links USING btree (publisher_id, external_id);
+
+CREATE INDEX documents_due_date_idx ON public.documents USING btree (publisher_id, partner_id, due_date, document_id);
+
+CREATE INDEX documents_issue_date_idx ON public.documents USING btree (publisher_id, partner_id, issue_date, document_id);
+
+CREATE INDEX documents_label_idx ON public.documents USING btree (publisher_id, partner_id, label, document_id);
+
+CREATE INDEX documents_publisher_issue_date_idx ON public.documents USING btree (publisher_id, issue_date, document_id);
+
+CREATE INDEX files_partner_idx ON public.files USING btree (publisher_id, partner_id);
+
+CREATE INDEX idempotency_keys_created_at_idx ON public.idempotency_keys USING btree (created_at);
+
+CREATE INDEX jobs_due_idx ON public.jobs USING btree (run_at) WHERE (failed_at IS NULL);
+
+CREATE UNIQUE INDEX jobs_schedule_idx ON public.jobs USING btree (publisher_id, name) WHERE (every_ms IS NOT NULL);
+
+CREATE INDEX message_files_file_idx ON public.message_files USING btree (publisher_id, file_id);
+
+CREATE INDEX partners_sort_name_idx ON public.partners USING btree (publisher_id, sort_name, partner_id);
+
+CREATE INDEX partners_tax_id_idx ON public.partners USING btree (publisher_id, tax_id);
+
+CREATE INDEX payment_report_files_file_idx ON public.payment_report_files USING btree (publisher_id, file_id);
+
+CREATE INDEX payment_report_lines_document_idx ON public.payment_report_lines USING btree (publisher_id, document_id);
+
+CREATE INDEX payment_reports_partner_idx ON public.payment_reports USING btree (publisher_id, partner_id, number);
+
+CREATE INDEX payment_reports_payment_idx ON public.payment_reports USING btree (publisher_id, payment_id);
+
+CREATE INDEX payments_date_idx ON public.payments USING btree (publisher_id, partner_id, date, payment_id);
+
+CREATE INDEX payments_publisher_date_idx ON public.payments USING btree (publisher_id, date, payment_id);
+
+CREATE INDEX sessions_expires_at_idx ON public.sessions USING btree (expires_at);
+
+CREATE INDEX sessions_partner_idx ON public.sessions USING btree (publisher_id, partner_id);
+
+CREATE INDEX threads_document_idx ON public.threads USING btree (publisher_id, document_id);
+
+CREATE INDEX threads_last_message_at_idx ON public.threads USING btree (publisher_id, last_message_at, thread_id);
+
+CREATE INDEX threads_partner_idx ON public.threads USING btree (publisher_id, partner_id, last_message_at, thread_id);
+
+CREATE INDEX threads_payment_idx ON public.threads USING btree (publisher_id, payment_id);
+
+CREATE INDEX threads_payment_report_idx ON public.threads USING btree (publisher_id, payment_report_id);
+
+ALTER TABLE ONLY public.allocations
+    ADD CONSTRAINT allocations_credit_fkey FOREIGN KEY (publisher_id, credit_id, partner_id, direction, currency, credit_sign) REFERENCES public.documents(publisher_id, document_id, partner_id, direction, currency, sign) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.allocations
+    ADD CONSTRAINT allocations_document_fkey FOREIGN KEY (publisher_id, document_id, partner_id, direction, currency, document_sign) REFERENCES public.documents(publisher_id, document_id, partner_id, direction, currency, sign);
+
+ALTER TABLE ONLY public.allocations
+    ADD CONSTRAINT allocations_payment_fkey FOREIGN KEY (publisher_id, payment_id, partner_id, direction, currency) REFERENCES public.payments(publisher_id, payment_id, partner_id, direction, currency) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.api_keys
+    ADD CONSTRAINT api_keys_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
+
+ALTER TABLE ONLY public.audit_entries
+    ADD CONSTRAINT audit_entries_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
+
+ALTER TABLE ONLY public.blobs
+    ADD CONSTRAINT blobs_file_fkey FOREIGN KEY (publisher_id, file_id) REFERENCES public.files(publisher_id, file_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.counters
+    ADD CONSTRAINT counters_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
+
+ALTER TABLE ONLY public.document_files
+    ADD CONSTRAINT document_files_document_fkey FOREIGN KEY (publisher_id, document_id) REFERENCES public.documents(publisher_id, document_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.document_files
+    ADD CONSTRAINT document_files_file_fkey FOREIGN KEY (publisher_id, file_id) REFERENCES public.files(publisher_id, file_id);
+
+ALTER TABLE ONLY public.document_links
+    ADD CONSTRAINT document_links_document_fkey FOREIGN KEY (publisher_id, document_id) REFERENCES public.documents(publisher_id, document_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.documents
+    ADD CONSTRAINT documents_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id);
+
+ALTER TABLE ONLY public.files
+    ADD CONSTRAINT files_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id);
+
+ALTER TABLE ONLY public.files
+    ADD CONSTRAINT files_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
+
+ALTER TABLE ONLY public.idempotency_keys
+    ADD CONSTRAINT idempotency_keys_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
+
+ALTER TABLE ONLY public.message_files
+    ADD CONSTRAINT message_files_file_fkey FOREIGN KEY (publisher_id, file_id) REFERENCES public.files(publisher_id, file_id);
+
+ALTER TABLE ONLY public.message_files
+    ADD CONSTRAINT message_files_message_fkey FOREIGN KEY (publisher_id, message_id) REFERENCES public.messages(publisher_id, message_id);
+
+ALTER TABLE ONLY public.messages
+    ADD CONSTRAINT messages_thread_fkey FOREIGN KEY (publisher_id, thread_id) REFERENCES public.threads(publisher_id, thread_id);
+
+ALTER TABLE ONLY public.partners
+    ADD CONSTRAINT partners_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
+
+ALTER TABLE ONLY public.payment_report_files
+    ADD CONSTRAINT payment_report_files_file_fkey FOREIGN KEY (publisher_id, file_id) REFERENCES public.files(publisher_id, file_id);
+
+ALTER TABLE ONLY public.payment_report_files
+    ADD CONSTRAINT payment_report_files_report_fkey FOREIGN KEY (publisher_id, payment_report_id) REFERENCES public.payment_reports(publisher_id, payment_report_id);
+
+ALTER TABLE ONLY public.payment_report_lines
+    ADD CONSTRAINT payment_report_lines_document_fkey FOREIGN KEY (publisher_id, document_id) REFERENCES public.documents(publisher_id, document_id);
+
+ALTER TABLE ONLY public.payment_report_lines
+    ADD CONSTRAINT payment_report_lines_report_fkey FOREIGN KEY (publisher_id, payment_report_id) REFERENCES public.payment_reports(publisher_id, payment_report_id);
+
+ALTER TABLE ONLY public.payment_reports
+    ADD CONSTRAINT payment_reports_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id);
+
+ALTER TABLE ONLY public.payment_reports
+    ADD CONSTRAINT payment_reports_payment_fkey FOREIGN KEY (publisher_id, payment_id) REFERENCES public.payments(publisher_id, payment_id);
+
+ALTER TABLE ONLY public.payments
+    ADD CONSTRAINT payments_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id);
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.threads
+    ADD CONSTRAINT threads_document_fkey FOREIGN KEY (publisher_id, document_id) REFERENCES public.documents(publisher_id, document_id);
+
+ALTER TABLE ONLY public.threads
+    ADD CONSTRAINT threads_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id);
+
+ALTER TABLE ONLY public.threads
+    ADD CONSTRAINT threads_payment_fkey FOREIGN KEY (publisher_id, payment_id) REFERENCES public.payments(publisher_id, payment_id);
+
+ALTER TABLE ONLY public.threads
+    ADD CONSTRAINT threads_payment_report_fkey FOREIGN KEY (publisher_id, payment_report_id) REFERENCES public.payment_reports(publisher_id, payment_report_id);
+
+ALTER TABLE public.allocations ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY allocations_delete ON public.allocations FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY allocations_insert ON public.allocations FOR INSERT TO saldo_app WITH CHECK (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY allocations_owner ON public.allocations TO postgres USING (true);
+
+CREATE POLICY allocations_read ON public.allocations FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+CREATE POLICY allocations_update ON public.allocations FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.api_keys ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY api_keys_owner ON public.api_keys TO postgres USING (true);
+
+CREATE POLICY api_keys_read ON public.api_keys TO saldo_app USING ((public.sees(publisher_id, NULL::uuid) OR public.identifies(publisher_id)));
+
+ALTER TABLE public.audit_entries ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY audit_entries_insert ON public.audit_entries FOR INSERT TO saldo_app WITH CHECK ((publisher_id = public.acting_publisher()));
+
+CREATE POLICY audit_entries_owner ON public.audit_entries TO postgres USING (true);
+
+CREATE POLICY audit_entries_read ON public.audit_entries FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+ALTER TABLE public.blobs ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY blobs_delete ON public.blobs FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY blobs_insert ON public.blobs FOR INSERT TO saldo_app WITH CHECK (((publisher_id = public.acting_publisher()) AND (EXISTS ( SELECT
+   FROM public.files f
+  WHERE ((f.publisher_id = blobs.publisher_id) AND (f.file_id = blobs.file_id))))));
+
+CREATE POLICY blobs_owner ON public.blobs TO postgres USING (true);
+
+CREATE POLICY blobs_read ON public.blobs FOR SELECT TO saldo_app USING (((publisher_id = public.acting_publisher()) AND (EXISTS ( SELECT
+   FROM public.files f
+  WHERE ((f.publisher_id = blobs.publisher_id) AND (f.file_id = blobs.file_id))))));
+
+CREATE POLICY blobs_update ON public.blobs FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.changes ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY changes_insert ON public.changes FOR INSERT TO saldo_app WITH CHECK ((publisher_id = public.acting_publisher()));
+
+CREATE POLICY changes_owner ON public.changes TO postgres USING (true);
+
+CREATE POLICY changes_read ON public.changes FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+ALTER TABLE public.counters ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY counters_owner ON public.counters TO postgres USING (true);
+
+CREATE POLICY counters_publisher ON public.counters TO saldo_app USING ((publisher_id = public.acting_publisher()));
+
+ALTER TABLE public.document_files ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY document_files_delete ON public.document_files FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY document_files_insert ON public.document_files FOR INSERT TO saldo_app WITH CHECK (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY document_files_owner ON public.document_files TO postgres USING (true);
+
+CREATE POLICY document_files_read ON public.document_files FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+CREATE POLICY document_files_update ON public.document_files FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.document_links ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY document_links_delete ON public.document_links FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY document_links_insert ON public.document_links FOR INSERT TO saldo_app WITH CHECK (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY document_links_owner ON public.document_links TO postgres USING (true);
+
+CREATE POLICY document_links_read ON public.document_links FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+CREATE POLICY document_links_update ON public.document_links FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.documents ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY documents_delete ON public.documents FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY documents_insert ON public.documents FOR INSERT TO saldo_app WITH CHECK (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY documents_owner ON public.documents TO postgres USING (true);
+
+CREATE POLICY documents_read ON public.documents FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+CREATE POLICY documents_update ON public.documents FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.files ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY files_delete ON public.files FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY files_insert ON public.files FOR INSERT TO saldo_app WITH CHECK (public.sees(publisher_id, partner_id));
+
+CREATE POLICY files_owner ON public.files TO postgres USING (true);
+
+CREATE POLICY files_read ON public.files FOR SELECT TO saldo_app USING ((public.sees(publisher_id, partner_id) OR (EXISTS ( SELECT
+   FROM public.document_files l
+  WHERE ((l.publisher_id = files.publisher_id) AND (l.file_id = files.file_id)))) OR (EXISTS ( SELECT
+   FROM public.message_files l
+  WHERE ((l.publisher_id = files.publisher_id) AND (l.file_id = files.file_id))))));
+
+CREATE POLICY files_update ON public.files FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.idempotency_keys ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY idempotency_keys_owner ON public.idempotency_keys TO postgres USING (true);
+
+CREATE POLICY idempotency_keys_publisher ON public.idempotency_keys TO saldo_app USING ((publisher_id = public.acting_publisher()));
+
+ALTER TABLE public.jobs ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY jobs_insert ON public.jobs FOR INSERT TO saldo_app WITH CHECK ((publisher_id = public.acting_publisher()));
+
+CREATE POLICY jobs_owner ON public.jobs TO postgres USING (true);
+
+CREATE POLICY jobs_read ON public.jobs FOR SELECT TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.message_files ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY message_files_owner ON public.message_files TO postgres USING (true);
+
+CREATE POLICY message_files_partner ON public.message_files TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+ALTER TABLE public.messages ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY messages_owner ON public.messages TO postgres USING (true);
+
+CREATE POLICY messages_partner ON public.messages TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+ALTER TABLE public.partners ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY partners_delete ON public.partners FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY partners_insert ON public.partners FOR INSERT TO saldo_app WITH CHECK (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY partners_owner ON public.partners TO postgres USING (true);
+
+CREATE POLICY partners_read ON public.partners FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+CREATE POLICY partners_update ON public.partners FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.payment_report_files ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY payment_report_files_owner ON public.payment_report_files TO postgres USING (true);
+
+CREATE POLICY payment_report_files_partner ON public.payment_report_files TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+ALTER TABLE public.payment_report_lines ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY payment_report_lines_owner ON public.payment_report_lines TO postgres USING (true);
+
+CREATE POLICY payment_report_lines_partner ON public.payment_report_lines TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+ALTER TABLE public.payment_reports ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY payment_reports_owner ON public.payment_reports TO postgres USING (true);
+
+CREATE POLICY payment_reports_partner ON public.payment_reports TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+ALTER TABLE public.payments ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY payments_delete ON public.payments FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY payments_insert ON public.payments FOR INSERT TO saldo_app WITH CHECK (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY payments_owner ON public.payments TO postgres USING (true);
+
+CREATE POLICY payments_read ON public.payments FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+CREATE POLICY payments_update ON public.payments FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.publishers ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY publishers_owner ON public.publishers TO postgres USING (true);
+
+CREATE POLICY publishers_publisher ON public.publishers TO saldo_app USING ((publisher_id = public.acting_publisher()));
+
+ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY sessions_owner ON public.sessions TO postgres USING (true);
+
+CREATE POLICY sessions_read ON public.sessions TO saldo_app USING ((public.sees(publisher_id, partner_id) OR public.identifies(publisher_id)));
+
+ALTER TABLE public.threads ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY threads_owner ON public.threads TO postgres USING (true);
+
+CREATE POLICY threads_partner ON public.threads TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+GRANT USAGE ON SCHEMA public TO saldo_app;
+
+REVOKE ALL ON FUNCTION public.hold_against_deletion(held_partner uuid, held_documents uuid[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.hold_against_deletion(held_partner uuid, held_documents uuid[]) TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allocations TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.api_keys TO saldo_app;
+
+GRANT SELECT,INSERT ON TABLE public.audit_entries TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blobs TO saldo_app;
+
+GRANT SELECT,INSERT ON TABLE public.changes TO saldo_app;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.counters TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document_files TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document_links TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.documents TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.files TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.idempotency_keys TO saldo_app;
+
+GRANT SELECT,INSERT ON TABLE public.jobs TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.message_files TO saldo_app;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.messages TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.partners TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.payment_report_files TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.payment_report_lines TO saldo_app;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.payment_reports TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.payments TO saldo_app;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.publishers TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sessions TO saldo_app;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.threads TO saldo_app;

@@ -1,0 +1,18 @@
+import type { GeneratedFile } from '../generated/generated-files.ts';
+import { fromRoot } from '../process/root.ts';
+import { bundleContract } from './bundle-contract.ts';
+import { contractTypes } from './contract-types.ts';
+
+export const contractEntry = 'packages/sdk/contract/openapi.yaml';
+
+/** What is made from the contract. */
+export async function contractFiles(): Promise<GeneratedFile[]> {
+  const document = await bundleContract(fromRoot(contractEntry));
+  return [
+    {
+      path: 'packages/sdk/src/generated/contract.json',
+      content: JSON.stringify(document, null, 2) + '\n',
+    },
+    { path: 'packages/sdk/src/generated/contract.ts', content: await contractTypes(document) },
+  ];
+}

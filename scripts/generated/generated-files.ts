@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { contractFiles } from '../contract/contract-files.ts';
+import { databaseFiles } from '../database/database-files.ts';
+import { fromRoot } from '../process/root.ts';
+
+export interface GeneratedFile {
+  /** Path from the repository's root. */
+  path: string;
+  content: string;
+}
+
+/** Everything that is made from the contract and from the migrations, in memory. */
+export async function generateFiles(): Promise<GeneratedFile[]> {
+  return [...(await contractFiles()), ...(await databaseFiles())];
+}
+
+/** Paths of the generated files whose content on disk is not what contract and migrations give now. */
+export async function staleFiles(): Promise<string[]> {
+  const stale: string[] = [];
+  for (const { path, content } of await generateFiles()) {
+    const present = await readFile(fromRoot(path), 'utf8').catch(() => undefined);
+    if (present !== content) stale.push(path);
+  }
+  return stale;
+}
