@@ -5,7 +5,7 @@ import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embe
 import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
 import { featured } from '../../packages/demo-server/src/demo/data/partner-catalogue.ts';
 import { seedDemo } from '../../packages/demo-server/src/demo/data/seed-demo.ts';
-import { databaseBlobs } from '../../packages/demo-server/src/server/files/blobs.ts';
+import { databaseBlobs } from '../../packages/demo-server/src/server/blobs/blobs.ts';
 import { uuidGenerator } from '../../packages/demo-server/src/server/ids.ts';
 import { sourceHash } from '../build/source-hash.ts';
 import { fromRoot } from '../process/root.ts';

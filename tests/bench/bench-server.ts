@@ -5,7 +5,7 @@ import { openPostgres } from '../../packages/demo-server/src/server/db/open-post
 import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
 import { createPostgresDatabase } from '../../packages/demo-server/src/server/db/testing/postgres-databases.ts';
 import { startPostgres } from '../../packages/demo-server/src/server/db/testing/start-postgres.ts';
-import { databaseBlobs } from '../../packages/demo-server/src/server/files/blobs.ts';
+import { databaseBlobs } from '../../packages/demo-server/src/server/blobs/blobs.ts';
 import { listen } from '../../packages/demo-server/src/server/http/listen.ts';
 import { uuidGenerator } from '../../packages/demo-server/src/server/ids.ts';
 import { insertPublisher } from '../../packages/demo-server/src/server/publisher/publisher.store.ts';

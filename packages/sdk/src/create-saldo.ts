@@ -3,7 +3,7 @@ import type { TokenSource } from './auth/token-source.ts';
 import type { PublishRecord } from './generated/contract.ts';
 import { publish, type PublishOptions, type PublishRun } from './publish/publish.ts';
 import { createApi } from './resources/api.ts';
-import { changes, type Changes } from './resources/changes.ts';
+import { changes, type Changes } from './changes/changes.ts';
 import { documents, type Documents } from './resources/documents.ts';
 import { files, type Files } from './resources/files.ts';
 import { partners, type Partners } from './resources/partners.ts';

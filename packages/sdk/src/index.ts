@@ -23,7 +23,7 @@ export type { Page, PagePromise } from './paging/page.ts';
 export type { PublishedRecord } from './publish/publish-batch.ts';
 export type { PublishOptions, PublishRun, PublishTotals } from './publish/publish.ts';
 export type { CallOptions, KeyedOptions, Query } from './resources/call-options.ts';
-export type { Changes } from './resources/changes.ts';
+export type { Changes } from './changes/changes.ts';
 export type { Documents } from './resources/documents.ts';
 export type { FileOptions, Files } from './resources/files.ts';
 export type { Partners } from './resources/partners.ts';

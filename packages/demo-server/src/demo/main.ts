@@ -13,14 +13,14 @@ import { readMigrations } from '../server/db/read-migrations.ts';
 import { readDemoFile, writeDemoFile, type DemoFileContent } from './data/demo-file.ts';
 import { seedDemo } from './data/seed-demo.ts';
 import { EnvError, readEnv, type Env } from '../server/env.ts';
-import { databaseBlobs } from '../server/files/blobs.ts';
+import { databaseBlobs } from '../server/blobs/blobs.ts';
 import { createHost } from './host/host.ts';
 import { staticFiles, type StaticFiles } from './host/static-files.node.ts';
 import { listen, ListenError, type Listening } from '../server/http/listen.ts';
 import { uuidGenerator } from '../server/ids.ts';
 import { jsonLog } from '../server/log.ts';
 import { JobRunner } from '../server/jobs/job-runner.ts';
-import { JOBS } from '../server/jobs/jobs.ts';
+import { JOBS } from '../server/job-kinds.ts';
 import { terminalProgress } from './terminal-progress.ts';
 
 const clock = () => Date.now();

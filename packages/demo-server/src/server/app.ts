@@ -1,31 +1,16 @@
 import { Hono } from 'hono';
 import { CONTRACT_JSON, ROUTES } from './contract/route.ts';
 import { Validator } from './contract/validator.ts';
-import type { Database } from './db/database.ts';
-import type { Blobs } from './files/blobs.ts';
+import type { AppDeps } from './pipeline/app-deps.ts';
 import { handlers } from './handlers.ts';
 import { API_HEADERS } from './http/security-headers.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
-import { RateLimiter, type RateLimit } from './pipeline/rate-limit.ts';
+import { RateLimiter } from './pipeline/rate-limit.ts';
 import { serveOperation } from './pipeline/serve-operation.ts';
-import { uuidGenerator, type Clock, type Random } from './ids.ts';
-import type { Log } from './log.ts';
+import { uuidGenerator } from './ids.ts';
 import { Problem } from './problem.ts';
 import { problemResponse } from './http/problem-response.ts';
 import { newRequestId } from './http/request-id.ts';
-
-/** All that the application needs of the world around it. */
-export interface AppDeps {
-  readonly database: Database;
-  readonly blobs: Blobs;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly log: Log;
-  /** How often one credential may ask, in this process; absent: as often as it likes. */
-  readonly rateLimit?: RateLimit;
-  /** Also hold every answer against the contract, and fail where it differs. For development and tests. */
-  readonly checkResponses?: boolean;
-}
 
 export interface App {
   /** Answers a request. Never throws. */

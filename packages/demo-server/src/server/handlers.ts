@@ -1,4 +1,4 @@
-import type { Handlers } from './contract/operations.ts';
+import type { Handlers } from './operations/handler.ts';
 import { listChanges } from './feed/list-changes.ts';
 import { deleteDocument, putDocument, voidDocument } from './documents/write-document.ts';
 import { getDocument, getDocumentByExternalId } from './documents/get-document.ts';

@@ -2,7 +2,7 @@ import { ConnectionError } from '../errors/connection-error.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
 import { ServerError } from '../errors/server-error.ts';
 import type { Change } from '../generated/contract.ts';
-import type { Changes } from '../resources/changes.ts';
+import type { Changes } from './changes.ts';
 import type { Query } from '../resources/call-options.ts';
 import { retryDelay, type RetryPolicy } from '../transport/retry-policy.ts';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../generated/contract.ts';
-import { parseRetryAfter } from '../transport/retry-after.ts';
+import { parseRetryAfter } from './retry-after.ts';
 import { ApiError, type ApiErrorDetails } from './api-error.ts';
 import { AuthenticationError } from './authentication-error.ts';
 import { ConflictError } from './conflict-error.ts';

@@ -1,4 +1,4 @@
-import { parseRetryAfter } from './retry-after.ts';
+import { parseRetryAfter } from '../errors/retry-after.ts';
 import { sleep } from './sleep.ts';
 
 /** How often, how long and by which clock calls are repeated. */

@@ -76,7 +76,7 @@ describe('makeDemoData', () => {
   test('follows the contract', () => {
     const validator = new Validator();
     const validate = (name: string, value: unknown) =>
-      assert.deepEqual(validator.check(`#/components/schemas/${name}`, value), [], JSON.stringify(value));
+      assert.deepEqual(validator.judge(`#/components/schemas/${name}`, value), [], JSON.stringify(value));
     onSeveralDays(({ publisher, records, documents }) => {
       validate('PublisherInput', publisher);
       for (const record of records) validate('PublishRecord', record);

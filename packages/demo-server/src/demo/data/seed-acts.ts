@@ -1,6 +1,7 @@
 import type { Principal } from '../../server/principal/principal.ts';
 import { dayInTimeZone } from '../../server/calendar.ts';
-import type { Call, OperationId, Reply, Work, WriteCall } from '../../server/contract/operations.ts';
+import type { OperationId, Reply } from '../../server/contract/operations.ts';
+import type { Call, Work, WriteCall } from '../../server/operations/call.ts';
 import { handlers } from '../../server/handlers.ts';
 import { inWork } from '../../server/pipeline/unit-of-work.ts';
 import type { DemoData, DemoFile, DemoReport, DemoSubject, DemoThread, DemoUpload } from './demo.types.ts';

@@ -5,7 +5,7 @@ import { dayInTimeZone } from '../../server/calendar.ts';
 import { Validator } from '../../server/contract/validator.ts';
 import type { Database } from '../../server/db/database.ts';
 import type { Schema } from '../../server/db/schema.types.ts';
-import type { Blobs } from '../../server/files/blobs.ts';
+import type { Blobs } from '../../server/blobs/blobs.ts';
 import { uuidGenerator, type Clock, type Random } from '../../server/ids.ts';
 import { judgeRecord } from '../../server/records/judge-record.ts';
 import type { WellFormedRecord, WriteOutcome } from '../../server/records/record.ts';

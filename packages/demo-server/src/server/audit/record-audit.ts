@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { Call } from '../contract/operations.ts';
-import type { AuditedAct } from '../contract/written-with.ts';
+import type { Call } from '../operations/call.ts';
+import type { AuditedAct } from '../operations/written-with.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { onlyPartner } from '../principal/principal.ts';
 

@@ -1,11 +1,4 @@
 import type { operationKinds, operations } from '@saldo/sdk/contract';
-import type { Transaction } from 'kysely';
-import type { Principal } from '../principal/principal.ts';
-import type { Blobs } from '../files/blobs.ts';
-import type { Schema } from '../db/schema.types.ts';
-import type { Validator } from './validator.ts';
-import type { AuditedAct, LaterWork, NewChange } from './written-with.ts';
-import type { NewId } from '../ids.ts';
 
 export type OperationId = keyof operations;
 
@@ -18,7 +11,10 @@ export interface Upload {
   readonly mediaType: string;
 }
 
-type Parameters<Op extends OperationId, In extends 'query' | 'path' | 'header'> = operations[Op] extends {
+export type Parameters<
+  Op extends OperationId,
+  In extends 'query' | 'path' | 'header',
+> = operations[Op] extends {
   parameters: Record<In, infer P>;
 }
   ? P
@@ -55,52 +51,3 @@ export type Reply<Op extends OperationId> = {
     ? { readonly body?: undefined }
     : { readonly body: Content<Responses<Op>[Status]> });
 }[SuccessStatus<Op>];
-
-/** What every handler knows of its call: who asks, and what. */
-interface Asking<Op extends OperationId> {
-  readonly caller: Principal;
-  readonly path: Parameters<Op, 'path'>;
-  readonly query: Query<Op>;
-  readonly header: Parameters<Op, 'header'>;
-  readonly body: Body<Op>;
-  /** RFC 3339 instant of the call. */
-  readonly now: string;
-  /** The day of the call in the publisher's time zone. */
-  readonly today: string;
-  readonly newId: NewId;
-  readonly random: (bytes: Uint8Array<ArrayBuffer>) => void;
-  readonly blobs: Blobs;
-  readonly validator: Validator;
-  readonly requestId: string;
-}
-
-/** A call that reads, in a read-only transaction. */
-export interface Call<Op extends OperationId = OperationId> extends Asking<Op> {
-  readonly trx: Transaction<Schema>;
-}
-
-/**
- * One transaction of a call that writes, and what has to be written with it. What is noted here is written once, after all
- * else, in the order that keeps locks short: the acts, the jobs, then the changes with the publisher's counter.
- */
-export interface Work<Op extends OperationId = OperationId> extends Call<Op> {
-  /** Notes a change for the feed. */
-  changed(...changes: readonly NewChange[]): void;
-  /** Notes an act for the audit log, in the name of who asks. */
-  acted(act: AuditedAct): void;
-  /** Leaves work for later, which is done at least once. */
-  enqueue(work: LaterWork): void;
-}
-
-/** A call that writes: it opens its unit of work itself. */
-export interface WriteCall<Op extends OperationId = OperationId> extends Asking<Op> {
-  /** Runs in a transaction, again from its start after a deadlock: no effect but through the work. A keyed call once only. */
-  write(fn: (work: Work<Op>) => Promise<Reply<Op>>): Promise<Reply<Op>>;
-}
-
-type CallOf<Op extends OperationId> = operationKinds[Op] extends 'write' ? WriteCall<Op> : Call<Op>;
-
-export type Handler<Op extends OperationId> = (call: CallOf<Op>) => Promise<Reply<Op>>;
-
-/** A handler for each operation of the contract: one missing, misspelt or answering wrongly does not compile. */
-export type Handlers = { readonly [Op in OperationId]: Handler<Op> };

@@ -35,7 +35,7 @@ export function readParameters(
       continue;
     }
     const value = parse(spec, text);
-    const found = validator.check(spec.schemaPointer, value, place);
+    const found = validator.judge(spec.schemaPointer, value, place);
     // PostgreSQL keeps no U+0000, and a JSON schema without a pattern says nothing against it.
     if (found.length === 0 && text.includes('\0')) {
       found.push({ pointer: place, code: 'text', detail: 'must not contain U+0000' });

@@ -6,7 +6,7 @@ import { Validator } from './validator.ts';
 const validator = new Validator();
 const schema = (name: string) => `#/components/schemas/${name}`;
 const codes = (name: string, value: unknown) =>
-  validator.check(schema(name), value).map(({ pointer, code }) => `${pointer} ${code}`);
+  validator.judge(schema(name), value).map(({ pointer, code }) => `${pointer} ${code}`);
 
 /** The value, counting how often something in it is looked at. */
 function watched(value: object): { value: object; looks: () => number } {
@@ -39,7 +39,7 @@ describe('judging', () => {
         method: 'x',
         lines: lines.value,
       };
-      const errors = validator.check(schema('PaymentReportInput'), report);
+      const errors = validator.judge(schema('PaymentReportInput'), report);
       assert.ok(errors.length >= 1 && errors.length <= 100);
       assert.ok(lines.looks() < 20_000, `${lines.looks()} looks at ${length} items`);
     }
@@ -54,16 +54,16 @@ describe('judging', () => {
       '-0001-01-01',
       '2026-02-29',
     ]) {
-      assert.equal(validator.check(schema('Date'), date).length > 0, true, date);
+      assert.equal(validator.judge(schema('Date'), date).length > 0, true, date);
     }
     for (const date of ['1900-01-01', '2024-02-29', '9999-12-31']) {
-      assert.deepEqual(validator.check(schema('Date'), date), [], date);
+      assert.deepEqual(validator.judge(schema('Date'), date), [], date);
     }
   });
 
   test('knows currencies of today, former ones and units of account, and no made-up ones', () => {
     for (const code of ['PEN', 'USD', 'CLF', 'UYW', 'VED', 'VEF', 'XCG']) {
-      assert.deepEqual(validator.check(schema('Currency'), code), [], code);
+      assert.deepEqual(validator.judge(schema('Currency'), code), [], code);
     }
     for (const code of ['ZZQ', 'AAA', 'XTS', 'XXX']) {
       assert.deepEqual(codes('Currency', code), ['/ format'], code);
@@ -73,7 +73,7 @@ describe('judging', () => {
   test('refuses a byte order mark in ids, names and tax ids, and says so', () => {
     for (const name of ['ExternalId', 'Name', 'TaxId']) {
       for (const text of ['\ufeffC-1', 'C\ufeff1', 'C-1\ufeff']) {
-        const [error] = validator.check(schema(name), text);
+        const [error] = validator.judge(schema(name), text);
         assert.equal(error?.detail, 'must not contain U+FEFF, a byte order mark', `${name} ${text}`);
       }
     }
@@ -81,7 +81,7 @@ describe('judging', () => {
 
   test('takes origins as browsers send them, and nothing else', () => {
     const errors = (origin: string) =>
-      validator.check(schema('SessionInput'), { partner: { externalId: 'C-1' }, allowOrigins: [origin] });
+      validator.judge(schema('SessionInput'), { partner: { externalId: 'C-1' }, allowOrigins: [origin] });
     for (const origin of ['https://erp.example', 'http://localhost:8080', 'http://[::1]:3000']) {
       assert.deepEqual(errors(origin), [], origin);
     }
@@ -100,7 +100,7 @@ describe('judging', () => {
   test('of anything never throws', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
-        assert.ok(validator.check(schema('DocumentRecord'), value).length > 0);
+        assert.ok(validator.judge(schema('DocumentRecord'), value).length > 0);
       }),
     );
   });

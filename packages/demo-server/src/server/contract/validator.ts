@@ -18,7 +18,7 @@ const DESCRIBED_FAULTS = 200;
 type Schema = () => object;
 
 /**
- * Checks values against schemas of the contract. Schemas are compiled when first needed. Nothing is coerced, and no
+ * Judges values by schemas of the contract. Schemas are compiled when first needed. Nothing is coerced, and no
  * default is filled in: what was sent is what is judged. Judging ends at the first fault, and only then, for a value of
  * ordinary size, all faults are looked for.
  */
@@ -28,12 +28,12 @@ export class Validator {
   readonly #compiled = new Map<string, ValidateFunction>();
 
   /** The field errors of a value; none when it follows the schema at the pointer (`#/components/schemas/Money`). */
-  check(schemaPointer: string, value: unknown, prefix = ''): FieldError[] {
+  judge(schemaPointer: string, value: unknown, prefix = ''): FieldError[] {
     return this.#run(schemaPointer, () => contractRef(schemaPointer), value, prefix);
   }
 
-  /** As `check`, for a schema that stands nowhere in the contract; `key` names it. */
-  checkWith(key: string, schema: Schema, value: unknown): FieldError[] {
+  /** As `judge`, for a schema that stands nowhere in the contract; `key` names it. */
+  judgeWith(key: string, schema: Schema, value: unknown): FieldError[] {
     return this.#run(key, schema, value, '');
   }
 
@@ -79,7 +79,7 @@ function countValues(root: unknown, most: number): number {
   return count;
 }
 
-/** Schema of a reference into the contract, for `checkWith`. */
+/** Schema of a reference into the contract, for `judgeWith`. */
 export function contractRef(schemaPointer: string): { $ref: string } {
   return { $ref: `${CONTRACT_ID}${encodePointer(schemaPointer)}` };
 }

@@ -10,7 +10,7 @@ const BROWSER_MODULES = [
   'app-role.ts',
   'sql-error.ts',
   '../jobs/job-runner.ts',
-  '../jobs/jobs.ts',
+  '../job-kinds.ts',
 ];
 
 async function importedModules(file: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import type { DocumentInput } from '@saldo/sdk/contract';
 import type { Schema } from '../db/schema.types.ts';
 import { contentOf, type UpsertedRow, type WriteStamp } from '../records/published-table.ts';
 import { fold } from '../text.ts';
-import { countedInstallments, lastDueDate } from './document-rules.ts';
+import { countedInstallments, lastDueDate } from './judge-document.ts';
 
 export interface DocumentToWrite {
   readonly id: string;

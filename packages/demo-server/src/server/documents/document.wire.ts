@@ -1,9 +1,10 @@
 import { allocate, daysOverdue } from '@saldo/sdk/account';
-import type { Document, DocumentInput, FileLink, Installment, Provenance } from '@saldo/sdk/contract';
+import type { Document, DocumentInput, FileLink, Installment } from '@saldo/sdk/contract';
 import { addDecimals, compareDecimals, subtractDecimals } from '@saldo/sdk/money';
 import type { Publisher } from '@saldo/sdk/contract';
 import { currencyDecimals } from '../money/currency-decimals.ts';
 import { toMoney } from '../money/money.wire.ts';
+import { toProvenance } from '../records/provenance.wire.ts';
 
 /** An installment as it is stored: amounts are the text that was published. */
 export interface StoredInstallment {
@@ -130,22 +131,6 @@ function statusOf(row: DocumentRow): Document['status'] {
   if (row.sign === 0) return 'issued';
   if (compareDecimals(row.settled, row.total) >= 0) return 'paid';
   return compareDecimals(row.settled, '0') > 0 ? 'partially_paid' : 'open';
-}
-
-export interface ProvenanceRow {
-  system: string;
-  published_at: string;
-  revision: number;
-  version: string | null;
-}
-
-export function toProvenance(row: ProvenanceRow): Provenance {
-  return {
-    system: row.system,
-    publishedAt: row.published_at,
-    revision: row.revision,
-    ...(row.version === null ? {} : { version: Number(row.version) }),
-  };
 }
 
 function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {

@@ -1,4 +1,5 @@
-import type { Call, Handler } from '../contract/operations.ts';
+import type { Call } from '../operations/call.ts';
+import type { Handler } from '../operations/handler.ts';
 import { notFound } from '../problem.ts';
 import { findDocumentRow } from './document.store.ts';
 import { toDocument } from './document.wire.ts';

@@ -1,4 +1,4 @@
-import type { Handler } from '../contract/operations.ts';
+import type { Handler } from '../operations/handler.ts';
 import { decodeCursor, toPage } from '../paging/cursor.ts';
 import { listDocumentRows, type DocumentSortKey } from './document.store.ts';
 import { toDocument, type DocumentRow } from './document.wire.ts';

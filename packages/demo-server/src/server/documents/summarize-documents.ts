@@ -1,6 +1,6 @@
 import { ageingBuckets } from '@saldo/sdk/account';
 import { sumDecimals } from '@saldo/sdk/money';
-import type { Handler } from '../contract/operations.ts';
+import type { Handler } from '../operations/handler.ts';
 import { compareCurrencies, currencyDecimals } from '../money/currency-decimals.ts';
 import { toMoney } from '../money/money.wire.ts';
 import { sumDocuments, sumOpenAmounts } from './document-summary.store.ts';

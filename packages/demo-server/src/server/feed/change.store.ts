@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import type { Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
-import type { ChangeKind } from '../contract/written-with.ts';
+import type { ChangeKind } from '../operations/written-with.ts';
 
 export interface ChangeRow {
   seq: string;

@@ -6,7 +6,7 @@ import { listPaymentReportsByIds } from '../payment-reports/payment-report.store
 import { listMessagesByIds } from '../threads/message.store.ts';
 import { listThreadsByIds } from '../threads/thread.store.ts';
 import type { ChangeRow } from './change.store.ts';
-import type { ChangeKind } from '../contract/written-with.ts';
+import type { ChangeKind } from '../operations/written-with.ts';
 
 /** Changes as the contract has them; what partners made comes with its data as it is now. */
 export async function toChanges(

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { NewChange } from '../contract/written-with.ts';
+import type { NewChange } from '../operations/written-with.ts';
 import type { Schema } from '../db/schema.types.ts';
 
 /**

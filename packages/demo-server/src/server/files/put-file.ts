@@ -1,4 +1,4 @@
-import type { Handler } from '../contract/operations.ts';
+import type { Handler } from '../operations/handler.ts';
 import { readFileName } from './content-disposition.ts';
 import { upsertPublishedFile } from './file.store.ts';
 import { inspectFile } from './inspect-file.ts';

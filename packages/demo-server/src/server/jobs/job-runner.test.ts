@@ -8,7 +8,7 @@ import { withDatabases } from '../db/testing/with-databases.ts';
 import { enqueueJob } from './enqueue-job.ts';
 import type { JobKind } from './job-kind.ts';
 import { JobRunner } from './job-runner.ts';
-import { JOBS } from './jobs.ts';
+import { JOBS } from '../job-kinds.ts';
 
 const PUBLISHER = '01900000-0000-7000-8000-000000000001';
 const START = Date.parse('2026-03-10T17:20:00.000Z');

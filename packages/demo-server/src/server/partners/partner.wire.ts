@@ -1,5 +1,5 @@
 import type { Partner, PartnerInput } from '@saldo/sdk/contract';
-import { toProvenance, type ProvenanceRow } from '../documents/document.wire.ts';
+import { toProvenance, type ProvenanceRow } from '../records/provenance.wire.ts';
 
 export interface PartnerRow extends ProvenanceRow {
   partner_id: string;

@@ -1,4 +1,4 @@
-import type { Handler } from '../contract/operations.ts';
+import type { Handler } from '../operations/handler.ts';
 import { deleteOne, upsertOne } from '../records/write-one.ts';
 
 export const putPartner: Handler<'putPartner'> = (call) =>

@@ -1,4 +1,4 @@
-import type { Handler } from '../contract/operations.ts';
+import type { Handler } from '../operations/handler.ts';
 import { notFound } from '../problem.ts';
 import { listPaymentReportsByIds } from './payment-report.store.ts';
 

@@ -1,4 +1,4 @@
-import type { Handler } from '../contract/operations.ts';
+import type { Handler } from '../operations/handler.ts';
 import { decodeCursor, toPage } from '../paging/cursor.ts';
 import { listPaymentReportRows } from './payment-report.store.ts';
 import { toPaymentReport } from './payment-report.wire.ts';

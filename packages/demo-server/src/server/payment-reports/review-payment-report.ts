@@ -1,5 +1,6 @@
 import type { FieldError, ReviewInput } from '@saldo/sdk/contract';
-import type { Handler, Work } from '../contract/operations.ts';
+import type { Work } from '../operations/call.ts';
+import type { Handler } from '../operations/handler.ts';
 import { invalidField, notFound, Problem } from '../problem.ts';
 import { listPaymentReportsByIds } from './payment-report.store.ts';
 import { reachableStatuses } from './review-step.ts';

@@ -1,4 +1,4 @@
-import type { Handler } from '../contract/operations.ts';
+import type { Handler } from '../operations/handler.ts';
 import { decodeCursor, toPage } from '../paging/cursor.ts';
 import { listPaymentRows } from './payment.store.ts';
 import { toPayment } from './payment.wire.ts';

@@ -1,7 +1,7 @@
 import type { Payment, PaymentInput, Publisher } from '@saldo/sdk/contract';
 import { subtractDecimals } from '@saldo/sdk/money';
 import { toDocumentRef } from '../documents/document-ref.wire.ts';
-import { toProvenance, type ProvenanceRow } from '../documents/document.wire.ts';
+import { toProvenance, type ProvenanceRow } from '../records/provenance.wire.ts';
 import { currencyDecimals } from '../money/currency-decimals.ts';
 import { toMoney } from '../money/money.wire.ts';
 

@@ -63,7 +63,7 @@ function encode(route: Route, answer: Answer, checker: Validator | undefined): E
     return { content: bytes, mediaType };
   }
   const content = JSON.stringify(answer.body);
-  const errors = checker?.check(schemaPointer, JSON.parse(content)) ?? [];
+  const errors = checker?.judge(schemaPointer, JSON.parse(content)) ?? [];
   if (errors.length > 0) {
     throw new Error(
       `${route.operationId} answers against its contract: ${JSON.stringify(errors.slice(0, 5))}`,

@@ -3,8 +3,8 @@ import type { Route } from '../contract/route.ts';
 import type { Database } from '../db/database.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { authenticate } from '../principal/authenticate.ts';
-import { authorize } from '../principal/authorize.ts';
 import type { Principal } from '../principal/principal.ts';
+import { authorize } from './authorize.ts';
 import { parseToken, type Token } from '../principal/token.ts';
 import { Problem } from '../problem.ts';
 

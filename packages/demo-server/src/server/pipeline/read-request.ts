@@ -3,7 +3,7 @@ import { readParameters, type Parameters } from '../contract/read-parameters.ts'
 import type { Route } from '../contract/route.ts';
 import type { Validator } from '../contract/validator.ts';
 import { Problem } from '../problem.ts';
-import { bodySchemaErrors } from '../records/judge-body.ts';
+import { judgeBody } from '../contract/judge-body.ts';
 import { readBody } from './read-body.ts';
 
 /** What a request asks, as its operation declares it, and all that is wrong with it. */
@@ -32,7 +32,7 @@ export async function readRequest(
     });
   }
   const body = await readBody(route, request);
-  const bodyErrors = body === undefined ? [] : bodySchemaErrors(validator, route, body.value);
+  const bodyErrors = body === undefined ? [] : judgeBody(validator, route, body.value);
   return { parameters, body: body?.value, bytes: body?.bytes, errors: [...errors, ...bodyErrors] };
 }
 

@@ -1,6 +1,7 @@
-import type { AppDeps } from '../app.ts';
+import type { AppDeps } from './app-deps.ts';
 import { dayInTimeZone } from '../calendar.ts';
-import type { Call, Handlers, Work } from '../contract/operations.ts';
+import type { Call, Work } from '../operations/call.ts';
+import type { Handlers } from '../operations/handler.ts';
 import type { Route } from '../contract/route.ts';
 import type { Validator } from '../contract/validator.ts';
 import { corsHeaders } from '../http/cors.ts';

@@ -1,6 +1,6 @@
 import { recordAudit } from '../audit/record-audit.ts';
-import type { Call, Work } from '../contract/operations.ts';
-import type { AuditedAct, LaterWork, NewChange } from '../contract/written-with.ts';
+import type { Call, Work } from '../operations/call.ts';
+import type { AuditedAct, LaterWork, NewChange } from '../operations/written-with.ts';
 import { recordChanges } from '../feed/record-changes.ts';
 import { enqueueJob } from '../jobs/enqueue-job.ts';
 

@@ -2,9 +2,9 @@ import type { Permission } from '@saldo/sdk/contract';
 import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import { Problem } from '../problem.ts';
-import { toPublisher } from '../publisher/publisher.wire.ts';
 import { permissionsOfScopes } from './permissions.ts';
 import type { Principal } from './principal.ts';
+import { toPublisher } from './publisher.wire.ts';
 import { hashToken, type Token } from './token.ts';
 
 interface CredentialRow {

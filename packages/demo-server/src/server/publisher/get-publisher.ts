@@ -1,4 +1,4 @@
-import type { Handler } from '../contract/operations.ts';
+import type { Handler } from '../operations/handler.ts';
 
 export const getPublisher: Handler<'getPublisher'> = async ({ caller }) => ({
   status: 200,

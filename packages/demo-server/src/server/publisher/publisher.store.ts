@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { PublisherInput } from '@saldo/sdk/contract';
 import type { Schema } from '../db/schema.types.ts';
-import type { PublisherRow, StoredSettings } from './publisher.wire.ts';
+import type { PublisherRow, StoredSettings } from '../principal/publisher.wire.ts';
 
 /** Replaces the settings; undefined when they are the same already. */
 export async function updatePublisher(

@@ -1,13 +1,13 @@
 import type { PublisherInput, FieldError } from '@saldo/sdk/contract';
 import { isTimeZone } from '../calendar.ts';
-import type { Handler } from '../contract/operations.ts';
+import type { Handler } from '../operations/handler.ts';
 import { Problem } from '../problem.ts';
 import { updatePublisher } from './publisher.store.ts';
-import { toPublisher } from './publisher.wire.ts';
+import { toPublisher } from '../principal/publisher.wire.ts';
 
 export const putPublisher: Handler<'putPublisher'> = (call) =>
   call.write(async ({ trx, caller, body, now, changed }) => {
-    const errors = settingErrors(body);
+    const errors = judgeSettings(body);
     if (errors.length > 0) throw new Problem('invalid-request', { errors });
     const row = await updatePublisher(trx, caller.publisherId, body, now);
     if (row === undefined) return { status: 200, body: caller.publisher };
@@ -15,7 +15,7 @@ export const putPublisher: Handler<'putPublisher'> = (call) =>
     return { status: 200, body: toPublisher(row) };
   });
 
-function settingErrors({ timeZone, currencies = [], depositAccounts = [] }: PublisherInput): FieldError[] {
+function judgeSettings({ timeZone, currencies = [], depositAccounts = [] }: PublisherInput): FieldError[] {
   const errors: FieldError[] = [];
   if (!isTimeZone(timeZone)) {
     errors.push({

@@ -1,8 +1,8 @@
 import type { FieldError } from '@saldo/sdk/contract';
 import type { Validator } from '../contract/validator.ts';
-import { textErrors } from '../contract/text-errors.ts';
-import { documentRuleErrors } from '../documents/document-rules.ts';
-import { paymentRuleErrors } from '../payments/payment-rules.ts';
+import { judgeText } from '../contract/judge-text.ts';
+import { judgeDocument } from '../documents/judge-document.ts';
+import { judgePayment } from '../payments/judge-payment.ts';
 import { rejectedBy, type Rejected, type WellFormedRecord } from './record.ts';
 
 const KINDS = ['partner', 'document', 'payment'];
@@ -24,9 +24,9 @@ export function judgeRecord(validator: Validator, raw: unknown, index: number): 
   const { kind, op = 'upsert' } = (raw ?? {}) as { kind?: unknown; op?: unknown };
   const schema = typeof kind === 'string' && typeof op === 'string' ? SCHEMAS[`${kind} ${op}`] : undefined;
   if (schema === undefined) return rejectedBy(kindErrors(kind, op));
-  const errors = validator.check(`#/components/schemas/${schema}`, raw);
+  const errors = validator.judge(`#/components/schemas/${schema}`, raw);
   if (errors.length > 0) return rejectedBy(errors);
-  const noText = textErrors(raw);
+  const noText = judgeText(raw);
   if (noText.length > 0) return rejectedBy(noText);
   const record = { ...(raw as object), op, index } as unknown as WellFormedRecord;
   const broken = ruleErrors(record);
@@ -50,7 +50,7 @@ function kindErrors(kind: unknown, op: unknown): FieldError[] {
 /** Rules of the record itself that a schema cannot say. Pointers are into the record. */
 function ruleErrors(record: WellFormedRecord): FieldError[] {
   if (record.op !== 'upsert') return [];
-  if (record.kind === 'document') return documentRuleErrors(record.data);
-  if (record.kind === 'payment') return paymentRuleErrors(record.data);
+  if (record.kind === 'document') return judgeDocument(record.data);
+  if (record.kind === 'payment') return judgePayment(record.data);
   return [];
 }

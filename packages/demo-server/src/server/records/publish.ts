@@ -1,5 +1,5 @@
 import type { FieldError, PublishResult, PublishSummary } from '@saldo/sdk/contract';
-import type { Handler } from '../contract/operations.ts';
+import type { Handler } from '../operations/handler.ts';
 import { Problem } from '../problem.ts';
 import { judgeRecord } from './judge-record.ts';
 import type { Rejected, WellFormedRecord, WriteOutcome } from './record.ts';

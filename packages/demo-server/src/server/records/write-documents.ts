@@ -1,7 +1,7 @@
 import { accountSign } from '@saldo/sdk/account';
 import type { FieldError, Warning } from '@saldo/sdk/contract';
 import { replaceAllocations } from '../account/allocation.store.ts';
-import { documentWarnings } from '../documents/document-rules.ts';
+import { documentWarnings } from '../documents/judge-document.ts';
 import {
   listFileIds,
   listTargets,
@@ -9,10 +9,10 @@ import {
   upsertDocuments,
   type DocumentTarget,
 } from '../documents/document-write.store.ts';
-import { allocationErrors } from './check-allocations.ts';
+import { judgeAllocations } from '../documents/judge-allocations.ts';
 import { lockExisting } from './published-table.ts';
 import { rejectedBy, type DocumentUpsert } from './record.ts';
-import { resolvePartners } from './resolve-partners.ts';
+import { resolvePartners } from '../partners/resolve-partners.ts';
 import { byExternalId, settleUpserts, withoutStale } from './settle-outcomes.ts';
 import type { WriteContext } from './write-records.ts';
 
@@ -132,7 +132,7 @@ function referenceErrors(
           },
         ],
   );
-  return [...allocationErrors(settling, data.allocations ?? [], targets), ...missingFiles];
+  return [...judgeAllocations(settling, data.allocations ?? [], targets), ...missingFiles];
 }
 
 /** What settles a document holds it to its partner, direction, currency and kind. */

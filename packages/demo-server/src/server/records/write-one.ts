@@ -1,7 +1,7 @@
 import type { DocumentInput, PartnerInput, PaymentInput, VoidInput, WriteResult } from '@saldo/sdk/contract';
-import type { Work } from '../contract/operations.ts';
-import { documentRuleErrors } from '../documents/document-rules.ts';
-import { paymentRuleErrors } from '../payments/payment-rules.ts';
+import type { Work } from '../operations/call.ts';
+import { judgeDocument } from '../documents/judge-document.ts';
+import { judgePayment } from '../payments/judge-payment.ts';
 import { Problem } from '../problem.ts';
 import type { RecordKind, WellFormedRecord } from './record.ts';
 import { writeRecords } from './write-records.ts';
@@ -33,9 +33,9 @@ export function upsertOne(
 ): Promise<WriteResult> {
   const errors =
     kind === 'document'
-      ? documentRuleErrors(data as DocumentInput)
+      ? judgeDocument(data as DocumentInput)
       : kind === 'payment'
-        ? paymentRuleErrors(data as PaymentInput)
+        ? judgePayment(data as PaymentInput)
         : [];
   if (errors.length > 0) throw new Problem('invalid-request', { errors: toBodyPointers(errors) });
   return writeOne(work, { kind, op: 'upsert', externalId, data, index: 0 } as WellFormedRecord);

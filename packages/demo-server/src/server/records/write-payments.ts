@@ -1,11 +1,11 @@
 import { replaceAllocations } from '../account/allocation.store.ts';
 import { listTargets } from '../documents/document-write.store.ts';
-import { paymentWarnings } from '../payments/payment-rules.ts';
+import { paymentWarnings } from '../payments/judge-payment.ts';
 import { upsertPayments } from '../payments/payment-write.store.ts';
-import { allocationErrors } from './check-allocations.ts';
+import { judgeAllocations } from '../documents/judge-allocations.ts';
 import { lockExisting } from './published-table.ts';
 import { rejectedBy, type PaymentUpsert } from './record.ts';
-import { resolvePartners } from './resolve-partners.ts';
+import { resolvePartners } from '../partners/resolve-partners.ts';
 import { byExternalId, settleUpserts, withoutStale } from './settle-outcomes.ts';
 import { directionWarning } from './write-documents.ts';
 import type { WriteContext } from './write-records.ts';
@@ -34,7 +34,7 @@ export async function writePayments(context: WriteContext, records: readonly Pay
     const errors =
       'error' in partner
         ? [partner.error]
-        : allocationErrors(
+        : judgeAllocations(
             { partnerId: partner.id, direction: data.direction, currency: data.amount.currency },
             data.allocations ?? [],
             targets,

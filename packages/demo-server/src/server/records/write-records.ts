@@ -1,6 +1,6 @@
 import { accountSign } from '@saldo/sdk/account';
-import type { Work } from '../contract/operations.ts';
-import type { NewChange } from '../contract/written-with.ts';
+import type { Work } from '../operations/call.ts';
+import type { NewChange } from '../operations/written-with.ts';
 import { writeDeletions, writeVoids } from './write-endings.ts';
 import { writeDocuments } from './write-documents.ts';
 import { writePartners } from './write-partners.ts';

@@ -1,6 +1,6 @@
 import { permissionsOfComponents } from '../principal/permissions.ts';
 import { hashToken, mintToken } from '../principal/token.ts';
-import type { Handler } from '../contract/operations.ts';
+import type { Handler } from '../operations/handler.ts';
 import { findPartner } from '../partners/partner.store.ts';
 import { invalidField } from '../problem.ts';
 import { insertSession } from './session.store.ts';

@@ -1,5 +1,6 @@
 import type { Session } from '@saldo/sdk/contract';
-import type { Call, Handler } from '../contract/operations.ts';
+import type { Call } from '../operations/call.ts';
+import type { Handler } from '../operations/handler.ts';
 import { findPartner } from '../partners/partner.store.ts';
 import { toPartner } from '../partners/partner.wire.ts';
 import { operationsOf } from '../principal/permissions.ts';

@@ -1,7 +1,8 @@
 import { onlyPartner } from '../principal/principal.ts';
 import { startOfMonth } from '@saldo/sdk/account';
 import type { Partner } from '@saldo/sdk/contract';
-import type { Call, Handler } from '../contract/operations.ts';
+import type { Call } from '../operations/call.ts';
+import type { Handler } from '../operations/handler.ts';
 import { compareCurrencies } from '../money/currency-decimals.ts';
 import { findPartner } from '../partners/partner.store.ts';
 import { toPartner } from '../partners/partner.wire.ts';

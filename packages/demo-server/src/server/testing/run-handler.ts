@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Principal } from '../principal/principal.ts';
 import { dayInTimeZone } from '../calendar.ts';
-import type { Call, Handler, OperationId, Reply, Work } from '../contract/operations.ts';
+import type { OperationId, Reply } from '../contract/operations.ts';
+import type { Call, Work } from '../operations/call.ts';
+import type { Handler } from '../operations/handler.ts';
 import { ROUTES } from '../contract/route.ts';
 import { Validator } from '../contract/validator.ts';
 import type { Database } from '../db/database.ts';
-import { databaseBlobs } from '../files/blobs.ts';
+import { databaseBlobs } from '../blobs/blobs.ts';
 import { uuidGenerator } from '../ids.ts';
 import { inWork } from '../pipeline/unit-of-work.ts';
 import { Problem } from '../problem.ts';
@@ -60,7 +62,7 @@ function checkReply(operationId: OperationId, { status, body }: { status: number
   const route = ROUTES.find((one) => one.operationId === operationId)!;
   const schemaPointer = route.responseSchemaPointers.get(status);
   if (schemaPointer === undefined) return;
-  assert.deepEqual(validator.check(schemaPointer, JSON.parse(JSON.stringify(body))), []);
+  assert.deepEqual(validator.judge(schemaPointer, JSON.parse(JSON.stringify(body))), []);
 }
 
 /** What a refused call says: its code, and the pointer and code of each offending field. */

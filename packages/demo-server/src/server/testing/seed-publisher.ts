@@ -3,7 +3,7 @@ import type { Principal } from '../principal/principal.ts';
 import { hashToken, mintToken } from '../principal/token.ts';
 import { permissionsOfComponents, permissionsOfScopes } from '../principal/permissions.ts';
 import type { Database } from '../db/database.ts';
-import { toPublisher } from '../publisher/publisher.wire.ts';
+import { toPublisher } from '../principal/publisher.wire.ts';
 import { fold } from '../text.ts';
 
 export interface SeededPartner {

@@ -1,7 +1,8 @@
 import type { Problem as ProblemBody } from '@saldo/sdk/contract';
-import { createApp, type App, type AppDeps } from '../app.ts';
+import { createApp, type App } from '../app.ts';
+import type { AppDeps } from '../pipeline/app-deps.ts';
 import type { Database } from '../db/database.ts';
-import { databaseBlobs } from '../files/blobs.ts';
+import { databaseBlobs } from '../blobs/blobs.ts';
 import type { LogEntry } from '../log.ts';
 
 /** Noon in Lima on 10 March 2026. */

@@ -1,4 +1,4 @@
-import type { Handler } from '../contract/operations.ts';
+import type { Handler } from '../operations/handler.ts';
 import { listOwnFileIds } from '../files/file.store.ts';
 import { fileMentions, judgeFileIds } from '../files/judge-file-ids.ts';
 import { notFound, Problem } from '../problem.ts';

@@ -1,5 +1,6 @@
 import type { FieldError } from '@saldo/sdk/contract';
-import type { Handler, Work } from '../contract/operations.ts';
+import type { Work } from '../operations/call.ts';
+import type { Handler } from '../operations/handler.ts';
 import { listOwnFileIds } from '../files/file.store.ts';
 import { fileMentions, judgeFileIds } from '../files/judge-file-ids.ts';
 import { actsFor } from '../principal/principal.ts';

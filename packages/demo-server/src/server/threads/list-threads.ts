@@ -1,4 +1,4 @@
-import type { Handler } from '../contract/operations.ts';
+import type { Handler } from '../operations/handler.ts';
 import { decodeCursor, toPage } from '../paging/cursor.ts';
 import { listThreadRows } from './thread.store.ts';
 import { toThread } from './thread.wire.ts';

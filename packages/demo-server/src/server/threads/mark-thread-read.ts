@@ -1,4 +1,4 @@
-import type { Handler } from '../contract/operations.ts';
+import type { Handler } from '../operations/handler.ts';
 import { invalidField, notFound } from '../problem.ts';
 import { findMessageOrdinal } from './message.store.ts';
 import { hasThread, listThreadsByIds } from './thread.store.ts';

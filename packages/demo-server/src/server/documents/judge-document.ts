@@ -26,7 +26,7 @@ function amounts(data: DocumentInput): [pointer: string, money: Money][] {
 }
 
 /** What makes a document impossible whatever else there is. */
-export function documentRuleErrors(data: DocumentInput): FieldError[] {
+export function judgeDocument(data: DocumentInput): FieldError[] {
   const errors: FieldError[] = [];
   for (const [pointer, money] of amounts(data)) {
     if (money.currency !== data.total.currency) {
@@ -69,11 +69,11 @@ export function documentRuleErrors(data: DocumentInput): FieldError[] {
       detail: 'only credit_note and withholding_certificate settle documents',
     });
   }
-  return [...errors, ...allocationRuleErrors(data.allocations ?? [])];
+  return [...errors, ...judgeAllocationAmounts(data.allocations ?? [])];
 }
 
 /** Rules that allocations of credits and of payments share. */
-export function allocationRuleErrors(allocations: readonly { amount: Money }[]): FieldError[] {
+export function judgeAllocationAmounts(allocations: readonly { amount: Money }[]): FieldError[] {
   return allocations.flatMap(({ amount }, i) =>
     compareDecimals(amount.amount, '0') > 0
       ? []

@@ -1,9 +1,9 @@
-import { follow, type FollowOptions } from '../changes/follow.ts';
+import { follow, type FollowOptions } from './follow.ts';
 import type { Change, ChangePage } from '../generated/contract.ts';
 import { paginate, type Page, type PagePromise } from '../paging/page.ts';
 import { unwrap } from '../transport/unwrap.ts';
-import type { Api } from './api.ts';
-import { given, init, type CallOptions, type Query } from './call-options.ts';
+import type { Api } from '../resources/api.ts';
+import { given, init, type CallOptions, type Query } from '../resources/call-options.ts';
 
 /** Everything that happened, in one order, at least once, without gaps. API key only. */
 export interface Changes {

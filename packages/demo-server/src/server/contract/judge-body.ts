@@ -1,14 +1,14 @@
 import type { FieldError } from '@saldo/sdk/contract';
-import type { Route } from '../contract/route.ts';
-import { textErrors } from '../contract/text-errors.ts';
-import { contractRef, type Validator } from '../contract/validator.ts';
+import type { Route } from './route.ts';
+import { judgeText } from './judge-text.ts';
+import { contractRef, type Validator } from './validator.ts';
 
 /** Holds a JSON body against the contract. Of a publish request only the frame: each record is judged by itself. */
-export function bodySchemaErrors(validator: Validator, route: Route, body: unknown): FieldError[] {
+export function judgeBody(validator: Validator, route: Route, body: unknown): FieldError[] {
   if (route.bodySchemaPointer === undefined) return [];
-  if (route.operationId === 'publish') return validator.checkWith('publish frame', publishFrame, body);
-  const errors = validator.check(route.bodySchemaPointer, body);
-  return errors.length > 0 ? errors : textErrors(body);
+  if (route.operationId === 'publish') return validator.judgeWith('publish frame', publishFrame, body);
+  const errors = validator.judge(route.bodySchemaPointer, body);
+  return errors.length > 0 ? errors : judgeText(body);
 }
 
 function publishFrame(): object {

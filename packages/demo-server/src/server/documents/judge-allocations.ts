@@ -1,5 +1,5 @@
 import type { AllocationInput, FieldError } from '@saldo/sdk/contract';
-import type { DocumentTarget } from '../documents/document-write.store.ts';
+import type { DocumentTarget } from './document-write.store.ts';
 
 /** What settles: it can only settle debts of the same partner, direction and currency. */
 export interface Settling {
@@ -9,7 +9,7 @@ export interface Settling {
 }
 
 /** Why allocations cannot be; none when they can. */
-export function allocationErrors(
+export function judgeAllocations(
   settling: Settling,
   allocations: readonly AllocationInput[],
   targets: ReadonlyMap<string, DocumentTarget>,

@@ -1,6 +1,6 @@
 import type { DocumentInput, FieldError, PartnerInput } from '@saldo/sdk/contract';
-import { listPartnersBy, upsertPartners, type PartnerMatch } from '../partners/partner-write.store.ts';
-import type { WriteContext } from './write-records.ts';
+import { listPartnersBy, upsertPartners, type PartnerMatch } from './partner-write.store.ts';
+import type { WriteContext } from '../records/write-records.ts';
 
 type Selector = DocumentInput['partner'];
 

@@ -6,7 +6,7 @@ const MOST = 100;
  * The strings and names of fields in a JSON value that are no text: a lone surrogate (RFC 7493, 2.1), or U+0000, which PostgreSQL
  * does not keep. Walks with a stack of its own, because nesting has no limit.
  */
-export function textErrors(root: unknown, prefix = ''): FieldError[] {
+export function judgeText(root: unknown, prefix = ''): FieldError[] {
   const errors: FieldError[] = [];
   const open: [pointer: string, value: unknown][] = [[prefix, root]];
   while (open.length > 0 && errors.length < MOST) {

@@ -1,6 +1,6 @@
 import type { Route } from '../contract/route.ts';
 import { Problem } from '../problem.ts';
-import type { Principal } from './principal.ts';
+import type { Principal } from '../principal/principal.ts';
 
 /** Refuses what the principal may not do, and a credential that is used from a page it was not made for. */
 export function authorize(principal: Principal, route: Route, origin: string | undefined): void {

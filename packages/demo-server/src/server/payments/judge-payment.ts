@@ -1,9 +1,9 @@
 import type { FieldError, PaymentInput, Warning } from '@saldo/sdk/contract';
 import { compareDecimals, sumDecimals } from '@saldo/sdk/money';
-import { allocationRuleErrors, exceedsWarning } from '../documents/document-rules.ts';
+import { judgeAllocationAmounts, exceedsWarning } from '../documents/judge-document.ts';
 
 /** What makes a payment impossible whatever else there is. */
-export function paymentRuleErrors(data: PaymentInput): FieldError[] {
+export function judgePayment(data: PaymentInput): FieldError[] {
   const errors: FieldError[] = [];
   if (compareDecimals(data.amount.amount, '0') <= 0) {
     errors.push({
@@ -21,7 +21,7 @@ export function paymentRuleErrors(data: PaymentInput): FieldError[] {
       });
     }
   }
-  return [...errors, ...allocationRuleErrors(data.allocations ?? [])];
+  return [...errors, ...judgeAllocationAmounts(data.allocations ?? [])];
 }
 
 export function paymentWarnings(data: PaymentInput): Warning[] {

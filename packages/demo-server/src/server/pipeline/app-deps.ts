@@ -1,0 +1,18 @@
+import type { Blobs } from '../blobs/blobs.ts';
+import type { Database } from '../db/database.ts';
+import type { Clock, Random } from '../ids.ts';
+import type { Log } from '../log.ts';
+import type { RateLimit } from './rate-limit.ts';
+
+/** All that the application needs of the world around it. */
+export interface AppDeps {
+  readonly database: Database;
+  readonly blobs: Blobs;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  /** How often one credential may ask, in this process; absent: as often as it likes. */
+  readonly rateLimit?: RateLimit;
+  /** Also hold every answer against the contract, and fail where it differs. For development and tests. */
+  readonly checkResponses?: boolean;
+}
