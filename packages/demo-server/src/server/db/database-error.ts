@@ -15,6 +15,7 @@ export type DatabaseErrorCode =
   | 'migration-failed'
   | 'transaction-aborted'
   | 'transaction-ended'
+  | 'abandoned'
   | 'nested-use'
   | 'database-failed'
   | 'database-closed';
@@ -39,4 +40,10 @@ export function outcomeUnknown(): DatabaseError {
     'outcome-unknown',
     'The connection to the database was lost during a commit, so all of the transaction was kept or nothing.',
   );
+}
+
+/** Throws `abandoned` once the signal has aborted. */
+export function refuseAbandoned(signal: AbortSignal | undefined): void {
+  if (signal?.aborted !== true) return;
+  throw new DatabaseError('abandoned', 'Nobody waits for the transaction any longer, so it was rolled back.');
 }

@@ -125,6 +125,26 @@ function suite(databases: TestDatabases<Tables>): void {
     });
   });
 
+  for (const when of ['its next statement', 'its commit'] as const) {
+    test(`rolls back instead of ${when} what nobody waits for any longer`, async () => {
+      const gone = new AbortController();
+      let runs = 0;
+      const abandoned = databases.database.transaction(
+        { publisherId: 'gone' },
+        async (trx) => {
+          runs += 1;
+          await trx.insertInto('notes').values({ publisher_id: 'gone', id: 1, body: 'x' }).execute();
+          gone.abort();
+          if (when === 'its next statement') await trx.selectFrom('notes').selectAll().execute();
+        },
+        { signal: gone.signal },
+      );
+      await assert.rejects(abandoned, { code: 'abandoned' });
+      assert.equal(runs, 1);
+      assert.deepEqual(await bodies('gone'), []);
+    });
+  }
+
   test('runs the whole function again after a serialization failure, a few times only', async () => {
     for (const code of ['40001', '40P01']) {
       let runs = 0;

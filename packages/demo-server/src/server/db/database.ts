@@ -1,6 +1,6 @@
 import { Kysely, SingleConnectionProvider, Transaction } from 'kysely';
 import type { ConnectionPool, ConnectionUse, SqlConnection } from './connection.ts';
-import { DatabaseError, outcomeUnknown } from './database-error.ts';
+import { DatabaseError, outcomeUnknown, refuseAbandoned } from './database-error.ts';
 import { createDialect, KyselyConnection } from './dialect.ts';
 import type { ChannelListener, StopListening } from './notifications.ts';
 import type { Schema } from './schema.types.ts';
@@ -46,7 +46,7 @@ export class Database<Tables = Schema> {
    * Runs `fn` in a transaction as the role `saldo_app` on behalf of a publisher and a partner. What
    * `fn` throws rolls back. `fn` runs again from its start after a serialization failure or a
    * deadlock, so it has no effect but through `trx`. Throws `outcome-unknown` when the connection was
-   * lost during the commit, after which everything or nothing is there.
+   * lost during the commit, after which everything or nothing is there, and `abandoned` when its signal aborted.
    */
   transaction<Result>(
     context: TransactionContext,
@@ -131,8 +131,10 @@ export class Database<Tables = Schema> {
     plan: TransactionPlan,
     fn: (trx: Transaction<Tables>) => Promise<Result>,
   ): Promise<Result> {
-    const connection = await this.#pool.acquire(plan.options.readOnly === true ? 'read' : 'write');
-    const held = new KyselyConnection(connection);
+    const { readOnly = false, signal } = plan.options;
+    refuseAbandoned(signal);
+    const connection = await this.#pool.acquire(readOnly ? 'read' : 'write');
+    const held = new KyselyConnection(connection, signal);
     const scope = { open: true };
     let broken = true;
     try {
@@ -140,6 +142,7 @@ export class Database<Tables = Schema> {
       const trx = this.#transactionOn(held);
       const result = await (this.#deps.scope?.run(scope, () => fn(trx)) ?? fn(trx));
       held.end();
+      refuseAbandoned(signal);
       await commit(connection, plan.options);
       broken = false;
       return result;

@@ -9,7 +9,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type { ConnectionPool, SqlConnection, SqlResult } from './connection.ts';
-import { DatabaseError } from './database-error.ts';
+import { DatabaseError, refuseAbandoned } from './database-error.ts';
 
 /** Kysely over a pool of connections, whichever engine answers them. */
 export function createDialect(pool: ConnectionPool): Dialect {
@@ -65,10 +65,13 @@ async function refuseTransaction(): Promise<never> {
 /** A connection in the hands of Kysely, useless once it was given back. */
 export class KyselyConnection implements DatabaseConnection {
   readonly connection: SqlConnection;
+  readonly #signal: AbortSignal | undefined;
   #ended = false;
 
-  constructor(connection: SqlConnection) {
+  /** Once `signal` aborts, no statement is sent any longer. */
+  constructor(connection: SqlConnection, signal?: AbortSignal) {
     this.connection = connection;
+    this.#signal = signal;
   }
 
   /** A query that was not awaited must not run later, outside its transaction and so without row-level security. */
@@ -83,6 +86,7 @@ export class KyselyConnection implements DatabaseConnection {
         'A query was sent through a transaction that has ended: await every query inside it.',
       );
     }
+    refuseAbandoned(this.#signal);
     const result = await this.connection.query(query.sql, query.parameters);
     return { rows: result.rows as Row[], ...affectedRows(result) };
   }

@@ -18,6 +18,8 @@ export interface TransactionOptions {
   readonly readOnly?: boolean;
   /** Default `read committed`. */
   readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';
+  /** Aborts when nobody waits for it any longer: it rolls back instead of its next statement, or of its commit. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The plain role under which every request runs, so that row-level security holds for a superuser's connection too. */
