@@ -1,12 +1,35 @@
 import type { Finding } from './finding.ts';
 import { operations } from './operations.ts';
-import type { Node } from './walk.ts';
+import { resolve, type Node } from './walk.ts';
 
 const kinds = ['read', 'write', 'ingest', 'follow', 'download'];
 
-/** Every operation says in `x-kind` how a server runs it: what comes in, what goes out, and whether anything is written. */
+/**
+ * Every operation says in `x-kind` how a server runs it: what comes in, what goes out, and whether anything is written. One
+ * that is fed by a stream takes and answers NDJSON, one that is followed answers server-sent events.
+ */
 export function checkKinds(document: Node): Finding[] {
-  return [...operations(document)]
-    .filter(({ operation }) => !kinds.includes(operation['x-kind'] as string))
-    .map(({ pointer }) => ({ pointer, message: `an operation has an x-kind: ${kinds.join(', ')}` }));
+  return [...operations(document)].flatMap(({ pointer, operation }) => {
+    const kind = operation['x-kind'] as string;
+    if (!kinds.includes(kind))
+      return [{ pointer, message: `an operation has an x-kind: ${kinds.join(', ')}` }];
+    const findings: Finding[] = [];
+    if (
+      kind === 'ingest' &&
+      !mediaTypes(document, operation['requestBody']).includes('application/x-ndjson')
+    ) {
+      findings.push({ pointer, message: 'an ingest takes application/x-ndjson' });
+    }
+    const streamed = { ingest: 'application/x-ndjson', follow: 'text/event-stream' }[kind];
+    const answer = (operation['responses'] as Node | undefined)?.['200'];
+    if (streamed !== undefined && !mediaTypes(document, answer).includes(streamed)) {
+      findings.push({ pointer, message: `an operation of the kind ${kind} answers ${streamed}` });
+    }
+    return findings;
+  });
+}
+
+function mediaTypes(document: Node, holder: unknown): string[] {
+  const { content = {} } = resolve(document, holder ?? {}) as { content?: object };
+  return Object.keys(content);
 }

@@ -88,6 +88,28 @@ describe('the kind rule', () => {
   });
 });
 
+describe('the kind rule, of streams', () => {
+  const content = (mediaType: string) => ({ content: { [mediaType]: {} } });
+  const ndjson = content('application/x-ndjson');
+
+  it('accepts an ingest of NDJSON both ways, and a follow of server-sent events', () => {
+    const ingest = { 'x-kind': 'ingest', requestBody: ndjson, responses: { 200: ndjson } };
+    const follow = { 'x-kind': 'follow', responses: { 200: content('text/event-stream') } };
+    for (const operation of [ingest, follow]) assert.deepEqual(checkKinds(withOperation(operation)), []);
+  });
+
+  it('refuses them with anything else', () => {
+    const json = content('application/json');
+    for (const operation of [
+      { 'x-kind': 'ingest', requestBody: json, responses: { 200: ndjson } },
+      { 'x-kind': 'ingest', requestBody: ndjson, responses: { 200: json } },
+      { 'x-kind': 'follow', responses: { 200: ndjson } },
+    ]) {
+      assert.equal(checkKinds(withOperation(operation)).length, 1);
+    }
+  });
+});
+
 describe('the access rule', () => {
   const access = (value: unknown) => ({ 'x-access': value });
 

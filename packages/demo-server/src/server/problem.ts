@@ -3,6 +3,7 @@ import type { FieldError, Problem as ProblemBody } from '@saldo/sdk/contract';
 /** Every code that the server answers with, its HTTP status and its title. Codes are stable. */
 export const PROBLEMS = {
   'malformed-json': [400, 'The body is not JSON'],
+  'malformed-body': [400, 'The body could not be read to its end'],
   'idempotency-key-required': [400, 'The Idempotency-Key header is missing'],
   unauthenticated: [401, 'A valid credential is needed'],
   'session-expired': [401, 'The session has expired'],
@@ -12,11 +13,13 @@ export const PROBLEMS = {
   'not-found': [404, 'Nothing with this id is visible to the caller'],
   'route-not-found': [404, 'There is no such operation'],
   'method-not-allowed': [405, 'The path does not know this method'],
+  'body-too-slow': [408, 'The body does not arrive'],
   'in-use': [409, 'Other records refer to this one'],
   'status-not-reachable': [409, 'The status cannot follow the present one'],
   'idempotency-key-in-use': [409, 'The first request with this key is still running'],
   'cursor-expired': [410, 'The cursor leads nowhere any more'],
   'body-too-large': [413, 'The body is larger than accepted'],
+  'line-too-long': [413, 'The line is longer than accepted'],
   'unsupported-media-type': [415, 'The content type is not accepted here'],
   'content-mismatch': [415, 'The bytes are not what the content type says'],
   'range-not-satisfiable': [416, 'The range begins beyond the end of the file'],
@@ -24,6 +27,8 @@ export const PROBLEMS = {
   'too-many-requests': [429, 'The credential has asked too often'],
   'idempotency-key-reused': [422, 'The key was used for another request'],
   'batch-rejected': [422, 'A record was rejected, so none was written'],
+  // Seen in the log alone: nobody is there to be answered.
+  abandoned: [499, 'Who asked has gone'],
   'internal-error': [500, 'The server failed'],
   'database-unavailable': [503, 'The database does not answer at the moment'],
   'outcome-unknown': [503, 'Whether the request took effect is not known'],

@@ -316,9 +316,19 @@ export interface paths {
         put?: never;
         /**
          * Publish many records
-         * @description Up to 1,000 records of any kind in any order: partners are written before documents, documents before payments.
-         *     Each has a result of its own, in the order sent; a rejected record leaves the others alone unless `atomic` is
-         *     true. Repeating a request is free: what is the same is answered `unchanged`.
+         * @description **As JSON** up to 1,000 records of any kind in any order: partners are written before documents, documents before
+         *     payments. Each has a result of its own, in the order sent; a rejected record leaves the others alone unless `atomic`
+         *     is true.
+         *
+         *     **As NDJSON** (`application/x-ndjson`, also with `Content-Encoding: gzip`) any number of records, one a line of at
+         *     most 1 MiB, each as in `records`. They are written as they come, up to 500 at a time, in the order sent; a record may
+         *     refer to those before it. The answer is NDJSON as well: a result for each line once it is durable, in the order sent,
+         *     and at the end one line with the `summary`, or with the `problem` that ended the stream. Without such a line it was
+         *     cut. A line that is no record is a rejected one and ends nothing; empty lines are skipped. Read the answer while you
+         *     send: the server takes no more until its results are read, and ends a stream on which nothing moves for a minute.
+         *
+         *     Repeating a request is free: what is the same is answered `unchanged`. After a cut go on from the first line without
+         *     a result, or from any line before it.
          */
         post: operations["publish"];
         delete?: never;
@@ -1114,6 +1124,11 @@ export interface components {
          * @example 2026-03-31T15:04:05.123Z
          */
         Instant: string;
+        /**
+         * Format: int64
+         * @description Line of the stream, from 1, empty ones included.
+         */
+        LineNumber: number;
         /** @description A message. It is never changed. */
         Message: {
             id: components["schemas"]["Id"];
@@ -1507,6 +1522,75 @@ export interface components {
             /** @description What the publisher may want to look at. */
             warnings?: components["schemas"]["Warning"][];
             problem?: components["schemas"]["Problem"];
+        };
+        /** @description The last line of a stream that was read to its end. */
+        PublishStreamEnd: {
+            summary: components["schemas"]["PublishStreamSummary"];
+        };
+        /**
+         * @description The last line of a stream that the server ended before. Lines with a result are durable; of those behind them none was
+         *     written, unless the code is `outcome-unknown`.
+         */
+        PublishStreamFailure: {
+            problem: components["schemas"]["Problem"];
+        };
+        /** @description One line of a streamed answer. Exactly one of them has `summary` or `problem` without `line`, the last. */
+        PublishStreamLine: components["schemas"]["PublishStreamResult"] | components["schemas"]["PublishStreamEnd"] | components["schemas"]["PublishStreamFailure"];
+        /** @description What became of one line. Durable when it is read. */
+        PublishStreamResult: {
+            line: components["schemas"]["LineNumber"];
+            /** @description As sent. */
+            kind?: string;
+            externalId?: components["schemas"]["ExternalId"];
+            outcome: components["schemas"]["Outcome"];
+            id?: components["schemas"]["Id"];
+            revision?: components["schemas"]["Revision"];
+            /** @description What the publisher may want to look at. */
+            warnings?: components["schemas"]["Warning"][];
+            problem?: components["schemas"]["Problem"];
+        };
+        /** @description How many lines of the stream had each outcome. */
+        PublishStreamSummary: {
+            /**
+             * Format: int64
+             * @description Lines with this outcome.
+             */
+            created: number;
+            /**
+             * Format: int64
+             * @description Lines with this outcome.
+             */
+            updated: number;
+            /**
+             * Format: int64
+             * @description Lines with this outcome.
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description Lines with this outcome.
+             */
+            stale: number;
+            /**
+             * Format: int64
+             * @description Lines with this outcome.
+             */
+            superseded: number;
+            /**
+             * Format: int64
+             * @description Lines with this outcome.
+             */
+            voided: number;
+            /**
+             * Format: int64
+             * @description Lines with this outcome.
+             */
+            deleted: number;
+            /**
+             * Format: int64
+             * @description Lines with this outcome.
+             */
+            rejected: number;
         };
         /** @description How many records had each outcome. */
         PublishSummary: {
@@ -1981,6 +2065,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Nothing of the body came for a minute. */
+        TooSlow: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description No credential, or one that is unknown, expired or revoked. Codes `unauthenticated`, `session-expired`. */
         Unauthorized: {
             headers: {
@@ -2129,6 +2223,7 @@ export type Id = components['schemas']['Id'];
 export type Installment = components['schemas']['Installment'];
 export type InstallmentInput = components['schemas']['InstallmentInput'];
 export type Instant = components['schemas']['Instant'];
+export type LineNumber = components['schemas']['LineNumber'];
 export type Message = components['schemas']['Message'];
 export type MessageInput = components['schemas']['MessageInput'];
 export type MessagePage = components['schemas']['MessagePage'];
@@ -2162,6 +2257,11 @@ export type PublishRecord = components['schemas']['PublishRecord'];
 export type PublishRequest = components['schemas']['PublishRequest'];
 export type PublishResponse = components['schemas']['PublishResponse'];
 export type PublishResult = components['schemas']['PublishResult'];
+export type PublishStreamEnd = components['schemas']['PublishStreamEnd'];
+export type PublishStreamFailure = components['schemas']['PublishStreamFailure'];
+export type PublishStreamLine = components['schemas']['PublishStreamLine'];
+export type PublishStreamResult = components['schemas']['PublishStreamResult'];
+export type PublishStreamSummary = components['schemas']['PublishStreamSummary'];
 export type PublishSummary = components['schemas']['PublishSummary'];
 export type Publisher = components['schemas']['Publisher'];
 export type PublisherInput = components['schemas']['PublisherInput'];
@@ -2205,6 +2305,7 @@ export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseTooMany = components['responses']['TooMany'];
+export type ResponseTooSlow = components['responses']['TooSlow'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
@@ -2376,6 +2477,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
@@ -2580,6 +2682,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
@@ -3110,6 +3213,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
@@ -3191,6 +3295,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
@@ -3506,6 +3611,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
@@ -3587,6 +3693,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
@@ -3635,10 +3742,25 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["PublishRequest"];
+                /**
+                 * @example {
+                 *       "kind": "partner",
+                 *       "externalId": "C-0001",
+                 *       "data": {
+                 *         "name": "Ferretería El Tornillo Ficticio",
+                 *         "taxId": "20111111111",
+                 *         "direction": "receivable"
+                 *       }
+                 *     }
+                 */
+                "application/x-ndjson": components["schemas"]["PublishRecord"];
             };
         };
         responses: {
-            /** @description A result for each record. Look at the summary; 200 does not mean that all were accepted. */
+            /**
+             * @description A result for each record. Look at the summary; 200 does not mean that all were accepted. The schema of NDJSON is
+             *     that of one line.
+             */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -3678,12 +3800,25 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PublishResponse"];
+                    /**
+                     * @example {
+                     *       "line": 1,
+                     *       "kind": "partner",
+                     *       "externalId": "C-0001",
+                     *       "outcome": "created",
+                     *       "revision": 1,
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11"
+                     *     }
+                     */
+                    "application/x-ndjson": components["schemas"]["PublishStreamLine"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
@@ -4039,6 +4174,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
@@ -4229,6 +4365,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
@@ -4390,6 +4527,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
@@ -4575,6 +4713,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
@@ -4649,6 +4788,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
@@ -4705,6 +4845,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -4759,6 +4900,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
@@ -4942,6 +5084,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
@@ -5116,7 +5259,7 @@ export interface operationKinds {
     putPayment: 'write';
     deletePayment: 'write';
     voidPayment: 'write';
-    publish: 'write';
+    publish: 'ingest';
     getStatement: 'read';
     listPaymentReports: 'read';
     createPaymentReport: 'write';

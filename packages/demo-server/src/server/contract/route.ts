@@ -40,6 +40,8 @@ export interface Route {
   readonly keyed: boolean;
   readonly conditional: boolean;
   readonly responseSchemaPointers: ReadonlyMap<number, string>;
+  /** Of each line or event of a streamed answer. */
+  readonly streamSchemaPointer: string | undefined;
 }
 
 type Json = { readonly [key: string]: Json } & { readonly $ref?: string };
@@ -114,15 +116,20 @@ function readRoute(template: string, method: string, item: Json): Route {
       : undefined,
     keyed: parameters.some(({ name }) => name === 'Idempotency-Key'),
     conditional: '304' in operation['responses']!,
-    responseSchemaPointers: readResponses(operation, here),
+    responseSchemaPointers: readResponses(operation, here, ['application/json', 'application/problem+json']),
+    streamSchemaPointer: readResponses(operation, here, ['application/x-ndjson']).get(200),
   };
 }
 
-function readResponses(operation: Json, here: readonly string[]): ReadonlyMap<number, string> {
+function readResponses(
+  operation: Json,
+  here: readonly string[],
+  mediaTypes: readonly string[],
+): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const [status, raw] of Object.entries<Json>(operation['responses']!)) {
     const [response, place] = resolve(raw, pointer(...here, 'responses', status));
-    for (const mediaType of ['application/json', 'application/problem+json']) {
+    for (const mediaType of mediaTypes) {
       if (response['content']?.[mediaType] === undefined) continue;
       found.set(Number(status), `${place}/content/${mediaType.replaceAll('/', '~1')}/schema`);
     }

@@ -22,6 +22,8 @@ export async function listen(
   { port, hostname }: { port: number; hostname: string },
 ): Promise<Listening> {
   const server = createAdaptorServer({ fetch, overrideGlobalObjects: true }) as Server;
+  // A stream of records may take hours. That each body keeps coming is held where it is read.
+  server.requestTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new ListenError(explain(error, port, hostname), { cause: error })),

@@ -48,3 +48,28 @@ export interface WriteCall<Op extends OperationId = OperationId> extends Asking<
   /** Runs in a transaction, again from its start after a deadlock: no effect but through the work. A keyed call once only. */
   write(fn: (work: Work<Op>) => Promise<Reply<Op>>): Promise<Reply<Op>>;
 }
+
+/** One line of a streamed body, without its end. */
+export interface InputLine {
+  /** From 1. */
+  readonly number: number;
+  /** Absent when the line is longer than accepted. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** A call whose body comes as a stream of lines, of any length. */
+export interface StreamCall<Op extends OperationId = OperationId> extends Omit<Asking<Op>, 'body'> {
+  readonly lines: AsyncGenerator<InputLine, void>;
+  /** As that of `WriteCall`, any number of times: each time in a transaction of its own, which identifies the sender again. */
+  write<Result>(fn: (work: Work<Op>) => Promise<Result>): Promise<Result>;
+}
+
+/** What a streamed call is answered: lines of JSON, sent as they are made; whatever they throw becomes the last. */
+export interface StreamReply {
+  readonly status: 200;
+  readonly lines: AsyncGenerator<readonly object[], void>;
+}
+
+/** A call that writes, in one piece or as a stream. */
+export type IngestCall<Op extends OperationId = OperationId> =
+  (WriteCall<Op> & { readonly lines?: undefined }) | StreamCall<Op>;

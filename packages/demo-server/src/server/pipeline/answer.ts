@@ -10,6 +10,8 @@ import { API_HEADERS } from '../http/security-headers.ts';
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** Instead of a body: lines of JSON as they are made. */
+  readonly lines?: AsyncGenerator<readonly object[], void>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -22,12 +24,7 @@ export async function toResponse(
   /** Holds every answer against the contract; absent: trusts the handler. */
   checker: Validator | undefined,
 ): Promise<Response> {
-  const headers = new Headers({
-    ...API_HEADERS,
-    ...corsHeaders(request.headers.get('origin') ?? undefined),
-    ...answer.headers,
-    'Request-Id': requestId,
-  });
+  const headers = answerHeaders(request, answer, requestId);
   if (answer.body === undefined) return new Response(null, { status: answer.status, headers });
   const { content, mediaType } = encode(route, answer, checker);
   headers.set('Content-Type', mediaType);
@@ -50,6 +47,16 @@ export async function toResponse(
   return new Response(part.bytes, { status: 206, headers });
 }
 
+/** Headers of every answer. */
+export function answerHeaders(request: Request, { headers }: Answer, requestId: string): Headers {
+  return new Headers({
+    ...API_HEADERS,
+    ...corsHeaders(request.headers.get('origin') ?? undefined),
+    ...headers,
+    'Request-Id': requestId,
+  });
+}
+
 interface Encoded {
   /** Text stays text: the runtime encodes it faster, and sends it in one piece with the headers. */
   readonly content: string | Uint8Array<ArrayBuffer>;
@@ -62,12 +69,18 @@ function encode(route: Route, answer: Answer, checker: Validator | undefined): E
     const { bytes, mediaType } = answer.body as Upload;
     return { content: bytes, mediaType };
   }
-  const content = JSON.stringify(answer.body);
-  const errors = checker?.judge(schemaPointer, JSON.parse(content)) ?? [];
-  if (errors.length > 0) {
-    throw new Error(
-      `${route.operationId} answers against its contract: ${JSON.stringify(errors.slice(0, 5))}`,
-    );
-  }
-  return { content, mediaType: 'application/json' };
+  return { content: toJson(route, schemaPointer, answer.body, checker), mediaType: 'application/json' };
+}
+
+/** Writes JSON; where there is a checker, holds it against the contract and fails where it differs. */
+export function toJson(
+  { operationId }: Route,
+  schemaPointer: string,
+  value: unknown,
+  checker: Validator | undefined,
+): string {
+  const json = JSON.stringify(value);
+  const errors = checker?.judge(schemaPointer, JSON.parse(json)) ?? [];
+  if (errors.length === 0) return json;
+  throw new Error(`${operationId} answers against its contract: ${JSON.stringify(errors.slice(0, 5))}`);
 }

@@ -3,6 +3,7 @@ import type { Upload } from '../contract/operations.ts';
 import type { Route } from '../contract/route.ts';
 import { sniffMediaType } from '../files/sniff.ts';
 import { parseJson } from '../http/parse-json.ts';
+import { readPieces } from './read-pieces.ts';
 
 /** JSON bodies: 1,000 records with room to spare. */
 const MAX_JSON_BYTES = 8 * 1024 * 1024;
@@ -40,7 +41,7 @@ async function readBytes(
   const chunks: Uint8Array[] = [];
   let size = 0;
   let inspected = false;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of piecesOf(request)) {
     size += chunk.byteLength;
     if (size > limit) throw tooLarge();
     chunks.push(chunk);
@@ -50,6 +51,10 @@ async function readBytes(
     }
   }
   return concat(chunks, size);
+}
+
+function piecesOf(request: Request): AsyncIterable<Uint8Array> | readonly Uint8Array[] {
+  return request.body === null ? [] : readPieces(request.body, request.signal);
 }
 
 function concat(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

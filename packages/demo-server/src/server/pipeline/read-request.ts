@@ -14,13 +14,13 @@ export interface Asked {
   readonly errors: readonly FieldError[];
 }
 
-/** Reads parameters and body, and judges both by the contract. What is no request at all throws. */
-export async function readRequest(
+/** Reads the parameters, and judges them by the contract; the body stays unread. What is no request at all throws. */
+export function readHead(
   validator: Validator,
   route: Route,
   request: Request,
   path: Record<string, string>,
-): Promise<Asked> {
+): Asked {
   const query = new URL(request.url).searchParams;
   const { parameters, errors } = readParameters(route, validator, path, query, request.headers);
   const missingKey = errors.some(
@@ -31,9 +31,21 @@ export async function readRequest(
       detail: 'Choose one per intended effect, 16 to 100 characters; a UUID will do.',
     });
   }
+  return { parameters, body: undefined, bytes: undefined, errors };
+}
+
+/** Reads parameters and body, and judges both by the contract. What is no request at all throws. */
+export async function readRequest(
+  validator: Validator,
+  route: Route,
+  request: Request,
+  path: Record<string, string>,
+): Promise<Asked> {
+  const head = readHead(validator, route, request, path);
   const body = await readBody(route, request);
-  const bodyErrors = body === undefined ? [] : judgeBody(validator, route, body.value);
-  return { parameters, body: body?.value, bytes: body?.bytes, errors: [...errors, ...bodyErrors] };
+  if (body === undefined) return head;
+  const errors = [...head.errors, ...judgeBody(validator, route, body.value)];
+  return { ...head, body: body.value, bytes: body.bytes, errors };
 }
 
 /** What makes two requests under one idempotency key the same: operation, parameters and body. */

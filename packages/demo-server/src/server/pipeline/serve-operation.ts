@@ -5,18 +5,19 @@ import type { Handlers } from '../operations/handler.ts';
 import type { Route } from '../contract/route.ts';
 import type { Validator } from '../contract/validator.ts';
 import { corsHeaders } from '../http/cors.ts';
-import { databaseProblem } from '../http/database-problem.ts';
 import { problemResponse } from '../http/problem-response.ts';
 import { newRequestId } from '../http/request-id.ts';
 import { onceByKey, type StoredAnswer } from '../idempotency/keyed-call.ts';
 import type { NewId } from '../ids.ts';
-import { describeError } from '../log.ts';
 import { keyHolder, type Principal } from '../principal/principal.ts';
 import type { Token } from '../principal/token.ts';
 import { Problem } from '../problem.ts';
-import { toResponse, type Answer } from './answer.ts';
+import { answerHeaders, toResponse, type Answer } from './answer.ts';
+import { logRequest, toProblem, type Exchange } from './exchange.ts';
 import { admit, identify, readCredential } from './identify.ts';
-import { fingerprintOf, readRequest, type Asked } from './read-request.ts';
+import { comesInLines, readLines } from './read-lines.ts';
+import { fingerprintOf, readHead, readRequest, type Asked } from './read-request.ts';
+import { streamLines, type StreamEnds } from './stream-answer.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { inWork } from './unit-of-work.ts';
 
@@ -27,15 +28,6 @@ export interface ServeDeps extends AppDeps {
   readonly rateLimiter?: RateLimiter | undefined;
 }
 
-/** What is known of a request before anything of it has been read, and who asks as soon as that is known. */
-interface Exchange {
-  readonly route: Route;
-  readonly request: Request;
-  readonly path: Record<string, string>;
-  readonly requestId: string;
-  caller?: Principal;
-}
-
 /** Serves one request from the credential to the log. Never throws. */
 export async function serveOperation(
   deps: ServeDeps,
@@ -43,33 +35,41 @@ export async function serveOperation(
   request: Request,
   path: Record<string, string>,
 ): Promise<Response> {
-  const startedMs = deps.clock();
-  const exchange: Exchange = { route, request, path, requestId: newRequestId(deps.random) };
-  const response = await respond(deps, exchange).catch((error: unknown) => {
+  const gone = new AbortController();
+  const exchange: Exchange = {
+    route,
+    request,
+    path,
+    requestId: newRequestId(deps.random),
+    startedMs: deps.clock(),
+    signal: AbortSignal.any([request.signal, gone.signal]),
+    gone: (reason) => gone.abort(reason),
+  };
+  try {
+    const answer = await respond(deps, exchange);
+    const checker = deps.checkResponses === true ? deps.validator : undefined;
+    if (answer.lines !== undefined) {
+      const headers = answerHeaders(request, answer, exchange.requestId);
+      return streamLines(answer.lines, route, headers, checker, endsOf(deps, exchange));
+    }
+    const response = await toResponse(route, request, answer, exchange.requestId, checker);
+    logRequest(deps, exchange, response.status);
+    return response;
+  } catch (error) {
     const origin = request.headers.get('origin') ?? undefined;
-    return problemResponse(toProblem(deps, exchange, error), exchange.requestId, corsHeaders(origin));
-  });
-  const { requestId, caller } = exchange;
-  deps.log({
-    level: response.status >= 500 ? 'error' : 'info',
-    event: 'request',
-    requestId,
-    operation: route.operationId,
-    status: response.status,
-    durationMs: deps.clock() - startedMs,
-    ...(caller === undefined ? {} : { actor: caller.actor.kind, publisherId: caller.publisherId }),
-  });
-  return response;
+    const problem = toProblem(deps, exchange, error);
+    logRequest(deps, exchange, problem.status);
+    return problemResponse(problem, exchange.requestId, corsHeaders(origin));
+  }
 }
 
-/** Identify, authorize, limit, read, judge, work, answer. */
-async function respond(deps: ServeDeps, exchange: Exchange): Promise<Response> {
+/** Identify, authorize, limit, read, judge, work. */
+async function respond(deps: ServeDeps, exchange: Exchange): Promise<Answer> {
   const { route, request } = exchange;
   const token = readCredential(request);
-  const answer =
-    route.kind === 'write' ? await runWrite(deps, exchange, token) : await runRead(deps, exchange, token);
-  const checker = deps.checkResponses === true ? deps.validator : undefined;
-  return toResponse(route, request, answer, exchange.requestId, checker);
+  if (route.kind === 'ingest' && comesInLines(request)) return runStream(deps, exchange, token);
+  if (route.kind === 'ingest' || route.kind === 'write') return runWrite(deps, exchange, token);
+  return runRead(deps, exchange, token);
 }
 
 /** Who asks and what is answered come out of one read-only transaction, in one round trip less. */
@@ -84,26 +84,57 @@ async function runRead(deps: ServeDeps, exchange: Exchange, token: Token): Promi
       refuseErrors(asked);
       return handlerOf(deps, route)({ ...asking, trx });
     },
-    { readOnly: true },
+    { readOnly: true, signal: exchange.signal },
   );
 }
 
 /** The sender is known before the body is read. The unit of work identifies again: see `admit`. */
 async function runWrite(deps: ServeDeps, exchange: Exchange, token: Token): Promise<Answer> {
   const { route, request, path } = exchange;
-  const { database } = deps;
-  const now = new Date(deps.clock()).toISOString();
-  const caller = await admit(database, token, route, request, now);
-  exchange.caller = caller;
-  limit(deps, caller);
+  const { caller, now } = await enter(deps, exchange, token);
   const asked = await readRequest(deps.validator, route, request, path);
   refuseErrors(asked);
   const write: AnyWrite = (fn) =>
-    database.transaction({ publisherId: token.publisherId }, async (trx) => {
-      const call = { ...(await ask(deps, exchange, token, asked, trx)), trx };
-      return inWork(call, (work) => once(route, work, asked, () => fn(work)));
-    });
+    inTransaction(deps, exchange, token, asked, (work) => once(route, work, asked, () => fn(work)));
   return handlerOf(deps, route)({ ...toAsking(deps, exchange, caller, asked, now), write });
+}
+
+/** As `runWrite`, but the body is read while it is being written, in any number of units of work. */
+async function runStream(deps: ServeDeps, exchange: Exchange, token: Token): Promise<Answer> {
+  const { route, request, path, signal } = exchange;
+  const { caller, now } = await enter(deps, exchange, token);
+  const asked = readHead(deps.validator, route, request, path);
+  refuseErrors(asked);
+  const lines = readLines(request, signal);
+  const write: AnyWrite = (fn) => inTransaction(deps, exchange, token, asked, fn);
+  return handlerOf(deps, route)({ ...toAsking(deps, exchange, caller, asked, now), write, lines });
+}
+
+async function enter(
+  deps: ServeDeps,
+  exchange: Exchange,
+  token: Token,
+): Promise<{ caller: Principal; now: string }> {
+  const { route, request } = exchange;
+  const now = new Date(deps.clock()).toISOString();
+  const caller = await admit(deps.database, token, route, request, now);
+  exchange.caller = caller;
+  limit(deps, caller);
+  return { caller, now };
+}
+
+function inTransaction<Result>(
+  deps: ServeDeps,
+  exchange: Exchange,
+  token: Token,
+  asked: Asked,
+  fn: (work: Work) => Promise<Result>,
+): Promise<Result> {
+  return deps.database.transaction(
+    { publisherId: token.publisherId },
+    async (trx) => inWork({ ...(await ask(deps, exchange, token, asked, trx)), trx }, fn),
+    { signal: exchange.signal },
+  );
 }
 
 function limit({ rateLimiter, clock }: ServeDeps, { publisherId, actor }: Principal): void {
@@ -150,7 +181,9 @@ function toAsking(
 }
 
 type AnyWrite = (fn: (work: Work) => Promise<Answer>) => Promise<Answer>;
-type AnyHandler = (call: Omit<Call, 'trx'> & { trx?: Call['trx']; write?: AnyWrite }) => Promise<Answer>;
+type AnyHandler = (
+  call: Omit<Call, 'trx'> & { trx?: Call['trx']; write?: AnyWrite; lines?: ReturnType<typeof readLines> },
+) => Promise<Answer>;
 
 /** A handler whatever its operation: the mapped type `Handlers` holds that it gets what its kind demands. */
 function handlerOf(deps: ServeDeps, route: Route): AnyHandler {
@@ -174,20 +207,20 @@ async function once(
   return onceByKey(trx, request, effect as () => Promise<StoredAnswer>);
 }
 
-function toProblem(deps: ServeDeps, { route, requestId }: Exchange, error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  deps.log({
-    level: 'error',
-    event: 'failure',
-    requestId,
-    operation: route.operationId,
-    ...describeError(error),
-  });
-  return (
-    databaseProblem(error) ??
-    new Problem('internal-error', {
-      detail: 'Nothing was written. Give the request id to whoever runs the server.',
-      cause: error,
-    })
-  );
+function endsOf(deps: ServeDeps, exchange: Exchange): StreamEnds {
+  const { requestId, gone } = exchange;
+  let status = 200;
+  return {
+    gone,
+    failure(error) {
+      const problem = toProblem(deps, exchange, error);
+      status = problem.status;
+      return { problem: problem.toBody(requestId) };
+    },
+    done() {
+      logRequest(deps, exchange, status);
+      // Of a stream that ended early there is still a body to let go.
+      gone(new Error('The answer has ended.'));
+    },
+  };
 }

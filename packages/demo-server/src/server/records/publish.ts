@@ -1,99 +1,38 @@
-import type { FieldError, PublishResult, PublishSummary } from '@saldo/sdk/contract';
+import type { FieldError, PublishResult } from '@saldo/sdk/contract';
+import type { WriteCall } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { Problem } from '../problem.ts';
 import { judgeRecord } from './judge-record.ts';
-import type { Rejected, WellFormedRecord, WriteOutcome } from './record.ts';
-import { writeRecords } from './write-records.ts';
+import { addOutcomes, emptySummary, isRejected, writeBatch, type JudgedRecord } from './publish-batch.ts';
+import { publishStream } from './publish-stream.ts';
 
-export const publish: Handler<'publish'> = async (call) => {
+export const publish: Handler<'publish'> = async (call) =>
+  call.lines === undefined ? publishWhole(call) : publishStream(call);
+
+async function publishWhole(call: WriteCall<'publish'>) {
   const { records, atomic = false } = call.body;
-  const judged = records.map((raw, index) => judgeRecord(call.validator, raw, index));
-  const wellFormed = judged.filter((one): one is WellFormedRecord => !isRejected(one));
-  const lastIndex = new Map(wellFormed.map((one) => [keyOf(one), one.index]));
-  const last = wellFormed.filter((one) => lastIndex.get(keyOf(one)) === one.index);
-  refuseWhenAtomic(atomic, judged.filter(isRejected).length > 0, judged);
+  const batch = records.map((raw, index) => ({ raw, judged: judgeRecord(call.validator, raw, index) }));
+  if (atomic) refuseRejected(batch);
   return call.write(async (work) => {
-    const outcomes = await writeRecords(work, last);
-    const results = judged.map((one, index) =>
-      toResult(one, index, records[index], outcomes, call.requestId),
-    );
+    const results = (await writeBatch(work, batch)).map((result, index) => ({ index, ...result }));
     if (atomic && results.some(({ outcome }) => outcome === 'rejected')) {
       throw new Problem('batch-rejected', { errors: results.flatMap(toPointers) });
     }
-    return { status: 200, body: { results, summary: summarize(results) } };
+    return { status: 200, body: { results, summary: addOutcomes(emptySummary(), results) } };
   });
-};
-
-function isRejected(one: WellFormedRecord | Rejected): one is Rejected {
-  return 'errors' in one;
 }
 
-function keyOf({ kind, externalId }: WellFormedRecord): string {
-  return `${kind} ${externalId}`;
-}
-
-function refuseWhenAtomic(
-  atomic: boolean,
-  rejected: boolean,
-  judged: readonly (WellFormedRecord | Rejected)[],
-): void {
-  if (!atomic || !rejected) return;
-  const errors = judged.flatMap((one, index) =>
-    isRejected(one)
-      ? one.errors.map((error) => ({ ...error, pointer: `/records/${index}${error.pointer}` }))
-      : [],
+function refuseRejected(batch: readonly JudgedRecord[]): void {
+  const errors = batch.flatMap(({ judged }, index) =>
+    isRejected(judged) ? judged.errors.map((error) => within(index, error)) : [],
   );
-  throw new Problem('batch-rejected', { errors });
-}
-
-function toResult(
-  judged: WellFormedRecord | Rejected,
-  index: number,
-  raw: unknown,
-  outcomes: ReadonlyMap<number, WriteOutcome>,
-  requestId: string,
-): PublishResult {
-  const { kind, externalId } = (raw ?? {}) as { kind?: unknown; externalId?: unknown };
-  const named = {
-    index,
-    ...(isPlain(kind, 50) ? { kind } : {}),
-    ...(isPlain(externalId, 200) ? { externalId } : {}),
-  };
-  const outcome = isRejected(judged) ? judged : outcomes.get(index);
-  if (outcome === undefined) return { ...named, outcome: 'superseded' };
-  if (outcome.outcome === 'rejected') {
-    const problem = new Problem(outcome.code, { errors: outcome.errors });
-    return { ...named, outcome: 'rejected', problem: problem.toBody(requestId) };
-  }
-  const { warnings, ...written } = outcome;
-  return { ...named, ...written, ...(warnings === undefined ? {} : { warnings: [...warnings] }) };
-}
-
-/** Whether it can be repeated in an answer. */
-function isPlain(value: unknown, length: number): value is string {
-  return (
-    typeof value === 'string' &&
-    value.isWellFormed() &&
-    value.length <= length &&
-    /^[^\p{Cc}\ufeff]+$/u.test(value)
-  );
+  if (errors.length > 0) throw new Problem('batch-rejected', { errors });
 }
 
 function toPointers({ index, problem }: PublishResult): FieldError[] {
-  return (problem?.errors ?? []).map((error) => ({ ...error, pointer: `/records/${index}${error.pointer}` }));
+  return (problem?.errors ?? []).map((error) => within(index, error));
 }
 
-function summarize(results: readonly PublishResult[]): PublishSummary {
-  const summary: PublishSummary = {
-    created: 0,
-    updated: 0,
-    unchanged: 0,
-    stale: 0,
-    superseded: 0,
-    voided: 0,
-    deleted: 0,
-    rejected: 0,
-  };
-  for (const { outcome } of results) summary[outcome] += 1;
-  return summary;
+function within(index: number, error: FieldError): FieldError {
+  return { ...error, pointer: `/records/${index}${error.pointer}` };
 }

@@ -55,7 +55,7 @@ export interface Written {
 /** Why a record was not written. */
 export interface Rejected {
   readonly outcome: 'rejected';
-  readonly code: 'invalid-request' | 'not-found' | 'in-use';
+  readonly code: 'invalid-request' | 'not-found' | 'in-use' | 'malformed-json' | 'line-too-long';
   readonly errors: readonly FieldError[];
 }
 

@@ -52,8 +52,8 @@ export async function runHandler<Op extends OperationId>(
     database.transaction({ publisherId, sees }, (trx) => fn({ ...asking, trx } as unknown as Call));
   const write = (fn: (work: Work) => Promise<Reply<Op>>) => inTransaction((call) => inWork(call, fn));
   const run = handler as unknown as (call: unknown) => Promise<Reply<Op>>;
-  const isWrite = ROUTES.find((one) => one.operationId === operationId)!.kind === 'write';
-  const reply = await (isWrite ? run({ ...asking, write }) : inTransaction(run));
+  const { kind } = ROUTES.find((one) => one.operationId === operationId)!;
+  const reply = await (kind === 'write' ? run({ ...asking, write }) : inTransaction(run));
   checkReply(operationId, reply);
   return reply;
 }

@@ -54,14 +54,21 @@ export class TestApp {
         ...(body === undefined ? {} : { body: binary ? body.slice() : JSON.stringify(body) }),
       }),
     );
-    const text = await response.text();
-    const json = /json/.test(response.headers.get('content-type') ?? '');
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: (json ? JSON.parse(text) : text) as Body,
-    };
+    const { status } = response;
+    return { status, headers: response.headers, body: (await readWhole(response)) as Body };
   }
+}
+
+/** JSON as its value, lines of JSON as a list, everything else as text. */
+async function readWhole(response: Response): Promise<unknown> {
+  const text = await response.text();
+  const mediaType = response.headers.get('content-type') ?? '';
+  if (mediaType === 'application/x-ndjson')
+    return text
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+  return /json/.test(mediaType) ? JSON.parse(text) : text;
 }
 
 /** What a refused call says: its status and code, and the pointer and code of each offending field. */

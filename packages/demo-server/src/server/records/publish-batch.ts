@@ -1,0 +1,84 @@
+import type { PublishResult, PublishSummary } from '@saldo/sdk/contract';
+import type { Work } from '../operations/call.ts';
+import { Problem } from '../problem.ts';
+import type { Rejected, WellFormedRecord, WriteOutcome } from './record.ts';
+import { writeRecords } from './write-records.ts';
+
+/** What became of one record, whatever names its place. */
+export type RecordResult = Omit<PublishResult, 'index'>;
+
+/** A record as it was sent, and what was found of it by itself. */
+export interface JudgedRecord {
+  readonly raw: unknown;
+  readonly judged: WellFormedRecord | Rejected;
+}
+
+export function isRejected(one: WellFormedRecord | Rejected): one is Rejected {
+  return 'errors' in one;
+}
+
+/** Writes what can be written of a batch, of records that come twice the last; a result for each, in the order given. */
+export async function writeBatch(
+  work: Work<'publish'>,
+  batch: readonly JudgedRecord[],
+): Promise<RecordResult[]> {
+  const wellFormed = batch.flatMap(({ judged }) => (isRejected(judged) ? [] : [judged]));
+  const lastIndex = new Map(wellFormed.map((one) => [keyOf(one), one.index]));
+  const last = wellFormed.filter((one) => lastIndex.get(keyOf(one)) === one.index);
+  const outcomes = await writeRecords(work, last);
+  return batch.map(({ raw, judged }) => {
+    const outcome = isRejected(judged) ? judged : outcomes.get(judged.index);
+    return { ...namesOf(raw), ...toResult(outcome, work.requestId) };
+  });
+}
+
+/** Counts results by their outcome. */
+export function addOutcomes(summary: PublishSummary, results: readonly RecordResult[]): PublishSummary {
+  for (const { outcome } of results) summary[outcome] += 1;
+  return summary;
+}
+
+export function emptySummary(): PublishSummary {
+  return {
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    stale: 0,
+    superseded: 0,
+    voided: 0,
+    deleted: 0,
+    rejected: 0,
+  };
+}
+
+function keyOf({ kind, externalId }: WellFormedRecord): string {
+  return `${kind} ${externalId}`;
+}
+
+function namesOf(raw: unknown): Pick<RecordResult, 'kind' | 'externalId'> {
+  const { kind, externalId } = (raw ?? {}) as { kind?: unknown; externalId?: unknown };
+  return {
+    ...(isPlain(kind, 50) ? { kind } : {}),
+    ...(isPlain(externalId, 200) ? { externalId } : {}),
+  };
+}
+
+/** Whether it can be repeated in an answer. */
+function isPlain(value: unknown, length: number): value is string {
+  return (
+    typeof value === 'string' &&
+    value.isWellFormed() &&
+    value.length <= length &&
+    /^[^\p{Cc}\ufeff]+$/u.test(value)
+  );
+}
+
+function toResult(outcome: WriteOutcome | undefined, requestId: string): RecordResult {
+  if (outcome === undefined) return { outcome: 'superseded' };
+  if (outcome.outcome === 'rejected') {
+    const problem = new Problem(outcome.code, { errors: outcome.errors });
+    return { outcome: 'rejected', problem: problem.toBody(requestId) };
+  }
+  const { warnings, ...written } = outcome;
+  return { ...written, ...(warnings === undefined ? {} : { warnings: [...warnings] }) };
+}

@@ -1,0 +1,54 @@
+import type { PublishStreamLine } from '@saldo/sdk/contract';
+import type { InputLine, StreamCall, StreamReply } from '../operations/call.ts';
+import type { Validator } from '../contract/validator.ts';
+import { parseJson } from '../http/parse-json.ts';
+import { inBatches } from './in-batches.ts';
+import { judgeRecord } from './judge-record.ts';
+import { addOutcomes, emptySummary, writeBatch, type JudgedRecord } from './publish-batch.ts';
+import { rejectedBy } from './record.ts';
+
+/** One transaction's worth: what a batch of JSON may hold at most, and what a sender that pauses waits for its results. */
+const BATCH = {
+  items: 500,
+  bytes: 2 * 1024 * 1024,
+  waitMs: 50,
+  sizeOf: ({ bytes }: InputLine) => bytes?.byteLength ?? 0,
+};
+
+/** Publishes a stream of records, a line each, in transactions of one batch each; their results are durable when they are sent. */
+export function publishStream(call: StreamCall<'publish'>): StreamReply {
+  return { status: 200, lines: resultsOf(call) };
+}
+
+async function* resultsOf(call: StreamCall<'publish'>): AsyncGenerator<PublishStreamLine[], void> {
+  const summary = emptySummary();
+  for await (const batch of inBatches(call.lines, BATCH)) {
+    const lines = batch.filter(({ bytes }) => bytes === undefined || !isBlank(bytes));
+    if (lines.length === 0) continue;
+    const records = lines.map((line, index) => judgeLine(call.validator, line, index));
+    const results = await call.write((work) => writeBatch(work, records));
+    addOutcomes(summary, results);
+    yield results.map((result, index) => ({ line: lines[index]!.number, ...result }));
+  }
+  yield [{ summary }];
+}
+
+function judgeLine(validator: Validator, { bytes }: InputLine, index: number): JudgedRecord {
+  if (bytes === undefined) return notRead('line-too-long', 'must have at most 1 MiB');
+  let raw: unknown;
+  try {
+    raw = parseJson(bytes);
+  } catch {
+    return notRead('malformed-json', 'must be one JSON object in UTF-8');
+  }
+  return { raw, judged: judgeRecord(validator, raw, index) };
+}
+
+function notRead(code: 'malformed-json' | 'line-too-long', detail: string): JudgedRecord {
+  return { raw: undefined, judged: rejectedBy([{ pointer: '/', code, detail }], code) };
+}
+
+/** Whether there is nothing but JSON's white space, as in the empty lines of a file with CRLF. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}
