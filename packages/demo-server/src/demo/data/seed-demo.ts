@@ -7,6 +7,7 @@ import type { Database } from '../../server/db/database.ts';
 import type { Schema } from '../../server/db/schema.types.ts';
 import type { Blobs } from '../../server/blobs/blobs.ts';
 import { uuidGenerator, type Clock, type Random } from '../../server/ids.ts';
+import { PUBLISHED_KINDS } from '../../server/publishing/published-kinds.ts';
 import { judgeRecord } from '../../server/records/judge-record.ts';
 import type { WellFormedRecord, WriteOutcome } from '../../server/records/record.ts';
 import { inWork } from '../../server/pipeline/unit-of-work.ts';
@@ -71,7 +72,7 @@ export async function seedDemo(deps: SeedDeps): Promise<string> {
     for (const [index, batch] of data.batches.entries()) {
       progress('Publishing the records', 0.65 + (0.25 * index) / data.batches.length);
       const records = batch.map((raw, at) => wellFormed(validator, raw, at));
-      refuseRejected(records, await inWork(base, (work) => writeRecords(work, records)));
+      refuseRejected(records, await inWork(base, (work) => writeRecords(work, PUBLISHED_KINDS, records)));
     }
     progress('Letting the partners answer', 0.9);
     await seedActs(seeding, data);
@@ -94,7 +95,7 @@ function refuseRejected(
 }
 
 function wellFormed(validator: Validator, raw: unknown, index: number): WellFormedRecord {
-  const judged = judgeRecord(validator, raw, index);
+  const judged = judgeRecord(validator, PUBLISHED_KINDS, raw, index);
   if ('errors' in judged)
     throw new Error(`Demo record ${index} breaks the contract: ${JSON.stringify(judged.errors)}`);
   return judged;

@@ -1,6 +1,6 @@
 import type { DocumentInput, FieldError, PartnerInput } from '@saldo/sdk/contract';
 import { listPartnersBy, upsertPartners, type PartnerMatch } from './partner-write.store.ts';
-import type { WriteContext } from '../records/write-records.ts';
+import type { WriteContext } from '../records/write-context.ts';
 
 type Selector = DocumentInput['partner'];
 

@@ -1,21 +1,12 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { VoidInput } from '@saldo/sdk/contract';
 import type { Schema } from '../db/schema.types.ts';
-import type { RecordKind } from './record.ts';
+import type { PublishedKind } from './published-kind.ts';
+import type { WriteStamp } from './write-context.ts';
 
-/** What the tables of published records have in common: an external id, a version, a revision, the content. */
-const TABLES: Readonly<Record<RecordKind, { table: RawBuilder<unknown>; id: RawBuilder<unknown> }>> = {
-  partner: { table: sql.table('partners'), id: sql.ref('partner_id') },
-  document: { table: sql.table('documents'), id: sql.ref('document_id') },
-  payment: { table: sql.table('payments'), id: sql.ref('payment_id') },
-};
-
-/** Who writes, as what, when. */
-export interface WriteStamp {
-  readonly publisherId: string;
-  /** Name of the API key. */
-  readonly system: string;
-  readonly now: string;
+/** Table and id column of a kind, as SQL. */
+function tableOf({ table }: PublishedKind): { table: RawBuilder<unknown>; id: RawBuilder<unknown> } {
+  return { table: sql.table(table.name), id: sql.ref(table.id) };
 }
 
 /** A row that is already there, locked until commit. */
@@ -44,12 +35,12 @@ export interface UpsertedRow {
 export async function lockExisting(
   trx: Transaction<Schema>,
   publisherId: string,
-  kind: RecordKind,
+  kind: PublishedKind,
   externalIds: readonly string[],
   purpose: 'change' | 'delete' = 'change',
 ): Promise<Map<string, ExistingRow>> {
   if (externalIds.length === 0) return new Map();
-  const { table, id } = TABLES[kind];
+  const { table, id } = tableOf(kind);
   const strength = purpose === 'delete' ? sql`update` : sql`no key update`;
   const { rows } = await sql<ExistingRow>`
     select external_id, ${id} as id, partner_id, version, revision from ${table}
@@ -62,11 +53,11 @@ export async function lockExisting(
 export async function raiseVersions(
   trx: Transaction<Schema>,
   publisherId: string,
-  kind: RecordKind,
+  kind: PublishedKind,
   versions: readonly { id: string; version: number }[],
 ): Promise<void> {
   if (versions.length === 0) return;
-  const { table, id } = TABLES[kind];
+  const { table, id } = tableOf(kind);
   await sql`
     update ${table} as t set version = i.version
     from jsonb_to_recordset(${JSON.stringify(versions)}::jsonb) as i(id uuid, version bigint)
@@ -75,15 +66,15 @@ export async function raiseVersions(
   );
 }
 
-/** Voids a document or a payment; undefined when it already is, with the same reason and date. */
+/** Voids a record; undefined when it already is, with the same reason and date. */
 export async function voidRow(
   trx: Transaction<Schema>,
   stamp: WriteStamp,
-  kind: 'document' | 'payment',
+  kind: PublishedKind,
   recordId: string,
   { reason, date, version }: VoidInput,
 ): Promise<number | undefined> {
-  const { table, id } = TABLES[kind];
+  const { table, id } = tableOf(kind);
   const { rows } = await sql<{ revision: number }>`
     update ${table} set void_reason = ${reason}, void_date = ${date}::date, revision = revision + 1,
       version = coalesce(${version ?? null}::bigint, version), system = ${stamp.system}, published_at = ${stamp.now}::timestamptz
@@ -96,30 +87,24 @@ export async function voidRow(
 export async function deleteRow(
   trx: Transaction<Schema>,
   publisherId: string,
-  kind: RecordKind,
+  kind: PublishedKind,
   recordId: string,
 ): Promise<void> {
-  const { table, id } = TABLES[kind];
+  const { table, id } = tableOf(kind);
   await sql`delete from ${table} where publisher_id = ${publisherId}::uuid and ${id} = ${recordId}::uuid`.execute(
     trx,
   );
 }
 
-const USES: Readonly<Record<RecordKind, readonly string[]>> = {
-  partner: ['documents', 'payments', 'payment_reports', 'threads', 'files'],
-  document: ['allocations', 'payment_report_lines', 'threads'],
-  payment: ['payment_reports', 'threads'],
-};
-
 /** Whether other records refer to this one, so that it cannot be deleted. */
 export async function isInUse(
   trx: Transaction<Schema>,
   publisherId: string,
-  kind: RecordKind,
+  kind: PublishedKind,
   recordId: string,
 ): Promise<boolean> {
-  const { id } = TABLES[kind];
-  const uses = USES[kind].map(
+  const { id } = tableOf(kind);
+  const uses = kind.usedBy.map(
     (table) =>
       sql`exists (select from ${sql.table(table)} where publisher_id = ${publisherId}::uuid and ${id} = ${recordId}::uuid)`,
   );

@@ -1,48 +1,31 @@
-import type {
-  DocumentInput,
-  FieldError,
-  PartnerInput,
-  PaymentInput,
-  PublishResult,
-  VoidInput,
-  Warning,
-} from '@saldo/sdk/contract';
+import type { FieldError, PublishRecord, PublishResult, VoidInput, Warning } from '@saldo/sdk/contract';
+
+/** The kinds of records that a publisher publishes, as the contract lists them. */
+export type RecordKind = PublishRecord['kind'];
 
 interface RecordBase {
   /** Position in the request. */
   readonly index: number;
+  readonly kind: RecordKind;
   readonly externalId: string;
 }
 
-export type PartnerUpsert = RecordBase & {
-  readonly kind: 'partner';
+export interface UpsertRecord<Data = unknown> extends RecordBase {
   readonly op: 'upsert';
-  readonly data: PartnerInput;
-};
-export type DocumentUpsert = RecordBase & {
-  readonly kind: 'document';
-  readonly op: 'upsert';
-  readonly data: DocumentInput;
-};
-export type PaymentUpsert = RecordBase & {
-  readonly kind: 'payment';
-  readonly op: 'upsert';
-  readonly data: PaymentInput;
-};
-export type VoidRecord = RecordBase & {
-  readonly kind: 'document' | 'payment';
+  readonly data: Data;
+}
+
+export interface VoidRecord extends RecordBase {
   readonly op: 'void';
   readonly data: VoidInput;
-};
-export type DeleteRecord = RecordBase & {
-  readonly kind: 'partner' | 'document' | 'payment';
+}
+
+export interface DeleteRecord extends RecordBase {
   readonly op: 'delete';
-};
+}
 
 /** A record that follows the contract by itself. Whether what it names exists is found out when it is written. */
-export type WellFormedRecord = PartnerUpsert | DocumentUpsert | PaymentUpsert | VoidRecord | DeleteRecord;
-
-export type RecordKind = WellFormedRecord['kind'];
+export type WellFormedRecord = UpsertRecord | VoidRecord | DeleteRecord;
 
 /** What became of a record that was written. */
 export interface Written {
@@ -66,4 +49,9 @@ export function rejectedBy(
   code: Rejected['code'] = 'invalid-request',
 ): Rejected {
   return { outcome: 'rejected', code, errors };
+}
+
+export function unknownRecord(kind: RecordKind): Rejected {
+  const detail = `no ${kind} has this external id`;
+  return rejectedBy([{ pointer: '/externalId', code: 'unknown-reference', detail }], 'not-found');
 }

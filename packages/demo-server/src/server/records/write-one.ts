@@ -1,16 +1,47 @@
-import type { DocumentInput, PartnerInput, PaymentInput, VoidInput, WriteResult } from '@saldo/sdk/contract';
+import type { VoidInput, WriteResult } from '@saldo/sdk/contract';
 import type { Work } from '../operations/call.ts';
-import { judgeDocument } from '../documents/judge-document.ts';
-import { judgePayment } from '../payments/judge-payment.ts';
 import { Problem } from '../problem.ts';
-import type { RecordKind, WellFormedRecord } from './record.ts';
+import type { PublishedKind } from './published-kind.ts';
+import type { WellFormedRecord } from './record.ts';
 import { writeRecords } from './write-records.ts';
 
 type Writing = Pick<Work, 'trx' | 'caller' | 'now' | 'newId' | 'changed'>;
 
+export function upsertOne<Data>(
+  work: Writing,
+  kind: PublishedKind<Data>,
+  externalId: string,
+  data: Data,
+): Promise<WriteResult> {
+  const errors = kind.judge(data);
+  if (errors.length > 0) throw new Problem('invalid-request', { errors: toBodyPointers(errors) });
+  return writeOne(work, kind, { kind: kind.kind, op: 'upsert', externalId, data, index: 0 });
+}
+
+export function voidOne<Data>(
+  work: Writing,
+  kind: PublishedKind<Data>,
+  externalId: string,
+  data: VoidInput,
+): Promise<WriteResult> {
+  return writeOne(work, kind, { kind: kind.kind, op: 'void', externalId, data, index: 0 });
+}
+
+export async function deleteOne<Data>(
+  work: Writing,
+  kind: PublishedKind<Data>,
+  externalId: string,
+): Promise<void> {
+  await writeOne(work, kind, { kind: kind.kind, op: 'delete', externalId, index: 0 });
+}
+
 /** Writes one record of its own request. What a batch would reject is thrown, with pointers into the body. */
-export async function writeOne(work: Writing, record: WellFormedRecord): Promise<WriteResult> {
-  const outcome = (await writeRecords(work, [record])).get(record.index)!;
+async function writeOne<Data>(
+  work: Writing,
+  kind: PublishedKind<Data>,
+  record: WellFormedRecord,
+): Promise<WriteResult> {
+  const outcome = (await writeRecords(work, [kind as PublishedKind], [record])).get(record.index)!;
   if (outcome.outcome === 'rejected') {
     if (outcome.code !== 'invalid-request') throw new Problem(outcome.code, detailOf(outcome.errors));
     throw new Problem('invalid-request', { errors: toBodyPointers(outcome.errors) });
@@ -23,35 +54,6 @@ export async function writeOne(work: Writing, record: WellFormedRecord): Promise
     revision: revision!,
     ...(warnings === undefined ? {} : { warnings: toBodyPointers(warnings) }),
   };
-}
-
-export function upsertOne(
-  work: Writing,
-  kind: RecordKind,
-  externalId: string,
-  data: PartnerInput | DocumentInput | PaymentInput,
-): Promise<WriteResult> {
-  const errors =
-    kind === 'document'
-      ? judgeDocument(data as DocumentInput)
-      : kind === 'payment'
-        ? judgePayment(data as PaymentInput)
-        : [];
-  if (errors.length > 0) throw new Problem('invalid-request', { errors: toBodyPointers(errors) });
-  return writeOne(work, { kind, op: 'upsert', externalId, data, index: 0 } as WellFormedRecord);
-}
-
-export function voidOne(
-  work: Writing,
-  kind: 'document' | 'payment',
-  externalId: string,
-  data: VoidInput,
-): Promise<WriteResult> {
-  return writeOne(work, { kind, op: 'void', externalId, data, index: 0 });
-}
-
-export async function deleteOne(work: Writing, kind: RecordKind, externalId: string): Promise<void> {
-  await writeOne(work, { kind, op: 'delete', externalId, index: 0 });
 }
 
 function toBodyPointers<One extends { pointer: string }>(list: readonly One[]): One[] {

@@ -1,41 +1,42 @@
 import { accountSign } from '@saldo/sdk/account';
-import type { FieldError, Warning } from '@saldo/sdk/contract';
+import type { DocumentInput, FieldError, Warning } from '@saldo/sdk/contract';
 import { replaceAllocations } from '../account/allocation.store.ts';
-import { documentWarnings } from '../documents/judge-document.ts';
+import { documentWarnings } from './judge-document.ts';
 import {
   listFileIds,
   listTargets,
   replaceDocumentChildren,
   upsertDocuments,
   type DocumentTarget,
-} from '../documents/document-write.store.ts';
-import { judgeAllocations } from '../documents/judge-allocations.ts';
-import { lockExisting } from './published-table.ts';
-import { rejectedBy, type DocumentUpsert } from './record.ts';
+} from './document-write.store.ts';
+import { judgeAllocations } from './judge-allocations.ts';
+import type { Upserts } from '../records/published-kind.ts';
+import type { ExistingRow } from '../records/published-table.ts';
+import { rejectedBy, type UpsertRecord } from '../records/record.ts';
 import { resolvePartners } from '../partners/resolve-partners.ts';
-import { byExternalId, settleUpserts, withoutStale } from './settle-outcomes.ts';
-import type { WriteContext } from './write-records.ts';
+import type { WriteContext } from '../records/write-context.ts';
 
 interface Resolved {
-  readonly record: DocumentUpsert;
+  readonly record: UpsertRecord<DocumentInput>;
   readonly partnerId: string;
   readonly warnings: readonly Warning[];
 }
 
+/** Credits come last among documents, because what they settle has to be there. */
+export function debtsFirst(
+  records: readonly UpsertRecord<DocumentInput>[],
+): readonly (readonly UpsertRecord<DocumentInput>[])[] {
+  const isCredit = ({ data }: UpsertRecord<DocumentInput>) => accountSign(data.type) === -1;
+  return [records.filter((one) => !isCredit(one)), records.filter(isCredit)];
+}
+
 export async function writeDocuments(
   context: WriteContext,
-  records: readonly DocumentUpsert[],
-): Promise<void> {
-  if (records.length === 0) return;
+  current: readonly UpsertRecord<DocumentInput>[],
+  existing: ReadonlyMap<string, ExistingRow>,
+): Promise<Upserts<DocumentInput>> {
   const { trx, stamp, newId } = context;
   const { publisherId } = stamp;
-  const existing = await lockExisting(
-    trx,
-    publisherId,
-    'document',
-    records.map(({ externalId }) => externalId),
-  );
-  const current = withoutStale(context, records, existing);
   const mentioned = current.flatMap(({ data }) => (data.allocations ?? []).map(({ document }) => document));
   const targets = await listTargets(trx, publisherId, [...existing.keys(), ...mentioned]);
   const fileIds = await listFileIds(
@@ -60,18 +61,17 @@ export async function writeDocuments(
     else resolved.push({ record, partnerId: partner.id, warnings: warningsOf(record, partner.direction) });
   }
 
-  const upserted = byExternalId(
-    await upsertDocuments(
-      trx,
-      stamp,
-      resolved.map(({ record, partnerId }) => ({
-        id: newId(),
-        externalId: record.externalId,
-        partnerId,
-        data: record.data,
-      })),
-    ),
+  const rows = await upsertDocuments(
+    trx,
+    stamp,
+    resolved.map(({ record, partnerId }) => ({
+      id: newId(),
+      externalId: record.externalId,
+      partnerId,
+      data: record.data,
+    })),
   );
+  const upserted = new Map(rows.map((row) => [row.external_id, row]));
   const written = resolved.flatMap(({ record, partnerId }) => {
     const row = upserted.get(record.externalId);
     return row === undefined ? [] : [{ id: row.id, created: row.created, partnerId, data: record.data }];
@@ -90,20 +90,17 @@ export async function writeDocuments(
     })),
   );
   const warnings = new Map(resolved.map((one) => [one.record.index, one.warnings]));
-  await settleUpserts(
-    context,
-    'document',
-    resolved.map(({ record }) => record),
-    existing,
-    upserted,
-    ({ index }) => warnings.get(index)!,
-  );
+  return {
+    records: resolved.map(({ record }) => record),
+    rows,
+    warningsOf: ({ index }) => warnings.get(index)!,
+  };
 }
 
 /** The targets with the sign that the same request gives them: what becomes a credit cannot be settled by another, nor by itself. */
 function asPublished(
   targets: ReadonlyMap<string, DocumentTarget>,
-  records: readonly DocumentUpsert[],
+  records: readonly UpsertRecord<DocumentInput>[],
 ): ReadonlyMap<string, DocumentTarget> {
   const signs = new Map(records.map(({ externalId, data }) => [externalId, accountSign(data.type)]));
   return new Map(
@@ -115,7 +112,7 @@ function asPublished(
 }
 
 function referenceErrors(
-  { data }: DocumentUpsert,
+  { data }: UpsertRecord<DocumentInput>,
   partnerId: string,
   targets: ReadonlyMap<string, DocumentTarget>,
   fileIds: ReadonlyMap<string, string>,
@@ -137,7 +134,7 @@ function referenceErrors(
 
 /** What settles a document holds it to its partner, direction, currency and kind. */
 function keepErrors(
-  { externalId, data }: DocumentUpsert,
+  { externalId, data }: UpsertRecord<DocumentInput>,
   partnerId: string,
   targets: ReadonlyMap<string, DocumentTarget>,
 ): FieldError[] {
@@ -158,7 +155,7 @@ function keepErrors(
     }));
 }
 
-function warningsOf({ data }: DocumentUpsert, partnerDirection: string): Warning[] {
+function warningsOf({ data }: UpsertRecord<DocumentInput>, partnerDirection: string): Warning[] {
   const warnings = documentWarnings(data);
   return partnerDirection === 'both' || partnerDirection === data.direction
     ? warnings

@@ -1,34 +1,29 @@
+import type { PaymentInput } from '@saldo/sdk/contract';
 import { replaceAllocations } from '../account/allocation.store.ts';
 import { listTargets } from '../documents/document-write.store.ts';
-import { paymentWarnings } from '../payments/judge-payment.ts';
-import { upsertPayments } from '../payments/payment-write.store.ts';
+import { paymentWarnings } from './judge-payment.ts';
+import { upsertPayments } from './payment-write.store.ts';
 import { judgeAllocations } from '../documents/judge-allocations.ts';
-import { lockExisting } from './published-table.ts';
-import { rejectedBy, type PaymentUpsert } from './record.ts';
+import { directionWarning } from '../documents/write-documents.ts';
 import { resolvePartners } from '../partners/resolve-partners.ts';
-import { byExternalId, settleUpserts, withoutStale } from './settle-outcomes.ts';
-import { directionWarning } from './write-documents.ts';
-import type { WriteContext } from './write-records.ts';
+import type { Upserts } from '../records/published-kind.ts';
+import { rejectedBy, type UpsertRecord } from '../records/record.ts';
+import type { WriteContext } from '../records/write-context.ts';
 
-export async function writePayments(context: WriteContext, records: readonly PaymentUpsert[]): Promise<void> {
-  if (records.length === 0) return;
+export async function writePayments(
+  context: WriteContext,
+  records: readonly UpsertRecord<PaymentInput>[],
+): Promise<Upserts<PaymentInput>> {
   const { trx, stamp, newId } = context;
   const { publisherId } = stamp;
-  const existing = await lockExisting(
-    trx,
-    publisherId,
-    'payment',
-    records.map(({ externalId }) => externalId),
-  );
-  const current = withoutStale(context, records, existing);
   const targets = await listTargets(
     trx,
     publisherId,
-    current.flatMap(({ data }) => (data.allocations ?? []).map(({ document }) => document)),
+    records.flatMap(({ data }) => (data.allocations ?? []).map(({ document }) => document)),
   );
-  const partnerOf = await resolvePartners(context, current);
+  const partnerOf = await resolvePartners(context, records);
 
-  const resolved = current.flatMap((record) => {
+  const resolved = records.flatMap((record) => {
     const { data, index } = record;
     const partner = partnerOf(data.partner);
     const errors =
@@ -44,18 +39,17 @@ export async function writePayments(context: WriteContext, records: readonly Pay
     return [];
   });
 
-  const upserted = byExternalId(
-    await upsertPayments(
-      trx,
-      stamp,
-      resolved.map(({ record, partner }) => ({
-        id: newId(),
-        externalId: record.externalId,
-        partnerId: partner.id,
-        data: record.data,
-      })),
-    ),
+  const rows = await upsertPayments(
+    trx,
+    stamp,
+    resolved.map(({ record, partner }) => ({
+      id: newId(),
+      externalId: record.externalId,
+      partnerId: partner.id,
+      data: record.data,
+    })),
   );
+  const upserted = new Map(rows.map((row) => [row.external_id, row]));
   await replaceAllocations(
     trx,
     publisherId,
@@ -81,16 +75,13 @@ export async function writePayments(context: WriteContext, records: readonly Pay
     }),
   );
   const directions = new Map(resolved.map(({ record, partner }) => [record.index, partner.direction]));
-  await settleUpserts(
-    context,
-    'payment',
-    resolved.map(({ record }) => record),
-    existing,
-    upserted,
-    ({ index, data }) => {
+  return {
+    records: resolved.map(({ record }) => record),
+    rows,
+    warningsOf: ({ index, data }) => {
       const direction = directions.get(index);
       const fits = direction === 'both' || direction === data.direction;
       return fits ? paymentWarnings(data) : [...paymentWarnings(data), directionWarning()];
     },
-  );
+  };
 }

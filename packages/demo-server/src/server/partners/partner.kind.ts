@@ -1,0 +1,12 @@
+import type { PartnerInput } from '@saldo/sdk/contract';
+import type { PublishedKind } from '../records/published-kind.ts';
+import { writePartners } from './write-partners.ts';
+
+export const partnerKind: PublishedKind<PartnerInput> = {
+  kind: 'partner',
+  table: { name: 'partners', id: 'partner_id' },
+  schemas: { upsert: 'PartnerRecord', delete: 'DeleteRecord' },
+  usedBy: ['documents', 'payments', 'payment_reports', 'threads', 'files'],
+  judge: () => [],
+  write: writePartners,
+};

@@ -1,0 +1,17 @@
+import type { PartnerInput } from '@saldo/sdk/contract';
+import type { Upserts } from '../records/published-kind.ts';
+import type { UpsertRecord } from '../records/record.ts';
+import type { WriteContext } from '../records/write-context.ts';
+import { upsertPartners } from './partner-write.store.ts';
+
+export async function writePartners(
+  { trx, stamp, newId }: WriteContext,
+  records: readonly UpsertRecord<PartnerInput>[],
+): Promise<Upserts<PartnerInput>> {
+  const rows = await upsertPartners(
+    trx,
+    stamp,
+    records.map(({ externalId, data }) => ({ id: newId(), externalId, data })),
+  );
+  return { records, rows, warningsOf: () => [] };
+}

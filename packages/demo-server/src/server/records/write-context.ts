@@ -1,0 +1,20 @@
+import type { NewChange } from '../operations/written-with.ts';
+import type { Work } from '../operations/call.ts';
+import type { WriteOutcome } from './record.ts';
+
+/** Who writes, as what, when. */
+export interface WriteStamp {
+  readonly publisherId: string;
+  /** Name of the API key. */
+  readonly system: string;
+  readonly now: string;
+}
+
+/** Where the steps of one write meet: what becomes of each record, and what the feed will say. */
+export interface WriteContext {
+  readonly trx: Work['trx'];
+  readonly stamp: WriteStamp;
+  readonly newId: Work['newId'];
+  readonly outcomes: Map<number, WriteOutcome>;
+  readonly changes: NewChange[];
+}
