@@ -1,4 +1,4 @@
-import type { GeneratedFile } from '../generated/generated-files.ts';
+import type { GeneratedFile } from '../process/generated-file.ts';
 import { fromRoot } from '../process/root.ts';
 import { bundleContract } from './bundle-contract.ts';
 import { contractTypes } from './contract-types.ts';

@@ -1,5 +1,5 @@
 import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
-import type { GeneratedFile } from '../generated/generated-files.ts';
+import type { GeneratedFile } from '../process/generated-file.ts';
 import { schemaDump } from './schema-dump.ts';
 import { schemaTypes } from './schema-types.ts';
 

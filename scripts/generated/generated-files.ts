@@ -2,12 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { contractFiles } from '../contract/contract-files.ts';
 import { databaseFiles } from '../database/database-files.ts';
 import { fromRoot } from '../process/root.ts';
-
-export interface GeneratedFile {
-  /** Path from the repository's root. */
-  path: string;
-  content: string;
-}
+import type { GeneratedFile } from '../process/generated-file.ts';
 
 /** Everything that is made from the contract and from the migrations, in memory. */
 export async function generateFiles(): Promise<GeneratedFile[]> {

@@ -2,6 +2,7 @@ import { contractEntry } from '../contract/contract-files.ts';
 import { staleFiles } from '../generated/generated-files.ts';
 import { lintContract } from '../contract/lint-contract.ts';
 import { formatSize, measureSizes } from '../size/measure.ts';
+import { checkStructure } from '../structure/check-structure.ts';
 import { checkPackages } from './check-packages.ts';
 import { program, type Check } from './check.ts';
 
@@ -18,6 +19,7 @@ export const checks: Check[] = [
     '.cache/types.tsbuildinfo',
   ]),
   { name: 'packages', find: checkPackages },
+  { name: 'structure', find: async () => (await checkStructure()).join('\n') },
   program('format', 'prettier', [
     ...['--check', '--log-level', 'warn'],
     ...['--cache', '--cache-strategy', 'content', '--cache-location', '.cache/prettier', '.'],

@@ -17,7 +17,7 @@ import { reviewPaymentReport } from './payment-reports/review-payment-report.ts'
 import { getPayment, getPaymentByExternalId } from './payments/get-payment.ts';
 import { listPayments } from './payments/list-payments.ts';
 import { deletePayment, putPayment, voidPayment } from './payments/write-payment.ts';
-import { publish } from './records/publish.ts';
+import { publish } from './publishing/publish.ts';
 import { getPublisher } from './publisher/get-publisher.ts';
 import { putPublisher } from './publisher/put-publisher.ts';
 import { createSession } from './sessions/create-session.ts';

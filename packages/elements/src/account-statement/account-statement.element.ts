@@ -21,13 +21,13 @@ import { accountStatementEn, type AccountStatementWords } from './account-statem
 import { accountStatementStyles } from './account-statement.styles.ts';
 import { ledgerSkeleton } from './ledger.ts';
 import { keepOpen, openRows, payableItem, rowKey, type BucketFilter, type OpenRow } from './open-rows.ts';
-import { StatementChoices } from './statement-choices.ts';
+import { StatementChoices, type View } from './statement-choices.ts';
 import { statementHead } from './statement-head.ts';
 import { activityLists, openLists } from './statement-lists.ts';
 import { defaultPeriod, statementPeriod, type StatementPeriod } from './statement-period.ts';
 import { StatementQueries, type StatementAsked } from './statement-queries.ts';
 import { summary } from './statement-summary.ts';
-import { statementToolbar, type View } from './statement-toolbar.ts';
+import { statementToolbar } from './statement-toolbar.ts';
 import type { StatementView } from './statement-view.ts';
 import { summarySkeleton } from './summary-skeleton.ts';
 

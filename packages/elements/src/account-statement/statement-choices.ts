@@ -2,7 +2,9 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Direction } from '@saldo/sdk/contract';
 import type { BucketFilter } from './open-rows.ts';
 import { defaultPeriod, type PeriodChoice } from './statement-period.ts';
-import type { View } from './statement-toolbar.ts';
+
+export const views = ['activity', 'open_items'] as const;
+export type View = (typeof views)[number];
 
 /** Movements drawn at first per currency, and added at each demand for more. */
 const step = 200;

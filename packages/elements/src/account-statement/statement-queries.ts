@@ -2,7 +2,7 @@ import type { Query as QueryOf } from '@saldo/sdk';
 import type { Statement } from '@saldo/sdk/contract';
 import { Query } from '../query/query.ts';
 import type { QueryHost } from '../query/query-host.ts';
-import type { View } from './statement-toolbar.ts';
+import type { View } from './statement-choices.ts';
 
 export type StatementAsked = QueryOf<'getStatement'>;
 

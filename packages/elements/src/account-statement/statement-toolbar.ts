@@ -5,11 +5,8 @@ import { wordFor } from '../i18n/catalogue.ts';
 import { chevronDown, close } from '../templates/icons.ts';
 import type { AccountStatementWords } from './account-statement.words.en.ts';
 import { dateField } from './date-field.ts';
-import type { StatementChoices } from './statement-choices.ts';
+import { views, type StatementChoices, type View } from './statement-choices.ts';
 import { presets, type Preset } from './statement-period.ts';
-
-export const views = ['activity', 'open_items'] as const;
-export type View = (typeof views)[number];
 
 export interface StatementToolbar {
   readonly words: SharedWords & AccountStatementWords;

@@ -1,4 +1,4 @@
-import type { Language } from './catalogue.ts';
+import type { Language } from './language.ts';
 import { plural } from './plural.ts';
 import type { SharedWords } from './shared.en.ts';
 

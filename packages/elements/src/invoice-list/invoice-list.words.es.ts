@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/catalogue.ts';
+import type { Language } from '../i18n/language.ts';
 import { plural } from '../i18n/plural.ts';
 import type { InvoiceListWords } from './invoice-list.words.en.ts';
 

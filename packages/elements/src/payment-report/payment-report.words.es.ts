@@ -1,5 +1,5 @@
 import { attachmentsEs } from '../attachments/attachments.words.es.ts';
-import type { Language } from '../i18n/catalogue.ts';
+import type { Language } from '../i18n/language.ts';
 import { plural } from '../i18n/plural.ts';
 import type { PaymentReportWords } from './payment-report.words.en.ts';
 

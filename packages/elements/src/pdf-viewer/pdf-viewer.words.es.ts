@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/catalogue.ts';
+import type { Language } from '../i18n/language.ts';
 import type { PdfViewerWords } from './pdf-viewer.words.en.ts';
 
 export const pdfViewerEs: Language<PdfViewerWords> = {

@@ -1,9 +1,8 @@
 import { ConnectionError } from '../errors/connection-error.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
 import { ServerError } from '../errors/server-error.ts';
-import type { Change } from '../generated/contract.ts';
-import type { Changes } from './changes.ts';
-import type { Query } from '../resources/call-options.ts';
+import type { Change, ChangePage } from '../generated/contract.ts';
+import type { CallOptions, Query } from '../resources/call-options.ts';
 import { retryDelay, type RetryPolicy } from '../transport/retry-policy.ts';
 
 /** How to follow the change feed. */
@@ -28,7 +27,7 @@ export interface FollowOptions {
  * 429, after the client's own retries) is waited out; before that, and for any other failure, it throws.
  */
 export async function* follow(
-  list: Changes['list'],
+  list: (query: Query<'listChanges'>, options: CallOptions) => Promise<ChangePage>,
   retry: RetryPolicy,
   { after, kind, signal, intervalMs = 2000, onCursor }: FollowOptions = {},
 ): AsyncGenerator<Change, never, undefined> {

@@ -5,7 +5,7 @@ import type { Call, Work, WriteCall } from '../../server/operations/call.ts';
 import { handlers } from '../../server/handlers.ts';
 import { inWork } from '../../server/pipeline/unit-of-work.ts';
 import type { DemoData, DemoFile, DemoReport, DemoSubject, DemoThread, DemoUpload } from './demo.types.ts';
-import type { Seeding } from './seed-demo.ts';
+import type { Seeding } from './seeding.ts';
 
 /** Something that somebody did, when. */
 interface Act {

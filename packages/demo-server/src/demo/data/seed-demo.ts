@@ -1,38 +1,18 @@
 import type { Publisher } from '@saldo/sdk/contract';
-import type { Transaction } from 'kysely';
 import type { Principal } from '../../server/principal/principal.ts';
 import { dayInTimeZone } from '../../server/calendar.ts';
 import { Validator } from '../../server/contract/validator.ts';
-import type { Database } from '../../server/db/database.ts';
-import type { Schema } from '../../server/db/schema.types.ts';
-import type { Blobs } from '../../server/blobs/blobs.ts';
-import { uuidGenerator, type Clock, type Random } from '../../server/ids.ts';
+import { uuidGenerator } from '../../server/ids.ts';
 import { PUBLISHED_KINDS } from '../../server/publishing/published-kinds.ts';
 import { judgeRecord } from '../../server/records/judge-record.ts';
 import type { WellFormedRecord, WriteOutcome } from '../../server/records/record.ts';
 import { inWork } from '../../server/pipeline/unit-of-work.ts';
 import { writeRecords } from '../../server/records/write-records.ts';
 import { insertPublisher } from '../../server/publisher/publisher.store.ts';
+import type { SeedDeps, Seeding } from './seeding.ts';
 import { makeDemoData } from './make-demo-data.ts';
 import { seedActs } from './seed-acts.ts';
 import { insertDemoFiles } from './seed-files.ts';
-
-export interface SeedDeps {
-  readonly database: Database;
-  readonly blobs: Blobs;
-  readonly clock: Clock;
-  readonly random: Random;
-  /** Told as the work goes on; `share` from 0 to 1. */
-  readonly onProgress?: (step: string, share: number) => void;
-}
-
-/** Where the acting of partners needs the server's own code. */
-export interface Seeding extends SeedDeps {
-  readonly trx: Transaction<Schema>;
-  readonly publisher: Publisher;
-  readonly newId: () => string;
-  readonly validator: Validator;
-}
 
 /** Everything about the demo is made from this. */
 const SEED = 'saldo-demo';

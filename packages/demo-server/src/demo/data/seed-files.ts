@@ -1,6 +1,6 @@
 import { sha256Hex } from '../../server/files/sha256.ts';
 import type { DemoFile } from './demo.types.ts';
-import type { Seeding } from './seed-demo.ts';
+import type { Seeding } from './seeding.ts';
 
 const CHUNK = 100;
 

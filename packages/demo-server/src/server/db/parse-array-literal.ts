@@ -1,4 +1,5 @@
-import type { ValueParser } from './parse-value.ts';
+/** Turns the text that PostgreSQL prints for a value into what the server works with. */
+export type ValueParser = (text: string) => unknown;
 
 /** Reads PostgreSQL's text form of an array, nested ones too: https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO */
 export function parseArrayLiteral(text: string, parse: ValueParser): unknown[] {

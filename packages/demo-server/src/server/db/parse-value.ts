@@ -1,7 +1,4 @@
-import { parseArrayLiteral } from './parse-array-literal.ts';
-
-/** Turns the text that PostgreSQL prints for a value into what the server works with. */
-export type ValueParser = (text: string) => unknown;
+import { parseArrayLiteral, type ValueParser } from './parse-array-literal.ts';
 
 const asText: ValueParser = (text) => text;
 const asNumber: ValueParser = (text) => Number(text);

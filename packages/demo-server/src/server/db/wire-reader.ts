@@ -1,5 +1,6 @@
 import type { SqlResult } from './connection.ts';
-import { valueParser, type ValueParser } from './parse-value.ts';
+import type { ValueParser } from './parse-array-literal.ts';
+import { valueParser } from './parse-value.ts';
 import { SqlError } from './sql-error.ts';
 
 /** A complete answer of the server, up to its last ReadyForQuery. */

@@ -1,7 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { DocumentInput } from '@saldo/sdk/contract';
 import type { Schema } from '../db/schema.types.ts';
-import { contentOf, type UpsertedRow } from '../records/published-table.ts';
+import type { UpsertedRow } from '../records/published-row.ts';
+import { contentOf } from '../records/published-table.ts';
 import type { WriteStamp } from '../records/write-context.ts';
 import { fold } from '../text.ts';
 import { countedInstallments, lastDueDate } from './judge-document.ts';

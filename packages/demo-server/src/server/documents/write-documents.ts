@@ -11,7 +11,7 @@ import {
 } from './document-write.store.ts';
 import { judgeAllocations } from './judge-allocations.ts';
 import type { Upserts } from '../records/published-kind.ts';
-import type { ExistingRow } from '../records/published-table.ts';
+import type { ExistingRow } from '../records/published-row.ts';
 import { rejectedBy, type UpsertRecord } from '../records/record.ts';
 import { resolvePartners } from '../partners/resolve-partners.ts';
 import type { WriteContext } from '../records/write-context.ts';

@@ -1,7 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { PaymentInput } from '@saldo/sdk/contract';
 import type { Schema } from '../db/schema.types.ts';
-import { contentOf, type UpsertedRow } from '../records/published-table.ts';
+import type { UpsertedRow } from '../records/published-row.ts';
+import { contentOf } from '../records/published-table.ts';
 import type { WriteStamp } from '../records/write-context.ts';
 
 export interface PaymentToWrite {

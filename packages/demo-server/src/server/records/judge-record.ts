@@ -12,7 +12,11 @@ export function judgeRecord(
 ): WellFormedRecord | Rejected {
   const { kind: name, op = 'upsert' } = (raw ?? {}) as { kind?: unknown; op?: unknown };
   const kind = kinds.find((one) => one.kind === name);
-  if (kind === undefined) return notOneOf('/kind', kinds.map((one) => one.kind));
+  if (kind === undefined)
+    return notOneOf(
+      '/kind',
+      kinds.map((one) => one.kind),
+    );
   const schema = Object.entries(kind.schemas).find(([possible]) => possible === op)?.[1];
   if (schema === undefined) return notOneOf('/op', Object.keys(kind.schemas));
   const errors = validator.judge(`#/components/schemas/${schema}`, raw);

@@ -1,5 +1,5 @@
 import type { FieldError, Warning } from '@saldo/sdk/contract';
-import type { ExistingRow, UpsertedRow } from './published-table.ts';
+import type { ExistingRow, UpsertedRow } from './published-row.ts';
 import type { RecordKind, UpsertRecord } from './record.ts';
 import type { WriteContext } from './write-context.ts';
 

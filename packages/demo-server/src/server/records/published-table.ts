@@ -2,30 +2,12 @@ import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { VoidInput } from '@saldo/sdk/contract';
 import type { Schema } from '../db/schema.types.ts';
 import type { PublishedKind } from './published-kind.ts';
+import type { ExistingRow } from './published-row.ts';
 import type { WriteStamp } from './write-context.ts';
 
 /** Table and id column of a kind, as SQL. */
 function tableOf({ table }: PublishedKind): { table: RawBuilder<unknown>; id: RawBuilder<unknown> } {
   return { table: sql.table(table.name), id: sql.ref(table.id) };
-}
-
-/** A row that is already there, locked until commit. */
-export interface ExistingRow {
-  external_id: string;
-  id: string;
-  /** Whom it concerns; a partner itself. */
-  partner_id: string;
-  version: string | null;
-  revision: number;
-}
-
-/** What an upsert did to a row; rows that it left alone are not answered. */
-export interface UpsertedRow {
-  external_id: string;
-  id: string;
-  partner_id: string;
-  revision: number;
-  created: boolean;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PublishedKind, Upserts } from './published-kind.ts';
-import { isStale, lockExisting, raiseVersions, type ExistingRow } from './published-table.ts';
+import type { ExistingRow } from './published-row.ts';
+import { isStale, lockExisting, raiseVersions } from './published-table.ts';
 import type { RecordKind, UpsertRecord } from './record.ts';
 import type { WriteContext } from './write-context.ts';
 

@@ -41,7 +41,7 @@ async function writeOne<Data>(
   kind: PublishedKind<Data>,
   record: WellFormedRecord,
 ): Promise<WriteResult> {
-  const outcome = (await writeRecords(work, [kind as PublishedKind], [record])).get(record.index)!;
+  const outcome = (await writeRecords(work, [kind], [record])).get(record.index)!;
   if (outcome.outcome === 'rejected') {
     if (outcome.code !== 'invalid-request') throw new Problem(outcome.code, detailOf(outcome.errors));
     throw new Problem('invalid-request', { errors: toBodyPointers(outcome.errors) });

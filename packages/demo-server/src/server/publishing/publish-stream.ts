@@ -3,9 +3,10 @@ import type { InputLine, StreamCall, StreamReply } from '../operations/call.ts';
 import type { Validator } from '../contract/validator.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { inBatches } from './in-batches.ts';
-import { judgeRecord } from './judge-record.ts';
+import { judgeRecord } from '../records/judge-record.ts';
 import { addOutcomes, emptySummary, writeBatch, type JudgedRecord } from './publish-batch.ts';
-import { rejectedBy } from './record.ts';
+import { rejectedBy } from '../records/record.ts';
+import { PUBLISHED_KINDS } from './published-kinds.ts';
 
 /** One transaction's worth: what a batch of JSON may hold at most, and what a sender that pauses waits for its results. */
 const BATCH = {
@@ -41,7 +42,7 @@ function judgeLine(validator: Validator, { bytes }: InputLine, index: number): J
   } catch {
     return notRead('malformed-json', 'must be one JSON object in UTF-8');
   }
-  return { raw, judged: judgeRecord(validator, raw, index) };
+  return { raw, judged: judgeRecord(validator, PUBLISHED_KINDS, raw, index) };
 }
 
 function notRead(code: 'malformed-json' | 'line-too-long', detail: string): JudgedRecord {

@@ -2,8 +2,8 @@ import type { FieldError, PublishResult } from '@saldo/sdk/contract';
 import type { WriteCall } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { Problem } from '../problem.ts';
-import { PUBLISHED_KINDS } from '../publishing/published-kinds.ts';
-import { judgeRecord } from './judge-record.ts';
+import { PUBLISHED_KINDS } from './published-kinds.ts';
+import { judgeRecord } from '../records/judge-record.ts';
 import { addOutcomes, emptySummary, isRejected, writeBatch, type JudgedRecord } from './publish-batch.ts';
 import { publishStream } from './publish-stream.ts';
 
@@ -12,7 +12,10 @@ export const publish: Handler<'publish'> = async (call) =>
 
 async function publishWhole(call: WriteCall<'publish'>) {
   const { records, atomic = false } = call.body;
-  const batch = records.map((raw, index) => ({ raw, judged: judgeRecord(call.validator, PUBLISHED_KINDS, raw, index) }));
+  const batch = records.map((raw, index) => ({
+    raw,
+    judged: judgeRecord(call.validator, PUBLISHED_KINDS, raw, index),
+  }));
   if (atomic) refuseRejected(batch);
   return call.write(async (work) => {
     const results = (await writeBatch(work, batch)).map((result, index) => ({ index, ...result }));

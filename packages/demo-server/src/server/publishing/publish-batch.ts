@@ -1,8 +1,9 @@
 import type { PublishResult, PublishSummary } from '@saldo/sdk/contract';
 import type { Work } from '../operations/call.ts';
 import { Problem } from '../problem.ts';
-import type { Rejected, WellFormedRecord, WriteOutcome } from './record.ts';
-import { writeRecords } from './write-records.ts';
+import type { Rejected, WellFormedRecord, WriteOutcome } from '../records/record.ts';
+import { writeRecords } from '../records/write-records.ts';
+import { PUBLISHED_KINDS } from './published-kinds.ts';
 
 /** What became of one record, whatever names its place. */
 export type RecordResult = Omit<PublishResult, 'index'>;
@@ -25,7 +26,7 @@ export async function writeBatch(
   const wellFormed = batch.flatMap(({ judged }) => (isRejected(judged) ? [] : [judged]));
   const lastIndex = new Map(wellFormed.map((one) => [keyOf(one), one.index]));
   const last = wellFormed.filter((one) => lastIndex.get(keyOf(one)) === one.index);
-  const outcomes = await writeRecords(work, last);
+  const outcomes = await writeRecords(work, PUBLISHED_KINDS, last);
   return batch.map(({ raw, judged }) => {
     const outcome = isRejected(judged) ? judged : outcomes.get(judged.index);
     return { ...namesOf(raw), ...toResult(outcome, work.requestId) };

@@ -1,0 +1,39 @@
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+const server = 'packages/demo-server/src/server';
+/** Tests, and what only they use, may reach everywhere. */
+const tests = String.raw`(\.test\.ts$|\.testing\.ts$|/testing/)`;
+
+/** A room of the server that may use only these others, and the files beside the rooms. */
+function room(name: string, uses: readonly string[]): IForbiddenRuleType {
+  const allowed = [name, ...uses].join('|');
+  return {
+    name: `${name}-uses-only-${uses.length === 0 ? 'itself' : uses.join('-')}`,
+    severity: 'error',
+    from: { path: `^${server}/${name}/`, pathNot: tests },
+    to: { path: `^${server}/[^/]+/`, pathNot: `^${server}/(${allowed})/` },
+  };
+}
+
+/** What the folders of the repository hold to. */
+export const structureRules: IForbiddenRuleType[] = [
+  { name: 'no-cycle-of-folders', severity: 'error', scope: 'folder', from: {}, to: { circular: true } },
+  { name: 'no-cycle-of-files', severity: 'error', from: {}, to: { circular: true } },
+  // The ground: what everything stands on.
+  room('db', []),
+  room('contract', []),
+  // The engine knows no kind of record.
+  room('records', ['contract', 'db', 'operations']),
+  {
+    name: 'requests-are-served-from-above',
+    severity: 'error',
+    from: { path: `^${server}/[^/]+/`, pathNot: `${tests}|^${server}/(pipeline|publishing)/` },
+    to: { path: `^${server}/(pipeline|publishing)/` },
+  },
+  {
+    name: 'server-without-demo',
+    severity: 'error',
+    from: { path: `^${server}/` },
+    to: { path: '^packages/demo-server/src/demo/' },
+  },
+];
