@@ -20,7 +20,8 @@ describe("the demo's pages", () => {
       await using visitor = await Visitor.enter(world, path(seen));
       const { page } = visitor;
       await reach(visitor);
-      await page.waitForNetworkIdle({ idleTime: 200 });
+      // The publisher's page stays connected, to hear of changes.
+      await page.waitForNetworkIdle({ idleTime: 200, concurrency: 1 });
       await assertFits(visitor);
       await show(page, narrow);
       await assertFits(visitor);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createApp } from '../server/app.ts';
+import { createApp, type App } from '../server/app.ts';
 import { insertApiKey } from '../server/principal/api-key.store.ts';
 import { parseToken } from '../server/principal/token.ts';
 import { requireAppRole } from '../server/db/app-role.ts';
@@ -56,7 +56,7 @@ async function start(env: Env): Promise<void> {
     host.open(demo);
     const jobs = new JobRunner({ database, clock, random, log, kinds: JOBS });
     await jobs.start();
-    stopOnSignal(listening, database, jobs);
+    stopOnSignal(app, listening, database, jobs);
     // Whoever reads this may send a signal at once.
     process.stdout.write(`Saldo is ready at ${listening.url}\n`);
     process.stdout.write(
@@ -129,12 +129,13 @@ function mintKey(database: Database, publisherId: string): Promise<string> {
   );
 }
 
-function stopOnSignal(listening: Listening, database: Database, jobs: JobRunner): void {
+function stopOnSignal(app: App, listening: Listening, database: Database, jobs: JobRunner): void {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (stopping) process.exit(1);
       stopping = true;
+      app.close();
       void listening
         .close()
         .then(() => jobs.stop())

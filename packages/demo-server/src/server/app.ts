@@ -5,6 +5,7 @@ import type { AppDeps } from './pipeline/app-deps.ts';
 import { handlers } from './handlers.ts';
 import { API_HEADERS } from './http/security-headers.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
+import { Followers } from './pipeline/followers.ts';
 import { RateLimiter } from './pipeline/rate-limit.ts';
 import { serveOperation } from './pipeline/serve-operation.ts';
 import { uuidGenerator } from './ids.ts';
@@ -15,6 +16,8 @@ import { newRequestId } from './http/request-id.ts';
 export interface App {
   /** Answers a request. Never throws. */
   fetch(request: Request): Promise<Response>;
+  /** Ends what would not end by itself: who follows comes again elsewhere. */
+  close(): void;
 }
 
 /** The contract as a web-standard application: under Node, in a worker, or inside a page. */
@@ -23,13 +26,14 @@ export function createApp(deps: AppDeps): App {
   const newId = uuidGenerator(deps.clock, deps.random);
   const hono = new Hono();
   const rateLimiter = deps.rateLimit && new RateLimiter(deps.rateLimit);
+  const followers = new Followers();
   const contractText = JSON.stringify(CONTRACT_JSON);
 
   for (const route of ROUTES) {
     const path = route.template.replaceAll(/\{(\w+)\}/g, ':$1');
     hono.on(route.method, path, (context) =>
       serveOperation(
-        { ...deps, validator, newId, handlers, rateLimiter },
+        { ...deps, validator, newId, handlers, rateLimiter, followers },
         route,
         context.req.raw,
         context.req.param(),
@@ -71,6 +75,7 @@ export function createApp(deps: AppDeps): App {
     async fetch(request) {
       return hono.fetch(request);
     },
+    close: () => followers.close(),
   };
 }
 

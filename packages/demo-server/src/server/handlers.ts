@@ -1,4 +1,5 @@
 import type { Handlers } from './operations/handler.ts';
+import { followEvents } from './feed/follow-events.ts';
 import { listChanges } from './feed/list-changes.ts';
 import { deleteDocument, putDocument, voidDocument } from './documents/write-document.ts';
 import { getDocument, getDocumentByExternalId } from './documents/get-document.ts';
@@ -73,4 +74,5 @@ export const handlers: Handlers = {
   revokeSession,
   getSession,
   listChanges,
+  followEvents,
 };

@@ -24,6 +24,7 @@ export const PROBLEMS = {
   'content-mismatch': [415, 'The bytes are not what the content type says'],
   'range-not-satisfiable': [416, 'The range begins beyond the end of the file'],
   'invalid-request': [422, 'The request does not follow the contract'],
+  'too-many-followers': [429, 'The credential follows too often at a time'],
   'too-many-requests': [429, 'The credential has asked too often'],
   'idempotency-key-reused': [422, 'The key was used for another request'],
   'batch-rejected': [422, 'A record was rejected, so none was written'],

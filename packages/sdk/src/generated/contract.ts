@@ -685,6 +685,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the changes as they happen
+         * @description The changes of `GET /v1/changes` as server-sent events, first those after the cursor, then each as it happens, until
+         *     the asker goes. Every change is an event `change` whose data is the change and whose id is its cursor: keep the id
+         *     once the change has been dealt with, and go on from it with `Last-Event-ID` (or `after`) after a cut. An id may also
+         *     come without an event, when nothing before it concerns this follower. A comment comes every 15 seconds when nothing
+         *     happens. An event `problem` says why the server ended the stream: the credential expired or was revoked, or the
+         *     cursor is too old (`cursor-expired`: read everything again). One credential has at most 20 followers at a time.
+         */
+        get: operations["followEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1020,6 +1045,8 @@ export interface components {
          * @description Mail address, RFC 5321.
          */
         Email: string;
+        /** @description A change in an event `change`; in an event `problem` why the server ends the stream. */
+        EventData: components["schemas"]["Change"] | components["schemas"]["Problem"];
         /**
          * @description The publisher's own id of the record. Opaque, compared byte for byte, at most 200 characters, without control characters
          *     and U+FEFF (a byte order mark that came along with a file).
@@ -2212,6 +2239,7 @@ export type DocumentSummary = components['schemas']['DocumentSummary'];
 export type DocumentType = components['schemas']['DocumentType'];
 export type DocumentTypeInput = components['schemas']['DocumentTypeInput'];
 export type Email = components['schemas']['Email'];
+export type EventData = components['schemas']['EventData'];
 export type ExternalId = components['schemas']['ExternalId'];
 export type FieldError = components['schemas']['FieldError'];
 export type File = components['schemas']['File'];
@@ -5236,6 +5264,52 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    followEvents: {
+        parameters: {
+            query?: {
+                /** @description A cursor of the changes. Absent, from the beginning. */
+                after?: components["schemas"]["Cursor"];
+                /** @description Only these kinds, separated by commas. */
+                kind?: ("publisher" | "partner" | "document" | "payment" | "file" | "payment_report" | "thread" | "message")[];
+            };
+            header?: {
+                /** @description The id of the last event that was dealt with; goes before `after`. */
+                "Last-Event-ID"?: components["schemas"]["Cursor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events (HTML Standard, 9.2), without end. The schema is that of the data of one event. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "document",
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *       "externalId": "F001-00012345",
+                     *       "revision": 1,
+                     *       "op": "upsert",
+                     *       "at": "2026-03-01T15:04:05.123Z"
+                     *     }
+                     */
+                    "text/event-stream": components["schemas"]["EventData"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
 }
 /** How a server runs each operation, as `x-kind` in the contract says. */
 export interface operationKinds {
@@ -5279,6 +5353,7 @@ export interface operationKinds {
     revokeSession: 'write';
     getSession: 'read';
     listChanges: 'read';
+    followEvents: 'follow';
 }
 /** What a principal may be permitted: each operation takes one of these, as its `x-access` in the contract says. */
 export type Permission =

@@ -3,7 +3,7 @@ import type { DemoFileContent } from '../data/demo-file.ts';
 
 /** Mints an embed session as any host's back end would: with its API key, over the contract. */
 export async function mintHostSession(
-  app: App,
+  app: Pick<App, 'fetch'>,
   demo: DemoFileContent,
   externalId: string,
   origin: string,

@@ -20,7 +20,7 @@ const PARTNERS: Readonly<Record<string, string>> = featured;
  * The demo's host: what an ERP would be. Pages that embed the elements, and a back end that mints sessions for them with
  * the publisher's API key, which never leaves it. Everything under /v1 is the contract server itself.
  */
-export function createHost(app: App, files: StaticFiles): Host {
+export function createHost(app: Pick<App, 'fetch'>, files: StaticFiles): Host {
   let demo: DemoFileContent | undefined;
   const hono = new Hono();
   hono.all('/v1/*', (context) => app.fetch(context.req.raw));

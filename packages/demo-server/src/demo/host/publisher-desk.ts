@@ -3,15 +3,17 @@ import type { App } from '../../server/app.ts';
 
 /** What a page needs to know of an answer; above all what keeps a partner's file from running as a page of this origin. */
 const KEPT_HEADERS = [
+  'Cache-Control',
   'Content-Type',
   'Content-Disposition',
   'Content-Security-Policy',
   'Retry-After',
+  'X-Accel-Buffering',
   'X-Content-Type-Options',
 ];
 
 /** What the publisher's page needs of the contract, called with the API key that the page must not have. */
-export function publisherDesk(app: App, apiKey: () => string): Hono {
+export function publisherDesk(app: Pick<App, 'fetch'>, apiKey: () => string): Hono {
   const desk = new Hono();
   const forward = async (context: Context, path: string): Promise<Response> => {
     const { method, url } = context.req;
@@ -20,6 +22,8 @@ export function publisherDesk(app: App, apiKey: () => string): Hono {
     target.search = new URL(url).search;
     const headers = new Headers({ Authorization: `Bearer ${apiKey()}` });
     if (key !== undefined) headers.set('Idempotency-Key', key);
+    const lastEvent = context.req.header('last-event-id');
+    if (lastEvent !== undefined) headers.set('Last-Event-ID', lastEvent);
     if (method !== 'GET') headers.set('Content-Type', 'application/json');
     const body = method === 'GET' ? null : await context.req.text();
     const response = await app.fetch(new Request(target, { method, headers, body }));
@@ -33,6 +37,7 @@ export function publisherDesk(app: App, apiKey: () => string): Hono {
 
   desk.get('/publisher', (context) => forward(context, '/v1/publisher'));
   desk.get('/changes', (context) => forward(context, '/v1/changes'));
+  desk.get('/events', (context) => forward(context, '/v1/events'));
   desk.get('/payment-reports', (context) => forward(context, '/v1/payment-reports'));
   desk.get('/payment-reports/:id', (context) => forward(context, `/v1/payment-reports/${id(context)}`));
   desk.put('/payment-reports/:id/review', (context) =>

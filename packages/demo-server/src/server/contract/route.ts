@@ -117,7 +117,9 @@ function readRoute(template: string, method: string, item: Json): Route {
     keyed: parameters.some(({ name }) => name === 'Idempotency-Key'),
     conditional: '304' in operation['responses']!,
     responseSchemaPointers: readResponses(operation, here, ['application/json', 'application/problem+json']),
-    streamSchemaPointer: readResponses(operation, here, ['application/x-ndjson']).get(200),
+    streamSchemaPointer: readResponses(operation, here, ['application/x-ndjson', 'text/event-stream']).get(
+      200,
+    ),
   };
 }
 

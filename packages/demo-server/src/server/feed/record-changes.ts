@@ -2,10 +2,13 @@ import { sql, type Transaction } from 'kysely';
 import type { NewChange } from '../operations/written-with.ts';
 import type { Schema } from '../db/schema.types.ts';
 
+/** Told the publisher's id when its feed has grown. */
+export const CHANGES_CHANNEL = 'saldo_changes';
+
 /**
  * Writes changes into the feed, in the order given. Taking the numbers locks the publisher's counter until commit, so
  * call it once, as the last statement of a transaction: numbers then become visible in their own order, and a reader that
- * has seen one will never be shown a smaller one later.
+ * has seen one will never be shown a smaller one later. Followers are woken at commit.
  */
 export async function recordChanges(
   trx: Transaction<Schema>,
@@ -27,7 +30,7 @@ export async function recordChanges(
     with counter as (
       update counters set last_change_seq = last_change_seq + ${changes.length}::bigint
       where publisher_id = ${publisherId}::uuid
-      returning last_change_seq - ${changes.length}::bigint as base
+      returning last_change_seq - ${changes.length}::bigint as base, pg_notify(${CHANGES_CHANNEL}, publisher_id::text)
     )
     insert into changes (publisher_id, seq, kind, record_id, external_id, partner_id, revision, op, at)
     select ${publisherId}::uuid, counter.base + c.n, c.kind, c.id, c.external_id, c.partner_id, c.revision, c.op, ${at}::timestamptz

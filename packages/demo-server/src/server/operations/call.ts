@@ -2,8 +2,9 @@ import type { Transaction } from 'kysely';
 import type { Blobs } from '../blobs/blobs.ts';
 import type { Body, OperationId, Parameters, Query, Reply } from '../contract/operations.ts';
 import type { Validator } from '../contract/validator.ts';
+import type { ChannelListener, StopListening } from '../db/notifications.ts';
 import type { Schema } from '../db/schema.types.ts';
-import type { NewId } from '../ids.ts';
+import type { Clock, NewId } from '../ids.ts';
 import type { Principal } from '../principal/principal.ts';
 import type { AuditedAct, LaterWork, NewChange } from './written-with.ts';
 
@@ -73,3 +74,28 @@ export interface StreamReply {
 /** A call that writes, in one piece or as a stream. */
 export type IngestCall<Op extends OperationId = OperationId> =
   (WriteCall<Op> & { readonly lines?: undefined }) | StreamCall<Op>;
+
+/** A call that is answered with events for as long as the asker stays. */
+export interface FollowCall<Op extends OperationId = OperationId> extends Asking<Op> {
+  /** Reads in a transaction of its own, which identifies the asker again. */
+  read<Result>(fn: (call: Call<Op>) => Promise<Result>): Promise<Result>;
+  /** Hears what `notify` says on a channel. */
+  listen(channel: string, listener: ChannelListener): Promise<StopListening>;
+  /** Aborts when the asker has gone, or the server stops. */
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+}
+
+/** One event of a stream, or nothing but a sign of life. */
+export interface StreamEvent {
+  /** From where to go on after it. */
+  readonly id?: string;
+  readonly event?: string;
+  readonly data?: object;
+}
+
+/** Events, sent as they are made; what they throw is told by a last one. */
+export interface FollowReply {
+  readonly status: 200;
+  readonly events: AsyncGenerator<readonly StreamEvent[], void>;
+}

@@ -1,4 +1,5 @@
 import type { Upload } from '../contract/operations.ts';
+import type { StreamEvent } from '../operations/call.ts';
 import type { Route } from '../contract/route.ts';
 import type { Validator } from '../contract/validator.ts';
 import { corsHeaders } from '../http/cors.ts';
@@ -12,6 +13,10 @@ export interface Answer {
   readonly body?: unknown;
   /** Instead of a body: lines of JSON as they are made. */
   readonly lines?: AsyncGenerator<readonly object[], void>;
+  /** Instead of a body: events as they happen. */
+  readonly events?: AsyncGenerator<readonly StreamEvent[], void>;
+  /** Told when what is streamed has ended. */
+  readonly ended?: () => void;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

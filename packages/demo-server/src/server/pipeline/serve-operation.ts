@@ -1,6 +1,6 @@
 import type { AppDeps } from './app-deps.ts';
 import { dayInTimeZone } from '../calendar.ts';
-import type { Call, Work } from '../operations/call.ts';
+import type { Call, FollowCall, Work } from '../operations/call.ts';
 import type { Handlers } from '../operations/handler.ts';
 import type { Route } from '../contract/route.ts';
 import type { Validator } from '../contract/validator.ts';
@@ -14,10 +14,11 @@ import type { Token } from '../principal/token.ts';
 import { Problem } from '../problem.ts';
 import { answerHeaders, toResponse, type Answer } from './answer.ts';
 import { logRequest, toProblem, type Exchange } from './exchange.ts';
+import type { Followers } from './followers.ts';
 import { admit, identify, readCredential } from './identify.ts';
 import { comesInLines, readLines } from './read-lines.ts';
 import { fingerprintOf, readHead, readRequest, type Asked } from './read-request.ts';
-import { streamLines, type StreamEnds } from './stream-answer.ts';
+import { streamAnswer, type StreamEnds } from './stream-answer.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { inWork } from './unit-of-work.ts';
 
@@ -26,6 +27,7 @@ export interface ServeDeps extends AppDeps {
   readonly newId: NewId;
   readonly handlers: Handlers;
   readonly rateLimiter?: RateLimiter | undefined;
+  readonly followers: Followers;
 }
 
 /** Serves one request from the credential to the log. Never throws. */
@@ -42,16 +44,19 @@ export async function serveOperation(
     path,
     requestId: newRequestId(deps.random),
     startedMs: deps.clock(),
-    signal: AbortSignal.any([request.signal, gone.signal]),
+    signal: AbortSignal.any([
+      request.signal,
+      gone.signal,
+      ...(route.kind === 'follow' ? [deps.followers.signal] : []),
+    ]),
     gone: (reason) => gone.abort(reason),
   };
   try {
     const answer = await respond(deps, exchange);
     const checker = deps.checkResponses === true ? deps.validator : undefined;
-    if (answer.lines !== undefined) {
-      const headers = answerHeaders(request, answer, exchange.requestId);
-      return streamLines(answer.lines, route, headers, checker, endsOf(deps, exchange));
-    }
+    const headers = answerHeaders(request, answer, exchange.requestId);
+    const streamed = streamAnswer(answer, route, headers, checker, endsOf(deps, exchange, answer));
+    if (streamed !== undefined) return streamed;
     const response = await toResponse(route, request, answer, exchange.requestId, checker);
     logRequest(deps, exchange, response.status);
     return response;
@@ -67,6 +72,7 @@ export async function serveOperation(
 async function respond(deps: ServeDeps, exchange: Exchange): Promise<Answer> {
   const { route, request } = exchange;
   const token = readCredential(request);
+  if (route.kind === 'follow') return runFollow(deps, exchange, token);
   if (route.kind === 'ingest' && comesInLines(request)) return runStream(deps, exchange, token);
   if (route.kind === 'ingest' || route.kind === 'write') return runWrite(deps, exchange, token);
   return runRead(deps, exchange, token);
@@ -110,6 +116,37 @@ async function runStream(deps: ServeDeps, exchange: Exchange, token: Token): Pro
   return handlerOf(deps, route)({ ...toAsking(deps, exchange, caller, asked, now), write, lines });
 }
 
+/** Reads as often as there is something new, each time in a transaction that identifies the asker again. */
+async function runFollow(deps: ServeDeps, exchange: Exchange, token: Token): Promise<Answer> {
+  const { route, request, path, signal } = exchange;
+  const { database, followers, clock } = deps;
+  const { caller, now } = await enter(deps, exchange, token);
+  const asked = readHead(deps.validator, route, request, path);
+  refuseErrors(asked);
+  const leave = followers.enter(credentialOf(caller));
+  try {
+    const answer = await handlerOf(
+      deps,
+      route,
+    )({
+      ...toAsking(deps, exchange, caller, asked, now),
+      signal,
+      clock,
+      listen: (channel, listener) => database.listen(channel, listener),
+      read: (fn) =>
+        database.transaction(
+          { publisherId: token.publisherId },
+          async (trx) => fn({ ...(await ask(deps, exchange, token, asked, trx)), trx }),
+          { readOnly: true, signal },
+        ),
+    });
+    return { ...answer, ended: leave };
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
 async function enter(
   deps: ServeDeps,
   exchange: Exchange,
@@ -137,8 +174,12 @@ function inTransaction<Result>(
   );
 }
 
-function limit({ rateLimiter, clock }: ServeDeps, { publisherId, actor }: Principal): void {
-  rateLimiter?.take(`${publisherId} ${actor.kind} ${actor.id}`, clock());
+function limit({ rateLimiter, clock }: ServeDeps, caller: Principal): void {
+  rateLimiter?.take(credentialOf(caller), clock());
+}
+
+function credentialOf({ publisherId, actor }: Principal): string {
+  return `${publisherId} ${actor.kind} ${actor.id}`;
 }
 
 function refuseErrors({ errors }: Asked): void {
@@ -182,7 +223,11 @@ function toAsking(
 
 type AnyWrite = (fn: (work: Work) => Promise<Answer>) => Promise<Answer>;
 type AnyHandler = (
-  call: Omit<Call, 'trx'> & { trx?: Call['trx']; write?: AnyWrite; lines?: ReturnType<typeof readLines> },
+  call: Omit<Call, 'trx'> & {
+    trx?: Call['trx'];
+    write?: AnyWrite;
+    lines?: ReturnType<typeof readLines>;
+  } & Partial<Pick<FollowCall, 'read' | 'listen' | 'signal' | 'clock'>>,
 ) => Promise<Answer>;
 
 /** A handler whatever its operation: the mapped type `Handlers` holds that it gets what its kind demands. */
@@ -207,17 +252,18 @@ async function once(
   return onceByKey(trx, request, effect as () => Promise<StoredAnswer>);
 }
 
-function endsOf(deps: ServeDeps, exchange: Exchange): StreamEnds {
+function endsOf(deps: ServeDeps, exchange: Exchange, answer: Answer): StreamEnds {
   const { requestId, gone } = exchange;
   let status = 200;
   return {
-    gone,
     failure(error) {
       const problem = toProblem(deps, exchange, error);
       status = problem.status;
-      return { problem: problem.toBody(requestId) };
+      return problem.toBody(requestId);
     },
-    done() {
+    ended(reason) {
+      if (reason !== undefined) gone(reason);
+      answer.ended?.();
       logRequest(deps, exchange, status);
       // Of a stream that ended early there is still a body to let go.
       gone(new Error('The answer has ended.'));

@@ -1,5 +1,7 @@
 // The host's back end, which holds the key to the contract server; this page holds none.
 
+const desk = '/host/desk';
+
 /** The server refused: `status` and `problem` (RFC 9457) say why. */
 export class Refused extends Error {
   constructor(status, problem) {
@@ -24,6 +26,11 @@ export async function get(path, query = {}) {
   return response.json();
 }
 
+/** Where something is read from, for what reads by itself. */
+export function address(path, query = {}) {
+  return `${desk}${path}${search(query)}`;
+}
+
 export async function getFile(id) {
   const response = await call(`/files/${id}`);
   return response.blob();
@@ -45,7 +52,7 @@ function search(query) {
 async function call(path, init) {
   let response;
   try {
-    response = await fetch(`/host/desk${path}`, { ...init, cache: 'no-store' });
+    response = await fetch(`${desk}${path}`, { ...init, cache: 'no-store' });
   } catch (cause) {
     throw new Away('The server cannot be reached.', { cause });
   }

@@ -92,7 +92,7 @@ export function changesList({ say, onChange, onState }) {
 
   filter.addEventListener('change', follow);
   follow();
-  return { render, hurry: () => feed.hurry() };
+  return { render };
 }
 
 function describe(say, { kind, externalId, id, data }) {

@@ -1,40 +1,32 @@
-// Follows the change feed as any ERP would: read a page, deal with it, keep its cursor, go on from there.
-import { get } from './api.js';
+// Follows the change feed as any ERP would: read up to now, keep the cursor, then hear of each change as it happens.
+import { address, get } from './api.js';
 
 const pageSize = 500;
-const pauseMs = 4000;
+const pauseMs = 2000;
 const longestPauseMs = 30_000;
 
 /**
- * Reads from the beginning and then asks for more every few seconds, while somebody looks at the page. `onPage` gets the
- * changes of a page, oldest first, and whether they are news; `onState` gets `reading`, `live` or `away`; `onRestart` is told
- * when the feed starts over, because the cursor was too old (410).
+ * Reads from the beginning and then follows. `onPage` gets changes, oldest first, and whether they are news; `onState` gets
+ * `reading`, `live` or `away`; `onRestart` is told when the feed starts over, because the cursor was too old (410).
  */
 export function followChanges({ kinds, onPage, onState, onRestart }) {
   let after;
   let caughtUp = false;
   let failures = 0;
   let timer;
-  let running = false;
+  let events;
   let stopped = false;
 
-  const wait = (ms) => {
-    clearTimeout(timer);
-    timer = setTimeout(read, ms);
-  };
-
   async function read() {
-    if (stopped || running || document.visibilityState === 'hidden') return;
-    running = true;
     try {
-      const page = await get('/changes', { kind: kinds, after, limit: pageSize });
-      if (stopped) return;
-      after = page.nextCursor;
-      failures = 0;
-      onPage(page.data, { news: caughtUp });
-      caughtUp ||= !page.hasMore;
-      onState(caughtUp ? 'live' : 'reading');
-      wait(page.hasMore ? 0 : pauseMs);
+      for (let page = { hasMore: true }; page.hasMore;) {
+        page = await get('/changes', { kind: kinds, after, limit: pageSize });
+        if (stopped) return;
+        after = page.nextCursor;
+        onPage(page.data, { news: caughtUp });
+      }
+      caughtUp = true;
+      follow();
     } catch (error) {
       if (stopped) return;
       if (error.status === 410) {
@@ -42,28 +34,44 @@ export function followChanges({ kinds, onPage, onState, onRestart }) {
         caughtUp = false;
         onRestart();
       }
-      failures += 1;
-      onState('away');
-      wait(Math.min(pauseMs * 2 ** (failures - 1), longestPauseMs));
-    } finally {
-      running = false;
+      again();
     }
   }
 
-  const look = () => void read();
-  document.addEventListener('visibilitychange', look);
-  addEventListener('online', look);
+  function follow() {
+    events = new window.EventSource(address('/events', { kind: kinds, after }));
+    events.addEventListener('open', () => {
+      failures = 0;
+      onState('live');
+    });
+    events.addEventListener('change', ({ data, lastEventId }) => {
+      after = lastEventId;
+      onPage([JSON.parse(data)], { news: true });
+    });
+    // After a cut the browser comes again by itself, with the last id; after a refusal, and what ended it for good, it does not.
+    events.addEventListener('problem', again);
+    events.addEventListener('error', () => {
+      onState('away');
+      if (events.readyState === window.EventSource.CLOSED) again();
+    });
+  }
+
+  function again() {
+    events?.close();
+    onState('away');
+    clearTimeout(timer);
+    timer = setTimeout(read, Math.min(pauseMs * 2 ** failures, longestPauseMs));
+    failures += 1;
+  }
+
   onState('reading');
   void read();
 
   return {
-    /** Reads now instead of after the pause. */
-    hurry: look,
     stop() {
       stopped = true;
       clearTimeout(timer);
-      document.removeEventListener('visibilitychange', look);
-      removeEventListener('online', look);
+      events?.close();
     },
   };
 }

@@ -1,0 +1,36 @@
+import { Problem } from '../problem.ts';
+
+/** As the contract says, in this process. */
+const MOST = 20;
+
+/** Counts who follows, and can end them all. */
+export class Followers {
+  readonly #following = new Map<string, number>();
+  readonly #closing = new AbortController();
+
+  /** Aborts when the server stops. */
+  get signal(): AbortSignal {
+    return this.#closing.signal;
+  }
+
+  /** Counts one more of a credential until the function that comes back is called; throws 429 when there are too many. */
+  enter(credential: string): () => void {
+    const now = this.#following.get(credential) ?? 0;
+    if (now >= MOST) {
+      throw new Problem('too-many-followers', {
+        detail: `At most ${MOST} followers at a time with one credential.`,
+        headers: { 'Retry-After': '30' },
+      });
+    }
+    this.#following.set(credential, now + 1);
+    return () => {
+      const left = this.#following.get(credential)! - 1;
+      if (left > 0) this.#following.set(credential, left);
+      else this.#following.delete(credential);
+    };
+  }
+
+  close(): void {
+    this.#closing.abort(new Error('The server stops.'));
+  }
+}
