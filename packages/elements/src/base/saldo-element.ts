@@ -4,9 +4,9 @@ import type { Saldo } from '@saldo/sdk';
 import type { operations, Session } from '@saldo/sdk/contract';
 import { ContextLink } from '../context/context-link.ts';
 import { scopeOf, type Scope } from '../context/scope.ts';
-import { DocumentOpenEvent } from '../events/document-open.event.ts';
 import { SaldoErrorEvent } from '../events/error.event.ts';
-import type { ReportRequestEvent } from '../events/report-request.event.ts';
+import type { HandOverEvent } from '../events/hand-over-event.ts';
+import type { Signals } from '../events/signals.ts';
 import { Format } from '../format/format.ts';
 import { Wording, type Catalogue } from '../i18n/catalogue.ts';
 import { closestLang, countryLocale, firstLocale } from '../i18n/locale.ts';
@@ -94,10 +94,8 @@ export abstract class SaldoElement<W extends object = object> extends LitElement
    * Offers the host what a person asked for. Unless the host cancels the event, the elements of the scope are told, and
    * one of them takes it up.
    */
-  protected handOver(event: DocumentOpenEvent | ReportRequestEvent): void {
-    if (!this.dispatchEvent(event)) return;
-    if (event instanceof DocumentOpenEvent) this.scope?.emit('document-open', event.document);
-    else this.scope?.emit('report-request', event);
+  protected handOver<Name extends keyof Signals>(event: HandOverEvent<Name>): void {
+    if (this.dispatchEvent(event)) this.scope?.emit(event.signal, event.told);
   }
 
   override connectedCallback(): void {

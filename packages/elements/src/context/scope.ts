@@ -1,19 +1,6 @@
 import type { Saldo } from '@saldo/sdk';
 import type { Session } from '@saldo/sdk/contract';
-import type { DocumentPointer, PayableItems } from '../events/pointers.ts';
-
-/** What a write may have changed, so that what shows it loads again. */
-export type Topic = 'documents' | 'statement' | 'payment-reports' | 'threads' | 'session';
-
-/** What elements of one client tell each other. */
-export interface Signals {
-  /** Data of these topics changed: whoever shows it loads again, quietly. */
-  changed: readonly Topic[];
-  /** A document was opened and no host took over. */
-  'document-open': DocumentPointer;
-  /** Documents were chosen to be reported as paid and no host took over. */
-  'report-request': PayableItems;
-}
+import type { Signals, Topic } from '../events/signals.ts';
 
 type Listener<Name extends keyof Signals> = (detail: Signals[Name]) => void;
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Scope, Signals } from './scope.ts';
+import type { Signals } from '../events/signals.ts';
+import type { Scope } from './scope.ts';
 
 /** Calls a function for each signal of the host's scope, while the host is connected. */
 export class SignalController<Name extends keyof Signals> implements ReactiveController {

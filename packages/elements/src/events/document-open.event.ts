@@ -1,16 +1,21 @@
+import { HandOverEvent } from './hand-over-event.ts';
 import type { DocumentPointer } from './pointers.ts';
-import { SaldoEvent } from './saldo-event.ts';
 
 /**
  * A document was opened. Unless cancelled, the PDF viewer and the query thread of the same scope show it.
  * `preventDefault()`: the host shows it.
  */
-export class DocumentOpenEvent extends SaldoEvent {
+export class DocumentOpenEvent extends HandOverEvent<'document-open'> {
+  readonly signal = 'document-open';
   readonly document: DocumentPointer;
 
   constructor(document: DocumentPointer) {
-    super('saldo-document-open', { cancelable: true });
+    super('saldo-document-open');
     this.document = document;
+  }
+
+  get told(): DocumentPointer {
+    return this.document;
   }
 }
 

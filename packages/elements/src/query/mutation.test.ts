@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
 import type { Saldo } from '@saldo/sdk';
-import { Scope, type Topic } from '../context/scope.ts';
+import { Scope } from '../context/scope.ts';
+import type { Topic } from '../events/signals.ts';
 import { Mutation } from './mutation.ts';
 import type { QueryHost } from './query-host.ts';
 

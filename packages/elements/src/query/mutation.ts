@@ -1,4 +1,4 @@
-import type { Topic } from '../context/scope.ts';
+import type { Topic } from '../events/signals.ts';
 import type { LoadContext, QueryHost } from './query-host.ts';
 import { randomKey } from './random-key.ts';
 

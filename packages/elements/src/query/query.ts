@@ -1,6 +1,7 @@
 import { initialState, Task } from '@lit/task';
 import type { ReactiveController } from 'lit';
-import type { Scope, Topic } from '../context/scope.ts';
+import type { Scope } from '../context/scope.ts';
+import type { Topic } from '../events/signals.ts';
 import type { LoadContext, QueryHost } from './query-host.ts';
 
 export interface QueryOptions<Args extends readonly unknown[], Value> {
