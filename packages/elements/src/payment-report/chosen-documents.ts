@@ -1,6 +1,5 @@
 import type { Direction, Document } from '@saldo/sdk/contract';
 import type { PayableItems } from '../events/pointers.ts';
-import { Mutation } from '../query/mutation.ts';
 import type { QueryHost } from '../query/query-host.ts';
 import { Query } from '../query/query.ts';
 import { chooseDocuments, chooseItems, labelOf, type Choice } from './draft-lines.ts';
@@ -16,7 +15,11 @@ export interface Chosen {
 export class ChosenDocuments {
   readonly #host: QueryHost;
   readonly #named: Query<readonly [string], readonly Document[]>;
-  readonly #open: Mutation<OpenQuery, void>;
+  readonly #open: Query<readonly [OpenQuery], readonly Document[]>;
+  #asked: OpenQuery | undefined;
+  /** Named documents that went into the form, or were overtaken by what was chosen later. */
+  #seen: readonly Document[] | undefined;
+  #openSeen: readonly Document[] | undefined;
   #waiting: Chosen | undefined;
 
   /** @param ids the ids that the host names, separated by spaces or commas */
@@ -27,16 +30,11 @@ export class ChosenDocuments {
         const list = (ids() ?? '').split(/[\s,]+/).filter(Boolean);
         return list.length > 0 ? ([list.join()] as const) : undefined;
       },
-      load: async ([list], context) => {
-        const documents = await loadDocuments(list.split(','), context);
-        this.give(documents);
-        return documents;
-      },
+      load: ([list], context) => loadDocuments(list.split(','), context),
     });
-    this.#open = new Mutation(host, {
-      run: async (query: OpenQuery, context) => {
-        this.#put(query.direction, chooseDocuments(await loadOpenDocuments(query, context)));
-      },
+    this.#open = new Query(host, {
+      args: () => this.#asked && ([this.#asked] as const),
+      load: ([query], context) => loadOpenDocuments(query, context),
     });
   }
 
@@ -50,29 +48,56 @@ export class ChosenDocuments {
 
   /** A report has one direction, that of the first document: the others are left out by name. */
   give(documents: readonly Document[]): void {
-    const direction = documents[0]?.direction;
-    const choice = chooseDocuments(documents.filter((one) => one.direction === direction));
-    const others = documents.filter((one) => one.direction !== direction).map(labelOf);
-    this.#put(direction, { ...choice, left: [...choice.left, ...others] });
+    this.#put(ofOneDirection(documents));
   }
 
   giveItems({ direction, items }: PayableItems): void {
-    this.#put(direction, chooseItems(items));
+    this.#put({ direction, choice: chooseItems(items) });
   }
 
+  /** Asks for what is open; `take` hands it out when it is there. */
   loadOpen(query: OpenQuery): void {
-    void this.#open.run(query);
+    if (this.#open.pending) return;
+    // Another object each time: the same question is asked anew.
+    this.#asked = { ...query };
+    this.#host.requestUpdate();
   }
 
-  /** Hands out what was chosen, once. */
+  /** Hands out what was chosen, once: the latest of what was given and what has been loaded. */
   take(): Chosen | undefined {
-    const chosen = this.#waiting;
+    const chosen = this.#takeOpen() ?? this.#takeNamed() ?? this.#waiting;
     this.#waiting = undefined;
     return chosen;
   }
 
-  #put(direction: Direction | undefined, choice: Choice): void {
-    this.#waiting = { direction, choice };
+  #takeOpen(): Chosen | undefined {
+    const { value } = this.#open;
+    const direction = this.#asked?.direction;
+    if (!direction || !value || value === this.#openSeen) return undefined;
+    this.#openSeen = value;
+    // Taken once: coming back to the page does not fill the form again.
+    this.#asked = undefined;
+    return { direction, choice: chooseDocuments(value) };
+  }
+
+  #takeNamed(): Chosen | undefined {
+    const { value } = this.#named;
+    if (!value || value === this.#seen) return undefined;
+    this.#seen = value;
+    return ofOneDirection(value);
+  }
+
+  #put(chosen: Chosen): void {
+    this.#waiting = chosen;
+    this.#seen = this.#named.value;
+    this.#openSeen = this.#open.value;
     this.#host.requestUpdate();
   }
+}
+
+function ofOneDirection(documents: readonly Document[]): Chosen {
+  const direction = documents[0]?.direction;
+  const choice = chooseDocuments(documents.filter((one) => one.direction === direction));
+  const others = documents.filter((one) => one.direction !== direction).map(labelOf);
+  return { direction, choice: { ...choice, left: [...choice.left, ...others] } };
 }

@@ -17,16 +17,10 @@ export interface OpenQuery {
 /** Open documents of one currency, the oldest due first; no more than a report takes. */
 export async function loadOpenDocuments(
   { direction, currency, which }: OpenQuery,
-  { client }: Pick<LoadContext, 'client'>,
+  { client, signal }: Pick<LoadContext, 'client' | 'signal'>,
 ): Promise<Document[]> {
-  const page = await client.documents.list({
-    ...payable,
-    direction,
-    currency,
-    ...(which === 'overdue' && { overdue: true }),
-    sort: 'dueDate',
-    limit: maxLines,
-  });
+  const filters = { ...payable, direction, currency, ...(which === 'overdue' && { overdue: true }) };
+  const page = await client.documents.list({ ...filters, sort: 'dueDate', limit: maxLines }, { signal });
   return page.data;
 }
 
