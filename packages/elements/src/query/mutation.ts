@@ -1,8 +1,10 @@
 import type { Topic } from '../events/signals.ts';
-import type { LoadContext, QueryHost } from './query-host.ts';
+import type { WritingClient } from './client-sides.ts';
+import type { QueryHost } from './query-host.ts';
 import { randomKey } from './random-key.ts';
 
-export interface MutationContext extends Omit<LoadContext, 'signal'> {
+export interface MutationContext {
+  readonly client: WritingClient;
   /** The same for every attempt at the same input, until one succeeds: pass it on, and a retry has one effect. */
   readonly idempotencyKey: string;
 }
@@ -38,7 +40,7 @@ export class Mutation<Input, Value> {
     if (this.#key?.input !== fingerprint) this.#key = { value: randomKey(), input: fingerprint };
     this.#set({ pending: true, error: undefined });
     try {
-      const context = { scope, client: scope.client, idempotencyKey: this.#key.value };
+      const context = { client: scope.client, idempotencyKey: this.#key.value };
       const value = await this.#options.run(input, context);
       this.#key = undefined;
       this.#set({ pending: false, value });

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Saldo } from '@saldo/sdk';
 import type { Scope } from '../context/scope.ts';
+import type { ReadingClient } from './client-sides.ts';
 
 /** What a query needs of the element that owns it. Every `SaldoElement` is one. */
 export interface QueryHost extends ReactiveControllerHost {
@@ -12,7 +12,7 @@ export interface QueryHost extends ReactiveControllerHost {
 /** What a load function gets besides its arguments. */
 export interface LoadContext {
   readonly scope: Scope;
-  readonly client: Saldo;
+  readonly client: ReadingClient;
   /** Aborted when the arguments change or the element leaves the page. Pass it on. */
   readonly signal: AbortSignal;
 }
