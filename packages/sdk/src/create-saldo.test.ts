@@ -71,6 +71,8 @@ const calls: Record<string, (saldo: Saldo) => PromiseLike<unknown>> = {
     saldo.sessions.create({ partner: { externalId: 'C-1' }, allowOrigins: ['https://erp.example'] }),
   revokeSession: (saldo) => saldo.sessions.revoke('x/1'),
   getSession: (saldo) => saldo.session.get(),
+  // The answer of this test is no stream, which is said after it was asked for.
+  followEvents: (saldo) => assert.rejects(saldo.events.follow({ kind: ['thread'] }).next()),
   listChanges: (saldo) => saldo.changes.list({ limit: 10 }),
 };
 

@@ -1,7 +1,9 @@
 import { checkAuth } from './auth/authorize.ts';
 import type { TokenSource } from './auth/token-source.ts';
+import { followEvents, type FollowEventsOptions, type LiveChange } from './events/follow-events.ts';
 import type { PublishRecord } from './generated/contract.ts';
 import { publish, type PublishOptions, type PublishRun } from './publish/publish.ts';
+import { publishStream, type PublishStreamOptions } from './publish/publish-stream.ts';
 import { createApi } from './resources/api.ts';
 import { changes, type Changes } from './changes/changes.ts';
 import { documents, type Documents } from './resources/documents.ts';
@@ -14,6 +16,7 @@ import { session, sessions, type CurrentSession, type Sessions } from './resourc
 import { statement, type Statements } from './resources/statement.ts';
 import { threads, type Threads } from './resources/threads.ts';
 import { checkBaseUrl } from './transport/base-url.ts';
+import { createStreams } from './transport/open-stream.ts';
 import { retryPolicy, type RetryOptions } from './transport/retry-policy.ts';
 import { createTransport, type RequestHook } from './transport/transport.ts';
 
@@ -29,6 +32,12 @@ export interface SaldoOptions {
   retry?: RetryOptions;
   /** Sees each attempt before it is sent, and may add headers. */
   onRequest?: RequestHook;
+}
+
+/** What happens, as it happens. */
+export interface Events {
+  /** Gives changes as they happen, without end, across cuts. See `FollowEventsOptions`. Throws `CursorExpiredError`. */
+  follow(options?: FollowEventsOptions): AsyncGenerator<LiveChange, never, undefined>;
 }
 
 /**
@@ -48,6 +57,13 @@ export interface Saldo {
   readonly sessions: Sessions;
   readonly session: CurrentSession;
   readonly changes: Changes;
+  /** What happens, as it happens. API key only. */
+  readonly events: Events;
+  /** Publishes any number of records in one stream, with a result for each as it is durable. API key only. See `PublishStreamOptions`. */
+  publishStream<R extends PublishRecord>(
+    records: AsyncIterable<R> | Iterable<R>,
+    options?: PublishStreamOptions,
+  ): PublishRun<R>;
   /** Publishes any number of records, with a result for each. API key only. See `PublishOptions`. */
   publish<R extends PublishRecord>(
     records: AsyncIterable<R> | Iterable<R>,
@@ -61,7 +77,8 @@ export function createSaldo(options: SaldoOptions): Saldo {
   checkAuth(auth);
   const retry = retryPolicy(options.retry);
   const transport = createTransport({ auth, fetch, retry, onRequest });
-  const api = createApi(checkBaseUrl(options.baseUrl), transport, retry);
+  const baseUrl = checkBaseUrl(options.baseUrl);
+  const api = createApi(baseUrl, transport, createStreams(baseUrl, { auth, fetch, onRequest }), retry);
   return {
     publisher: publisher(api),
     partners: partners(api),
@@ -74,6 +91,8 @@ export function createSaldo(options: SaldoOptions): Saldo {
     sessions: sessions(api),
     session: session(api),
     changes: changes(api),
+    events: { follow: (followOptions) => followEvents(api, followOptions) },
+    publishStream: (records, streamOptions) => publishStream(api, records, streamOptions),
     publish: (records, publishOptions) => publish(api, records, publishOptions),
   };
 }

@@ -2,7 +2,8 @@
 export { sessionAuth, type LoadedSession, type SessionAuthOptions } from './auth/session-auth.ts';
 export type { TokenSource } from './auth/token-source.ts';
 export type { FollowOptions } from './changes/follow.ts';
-export { createSaldo, type Saldo, type SaldoOptions } from './create-saldo.ts';
+export { createSaldo, type Events, type Saldo, type SaldoOptions } from './create-saldo.ts';
+export type { FollowEventsOptions, LiveChange } from './events/follow-events.ts';
 export { ApiError } from './errors/api-error.ts';
 export { AuthenticationError } from './errors/authentication-error.ts';
 export { ConflictError } from './errors/conflict-error.ts';
@@ -21,6 +22,7 @@ export { TimeoutError } from './errors/timeout-error.ts';
 export { ValidationError } from './errors/validation-error.ts';
 export type { Page, PagePromise } from './paging/page.ts';
 export type { PublishedRecord } from './publish/publish-batch.ts';
+export type { PublishStreamOptions } from './publish/publish-stream.ts';
 export type { PublishOptions, PublishRun, PublishTotals } from './publish/publish.ts';
 export type { CallOptions, KeyedOptions, Query } from './resources/call-options.ts';
 export type { Changes } from './changes/changes.ts';

@@ -115,7 +115,8 @@ function checkRange(name: string, value: number, most: number): void {
   }
 }
 
-function noTotals(): PublishTotals {
+/** Totals of a run before its first result. */
+export function noTotals(): PublishTotals {
   return {
     records: 0,
     created: 0,

@@ -1,0 +1,127 @@
+import { ApiError } from '../errors/api-error.ts';
+import { ConnectionError } from '../errors/connection-error.ts';
+import { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import { PublishInterruptedError } from '../errors/publish-interrupted-error.ts';
+import type { PublishRecord, PublishStreamLine } from '../generated/contract.ts';
+import type { Api } from '../resources/api.ts';
+import { errorOfProblem } from '../transport/open-stream.ts';
+import { readText } from '../transport/read-text.ts';
+import { retryDelay } from '../transport/retry-policy.ts';
+import type { PublishedRecord } from './publish-batch.ts';
+import { noTotals, type PublishRun, type PublishTotals } from './publish.ts';
+import { SendWindow } from './send-window.ts';
+
+/** How to publish a stream. */
+export interface PublishStreamOptions {
+  /** Ends the run: the iterator throws the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Told as results come, with the totals up to there. */
+  onProgress?: ((totals: PublishTotals) => void) | undefined;
+}
+
+/** A batch that waits for the others of its publisher may take its time. */
+const silenceMs = 120_000;
+
+/**
+ * Publishes any number of records in one stream, a result for each, in the order of the source. Holds no more than the records
+ * that have no result yet, and reads on only as results are consumed. After a cut it comes again and sends those anew. Fails
+ * for good with `PublishInterruptedError`; an error of the source is thrown as it is, after the results of what came before.
+ * For runtimes that can send a body while they read the answer, which browsers cannot: there `publish`.
+ */
+export function publishStream<R extends PublishRecord>(
+  api: Pick<Api, 'openStream' | 'retry'>,
+  records: AsyncIterable<R> | Iterable<R>,
+  options: PublishStreamOptions = {},
+): PublishRun<R> {
+  const totals = noTotals();
+  const results = run(api, new SendWindow(records), totals, options);
+  return {
+    [Symbol.asyncIterator]: () => results,
+    async summary() {
+      while (!(await results.next()).done);
+      return { ...totals };
+    },
+  };
+}
+
+async function* run<R extends PublishRecord>(
+  { openStream, retry }: Pick<Api, 'openStream' | 'retry'>,
+  window: SendWindow<R>,
+  totals: PublishTotals,
+  { signal, onProgress }: PublishStreamOptions,
+): AsyncGenerator<PublishedRecord<R>, void, undefined> {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort(signal?.reason);
+  signal?.addEventListener('abort', stop, { once: true });
+  if (signal?.aborted) stop();
+  let failures = 0;
+  try {
+    for (;;) {
+      try {
+        const answer = await openStream({
+          path: '/v1/publish',
+          init: () => ({
+            method: 'POST',
+            headers: { 'Content-Type': 'application/x-ndjson' },
+            body: window.body(),
+            duplex: 'half',
+          }),
+          mediaType: 'application/x-ndjson',
+          signal: controller.signal,
+        });
+        for await (const lines of streamLines(answer, controller.signal)) {
+          for (const line of lines) {
+            if ('line' in line) {
+              const { index, record } = window.acknowledge();
+              const { line: _, ...result } = line;
+              failures = 0;
+              totals.records += 1;
+              totals[result.outcome] += 1;
+              yield { ...result, index, record };
+            } else if ('problem' in line) throw errorOfProblem(line.problem);
+            else if (window.finished) return window.throwFailure();
+          }
+          onProgress?.({ ...totals });
+        }
+        throw new ConnectionError('The answer ended before its last line.');
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (error === window.failure) throw error;
+        failures += 1;
+        const delay =
+          failures < retry.maxAttempts && isTransient(error) ? retryDelay(retry, failures) : undefined;
+        if (delay === undefined) throw new PublishInterruptedError(totals.records, error);
+        await retry.sleep(delay, signal);
+      }
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    controller.abort();
+    await window.close(signal?.aborted !== true);
+  }
+}
+
+async function* streamLines(
+  answer: ReadableStream<Uint8Array>,
+  signal: AbortSignal,
+): AsyncGenerator<PublishStreamLine[], void> {
+  let rest = '';
+  for await (const text of readText(answer, silenceMs, signal)) {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop()!;
+    yield lines.map(parseLine);
+  }
+}
+
+function parseLine(line: string): PublishStreamLine {
+  try {
+    return JSON.parse(line) as PublishStreamLine;
+  } catch (cause) {
+    throw new InvalidResponseError('A line of the answer is not JSON.', 200, { cause });
+  }
+}
+
+function isTransient(error: unknown): boolean {
+  if (error instanceof ApiError) return error.status >= 500 || [408, 429, 499].includes(error.status);
+  return error instanceof ConnectionError;
+}

@@ -1,0 +1,40 @@
+import { ConnectionError } from '../errors/connection-error.ts';
+import { TimeoutError } from '../errors/timeout-error.ts';
+
+/**
+ * The text of a streamed answer as it comes. Throws `ConnectionError` when it breaks off, `TimeoutError` when nothing comes for
+ * `silenceMs`, and the signal's reason when that aborts. Lets the answer go in any case.
+ */
+export async function* readText(
+  body: ReadableStream<Uint8Array>,
+  silenceMs: number,
+  signal: AbortSignal,
+): AsyncGenerator<string, void> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let silent = false;
+  const stop = (): void => void reader.cancel().catch(() => undefined);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    for (;;) {
+      const timer = setTimeout(() => {
+        silent = true;
+        stop();
+      }, silenceMs);
+      const { done, value } = await reader
+        .read()
+        .catch((cause: unknown) => {
+          signal.throwIfAborted();
+          throw new ConnectionError(undefined, { cause });
+        })
+        .finally(() => clearTimeout(timer));
+      signal.throwIfAborted();
+      if (silent) throw new TimeoutError(silenceMs);
+      if (done) return;
+      yield decoder.decode(value, { stream: true });
+    }
+  } finally {
+    signal.removeEventListener('abort', stop);
+    stop();
+  }
+}
