@@ -21,7 +21,7 @@ export async function webTestConfig(): Promise<TestRunnerConfig> {
     plugins: [
       serializableFailures(),
       packageAssets(),
-      esbuildPlugin({ ts: true, json: true, target: 'es2024', tsconfig: fromRoot('tsconfig.json') }),
+      esbuildPlugin({ ts: true, json: true, target: 'es2024', tsconfig: fromRoot('tsconfig.base.json') }),
     ],
     browsers: [
       chromeLauncher({

@@ -29,7 +29,7 @@ export async function buildBrowserBundle(target: string = browserBundle): Promis
       metafile: true,
       legalComments: 'linked',
       chunkNames: '[name]-[hash]',
-      tsconfig: fromRoot('tsconfig.json'),
+      tsconfig: fromRoot('tsconfig.base.json'),
       plugins: [copyPackageAssets(draft)],
       logLevel: 'warning',
     });

@@ -7,6 +7,7 @@ const sources = [
   'packages/{elements,sdk}/src/**/*.{ts,json}',
   'packages/{elements,sdk}/package.json',
   'scripts/build/*.ts',
+  'tsconfig.base.json',
   'tsconfig.json',
   'pnpm-lock.yaml',
 ];

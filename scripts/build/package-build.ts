@@ -27,7 +27,7 @@ export async function buildPackage(name: PackageName): Promise<void> {
       external: [...Object.keys(dependencies).flatMap((it) => [it, `${it}/*`]), 'node:*'],
       sourcemap: true,
       chunkNames: 'chunks/[name]-[hash]',
-      tsconfig: fromRoot('tsconfig.json'),
+      tsconfig: fromRoot('tsconfig.base.json'),
       logLevel: 'warning',
     });
     if (name === 'sdk') await cp(`${folder}/src/generated/contract.json`, `${draft}/generated/contract.json`);

@@ -20,7 +20,7 @@ export async function firstLoad(module: string): Promise<number> {
     minify: true,
     metafile: true,
     legalComments: 'none',
-    tsconfig: fromRoot('tsconfig.json'),
+    tsconfig: fromRoot('tsconfig.base.json'),
     logLevel: 'error',
   });
   const loaded = staticClosure(metafile, '.cache/size/entry.js');

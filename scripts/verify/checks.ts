@@ -8,16 +8,20 @@ import { program, type Check } from './check.ts';
 
 const bundled = 'packages/sdk/src/generated/contract.json';
 
+/** Where code runs, with what is known there: `window` does not compile in the server, nor `process` in an element. */
+const homes: [name: string, project: string][] = [
+  ['scripts and tests', '.'],
+  ['stories', 'stories'],
+  ['server', 'packages/demo-server'],
+  ['elements', 'packages/elements'],
+  ['elements in a page', 'packages/elements/tsconfig.browser.json'],
+  ['sdk', 'packages/sdk'],
+];
+
 /** What `npm run verify` proves, the longest first. */
 export const checks: Check[] = [
   program('lint', 'eslint', ['.', '--max-warnings', '0']),
-  program('types', 'tsc', [
-    '--project',
-    '.',
-    '--incremental',
-    '--tsBuildInfoFile',
-    '.cache/types.tsbuildinfo',
-  ]),
+  ...homes.map(([name, project]) => types(name, project)),
   { name: 'packages', find: checkPackages },
   { name: 'structure', find: async () => (await checkStructure()).join('\n') },
   program('format', 'prettier', [
@@ -45,3 +49,14 @@ export const checks: Check[] = [
     },
   },
 ];
+
+function types(name: string, project: string): Check {
+  const state = `.cache/types/${name.replaceAll(' ', '-')}.tsbuildinfo`;
+  return program(`types: ${name}`, 'tsc', [
+    '--project',
+    project,
+    '--incremental',
+    '--tsBuildInfoFile',
+    state,
+  ]);
+}

@@ -48,7 +48,7 @@ export async function* followEvents(
       try {
         const query = new URLSearchParams(kind === undefined ? {} : { kind: kind.join() });
         const body = await api.openStream({
-          path: `/v1/events?${query}`,
+          path: `/v1/events?${String(query)}`,
           init: () => ({ headers: cursor === undefined ? {} : { 'Last-Event-ID': cursor } }),
           mediaType: 'text/event-stream',
           signal: controller.signal,

@@ -8,7 +8,10 @@ import { MAX_LINE_BYTES, readLines } from './read-lines.ts';
 const decoder = new TextDecoder();
 const going = new AbortController().signal;
 
-function requestOf(body: BodyInit, headers: Record<string, string> = {}): Request {
+function requestOf(
+  body: ConstructorParameters<typeof Response>[0],
+  headers: Record<string, string> = {},
+): Request {
   return new Request('http://saldo.test', { method: 'POST', body, headers, duplex: 'half' } as RequestInit);
 }
 
