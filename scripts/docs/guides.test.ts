@@ -28,6 +28,19 @@ describe('the guides', () => {
     );
   });
 
+  it('lead through the house by files that there are', async () => {
+    const map = await readFile(fromRoot('docs/architecture.md'), 'utf8');
+    const named = [...map.matchAll(/`([\w./-]+\.(?:ts|sql))`/g)].map(([, name]) => name!);
+    assert.ok(named.length > 25);
+    const files = globSync(['packages/*/src/**/*.{ts,sql}', 'packages/*/contract/*'], { cwd: root });
+    assert.deepEqual(
+      named.filter(
+        (name) => !files.some((file) => `/${file}`.endsWith(`/${name}`) || file.includes(`/src/${name}`)),
+      ),
+      [],
+    );
+  });
+
   it('name scripts that there are', async () => {
     const { scripts } = JSON.parse(await readFile(fromRoot('package.json'), 'utf8')) as {
       scripts: Record<string, string>;
