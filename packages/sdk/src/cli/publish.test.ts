@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import type { DocumentRecord, Outcome, PublishResult } from '../generated/contract.ts';
 import { cfdi, stamp, ubl } from '../import/testing/invoice-xml.ts';
 import { expectedFigures, needsSamples, sampleFiles, samplePath } from '../import/testing/samples.ts';
@@ -172,6 +173,29 @@ test('a server that fails for good ends it with a sentence, after what was ackno
     stderr,
     /^saldo publish: The key may not publish\. \(request req-1\) Publishing the same again completes/,
   );
+});
+
+test('--resume goes on, also with a packed file, from where an earlier run was cut, and leaves nothing behind', async () => {
+  let batches = 0;
+  await using server = await fakeServer(({ path }) => {
+    batches += path === '/v1/publish' ? 1 : 0;
+    return batches === 2 ? problem(403, 'forbidden', 'The key may not publish.') : undefined;
+  });
+  const lines = Array.from({ length: 700 }, (_, index) => partner(`p${index}`)).join('\n');
+  await using folder = await temporaryFolder({ 'other.ndjson': partner('o') });
+  await writeFile(join(folder.path, 'list.ndjson.gz'), gzipSync(lines));
+  const run = (file: string) => runSaldo(['publish', file, '--resume', 'far'], { server, cwd: folder.path });
+  const first = await run('list.ndjson.gz');
+  assert.equal(first.code, 1);
+  assert.match(first.stdout, /^500 created/);
+  assert.equal((await run('other.ndjson')).code, 2);
+  const second = await run('list.ndjson.gz');
+  assert.deepEqual(
+    [second.code, second.stdout],
+    [0, '200 created, 0 updated, 0 unchanged, 0 stale, 0 rejected\n'],
+  );
+  assert.equal(server.records.size, 700);
+  assert.deepEqual((await readdir(folder.path)).sort(), ['list.ndjson.gz', 'other.ndjson']);
 });
 
 test('Ctrl-C while standard input is open tells how far it came, with exit code 130', async () => {

@@ -69,7 +69,7 @@ async function* run<R extends PublishRecord>(
           mediaType: 'application/x-ndjson',
           signal: controller.signal,
         });
-        for await (const lines of streamLines(answer, controller.signal)) {
+        for await (const lines of streamLines(answer, controller.signal, () => window.owed)) {
           for (const line of lines) {
             if ('line' in line) {
               const { index, record } = window.acknowledge();
@@ -104,9 +104,10 @@ async function* run<R extends PublishRecord>(
 async function* streamLines(
   answer: ReadableStream<Uint8Array>,
   signal: AbortSignal,
+  isOwed: () => boolean,
 ): AsyncGenerator<PublishStreamLine[], void> {
   let rest = '';
-  for await (const text of readText(answer, silenceMs, signal)) {
+  for await (const text of readText(answer, silenceMs, signal, isOwed)) {
     const lines = (rest + text).split('\n');
     rest = lines.pop()!;
     yield lines.map(parseLine);

@@ -9,6 +9,9 @@ const mostBytes = 4 * 1024 * 1024;
 const pieceBytes = 64 * 1024;
 const gatherMs = 5;
 
+/** The server ends a stream on which nothing comes for a minute; an empty line is nothing and keeps it. */
+const keepAliveMs = 20_000;
+
 /**
  * The records of a source between being taken and having a result. Any number of bodies may be made one after the other: each
  * sends first what has no result yet, then what the source gives, for as long as there is room.
@@ -44,6 +47,11 @@ export class SendWindow<R> {
     return this.#failed ? this.#failure : undefined;
   }
 
+  /** Whether there is anything that the server has yet to answer. */
+  get owed(): boolean {
+    return this.#sent > 0 || this.#ended;
+  }
+
   throwFailure(): void {
     if (this.#failed) throw this.#failure;
   }
@@ -61,7 +69,7 @@ export class SendWindow<R> {
           while (this.#sent === this.#waiting.length) {
             if (this.#ended) return controller.close();
             if (this.#full) await new Promise<void>((resolve) => (this.#room = resolve));
-            else await this.#gatherOnce();
+            else if (await this.#isLate()) return controller.enqueue(encoder.encode('\n'));
             if (mine !== this.#body) return controller.close();
           }
           const piece = this.#waiting.slice(this.#sent).map(({ json }) => `${json}\n`);
@@ -97,10 +105,15 @@ export class SendWindow<R> {
     return this.#waiting.length >= mostRecords || this.#bytes >= mostBytes;
   }
 
-  /** A body that was cut may still wait for the record that the next one waits for. */
-  async #gatherOnce(): Promise<void> {
+  /** Waits for more from the source, at most a while. A body that was cut may still wait for the same. */
+  async #isLate(): Promise<boolean> {
     this.#gathering ??= this.#gather().finally(() => (this.#gathering = undefined));
-    await this.#gathering;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<true>((resolve) => {
+      timer = setTimeout(() => resolve(true), keepAliveMs);
+    });
+    const came = this.#gathering.then(() => false);
+    return Promise.race([came, late]).finally(() => clearTimeout(timer));
   }
 
   /** Takes one record, and those that come right behind it. */

@@ -9,6 +9,8 @@ export async function* readText(
   body: ReadableStream<Uint8Array>,
   silenceMs: number,
   signal: AbortSignal,
+  /** Whether the server owes anything; until then silence means nothing. */
+  isOwed: () => boolean = () => true,
 ): AsyncGenerator<string, void> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
@@ -17,9 +19,9 @@ export async function* readText(
   signal.addEventListener('abort', stop, { once: true });
   try {
     for (;;) {
-      const timer = setTimeout(() => {
-        silent = true;
-        stop();
+      const timer = setInterval(() => {
+        silent = isOwed();
+        if (silent) stop();
       }, silenceMs);
       const { done, value } = await reader
         .read()
@@ -27,7 +29,7 @@ export async function* readText(
           signal.throwIfAborted();
           throw new ConnectionError(undefined, { cause });
         })
-        .finally(() => clearTimeout(timer));
+        .finally(() => clearInterval(timer));
       signal.throwIfAborted();
       if (silent) throw new TimeoutError(silenceMs);
       if (done) return;

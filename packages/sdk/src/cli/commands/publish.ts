@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { PermissionError } from '../../errors/permission-error.ts';
 import { defineCommand, type Context } from '../command.ts';
-import { direction } from '../option-values.ts';
+import { direction, text } from '../option-values.ts';
+import { Checkpoint } from '../publish/checkpoint.ts';
 import { PublishReport } from '../publish/publish-report.ts';
 import { recordsOf } from '../publish/records-of.ts';
 import { UsageError } from '../usage-error.ts';
@@ -13,16 +15,21 @@ export const publish = defineCommand({
   summary: 'Publish contract records and e-invoices; again is the same as once.',
   help: [
     'FILE                   NDJSON or JSON of contract records, CFDI 3.3 or 4.0, UBL 2 Invoice, CreditNote or',
-    '                       DebitNote; told by its content. - is standard input.',
+    '                       DebitNote, also packed with gzip; told by its content. - is standard input.',
     '--direction DIRECTION  receivable or payable: what e-invoices are in which the publisher is neither issuer nor',
     '                       recipient; otherwise receivable',
     '--attach               upload e-invoices, and a PDF of the same name beside them, as papers of their documents',
+    '--resume CHECKPOINT    keep in this file how far it came, and go on from there when it is there already',
     'Exit code 1 when anything was rejected; the rest has been published.',
   ],
-  options: { direction: { type: 'string' }, attach: { type: 'boolean' } },
-  values: z.object({ direction: direction.optional(), attach: z.boolean().optional() }),
+  options: { direction: { type: 'string' }, attach: { type: 'boolean' }, resume: { type: 'string' } },
+  values: z.object({
+    direction: direction.optional(),
+    attach: z.boolean().optional(),
+    resume: text.optional(),
+  }),
   takesFiles: true,
-  async run(context, { direction: way, attach = false }, files) {
+  async run(context, { direction: way, attach = false, resume }, files) {
     const { saldo, terminal, json, signal } = context;
     if (attach && files.includes('-')) throw new UsageError('--attach takes files, not standard input.');
     if (files.filter((file) => file === '-').length > 1)
@@ -33,7 +40,18 @@ export const publish = defineCommand({
       const publisherTaxId = await publisherTaxIdOf(context);
       const options = { direction: way, publisherTaxId, attach };
       const records = recordsOf(context, files, options, report);
-      for await (const result of saldo.publish(records, { signal })) report.result(result);
+      const checkpoint =
+        resume === undefined ? undefined : await Checkpoint.open(resolve(context.filesFrom, resume), files);
+      const rest = checkpoint ? checkpoint.rest(records) : records;
+      try {
+        for await (const result of saldo.publishStream(rest, { signal })) {
+          report.result(result);
+          await checkpoint?.passed();
+        }
+      } finally {
+        await checkpoint?.keep();
+      }
+      await checkpoint?.done();
     } catch (error) {
       progress.end();
       // What was acknowledged before is durable, and worth telling.

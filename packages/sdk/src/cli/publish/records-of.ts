@@ -2,11 +2,12 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Direction, PublishRecord } from '../../generated/contract.ts';
-import { readRecords, type ImportSource } from '../../import/index.ts';
+import { readRecords } from '../../import/index.ts';
 import type { Context } from '../command.ts';
 import { systemSentence } from '../error-sentence.ts';
 import { attachPapers } from './attach-papers.ts';
 import type { PublishReport } from './publish-report.ts';
+import { GzipError, unpacked } from './unpacked.ts';
 
 /** How files are read. */
 export interface ReadOptions {
@@ -26,7 +27,7 @@ export async function* recordsOf(
     try {
       yield* recordsOfFile(context, file, options, report);
     } catch (error) {
-      const sentence = systemSentence(error);
+      const sentence = error instanceof GzipError ? error.message : systemSentence(error);
       if (sentence === undefined) throw error;
       report.refused({ file }, sentence);
     }
@@ -45,7 +46,7 @@ async function* recordsOfFile(
     return;
   }
   const fileName = file === '-' ? 'standard input' : file;
-  const source: ImportSource = file === '-' ? context.openStdin() : createReadStream(path);
+  const source = unpacked(file === '-' ? context.openStdin() : createReadStream(path));
   for await (const imported of readRecords(source, { ...options, fileName })) {
     if (imported.refusal) {
       const { code, reason, line, record } = imported.refusal;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createInterface } from 'node:readline';
 import type { PublishRecord, PublishResult } from '../../generated/contract.ts';
 
 /** Answers a request by method and path, or `undefined` for what it does not know. */
@@ -41,7 +42,36 @@ export async function fakeServer(routes: Route = () => undefined): Promise<FakeS
     void answer(request, response).catch(() => response.destroy());
   });
 
+  /** As a server does: a result for each line, 500 at a time. */
+  async function answerStream(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = { method: 'POST', path: '/v1/publish', query: new URLSearchParams() };
+    response.writeHead(200, { 'Content-Type': 'application/x-ndjson' }).flushHeaders();
+    const lines: string[] = [];
+    let number = 0;
+    const write = (...values: object[]) =>
+      values.forEach((value) => response.write(`${JSON.stringify(value)}\n`));
+    const batch = (): boolean => {
+      requests.push('POST /v1/publish');
+      const sent = lines.splice(0).map((line) => JSON.parse(line) as PublishRecord);
+      const refused = routes({ ...asked, body: Buffer.from(JSON.stringify({ records: sent })) });
+      if (refused) write({ problem: refused.body as object });
+      else {
+        const { results } = publishAll(records, sent);
+        write(...results.map(({ index: _, ...result }) => ({ line: (number += 1), ...result })));
+      }
+      return refused === undefined;
+    };
+    for await (const line of createInterface({ input: request })) {
+      if (line !== '') lines.push(line);
+      if (lines.length === 500 && !batch()) return void response.end();
+    }
+    if (lines.length > 0 && !batch()) return void response.end();
+    write({ summary: {} });
+    response.end();
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.headers['content-type'] === 'application/x-ndjson') return answerStream(request, response);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://fake');
