@@ -43,10 +43,16 @@ function reportTests(file: string, suite: TestSuiteResult, prefix: string): void
   for (const test of suite.tests) {
     const name = `${prefix}${test.name}`;
     if (test.passed) print({ type: 'pass', file });
-    else if (test.skipped) print({ type: 'skip', file, name });
+    else if (test.skipped) print({ type: 'skip', file, ...reasonOf(name) });
     else print({ type: 'fail', file, name, message: test.error ? describe(test.error) : 'did not run' });
   }
   for (const inner of suite.suites) reportTests(file, inner, `${prefix}${inner.name} › `);
+}
+
+/** Mocha keeps no reason of a skipped test; it stands in its name: `… (skipped: reason)`. */
+function reasonOf(title: string): { name: string; reason?: string } {
+  const [, name = title, reason] = /^(.*) \(skipped: (.+)\)$/.exec(title) ?? [];
+  return reason === undefined ? { name } : { name, reason };
 }
 
 function describe(error: TestSession['errors'][number]): string {

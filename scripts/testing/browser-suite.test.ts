@@ -9,7 +9,7 @@ const failuresOf = (fixture: string) =>
 
 describe('a browser suite', () => {
   before(async () => {
-    const fixtures = ['good', 'broken', 'empty', 'load'];
+    const fixtures = ['good', 'broken', 'empty', 'load', 'skip'];
     await runBrowserSuite(
       fixtures.map((name) => `scripts/testing/fixtures/${name}.browser.ts`),
       tally,
@@ -29,6 +29,12 @@ describe('a browser suite', () => {
     const messages = failuresOf('broken').map(({ message }) => message.split('\n')[0]);
     assert.ok(messages.includes('Error: before broke'));
     assert.ok(messages.includes('Error: thrown after the end'));
+  });
+
+  it('makes a notice of a skipped test that says why', () => {
+    assert.deepEqual(failuresOf('skip'), []);
+    const file = 'scripts/testing/fixtures/skip.browser.ts';
+    assert.deepEqual(tally.notices, [`${file}: says why: what it needs is absent`]);
   });
 
   it('reports a failure that carries a node', () => {

@@ -6,7 +6,9 @@ import { openWorld, type World } from './world.ts';
 
 /** The browser's own line about an answer that is no success. */
 const refused = /Failed to load resource: the server responded with a status of 40[13]/;
-const unreachable = /Failed to load resource: net::ERR_CONNECTION_REFUSED/;
+/** What a browser says of a server that is stopping, and of one that has gone. */
+const unreachable =
+  /Failed to load resource: (net::ERR_CONNECTION_REFUSED|the server responded with a status of 503)/;
 
 describe('a session', () => {
   let world: World;

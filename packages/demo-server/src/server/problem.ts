@@ -29,6 +29,7 @@ export const PROBLEMS = {
   'idempotency-key-reused': [422, 'The key was used for another request'],
   'batch-rejected': [422, 'A record was rejected, so none was written'],
   // Seen in the log alone: nobody is there to be answered.
+  'server-stopping': [503, 'The server is stopping'],
   abandoned: [499, 'Who asked has gone'],
   'internal-error': [500, 'The server failed'],
   'database-unavailable': [503, 'The database does not answer at the moment'],

@@ -30,7 +30,7 @@ const says = (element: SaldoPdfViewer, text: string) =>
 
 /** A test of a sample; where the samples are absent it is skipped and says so. */
 function sample(name: string, test: (element: SaldoPdfViewer, figures: Sample) => Promise<void>): void {
-  it(name, async function () {
+  it(samples ? name : `${name} (skipped: the sample files are absent)`, async function () {
     if (!samples) {
       this.skip();
       return;

@@ -165,4 +165,12 @@ withDatabases('events', (databases) => {
     following.push(await follow('', {}, own.apiKey));
     for (const one of following) await one.leave();
   });
+
+  test('of a server that stops end, and a new one is told to come back', async () => {
+    const stopping = new TestApp(databases.database);
+    stopping.app.close();
+    const answer = await stopping.call('GET', '/v1/events', { token: seeded.apiKey });
+    assert.deepEqual(refusal(answer), ['503 server-stopping']);
+    assert.equal(answer.headers.get('retry-after'), '1');
+  });
 });

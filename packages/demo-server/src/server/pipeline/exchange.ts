@@ -41,7 +41,9 @@ export function logRequest(
 /** What is answered to a failure. Of one that nobody foresaw only the log tells more. */
 export function toProblem({ log }: AppDeps, { route, requestId, signal }: Exchange, error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (isAbandoned(error, signal)) return new Problem('abandoned', { cause: error });
+  if (isAbandoned(error, signal)) {
+    return signal.reason instanceof Problem ? signal.reason : new Problem('abandoned', { cause: error });
+  }
   log({
     level: 'error',
     event: 'failure',

@@ -8,7 +8,7 @@ export class Followers {
   readonly #following = new Map<string, number>();
   readonly #closing = new AbortController();
 
-  /** Aborts when the server stops. */
+  /** Aborts when the server stops, with the problem to answer. */
   get signal(): AbortSignal {
     return this.#closing.signal;
   }
@@ -31,6 +31,11 @@ export class Followers {
   }
 
   close(): void {
-    this.#closing.abort(new Error('The server stops.'));
+    this.#closing.abort(
+      new Problem('server-stopping', {
+        detail: 'Come back: another process answers, or this one in a moment.',
+        headers: { 'Retry-After': '1' },
+      }),
+    );
   }
 }
