@@ -51,6 +51,7 @@ const caller: Principal = {
     timeZone: 'America/Lima',
     currencies: [],
     depositAccounts: [],
+    revision: 1,
   },
 };
 

@@ -27,7 +27,8 @@ export function requestFor(
   const body =
     bodies(ids, as)[route.operationId] ??
     (route.bodySchemaPointer === undefined ? undefined : exampleOf(route));
-  return { path: path + query, ...(body === undefined ? {} : { body }) };
+  const headers = { 'If-Match': '*' };
+  return { path: path + query, ...(body === undefined ? {} : { body }), headers };
 }
 
 function externalIdOf({ template, operationId }: Route, ids: MadeAccount): string {

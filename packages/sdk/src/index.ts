@@ -6,6 +6,7 @@ export { createSaldo, type Events, type Saldo, type SaldoOptions } from './creat
 export type { FollowEventsOptions, LiveChange } from './events/follow-events.ts';
 export { ApiError } from './errors/api-error.ts';
 export { AuthenticationError } from './errors/authentication-error.ts';
+export { ChangedMeanwhileError } from './errors/changed-meanwhile-error.ts';
 export { ConflictError } from './errors/conflict-error.ts';
 export { ConnectionError } from './errors/connection-error.ts';
 export { CredentialError } from './errors/credential-error.ts';

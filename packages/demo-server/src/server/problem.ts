@@ -18,12 +18,14 @@ export const PROBLEMS = {
   'status-not-reachable': [409, 'The status cannot follow the present one'],
   'idempotency-key-in-use': [409, 'The first request with this key is still running'],
   'cursor-expired': [410, 'The cursor leads nowhere any more'],
+  'changed-meanwhile': [412, 'The record is no longer as it was seen'],
   'body-too-large': [413, 'The body is larger than accepted'],
   'line-too-long': [413, 'The line is longer than accepted'],
   'unsupported-media-type': [415, 'The content type is not accepted here'],
   'content-mismatch': [415, 'The bytes are not what the content type says'],
   'range-not-satisfiable': [416, 'The range begins beyond the end of the file'],
   'invalid-request': [422, 'The request does not follow the contract'],
+  'precondition-required': [428, 'The If-Match header is missing'],
   'too-many-followers': [429, 'The credential follows too often at a time'],
   'too-many-requests': [429, 'The credential has asked too often'],
   'idempotency-key-reused': [422, 'The key was used for another request'],
@@ -42,6 +44,8 @@ export interface ProblemOptions {
   /** What happened and what is accepted. Never what was sent. */
   readonly detail?: string;
   readonly errors?: readonly FieldError[];
+  /** The record as it is, in the contract's form, for who saw another state of it. */
+  readonly current?: { readonly revision: number };
   readonly headers?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
 }
@@ -54,6 +58,7 @@ export class Problem extends Error {
   readonly title: string;
   readonly detail: string | undefined;
   readonly errors: readonly FieldError[] | undefined;
+  readonly current: { readonly revision: number } | undefined;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: ProblemCode, options: ProblemOptions = {}) {
@@ -64,6 +69,7 @@ export class Problem extends Error {
     this.title = title;
     this.detail = options.detail;
     this.errors = options.errors;
+    this.current = options.current;
     this.headers = options.headers ?? {};
   }
 
@@ -76,6 +82,7 @@ export class Problem extends Error {
       requestId,
       ...(this.detail === undefined ? {} : { detail: this.detail }),
       ...(this.errors === undefined ? {} : { errors: [...this.errors].slice(0, 100) }),
+      ...(this.current === undefined ? {} : { current: { ...this.current } }),
     };
   }
 }

@@ -18,6 +18,7 @@ export const sampleSession = {
     taxId: '20999999990',
     country: 'PE',
     timeZone: 'America/Lima',
+    revision: 1,
     currencies: [
       { code: 'PEN', decimals: 2 },
       { code: 'USD', decimals: 2 },

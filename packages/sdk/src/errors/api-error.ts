@@ -9,6 +9,7 @@ export interface ApiErrorDetails {
   detail?: string | undefined;
   requestId?: string | undefined;
   errors?: readonly FieldError[] | undefined;
+  current?: unknown;
   retryAfterMs?: number | undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from '../generated/contract.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import { ApiError, type ApiErrorDetails } from './api-error.ts';
 import { AuthenticationError } from './authentication-error.ts';
+import { ChangedMeanwhileError } from './changed-meanwhile-error.ts';
 import { ConflictError } from './conflict-error.ts';
 import { CursorExpiredError } from './cursor-expired-error.ts';
 import { NotFoundError } from './not-found-error.ts';
@@ -16,6 +17,7 @@ const classes: Record<number, new (details: ApiErrorDetails) => ApiError> = {
   404: NotFoundError,
   409: ConflictError,
   410: CursorExpiredError,
+  412: ChangedMeanwhileError,
   422: ValidationError,
   429: RateLimitError,
 };
@@ -32,6 +34,7 @@ export function toApiError(response: Response, body: unknown, now: number): ApiE
     detail: problem.detail,
     requestId: problem.requestId ?? headers.get('Request-Id') ?? undefined,
     errors: problem.errors,
+    current: problem.current,
     retryAfterMs: parseRetryAfter(headers.get('Retry-After'), now),
   });
 }

@@ -15,7 +15,8 @@ export interface paths {
         get: operations["getPublisher"];
         /**
          * Replace the publisher's settings
-         * @description Replaces all settings. What is absent is removed; the same content again changes nothing.
+         * @description Replaces all settings. What is absent is removed; the same content again changes nothing. With `If-Match`, a page on which
+         *     people edit them replaces only what it has shown.
          */
         put: operations["putPublisher"];
         post?: never;
@@ -418,7 +419,8 @@ export interface paths {
          * Answer a payment report
          * @description The publisher says what became of the report. Allowed steps: submitted → in_review → accepted → applied, forward by any
          *     number of steps; rejected from any of them but applied; rejected → in_review to look again. Anything else is 409
-         *     `status-not-reachable`. A rejection needs a reason. The same answer again changes nothing.
+         *     `status-not-reachable`. A rejection needs a reason. The same answer again changes nothing, also where `If-Match` names
+         *     the state before it; any other answer to a report that somebody has answered since is 412 `changed-meanwhile`.
          */
         put: operations["reviewPaymentReport"];
         post?: never;
@@ -1506,6 +1508,10 @@ export interface components {
             requestId: string;
             /** @description The offending fields. */
             errors?: components["schemas"]["FieldError"][];
+            /** @description With `changed-meanwhile`, the record as it is now, in the form in which its operation answers it. */
+            current?: {
+                [key: string]: unknown;
+            };
         };
         /** @description Which system published the record, when, at which revision. */
         Provenance: {
@@ -1674,6 +1680,7 @@ export interface components {
             contact?: components["schemas"]["Contact"];
             /** @description Where partners pay. */
             depositAccounts: components["schemas"]["DepositAccount"][];
+            revision: components["schemas"]["Revision"];
         };
         /** @description Settings of the publisher. */
         PublisherInput: {
@@ -1825,6 +1832,11 @@ export interface components {
             date: components["schemas"]["Date"];
             amount: components["schemas"]["Money"];
         };
+        /**
+         * @description Names one state of a record (entity tag, RFC 9110), or any with `*`.
+         * @example "3"
+         */
+        StateTag: string;
         /** @description The account of one partner in one direction. */
         Statement: {
             partner: components["schemas"]["PartnerRef"];
@@ -2000,6 +2012,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description The record is no longer in the state that `If-Match` names; nothing was written. `changed-meanwhile`; the problem holds the
+         *     record as it is now.
+         */
+        Changed: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The state of the record, or a request still running, does not allow it. */
         Conflict: {
             headers: {
@@ -2068,6 +2094,16 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description The `If-Match` header is missing. `precondition-required`. */
+        PreconditionRequired: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
         /** @description The body is larger than accepted. */
         TooLarge: {
@@ -2162,6 +2198,17 @@ export interface components {
          *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
          */
         idempotencyKey: string;
+        /**
+         * @description The state that is to be replaced: the `ETag` that was read, or its `revision` in quotes (`"3"`). Where it has changed
+         *     since, 412 `changed-meanwhile` and nothing is written. Absent or `*`: whatever it is by now.
+         */
+        ifMatch: components["schemas"]["StateTag"];
+        /**
+         * @description Which state of the record was decided on: the `ETag` that was read, its `revision` in quotes (`"3"`), or `*` for whatever
+         *     it is by now. Where it has changed since, 412 `changed-meanwhile` and nothing is written. Without it 428
+         *     `precondition-required` (RFC 6585).
+         */
+        ifMatchRequired: components["schemas"]["StateTag"];
         /** @description An `ETag` seen before. 304 when nothing has changed (RFC 9110). */
         ifNoneMatch: string;
         /** @description The `ETag` that the range belongs to; the file is answered whole when it has changed (RFC 9110). */
@@ -2306,6 +2353,7 @@ export type SessionInput = components['schemas']['SessionInput'];
 export type SessionToken = components['schemas']['SessionToken'];
 export type SessionUser = components['schemas']['SessionUser'];
 export type Settlement = components['schemas']['Settlement'];
+export type StateTag = components['schemas']['StateTag'];
 export type Statement = components['schemas']['Statement'];
 export type StatementCurrency = components['schemas']['StatementCurrency'];
 export type Subject = components['schemas']['Subject'];
@@ -2324,6 +2372,7 @@ export type Voided = components['schemas']['Voided'];
 export type Warning = components['schemas']['Warning'];
 export type WriteResult = components['schemas']['WriteResult'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseChanged = components['responses']['Changed'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseFailed = components['responses']['Failed'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -2331,6 +2380,7 @@ export type ResponseGone = components['responses']['Gone'];
 export type ResponseInvalid = components['responses']['Invalid'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseNotModified = components['responses']['NotModified'];
+export type ResponsePreconditionRequired = components['responses']['PreconditionRequired'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseTooMany = components['responses']['TooMany'];
 export type ResponseTooSlow = components['responses']['TooSlow'];
@@ -2347,6 +2397,8 @@ export type ParameterDueTo = components['parameters']['dueTo'];
 export type ParameterExternalId = components['parameters']['externalId'];
 export type ParameterFileId = components['parameters']['fileId'];
 export type ParameterIdempotencyKey = components['parameters']['idempotencyKey'];
+export type ParameterIfMatch = components['parameters']['ifMatch'];
+export type ParameterIfMatchRequired = components['parameters']['ifMatchRequired'];
 export type ParameterIfNoneMatch = components['parameters']['ifNoneMatch'];
 export type ParameterIfRange = components['parameters']['ifRange'];
 export type ParameterIssuedFrom = components['parameters']['issuedFrom'];
@@ -2373,7 +2425,10 @@ export interface operations {
     getPublisher: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An `ETag` seen before. 304 when nothing has changed (RFC 9110). */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2383,6 +2438,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2418,14 +2474,17 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "revision": 3
                      *     }
                      */
                     "application/json": components["schemas"]["Publisher"];
                 };
             };
+            304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
@@ -2434,7 +2493,13 @@ export interface operations {
     putPublisher: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The state that is to be replaced: the `ETag` that was read, or its `revision` in quotes (`"3"`). Where it has changed
+                 *     since, 412 `changed-meanwhile` and nothing is written. Absent or `*`: whatever it is by now.
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2496,7 +2561,8 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "revision": 3
                      *     }
                      */
                     "application/json": components["schemas"]["Publisher"];
@@ -2506,6 +2572,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             408: components["responses"]["TooSlow"];
+            412: components["responses"]["Changed"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
@@ -4305,7 +4372,14 @@ export interface operations {
     reviewPaymentReport: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Which state of the record was decided on: the `ETag` that was read, its `revision` in quotes (`"3"`), or `*` for whatever
+                 *     it is by now. Where it has changed since, 412 `changed-meanwhile` and nothing is written. Without it 428
+                 *     `precondition-required` (RFC 6585).
+                 */
+                "If-Match": components["parameters"]["ifMatchRequired"];
+            };
             path: {
                 /** @description Id of the report. */
                 paymentReportId: components["parameters"]["paymentReportId"];
@@ -4395,8 +4469,10 @@ export interface operations {
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Changed"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
@@ -5178,7 +5254,8 @@ export interface operations {
                      *             "decimals": 2
                      *           }
                      *         ],
-                     *         "depositAccounts": []
+                     *         "depositAccounts": [],
+                     *         "revision": 3
                      *       },
                      *       "partner": {
                      *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",

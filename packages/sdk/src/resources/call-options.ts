@@ -33,6 +33,11 @@ export function keyHeader(options: KeyedOptions = {}): { 'Idempotency-Key': stri
   return { 'Idempotency-Key': options.idempotencyKey ?? randomKey() };
 }
 
+/** The header by which only the state that was read is decided on. */
+export function ifMatch({ revision }: { readonly revision: number }): { 'If-Match': string } {
+  return { 'If-Match': `"${revision}"` };
+}
+
 // `crypto.randomUUID` exists only in secure contexts, and intranet pages often are not.
 function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -7,7 +7,15 @@ import type {
 import { paginate, type PagePromise } from '../paging/page.ts';
 import { unwrap } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
-import { given, init, keyHeader, type CallOptions, type KeyedOptions, type Query } from './call-options.ts';
+import {
+  given,
+  ifMatch,
+  init,
+  keyHeader,
+  type CallOptions,
+  type KeyedOptions,
+  type Query,
+} from './call-options.ts';
 
 /** What partners say they have paid, with proof; proposals until the publisher applies them. */
 export interface PaymentReports {
@@ -17,8 +25,16 @@ export interface PaymentReports {
   create(body: PaymentReportInput, options?: KeyedOptions): Promise<PaymentReport>;
   /** Reads one report. Throws `NotFoundError`. */
   get(paymentReportId: string, options?: CallOptions): Promise<PaymentReport>;
-  /** Says what became of the report. API key only. Throws `ConflictError` (`status-not-reachable`), `NotFoundError`, `ValidationError`. */
-  review(paymentReportId: string, body: ReviewInput, options?: CallOptions): Promise<PaymentReport>;
+  /**
+   * Says what became of the report as it was read: given the report, an answer that somebody else gave meanwhile is not overwritten
+   * but throws `ChangedMeanwhileError` with the report as it is now; given its id alone, whatever it is by now is answered. API key
+   * only. Throws `ConflictError` (`status-not-reachable`), `NotFoundError`, `ValidationError`.
+   */
+  review(
+    report: string | Pick<PaymentReport, 'id' | 'revision'>,
+    body: ReviewInput,
+    options?: CallOptions,
+  ): Promise<PaymentReport>;
 }
 
 /** Binds the payment reports to an API. */
@@ -39,10 +55,13 @@ export function paymentReports(api: Api): PaymentReports {
           ...init(options),
         }),
       ),
-    review: (paymentReportId, body, options) =>
+    review: (report, body, options) =>
       unwrap(
         api.PUT('/v1/payment-reports/{paymentReportId}/review', {
-          params: { path: { paymentReportId } },
+          params:
+            typeof report === 'string'
+              ? { path: { paymentReportId: report }, header: { 'If-Match': '*' } }
+              : { path: { paymentReportId: report.id }, header: ifMatch(report) },
           body,
           ...init(options),
         }),

@@ -87,6 +87,7 @@ function reportActs(seeding: Seeding, known: Known, report: DemoReport): Act[] {
         caller: publisherCaller(seeding),
         at: review.at,
         path: { paymentReportId: idOf(known.reports, report.key) },
+        header: { 'If-Match': '*' },
         body: {
           status,
           ...(review.reason === undefined ? {} : { reason: review.reason }),

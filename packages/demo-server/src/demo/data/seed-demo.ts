@@ -34,7 +34,8 @@ export async function seedDemo(deps: SeedDeps): Promise<string> {
 
   await deps.database.maintenance(async (trx) => {
     await insertPublisher(trx, publisherId, data.publisher, now);
-    const publisher: Publisher = { currencies: [], depositAccounts: [], ...data.publisher, id: publisherId };
+    const settings = { currencies: [], depositAccounts: [], ...data.publisher };
+    const publisher: Publisher = { ...settings, id: publisherId, revision: 1 };
     const caller: Principal = {
       actor: { kind: 'api_key', id: newId(), name: 'demo-erp' },
       publisherId,

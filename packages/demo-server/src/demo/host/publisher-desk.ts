@@ -12,18 +12,21 @@ const KEPT_HEADERS = [
   'X-Content-Type-Options',
 ];
 
+/** What the page says of its request besides the body. */
+const PASSED_HEADERS = ['Idempotency-Key', 'If-Match', 'Last-Event-ID'];
+
 /** What the publisher's page needs of the contract, called with the API key that the page must not have. */
 export function publisherDesk(app: Pick<App, 'fetch'>, apiKey: () => string): Hono {
   const desk = new Hono();
   const forward = async (context: Context, path: string): Promise<Response> => {
     const { method, url } = context.req;
-    const key = context.req.header('idempotency-key');
     const target = new URL(path, url);
     target.search = new URL(url).search;
     const headers = new Headers({ Authorization: `Bearer ${apiKey()}` });
-    if (key !== undefined) headers.set('Idempotency-Key', key);
-    const lastEvent = context.req.header('last-event-id');
-    if (lastEvent !== undefined) headers.set('Last-Event-ID', lastEvent);
+    for (const name of PASSED_HEADERS) {
+      const value = context.req.header(name);
+      if (value !== undefined) headers.set(name, value);
+    }
     if (method !== 'GET') headers.set('Content-Type', 'application/json');
     const body = method === 'GET' ? null : await context.req.text();
     const response = await app.fetch(new Request(target, { method, headers, body }));

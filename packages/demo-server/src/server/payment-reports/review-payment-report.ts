@@ -1,6 +1,7 @@
 import type { FieldError, ReviewInput } from '@saldo/sdk/contract';
 import type { Work } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
+import { requireSeen } from '../operations/require-seen.ts';
 import { invalidField, notFound, Problem } from '../problem.ts';
 import { listPaymentReportsByIds } from './payment-report.store.ts';
 import { reachableStatuses } from './review-step.ts';
@@ -13,7 +14,7 @@ import {
 
 export const reviewPaymentReport: Handler<'reviewPaymentReport'> = (call) =>
   call.write(async (work) => {
-    const { trx, caller, path, body, now, acted, changed } = work;
+    const { trx, caller, path, header, body, now, acted, changed } = work;
     const { publisherId } = caller;
     const errors = judgeInput(body);
     if (errors.length > 0) throw new Problem('invalid-request', { errors });
@@ -22,7 +23,9 @@ export const reviewPaymentReport: Handler<'reviewPaymentReport'> = (call) =>
     if (present === undefined) throw notFound();
     const payment = await resolvePayment(work, present);
     const read = async () => (await listPaymentReportsByIds(trx, caller, [id])).get(id)!;
-    if (isSameAnswer(present, body, payment?.payment_id)) return { status: 200, body: await read() };
+    const seen = await read();
+    if (isSameAnswer(present, body, payment?.payment_id)) return { status: 200, body: seen };
+    requireSeen(header['If-Match'], seen);
     requireReachable(present.status, body.status);
     if (payment?.is_void === true) {
       throw invalidField('/payment', 'payment-void', 'must not be a voided payment');

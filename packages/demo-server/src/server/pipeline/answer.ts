@@ -34,7 +34,7 @@ export async function toResponse(
   const { content, mediaType } = encode(route, answer, checker);
   headers.set('Content-Type', mediaType);
   if (route.conditional) {
-    const etag = await etagOf(content);
+    const etag = await etagOf(content, (answer.body as { revision?: number }).revision);
     headers.set('ETag', etag);
     headers.set('Cache-Control', 'private, no-cache');
     if (matchesEtag(request.headers.get('if-none-match'), etag)) {

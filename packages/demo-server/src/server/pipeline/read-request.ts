@@ -23,12 +23,16 @@ export function readHead(
 ): Asked {
   const query = new URL(request.url).searchParams;
   const { parameters, errors } = readParameters(route, validator, path, query, request.headers);
-  const missingKey = errors.some(
-    ({ pointer, code }) => pointer === 'header/Idempotency-Key' && code === 'required',
-  );
-  if (missingKey) {
+  const lacks = (name: string) =>
+    errors.some(({ pointer, code }) => pointer === `header/${name}` && code === 'required');
+  if (lacks('Idempotency-Key')) {
     throw new Problem('idempotency-key-required', {
       detail: 'Choose one per intended effect, 16 to 100 characters; a UUID will do.',
+    });
+  }
+  if (lacks('If-Match')) {
+    throw new Problem('precondition-required', {
+      detail: 'Name the state that was decided on: its ETag, its revision in quotes, or * for any.',
     });
   }
   return { parameters, body: undefined, bytes: undefined, errors };

@@ -4,16 +4,10 @@ import type { Schema } from '../db/schema.types.ts';
 import { Problem } from '../problem.ts';
 import { permissionsOfScopes } from './permissions.ts';
 import type { Principal } from './principal.ts';
-import { toPublisher } from './publisher.wire.ts';
+import { toPublisher, type PublisherRow } from './publisher.wire.ts';
 import { hashToken, type Token } from './token.ts';
 
-interface CredentialRow {
-  publisher_id: string;
-  name: string;
-  tax_id: string | null;
-  country: string | null;
-  time_zone: string;
-  settings: unknown;
+interface CredentialRow extends PublisherRow {
   cursor_key: Uint8Array<ArrayBuffer>;
 }
 
@@ -48,7 +42,7 @@ export async function authenticate(trx: Transaction<Schema>, token: Token, now: 
 async function findApiKey(trx: Transaction<Schema>, token: Token, hash: Uint8Array): Promise<Principal> {
   const { rows } = await sql<ApiKeyRow>`
     select k.api_key_id, k.name as key_name, k.scopes, k.revoked_at,
-      p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.cursor_key,
+      p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key,
       set_config('saldo.sees', '*', true)
     from api_keys k join publishers p using (publisher_id)
     where k.publisher_id = ${token.publisherId}::uuid and k.token_hash = ${hash}::bytea`.execute(trx);
@@ -72,7 +66,7 @@ async function findSession(
 ): Promise<Principal> {
   const { rows } = await sql<SessionRow>`
     select s.session_id, s.actor_kind, s.partner_id, s.user_external_id, s.user_name, s.allow_origins, s.permissions,
-      s.expires_at, s.revoked_at, p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.cursor_key,
+      s.expires_at, s.revoked_at, p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key,
       set_config('saldo.sees', coalesce(s.partner_id::text, '*'), true)
     from sessions s join publishers p using (publisher_id)
     where s.publisher_id = ${token.publisherId}::uuid and s.token_hash = ${hash}::bytea`.execute(trx);

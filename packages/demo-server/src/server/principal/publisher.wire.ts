@@ -10,6 +10,7 @@ export interface PublisherRow {
   country: string | null;
   time_zone: string;
   settings: unknown;
+  revision: number;
 }
 
 export function toPublisher(row: PublisherRow): Publisher {
@@ -23,5 +24,6 @@ export function toPublisher(row: PublisherRow): Publisher {
     currencies,
     ...(contact === undefined ? {} : { contact }),
     depositAccounts,
+    revision: row.revision,
   };
 }

@@ -3,19 +3,29 @@ import type { PublisherInput } from '@saldo/sdk/contract';
 import type { Schema } from '../db/schema.types.ts';
 import type { PublisherRow, StoredSettings } from '../principal/publisher.wire.ts';
 
+/** The settings, held until the transaction ends. */
+export async function lockPublisher(trx: Transaction<Schema>, publisherId: string): Promise<PublisherRow> {
+  const { rows } = await sql<PublisherRow>`
+    select publisher_id, name, tax_id, country, time_zone, settings, revision
+    from publishers
+    where publisher_id = ${publisherId}::uuid
+    for no key update`.execute(trx);
+  return rows[0]!;
+}
+
 /** Replaces the settings; undefined when they are the same already. */
 export async function updatePublisher(
   trx: Transaction<Schema>,
   publisherId: string,
   { name, taxId, country, timeZone, currencies, contact, depositAccounts }: PublisherInput,
   now: string,
-): Promise<(PublisherRow & { revision: number }) | undefined> {
+): Promise<PublisherRow | undefined> {
   const settings: StoredSettings = {
     ...(currencies === undefined ? {} : { currencies }),
     ...(contact === undefined ? {} : { contact }),
     ...(depositAccounts === undefined ? {} : { depositAccounts }),
   };
-  const { rows } = await sql<PublisherRow & { revision: number }>`
+  const { rows } = await sql<PublisherRow>`
     update publishers set name = ${name}, tax_id = ${taxId ?? null}, country = ${country ?? null}, time_zone = ${timeZone},
       settings = ${JSON.stringify(settings)}::jsonb, revision = revision + 1, updated_at = ${now}::timestamptz
     where publisher_id = ${publisherId}::uuid and (name, tax_id, country, time_zone, settings)

@@ -1,16 +1,19 @@
 import type { PublisherInput, FieldError } from '@saldo/sdk/contract';
 import { isTimeZone } from '../calendar.ts';
 import type { Handler } from '../operations/handler.ts';
+import { requireSeen } from '../operations/require-seen.ts';
 import { Problem } from '../problem.ts';
-import { updatePublisher } from './publisher.store.ts';
+import { lockPublisher, updatePublisher } from './publisher.store.ts';
 import { toPublisher } from '../principal/publisher.wire.ts';
 
 export const putPublisher: Handler<'putPublisher'> = (call) =>
-  call.write(async ({ trx, caller, body, now, changed }) => {
+  call.write(async ({ trx, caller, header, body, now, changed }) => {
     const errors = judgeSettings(body);
     if (errors.length > 0) throw new Problem('invalid-request', { errors });
+    const seen = toPublisher(await lockPublisher(trx, caller.publisherId));
     const row = await updatePublisher(trx, caller.publisherId, body, now);
-    if (row === undefined) return { status: 200, body: caller.publisher };
+    if (row === undefined) return { status: 200, body: seen };
+    requireSeen(header['If-Match'], seen);
     changed({ kind: 'publisher', id: caller.publisherId, revision: row.revision, op: 'upsert' });
     return { status: 200, body: toPublisher(row) };
   });

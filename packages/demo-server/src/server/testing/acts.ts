@@ -63,7 +63,7 @@ export async function reviewReport(
   paymentReportId: string,
   body: ReviewInput,
 ): Promise<PaymentReport> {
-  const asked = { path: { paymentReportId }, body };
+  const asked = { path: { paymentReportId }, header: { 'If-Match': '*' }, body };
   return (await runHandler(database, 'reviewPaymentReport', reviewPaymentReport, caller, asked)).body;
 }
 

@@ -70,6 +70,7 @@ export async function seedPublisher(database: Database): Promise<SeededPublisher
     country: 'PE',
     time_zone: 'America/Lima',
     settings: SETTINGS,
+    revision: 1,
   };
   const scopes = ['publish', 'read', 'sessions'];
   await database.maintenance(async (trx) => {

@@ -129,6 +129,7 @@ function ownRoutes(records: Map<string, PublishRecord>, files: Map<string, Buffe
           timeZone: 'UTC',
           currencies: [],
           depositAccounts: [],
+          revision: 1,
         },
       };
     }

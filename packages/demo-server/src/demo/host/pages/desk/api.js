@@ -36,10 +36,14 @@ export async function getFile(id) {
   return response.blob();
 }
 
-/** @param key of `newKey`, for a POST */
-export async function send(method, path, body, key) {
+/**
+ * @param key of `newKey`, for a POST
+ * @param seen the record that is decided on, for a PUT that must not undo what somebody else decided meanwhile
+ */
+export async function send(method, path, body, { key, seen } = {}) {
   const headers = { 'Content-Type': 'application/json' };
   if (key) headers['Idempotency-Key'] = key;
+  if (seen) headers['If-Match'] = `"${seen.revision}"`;
   const response = await call(path, { method, headers, body: JSON.stringify(body) });
   return response.json();
 }

@@ -40,7 +40,8 @@ export function reviewForm({ say, tell, render, onReviewed }) {
     render();
     const wasAsking = asking;
     try {
-      const reviewed = await send('PUT', `/payment-reports/${report.id}/review`, { status, ...more });
+      const decision = { status, ...more };
+      const reviewed = await send('PUT', `/payment-reports/${report.id}/review`, decision, { seen: report });
       asking = undefined;
       tell(`${say('done')} ${reviewed.number}, ${say(reviewed.status)}`);
       onReviewed(reviewed);
@@ -48,6 +49,7 @@ export function reviewForm({ say, tell, render, onReviewed }) {
       asking = wasAsking;
       failure = error;
       // Somebody else was faster: show what the report is now.
+      if (error.status === 412) onReviewed(error.problem.current);
       if (error.status === 409) onReviewed(await get(`/payment-reports/${report.id}`));
     } finally {
       isBusy = false;
@@ -145,7 +147,7 @@ export function reviewForm({ say, tell, render, onReviewed }) {
 /** What happened, in words, with what to pass on. */
 export function sentence(say, error) {
   if (error instanceof Away) return say('failedAway');
-  if (error.status === 409) return say('conflict');
+  if (error.status === 409 || error.status === 412) return say('conflict');
   const id = error.problem?.requestId;
   return id ? `${say('failed')} ${say('request')} ${id}` : say('failed');
 }

@@ -48,7 +48,7 @@ export function conversation({ say, tell, id, render, onRead }) {
     failure = undefined;
     render();
     try {
-      const message = await send('POST', `/threads/${id}/messages`, { text, authorName: clerk }, key);
+      const message = await send('POST', `/threads/${id}/messages`, { text, authorName: clerk }, { key });
       take(message);
       input.value = '';
       key = newKey();
