@@ -3,6 +3,7 @@ import { bundleContract } from './bundle-contract.ts';
 import { contractEntry } from './contract-files.ts';
 import { checkAccess } from './rules/access.ts';
 import { checkDocumentation } from './rules/documentation.ts';
+import { checkFailures } from './rules/failures.ts';
 import { checkKinds } from './rules/kinds.ts';
 import { checkMoney } from './rules/money.ts';
 import { checkProblems } from './rules/problems.ts';
@@ -10,7 +11,7 @@ import { checkProblems } from './rules/problems.ts';
 /** What our own rules find in the contract, one line each. */
 export async function lintContract(): Promise<string[]> {
   const document = { ...(await bundleContract(fromRoot(contractEntry))) };
-  return [checkMoney, checkProblems, checkDocumentation, checkKinds, checkAccess]
+  return [checkMoney, checkProblems, checkDocumentation, checkKinds, checkAccess, checkFailures]
     .flatMap((check) => check(document))
     .map(({ pointer, message }) => `#${pointer}: ${message}`);
 }

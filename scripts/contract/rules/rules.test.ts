@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkDocumentation } from './documentation.ts';
 import { checkAccess } from './access.ts';
+import { checkFailures } from './failures.ts';
 import { checkKinds } from './kinds.ts';
 import { checkMoney } from './money.ts';
 import { checkProblems } from './problems.ts';
@@ -131,5 +132,25 @@ describe('the access rule', () => {
       checkAccess(document).map(({ pointer }) => pointer),
       ['/paths/~1v1~1b/get'],
     );
+  });
+});
+
+describe('the rule of failures', () => {
+  const describes = (...statuses: string[]) =>
+    Object.fromEntries(statuses.map((status) => [status, { description: 'It failed.' }]));
+  const always = ['401', '403', '422', '429', '500', '503'];
+
+  it('accepts an operation that describes what its parameters and its body can bring', () => {
+    assert.deepEqual(checkFailures(withOperation({ responses: describes(...always) })), []);
+    const responses = describes(...always, '400', '408', '412', '413', '415', '428');
+    const parameters = [{ name: 'If-Match', required: true }];
+    assert.deepEqual(checkFailures(withOperation({ responses, parameters, requestBody: {} })), []);
+  });
+
+  it('names what is missing', () => {
+    const operation = { responses: describes(...always, '400', '408', '413'), requestBody: {} };
+    assert.match(checkFailures(withOperation(operation))[0]!.message, /no answer 415$/);
+    const keyed = { responses: describes(...always), parameters: [{ name: 'Idempotency-Key' }] };
+    assert.match(checkFailures(withOperation(keyed))[0]!.message, /no answer 400, 409$/);
   });
 });

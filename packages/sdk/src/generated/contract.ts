@@ -731,7 +731,7 @@ export interface components {
         AgeingBucket: {
             /** @description `unapplied` holds, as a negative amount, payments and credits that settle nothing yet. */
             bucket: "current" | "days_1_30" | "days_31_60" | "days_61_90" | "over_90" | "unapplied" | (string & {});
-            amount: components["schemas"]["Money"];
+            amount: components["schemas"]["Sum"];
             /**
              * Format: int32
              * @description Items in the bucket.
@@ -912,9 +912,9 @@ export interface components {
             total: components["schemas"]["Money"];
             subtotal?: components["schemas"]["Money"];
             /** @description Total less what is allocated as of today. For credits what is not yet applied, as a positive amount; zero for papers that do not move the account. Negative where more was allocated than there is. */
-            openAmount: components["schemas"]["Money"];
+            openAmount: components["schemas"]["Sum"];
             /** @description The part of the open amount that is past due today. */
-            overdueAmount: components["schemas"]["Money"];
+            overdueAmount: components["schemas"]["Sum"];
             /**
              * Format: int32
              * @description Days since the earliest open installment fell due; 0 when nothing is overdue.
@@ -1026,10 +1026,10 @@ export interface components {
                  */
                 count: number;
                 /** @description What raises the debt less what lowers it, papers and voided documents left out. */
-                total: components["schemas"]["Money"];
+                total: components["schemas"]["Sum"];
                 /** @description Open amounts less unapplied credits. Payments on account are not documents: they are in the statement. */
-                openAmount: components["schemas"]["Money"];
-                overdueAmount: components["schemas"]["Money"];
+                openAmount: components["schemas"]["Sum"];
+                overdueAmount: components["schemas"]["Sum"];
                 /** @description Adds up to `openAmount`. */
                 ageing: components["schemas"]["AgeingBucket"][];
             }[];
@@ -1130,7 +1130,7 @@ export interface components {
             number: number;
             dueDate: components["schemas"]["Date"];
             amount: components["schemas"]["Money"];
-            openAmount: components["schemas"]["Money"];
+            openAmount: components["schemas"]["Sum"];
             /**
              * Format: int32
              * @description Days past due with an open amount; 0 otherwise.
@@ -1211,7 +1211,7 @@ export interface components {
             /** @description Signed. */
             amount: components["schemas"]["Money"];
             /** @description Balance after this movement. */
-            balance: components["schemas"]["Money"];
+            balance: components["schemas"]["Sum"];
         };
         /** @description A name as people write it, without U+0000 and U+FEFF. */
         Name: string;
@@ -1234,7 +1234,7 @@ export interface components {
             /** @description Signed amount of the installment, credit or payment. */
             total: components["schemas"]["Money"];
             /** @description Signed open amount as of the day. */
-            openAmount: components["schemas"]["Money"];
+            openAmount: components["schemas"]["Sum"];
             /**
              * Format: int32
              * @description Days past due as of the day; 0 for credits.
@@ -1334,7 +1334,7 @@ export interface components {
             decimals: components["schemas"]["Decimals"];
             amount: components["schemas"]["Money"];
             /** @description Amount less allocations. */
-            unappliedAmount: components["schemas"]["Money"];
+            unappliedAmount: components["schemas"]["Sum"];
             /** @description How money moved. */
             method?: components["schemas"]["PaymentMethod"] | (string & {});
             /** @description What the bank or the payer calls it. */
@@ -1856,15 +1856,15 @@ export interface components {
             currency: components["schemas"]["Currency"];
             decimals: components["schemas"]["Decimals"];
             /** @description Balance at the start of `from`. */
-            opening: components["schemas"]["Money"];
+            opening: components["schemas"]["Sum"];
             /** @description What raised the debt in the period. */
-            debits: components["schemas"]["Money"];
+            debits: components["schemas"]["Sum"];
             /** @description What lowered it in the period, as a positive amount. */
-            credits: components["schemas"]["Money"];
+            credits: components["schemas"]["Sum"];
             /** @description opening + debits - credits. */
-            closing: components["schemas"]["Money"];
+            closing: components["schemas"]["Sum"];
             /** @description Open amounts past due as of the day. */
-            overdue: components["schemas"]["Money"];
+            overdue: components["schemas"]["Sum"];
             /** @description As of the day. Adds up to `closing`. */
             ageing: components["schemas"]["AgeingBucket"][];
             /** @description Oldest first. Empty for `open_items`. */
@@ -1889,6 +1889,22 @@ export interface components {
              */
             kind: "account" | "document" | "payment" | "payment_report";
             id?: components["schemas"]["Id"];
+        };
+        /**
+         * @description What amounts of one currency come to, as Money but with as many digits before the point as it takes, 36 at most: add and
+         *     compare it as a decimal string.
+         * @example {
+         *       "amount": "1234.56",
+         *       "currency": "PEN"
+         *     }
+         */
+        Sum: {
+            /**
+             * @description Decimal number as a string, at most 36 digits before and 6 after the point. Never a JSON number.
+             * @example 1234.56
+             */
+            amount: string;
+            currency: components["schemas"]["Currency"];
         };
         /**
          * @description Tax identification as its country writes it (RFC, RUC, CUIT, RUT, NIT …).
@@ -1928,7 +1944,7 @@ export interface components {
         };
         /** @description A question. */
         ThreadInput: {
-            /** @description Required with an API key; not accepted from a session. */
+            /** @description Whom it is with, a partner that the caller sees. Required with an API key; absent from a session, its own. */
             partnerId?: components["schemas"]["Id"];
             about: components["schemas"]["SubjectInput"];
             /** @description In a few words. */
@@ -2221,7 +2237,7 @@ export interface components {
         limit: number;
         /** @description `true`: only documents with an overdue amount. `false`: only the others. */
         overdue: boolean;
-        /** @description Only this partner's. A session sees its own partner whatever is asked. */
+        /** @description Only this partner's, of those that the caller sees; of any other there is nothing. */
         partnerId: components["schemas"]["Id"];
         /** @description Id of the report. */
         paymentReportId: components["schemas"]["Id"];
@@ -2358,6 +2374,7 @@ export type Statement = components['schemas']['Statement'];
 export type StatementCurrency = components['schemas']['StatementCurrency'];
 export type Subject = components['schemas']['Subject'];
 export type SubjectInput = components['schemas']['SubjectInput'];
+export type Sum = components['schemas']['Sum'];
 export type TaxId = components['schemas']['TaxId'];
 export type TaxLine = components['schemas']['TaxLine'];
 export type Text = components['schemas']['Text'];
@@ -2574,6 +2591,7 @@ export interface operations {
             408: components["responses"]["TooSlow"];
             412: components["responses"]["Changed"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
@@ -2779,6 +2797,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
@@ -2818,7 +2837,7 @@ export interface operations {
     listDocuments: {
         parameters: {
             query?: {
-                /** @description Only this partner's. A session sees its own partner whatever is asked. */
+                /** @description Only this partner's, of those that the caller sees; of any other there is nothing. */
                 partnerId?: components["parameters"]["partnerId"];
                 /** @description Only this direction. */
                 direction?: components["parameters"]["direction"];
@@ -2952,7 +2971,7 @@ export interface operations {
     summarizeDocuments: {
         parameters: {
             query?: {
-                /** @description Only this partner's. A session sees its own partner whatever is asked. */
+                /** @description Only this partner's, of those that the caller sees; of any other there is nothing. */
                 partnerId?: components["parameters"]["partnerId"];
                 /** @description Only this direction. */
                 direction?: components["parameters"]["direction"];
@@ -3310,6 +3329,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
@@ -3392,6 +3412,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
@@ -3401,7 +3422,7 @@ export interface operations {
     listPayments: {
         parameters: {
             query?: {
-                /** @description Only this partner's. A session sees its own partner whatever is asked. */
+                /** @description Only this partner's, of those that the caller sees; of any other there is nothing. */
                 partnerId?: components["parameters"]["partnerId"];
                 /** @description Only this direction. */
                 direction?: components["parameters"]["direction"];
@@ -3708,6 +3729,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
@@ -3790,6 +3812,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
@@ -3923,7 +3946,7 @@ export interface operations {
     getStatement: {
         parameters: {
             query?: {
-                /** @description The partner. Required with an API key; a session always reads its own partner. */
+                /** @description The partner. Required with an API key; absent from a session, its own. One that the caller does not see is 404. */
                 partnerId?: components["schemas"]["Id"];
                 /** @description Which account. Absent, the partner's direction; `receivable` for a partner that is both. */
                 direction?: components["schemas"]["Direction"];
@@ -4056,7 +4079,7 @@ export interface operations {
     listPaymentReports: {
         parameters: {
             query?: {
-                /** @description Only this partner's. A session sees its own partner whatever is asked. */
+                /** @description Only this partner's, of those that the caller sees; of any other there is nothing. */
                 partnerId?: components["parameters"]["partnerId"];
                 /** @description Only these statuses, separated by commas. */
                 status?: ("submitted" | "in_review" | "accepted" | "applied" | "rejected")[];
@@ -4272,6 +4295,7 @@ export interface operations {
             408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
@@ -4471,6 +4495,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Changed"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooMany"];
@@ -4481,7 +4506,7 @@ export interface operations {
     listThreads: {
         parameters: {
             query?: {
-                /** @description Only this partner's. A session sees its own partner whatever is asked. */
+                /** @description Only this partner's, of those that the caller sees; of any other there is nothing. */
                 partnerId?: components["parameters"]["partnerId"];
                 /** @description Only about this document. */
                 documentId?: components["schemas"]["Id"];
@@ -4634,6 +4659,7 @@ export interface operations {
             408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
@@ -4820,6 +4846,7 @@ export interface operations {
             408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
@@ -4894,6 +4921,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
@@ -5190,6 +5218,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
@@ -5285,6 +5314,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];

@@ -5,7 +5,7 @@ import { given, init, type CallOptions, type Query } from './call-options.ts';
 
 /** The account of one partner in one direction, as of a day, per currency. */
 export interface Statements {
-  /** Reads the statement. `partnerId` is required with an API key; a session reads its own partner's. Throws `NotFoundError`, `ValidationError`. */
+  /** Reads the statement. `partnerId` is required with an API key; absent from a session, its own partner's is read. Throws `NotFoundError`, `ValidationError`. */
   get(query?: Query<'getStatement'>, options?: CallOptions): Promise<Statement>;
 }
 

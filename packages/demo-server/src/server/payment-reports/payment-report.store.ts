@@ -1,6 +1,6 @@
 import type { PaymentReport } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
-import { onlyPartner, type Principal } from '../principal/principal.ts';
+import type { Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { fileJson } from '../files/file.store.ts';
@@ -27,10 +27,7 @@ export async function listPaymentReportRows(
 ): Promise<PaymentReportRow[]> {
   const { partnerId, status, documentId } = filter;
   const conditions = [isVisible(caller, 'r')];
-  // A session sees its own partner whatever is asked.
-  if (partnerId !== undefined && onlyPartner(caller) === undefined) {
-    conditions.push(sql`r.partner_id = ${partnerId}::uuid`);
-  }
+  if (partnerId !== undefined) conditions.push(sql`r.partner_id = ${partnerId}::uuid`);
   if (status !== undefined) conditions.push(sql`r.status = any(${status}::text[])`);
   if (documentId !== undefined) {
     conditions.push(sql`exists (select from payment_report_lines l where l.publisher_id = r.publisher_id

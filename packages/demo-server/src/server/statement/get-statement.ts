@@ -53,7 +53,7 @@ export const getStatement: Handler<'getStatement'> = async (call) => {
   };
 };
 
-/** A session's own partner, whatever it names; with an API key the one that is named. */
+/** The partner that is named, of those that the caller sees; where none is, a session's own. */
 async function accountPartner({ trx, caller, query }: Call<'getStatement'>): Promise<Partner> {
   const id = query.partnerId ?? onlyPartner(caller);
   if (id === undefined) throw invalidField('query/partnerId', 'required', 'is required with an API key');

@@ -94,11 +94,11 @@ function suite(databases: TestDatabases): void {
   });
 
   test('lets each side say only who it is', async () => {
-    const { partnerId } = one.client;
+    const { partnerId } = one.otherClient;
     const asSession = asked(one.client.caller, { partnerId, message: { text: 'x', authorName: 'Mallory' } });
     assert.deepEqual(await refusalOf(asSession), {
       code: 'invalid-request',
-      errors: ['/partnerId not-accepted', '/message/authorName not-accepted'],
+      errors: ['/partnerId unknown-reference', '/message/authorName not-accepted'],
     });
     assert.deepEqual((await refusalOf(asked(one.caller))).errors, ['/partnerId required']);
     const { id } = await asked(one.client.caller);

@@ -80,16 +80,13 @@ async function judgePartner({
 }: ThreadWork): Promise<[partnerId: string | undefined, errors: FieldError[]]> {
   const pointer = '/partnerId';
   const own = actsFor(caller);
-  if (own !== undefined) {
-    if (body.partnerId === undefined) return [own, []];
-    const detail = 'is not accepted from a session, which has its partner';
-    return [own, [{ pointer, code: 'not-accepted', detail }]];
-  }
-  if (body.partnerId === undefined) {
+  const partnerId = body.partnerId?.toLowerCase() ?? own;
+  if (partnerId === undefined) {
     return [undefined, [{ pointer, code: 'required', detail: 'is required with an API key' }]];
   }
-  const partnerId = body.partnerId.toLowerCase();
-  if (await hasPartner(trx, caller.publisherId, partnerId)) return [partnerId, []];
+  if (partnerId === own || (own === undefined && (await hasPartner(trx, caller.publisherId, partnerId)))) {
+    return [partnerId, []];
+  }
   return [undefined, [{ pointer, code: 'unknown-reference', detail: 'must be the id of a partner' }]];
 }
 

@@ -1,6 +1,6 @@
 import type { Thread } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
-import { onlyPartner, sideOf, type Principal } from '../principal/principal.ts';
+import { sideOf, type Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { messageFiles } from './message.store.ts';
@@ -28,10 +28,7 @@ export async function listThreadRows(
   { filter, after, limit }: ThreadListing,
 ): Promise<ThreadRow[]> {
   const conditions: RawBuilder<unknown>[] = [isVisible(caller, 't')];
-  // A session sees its own partner whatever is asked.
-  if (filter.partnerId !== undefined && onlyPartner(caller) === undefined) {
-    conditions.push(sql`t.partner_id = ${filter.partnerId}::uuid`);
-  }
+  if (filter.partnerId !== undefined) conditions.push(sql`t.partner_id = ${filter.partnerId}::uuid`);
   if (filter.documentId !== undefined) conditions.push(sql`t.document_id = ${filter.documentId}::uuid`);
   if (filter.paymentId !== undefined) conditions.push(sql`t.payment_id = ${filter.paymentId}::uuid`);
   if (filter.paymentReportId !== undefined) {

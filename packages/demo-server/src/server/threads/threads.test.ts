@@ -128,10 +128,8 @@ function suite(databases: TestDatabases): void {
     const sorted = (...threads: { id: string }[]) => threads.map(({ id }) => id).toSorted();
     assert.deepEqual(await ids({}), sorted(aboutDocument, aboutPayment, aboutReport, others));
     assert.deepEqual(await ids({ partnerId: otherClient.partnerId }), [others.id]);
-    assert.deepEqual(
-      await ids({ partnerId: otherClient.partnerId }, client.caller),
-      sorted(aboutDocument, aboutPayment, aboutReport),
-    );
+    assert.deepEqual(await ids({ partnerId: otherClient.partnerId }, otherClient.caller), [others.id]);
+    assert.deepEqual(await ids({ partnerId: otherClient.partnerId }, client.caller), []);
     assert.deepEqual(await ids({ documentId }), [aboutDocument.id]);
     assert.deepEqual(await ids({ paymentId }), [aboutPayment.id]);
     assert.deepEqual(await ids({ paymentReportId }), [aboutReport.id]);
