@@ -17,7 +17,7 @@ export interface DatabaseDeps {
   readonly pool: ConnectionPool;
   /** Makes nested use fail at once; without it (in a browser) the pool notices after a while. */
   readonly scope?: TransactionScope;
-  /** How often a transaction is run again after a serialization failure or a deadlock. Default 4. */
+  /** How often a transaction is run again after a serialization failure, a deadlock, or a reference to what was just removed. Default 4. */
   readonly maxRetries?: number;
   /** A number from 0 to 1 that spreads retries. Default `Math.random`. */
   readonly random?: () => number;
@@ -44,8 +44,8 @@ export class Database<Tables = Schema> {
 
   /**
    * Runs `fn` in a transaction as the role `saldo_app` on behalf of a publisher and a partner. What
-   * `fn` throws rolls back. `fn` runs again from its start after a serialization failure or a
-   * deadlock, so it has no effect but through `trx`. Throws `outcome-unknown` when the connection was
+   * `fn` throws rolls back. `fn` runs again from its start after a serialization failure, a
+   * deadlock, or a reference to what was just removed, so it has no effect but through `trx`. Throws `outcome-unknown` when the connection was
    * lost during the commit, after which everything or nothing is there, and `abandoned` when its signal aborted.
    */
   transaction<Result>(

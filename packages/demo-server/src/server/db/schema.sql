@@ -270,10 +270,13 @@ CREATE TABLE public.payment_report_lines (
     installment integer,
     amount numeric NOT NULL,
     withholdings jsonb NOT NULL,
+    document jsonb NOT NULL,
     CONSTRAINT payment_report_lines_amount_check CHECK ((amount >= (0)::numeric))
 );
 
 ALTER TABLE ONLY public.payment_report_lines FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.payment_report_lines.document IS 'the document as it was claimed: {external_id, type, series, number}';
 
 CREATE TABLE public.payment_reports (
     publisher_id uuid NOT NULL,

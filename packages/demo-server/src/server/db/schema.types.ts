@@ -201,6 +201,10 @@ export interface PaymentReportFiles {
 
 export interface PaymentReportLines {
   amount: string;
+  /**
+   * the document as it was claimed: {external_id, type, series, number}
+   */
+  document: unknown;
   document_id: string;
   installment: number | null;
   ordinal: number;

@@ -52,23 +52,24 @@ export function isUniqueViolation(error: unknown, constraint?: string): error is
   );
 }
 
-/** True for a foreign key violation (SQLSTATE 23503), of the named constraint when one is given. */
-export function isForeignKeyViolation(error: unknown, constraint?: string): error is SqlError {
-  return (
-    error instanceof SqlError &&
-    error.code === '23503' &&
-    (constraint === undefined || error.constraint === constraint)
-  );
-}
-
-const RETRYABLE = new Set([
+const CONTENDED = new Set([
   '40001', // serialization_failure
   '40P01', // deadlock_detected
 ]);
 
-/** True when the same transaction may succeed if it is run again from its start. */
+const FOREIGN_KEY_VIOLATION = '23503';
+
+/** True when transactions were in each other's way. */
+export function isContended(error: unknown): boolean {
+  return error instanceof SqlError && (CONTENDED.has(error.code) || isStalePlan(error));
+}
+
+/**
+ * True when the same transaction may end otherwise if it is run again from its start: it was in the way of others, or named what
+ * has been removed since it looked, as a second look tells.
+ */
 export function isRetryable(error: unknown): boolean {
-  return error instanceof SqlError && (RETRYABLE.has(error.code) || isStalePlan(error));
+  return isContended(error) || (error instanceof SqlError && error.code === FOREIGN_KEY_VIOLATION);
 }
 
 /** True when a prepared statement outlived a change of the schema: https://www.postgresql.org/docs/current/sql-prepare.html */

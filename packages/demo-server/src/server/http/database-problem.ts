@@ -1,5 +1,5 @@
 import { DatabaseError, type DatabaseErrorCode } from '../db/database-error.ts';
-import { isRetryable, SqlError } from '../db/sql-error.ts';
+import { isContended, SqlError } from '../db/sql-error.ts';
 import { Problem } from '../problem.ts';
 
 /** Long enough for a primary to be replaced or a pool to drain a little, short enough for somebody who waits. */
@@ -36,5 +36,5 @@ export function databaseProblem(error: unknown): Problem | undefined {
 
 function isAway(error: unknown): boolean {
   if (error instanceof DatabaseError) return AWAY.has(error.code);
-  return error instanceof SqlError && (AWAY_SQLSTATE.test(error.code) || isRetryable(error));
+  return error instanceof SqlError && (AWAY_SQLSTATE.test(error.code) || isContended(error));
 }

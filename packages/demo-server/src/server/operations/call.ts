@@ -46,7 +46,7 @@ export interface Work<Op extends OperationId = OperationId> extends Call<Op> {
 
 /** A call that writes: it opens its unit of work itself. */
 export interface WriteCall<Op extends OperationId = OperationId> extends Asking<Op> {
-  /** Runs in a transaction, again from its start after a deadlock: no effect but through the work. A keyed call once only. */
+  /** Runs in a transaction, again from its start after a deadlock or a reference to what was just removed: no effect but through the work. A keyed call once only. */
   write(fn: (work: Work<Op>) => Promise<Reply<Op>>): Promise<Reply<Op>>;
 }
 

@@ -73,11 +73,9 @@ async function selectRows(
       r.created_by, r.created_at, r.reviewed_at, r.review_reason, r.payment_id, y.external_id as payment_external_id,
       r.revision,
       (
-        select jsonb_agg(jsonb_build_object('document_id', d.document_id, 'external_id', d.external_id, 'type', d.type,
-          'series', d.content->>'series', 'number', d.content->>'number', 'installment', l.installment,
+        select jsonb_agg(l.document || jsonb_build_object('document_id', l.document_id, 'installment', l.installment,
           'amount', l.amount::text, 'withholdings', l.withholdings) order by l.ordinal)
         from payment_report_lines l
-        join documents d on d.publisher_id = l.publisher_id and d.document_id = l.document_id
         where l.publisher_id = r.publisher_id and l.payment_report_id = r.payment_report_id
       ) as lines,
       (

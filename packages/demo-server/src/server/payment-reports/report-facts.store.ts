@@ -11,19 +11,24 @@ export async function holdAgainstDeletion(
   await sql`select hold_against_deletion(${partnerId}::uuid, ${documentIds}::uuid[])`.execute(trx);
 }
 
-/** Which way the account of the partner runs. */
-export async function getPartnerDirection(
+/** Which way the account of the partner runs; undefined when it has just been deleted. */
+export async function findPartnerDirection(
   trx: Transaction<Schema>,
   publisherId: string,
   partnerId: string,
-): Promise<string> {
+): Promise<string | undefined> {
   const row = await trx
     .selectFrom('partners')
     .select('direction')
     .where('publisher_id', '=', publisherId)
     .where('partner_id', '=', partnerId)
-    .executeTakeFirstOrThrow();
-  return row.direction;
+    .executeTakeFirst();
+  return row?.direction;
+}
+
+/** A document as judged, and as a line of a report keeps it. */
+export interface ClaimableDocument extends ReportableDocument {
+  readonly claimed: object;
 }
 
 /** Those of the documents that are the partner's, by id. */
@@ -32,7 +37,7 @@ export async function listReportableDocuments(
   publisherId: string,
   partnerId: string,
   documentIds: readonly string[],
-): Promise<ReadonlyMap<string, ReportableDocument>> {
+): Promise<ReadonlyMap<string, ClaimableDocument>> {
   if (documentIds.length === 0) return new Map();
   const { rows } = await sql<{
     document_id: string;
@@ -41,8 +46,11 @@ export async function listReportableDocuments(
     sign: number;
     is_void: boolean;
     installments: { number: number }[];
+    claimed: object;
   }>`
-    select d.document_id, d.direction, d.currency, d.sign, d.void_date is not null as is_void, d.installments
+    select d.document_id, d.direction, d.currency, d.sign, d.void_date is not null as is_void, d.installments,
+      jsonb_build_object('external_id', d.external_id, 'type', d.type, 'series', d.content -> 'series',
+        'number', d.content -> 'number') as claimed
     from documents d
     where d.publisher_id = ${publisherId}::uuid and d.partner_id = ${partnerId}::uuid
       and d.document_id = any(${documentIds}::uuid[])`.execute(trx);
@@ -55,6 +63,7 @@ export async function listReportableDocuments(
         sign: row.sign,
         isVoid: row.is_void,
         installments: row.installments.map(({ number }) => number),
+        claimed: row.claimed,
       },
     ]),
   );

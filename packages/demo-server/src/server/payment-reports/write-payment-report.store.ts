@@ -3,11 +3,14 @@ import { sql, type Transaction } from 'kysely';
 import type { Principal } from '../principal/principal.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { certificateMentions } from './judge-report.ts';
+import type { ClaimableDocument } from './report-facts.store.ts';
 
 export interface NewPaymentReport {
   readonly partnerId: string;
   readonly id: string;
   readonly input: PaymentReportInput;
+  /** What its lines name, by id. */
+  readonly documents: ReadonlyMap<string, ClaimableDocument>;
   readonly now: string;
 }
 
@@ -18,11 +21,12 @@ export interface NewPaymentReport {
 export async function insertPaymentReport(
   trx: Transaction<Schema>,
   { publisherId, actor }: Principal,
-  { id, partnerId, input, now }: NewPaymentReport,
+  { id, partnerId, input, documents, now }: NewPaymentReport,
 ): Promise<void> {
   const lines = input.lines.map((line, index) => ({
     ordinal: index + 1,
     document_id: line.documentId,
+    document: documents.get(line.documentId.toLowerCase())!.claimed,
     installment: line.installment ?? null,
     amount: line.amount.amount,
     withholdings: (line.withholdings ?? []).map(({ fileId, ...one }) => ({
@@ -44,12 +48,12 @@ export async function insertPaymentReport(
         ${actor.name ?? null}::text, ${now}::timestamptz
       from counter
     ), lines as (
-      insert into payment_report_lines (publisher_id, payment_report_id, ordinal, partner_id, document_id, installment,
-        amount, withholdings)
-      select ${publisherId}::uuid, ${id}::uuid, l.ordinal, ${partnerId}::uuid, l.document_id, l.installment, l.amount,
-        l.withholdings
+      insert into payment_report_lines (publisher_id, payment_report_id, ordinal, partner_id, document_id, document,
+        installment, amount, withholdings)
+      select ${publisherId}::uuid, ${id}::uuid, l.ordinal, ${partnerId}::uuid, l.document_id, l.document,
+        l.installment, l.amount, l.withholdings
       from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
-        as l(ordinal int, document_id uuid, installment int, amount numeric, withholdings jsonb)
+        as l(ordinal int, document_id uuid, document jsonb, installment int, amount numeric, withholdings jsonb)
     )
     insert into payment_report_files (publisher_id, payment_report_id, ordinal, partner_id, file_id)
     select ${publisherId}::uuid, ${id}::uuid, f.ordinal, ${partnerId}::uuid, f.file_id

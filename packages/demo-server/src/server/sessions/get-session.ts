@@ -5,7 +5,7 @@ import { findPartner } from '../partners/partner.store.ts';
 import { toPartner } from '../partners/partner.wire.ts';
 import { operationsOf } from '../principal/permissions.ts';
 import { onlyPartner, sideOf } from '../principal/principal.ts';
-import { notFound, Problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 
 export const getSession: Handler<'getSession'> = async (call) => {
   const { caller, today } = call;
@@ -35,7 +35,8 @@ async function sessionPartner({ trx, caller }: Call<'getSession'>): Promise<Sess
   const partnerId = onlyPartner(caller);
   if (partnerId === undefined) return undefined;
   const row = await findPartner(trx, caller, { id: partnerId });
-  if (row === undefined) throw notFound();
+  // Its sessions went with it.
+  if (row === undefined) throw new Problem('unauthenticated');
   const { id, externalId, name, taxId, direction } = toPartner(row);
   return {
     id,

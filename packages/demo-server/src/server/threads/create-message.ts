@@ -2,7 +2,6 @@ import type { Handler } from '../operations/handler.ts';
 import { listOwnFileIds } from '../files/file.store.ts';
 import { fileMentions, judgeFileIds } from '../files/judge-file-ids.ts';
 import { notFound, Problem } from '../problem.ts';
-import { removedMeanwhile } from '../references/removed-meanwhile.ts';
 import { authorOf, judgeAuthor } from './judge-author.ts';
 import { insertMessage, listMessagesByIds } from './message.store.ts';
 import { lockNextTurn } from './write-thread.store.ts';
@@ -33,8 +32,6 @@ export const createMessage: Handler<'createMessage'> = (call) =>
       text: body.text,
       fileIds,
       at: turn.at,
-    }).catch((error: unknown) => {
-      throw removedMeanwhile(error, { message_files_file_fkey: '/files' });
     });
     acted({ action: 'message.written', recordKind: 'message', recordId: id });
     const message = (await listMessagesByIds(trx, caller, [id])).get(id)!;

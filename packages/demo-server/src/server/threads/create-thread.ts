@@ -5,18 +5,11 @@ import { listOwnFileIds } from '../files/file.store.ts';
 import { fileMentions, judgeFileIds } from '../files/judge-file-ids.ts';
 import { actsFor } from '../principal/principal.ts';
 import { Problem } from '../problem.ts';
-import { removedMeanwhile } from '../references/removed-meanwhile.ts';
 import { authorOf, judgeAuthor } from './judge-author.ts';
 import { insertMessage } from './message.store.ts';
 import { hasPartner, hasSubject } from './subject.store.ts';
 import { listThreadsByIds } from './thread.store.ts';
 import { insertThread } from './write-thread.store.ts';
-
-const POINTERS = {
-  threads_document_fkey: '/about/id',
-  threads_payment_fkey: '/about/id',
-  message_files_file_fkey: '/message/files',
-};
 
 type ThreadWork = Work<'createThread'>;
 
@@ -28,7 +21,7 @@ export const createThread: Handler<'createThread'> = (call) =>
     if (partnerId === undefined || errors.length > 0) throw new Problem('invalid-request', { errors });
     const [id, messageId] = [newId(), newId()];
     const { about, subject } = body;
-    await insertThread(trx, { publisherId, partnerId, id, about, subject, now }).catch(rethrow);
+    await insertThread(trx, { publisherId, partnerId, id, about, subject, now });
     await insertMessage(trx, {
       publisherId,
       partnerId,
@@ -39,7 +32,7 @@ export const createThread: Handler<'createThread'> = (call) =>
       text: body.message.text,
       fileIds: body.message.files ?? [],
       at: now,
-    }).catch(rethrow);
+    });
     acted({ action: 'thread.opened', recordKind: 'thread', recordId: id });
     const thread = (await listThreadsByIds(trx, caller, [id])).get(id)!;
     changed(
@@ -48,10 +41,6 @@ export const createThread: Handler<'createThread'> = (call) =>
     );
     return { status: 201, body: thread };
   });
-
-function rethrow(error: unknown): never {
-  throw removedMeanwhile(error, POINTERS);
-}
 
 async function judge(work: ThreadWork): Promise<[partnerId: string | undefined, errors: FieldError[]]> {
   const { trx, caller, body } = work;
