@@ -43,6 +43,7 @@ const caller: Principal = {
   actor: { kind: 'api_key', id: '' },
   sees: 'everything',
   cursorKey: new Uint8Array(32),
+  projectedOn: '',
   may: new Set(),
   publisherId: server.publisherId,
   publisher: {

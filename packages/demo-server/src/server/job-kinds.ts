@@ -1,5 +1,6 @@
+import { dayTurning } from './account/projections.ts';
 import { tidying } from './maintenance.ts';
 import type { JobKind } from './jobs/job-kind.ts';
 
 /** Every kind of work that this server does later. */
-export const JOBS: readonly JobKind[] = [tidying];
+export const JOBS: readonly JobKind[] = [tidying, dayTurning];

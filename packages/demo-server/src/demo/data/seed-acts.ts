@@ -217,6 +217,7 @@ function partnerCaller(
     publisher,
     sees: [idOf(known.partners, partner)],
     cursorKey: new Uint8Array(32),
+    projectedOn: '',
     may: new Set(),
     session: { id: newId(), expiresAt: '9999-12-31T00:00:00.000Z', user: { externalId: 'demo', name } },
   };
@@ -229,6 +230,7 @@ function publisherCaller({ publisher, newId }: Seeding): Principal {
     publisher,
     sees: 'everything',
     cursorKey: new Uint8Array(32),
+    projectedOn: '',
     may: new Set(),
   };
 }

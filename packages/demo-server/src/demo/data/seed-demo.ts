@@ -42,6 +42,7 @@ export async function seedDemo(deps: SeedDeps): Promise<string> {
       publisher,
       sees: 'everything',
       cursorKey: new Uint8Array(32),
+      projectedOn: '',
       may: new Set(),
     };
     const seeding: Seeding = { ...deps, trx, publisher, newId, validator };

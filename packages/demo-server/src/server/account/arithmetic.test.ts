@@ -219,7 +219,7 @@ withDatabases('account arithmetic', (databases) => {
           ]),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 60, includeErrorInReport: true },
     );
   });
 

@@ -1,8 +1,126 @@
 -- The schema after all migrations, made by `npm run generate`, to be read and reviewed. Change it by a new migration.
 
+CREATE TYPE public.account_movement AS (
+	publisher_id uuid,
+	partner_id uuid,
+	direction text,
+	currency text,
+	date date,
+	times integer,
+	amount numeric,
+	is_document boolean,
+	counts boolean
+);
+
 CREATE FUNCTION public.acting_publisher() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (NULLIF(current_setting('saldo.publisher_id'::text, true), ''::text))::uuid;
+
+CREATE FUNCTION public.advance_projections(of_publisher uuid, day date) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  since date := (select projected_on from counters where publisher_id = of_publisher);
+  low date := least(since, day);
+  high date := greatest(since, day);
+  of_documents uuid[];
+  of_payments uuid[];
+begin
+  if since = day then
+    return;
+  end if;
+  of_documents := array(
+    select a.document_id from payments p join allocations a on a.publisher_id = of_publisher and a.payment_id = p.payment_id
+    where p.publisher_id = of_publisher and p.date > low and p.date <= high
+    union select unnest(array[a.document_id, a.credit_id])
+    from documents d join allocations a on a.publisher_id = of_publisher and a.credit_id = d.document_id
+    where d.publisher_id = of_publisher and d.issue_date > low and d.issue_date <= high
+    union select a.credit_id
+    from documents d join allocations a on a.publisher_id = of_publisher and a.document_id = d.document_id
+    where d.publisher_id = of_publisher and d.issue_date > low and d.issue_date <= high and a.credit_id is not null
+    union select record_id from open_items
+    where publisher_id = of_publisher and owed and due_date >= low and due_date < high);
+  of_payments := array(
+    select payment_id from payments where publisher_id = of_publisher and date > low and date <= high
+    union select a.payment_id
+    from documents d join allocations a on a.publisher_id = of_publisher and a.document_id = d.document_id
+    where d.publisher_id = of_publisher and d.issue_date > low and d.issue_date <= high and a.payment_id is not null);
+  update counters set projected_on = day where publisher_id = of_publisher;
+  perform project(of_publisher, of_documents, of_payments);
+end
+$$;
+
+CREATE FUNCTION public.applied_on(of_publisher uuid, of_payments uuid[], day date) RETURNS TABLE(payment_id uuid, applied numeric)
+    LANGUAGE sql STABLE
+    AS $$
+  select p.payment_id, coalesce((
+    select sum(a.amount) from allocations a
+    join documents t on t.publisher_id = a.publisher_id and t.document_id = a.document_id
+    where a.publisher_id = of_publisher and a.payment_id = p.payment_id and a.date <= day
+      and t.void_date is null and t.issue_date <= day), 0)
+  from payments p
+  where p.publisher_id = of_publisher and p.payment_id = any(of_payments) and p.void_date is null
+$$;
+
+CREATE FUNCTION public.count_movements(moves public.account_movement[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  insert into day_totals as t (publisher_id, partner_id, direction, currency, date, movements, debits, credits)
+  select publisher_id, partner_id, direction, currency, date, sum(times), sum(times * greatest(amount, 0)), sum(times * greatest(-amount, 0))
+  from unnest(moves)
+  where counts
+  group by publisher_id, partner_id, direction, currency, date
+  on conflict on constraint day_totals_pkey do update set
+    movements = t.movements + excluded.movements, debits = t.debits + excluded.debits, credits = t.credits + excluded.credits;
+  insert into document_totals as t (publisher_id, partner_id, direction, currency, documents, total)
+  select publisher_id, scope, direction, currency, sum(times), coalesce(sum(times * amount) filter (where counts), 0)
+  from unnest(moves) cross join lateral (values (partner_id), ('00000000-0000-0000-0000-000000000000'::uuid)) as scopes(scope)
+  where is_document
+  group by publisher_id, scope, direction, currency
+  on conflict on constraint document_totals_pkey do update set
+    documents = t.documents + excluded.documents, total = t.total + excluded.total;
+  if exists (select from unnest(moves) where times < 0) then
+    delete from day_totals t using unnest(moves) gone
+    where t.movements = 0 and (t.publisher_id, t.partner_id, t.direction, t.currency, t.date)
+      = (gone.publisher_id, gone.partner_id, gone.direction, gone.currency, gone.date);
+    delete from document_totals t using unnest(moves) gone
+    where t.documents = 0 and t.publisher_id = gone.publisher_id
+      and t.partner_id in (gone.partner_id, '00000000-0000-0000-0000-000000000000'::uuid);
+  end if;
+end
+$$;
+
+CREATE FUNCTION public.count_open_items() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_op = 'INSERT' then
+    insert into open_totals as t (publisher_id, partner_id, direction, currency, kind, owed, due_date, items, open)
+    select publisher_id, scope, direction, currency, kind, owed, due_date, count(*), sum(open)
+    from new_rows cross join lateral (values (partner_id), ('00000000-0000-0000-0000-000000000000'::uuid)) as scopes(scope)
+    group by publisher_id, scope, direction, currency, kind, owed, due_date
+    on conflict on constraint open_totals_pkey do update set items = t.items + excluded.items, open = t.open + excluded.open;
+  else
+    update open_totals t set items = t.items - gone.items, open = t.open - gone.open
+    from (
+      select publisher_id, scope, direction, currency, kind, owed, due_date, count(*) as items, sum(open) as open
+      from old_rows cross join lateral (values (partner_id), ('00000000-0000-0000-0000-000000000000'::uuid)) as scopes(scope)
+      group by publisher_id, scope, direction, currency, kind, owed, due_date
+    ) gone
+    where (t.publisher_id, t.partner_id, t.direction, t.currency, t.kind, t.owed, t.due_date)
+      = (gone.publisher_id, gone.scope, gone.direction, gone.currency, gone.kind, gone.owed, gone.due_date);
+    delete from open_totals t
+    using (select distinct publisher_id, partner_id from old_rows) gone
+    where t.items = 0 and t.publisher_id = gone.publisher_id
+      and t.partner_id in (gone.partner_id, '00000000-0000-0000-0000-000000000000'::uuid);
+  end if;
+  return null;
+end
+$$;
 
 CREATE FUNCTION public.hold_against_deletion(held_partner uuid, held_documents uuid[]) RETURNS void
     LANGUAGE sql SECURITY DEFINER
@@ -18,9 +136,270 @@ CREATE FUNCTION public.identifies(publisher_id uuid) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN ((publisher_id = public.acting_publisher()) AND (COALESCE(current_setting('saldo.sees'::text, true), ''::text) = ''::text));
 
+CREATE FUNCTION public.movements_of(of_publisher uuid) RETURNS SETOF public.account_movement
+    LANGUAGE sql STABLE
+    AS $$
+  select publisher_id, partner_id, direction, currency, issue_date, 1, sign * total, true, sign <> 0 and void_date is null
+  from documents where publisher_id = of_publisher
+  union all
+  select publisher_id, partner_id, direction, currency, date, 1, -amount, false, void_date is null
+  from payments where publisher_id = of_publisher
+$$;
+
+CREATE TABLE public.open_items (
+    publisher_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    direction text NOT NULL,
+    currency text NOT NULL,
+    kind text NOT NULL,
+    record_id uuid NOT NULL,
+    installment integer NOT NULL,
+    date date NOT NULL,
+    due_date date NOT NULL,
+    label text NOT NULL COLLATE pg_catalog."C",
+    total numeric NOT NULL,
+    open numeric NOT NULL,
+    owed boolean NOT NULL,
+    CONSTRAINT open_items_kind_check CHECK ((kind = ANY (ARRAY['document'::text, 'payment'::text]))),
+    CONSTRAINT open_items_open_check CHECK ((open <> (0)::numeric))
+);
+
+ALTER TABLE ONLY public.open_items FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.open_items IS 'what is open on counters.projected_on: an installment, a credit or a payment that settles nothing yet';
+
+COMMENT ON COLUMN public.open_items.installment IS '0: the record as a whole';
+
+COMMENT ON COLUMN public.open_items.owed IS 'counted by its due date; otherwise it lowers the debt';
+
+CREATE FUNCTION public.open_items_on(of_publisher uuid, of_documents uuid[], of_payments uuid[], day date) RETURNS SETOF public.open_items
+    LANGUAGE sql STABLE
+    AS $$
+  with debts as (
+    select d.* from documents d
+    where d.publisher_id = of_publisher and d.document_id = any(of_documents) and d.sign = 1 and d.void_date is null
+  ), paid as (
+    select a.document_id, a.installment, sum(a.amount) as amount from allocations a
+    where a.publisher_id = of_publisher and a.document_id = any(of_documents) and a.date <= day
+    group by a.document_id, a.installment
+  ), parts as (
+    select d.document_id, i.number, i."dueDate" as due_date, i.amount,
+      greatest(i.amount - coalesce(paid.amount, 0), 0) as rest, least(coalesce(paid.amount, 0), i.amount) as named
+    from debts d
+    cross join lateral jsonb_to_recordset(d.installments) as i(number int, "dueDate" date, amount numeric)
+    left join paid on paid.document_id = d.document_id and paid.installment = i.number
+  ), pooled as (
+    select parts.*, sum(parts.rest) over (partition by parts.document_id order by parts.due_date, parts.number) as rest_so_far,
+      coalesce(whole.amount, 0) - sum(parts.named) over (partition by parts.document_id) as pool
+    from parts left join (select p.document_id, sum(p.amount) as amount from paid p group by p.document_id) whole
+      on whole.document_id = parts.document_id
+  ), open_parts as (
+    select document_id, number, due_date, amount, greatest(0, least(rest, rest_so_far - pool)) as open from pooled
+    union all
+    select document_id, 0, null, 0, least(0, sum(rest) - max(pool)) from pooled group by document_id
+  )
+  select d.publisher_id, d.partner_id, d.direction, d.currency, 'document', d.document_id, o.number, d.issue_date,
+    coalesce(o.due_date, d.due_date), d.label, o.amount, o.open, o.open > 0
+  from open_parts o join debts d on d.document_id = o.document_id
+  where o.open <> 0
+  union all
+  select d.publisher_id, d.partner_id, d.direction, d.currency, 'document', d.document_id, 0, d.issue_date,
+    d.issue_date, d.label, -d.total, s.settled - d.total, false
+  from settled_on(of_publisher, of_documents, day) s
+  join documents d on d.publisher_id = of_publisher and d.document_id = s.document_id
+  where d.sign = -1 and d.void_date is null and s.settled <> d.total
+  union all
+  select p.publisher_id, p.partner_id, p.direction, p.currency, 'payment', p.payment_id, 0, p.date,
+    p.date, p.label, -p.amount, a.applied - p.amount, false
+  from applied_on(of_publisher, of_payments, day) a
+  join payments p on p.publisher_id = of_publisher and p.payment_id = a.payment_id
+  where a.applied <> p.amount
+$$;
+
+CREATE FUNCTION public.project(of_publisher uuid, of_documents uuid[], of_payments uuid[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  day date := (select projected_on from counters where publisher_id = of_publisher);
+  items open_items[];
+begin
+  items := array(select i from open_items_on(of_publisher, of_documents, of_payments, day) i);
+  update documents d set settled = s.settled, overdue = s.overdue
+  from (
+    select one.document_id, one.settled,
+      exists (select from unnest(items) i where i.record_id = one.document_id and i.owed and i.due_date < day) as overdue
+    from settled_on(of_publisher, of_documents, day) one
+  ) s
+  where d.publisher_id = of_publisher and d.document_id = s.document_id and (d.settled, d.overdue) is distinct from (s.settled, s.overdue);
+  update payments p set applied = s.applied
+  from applied_on(of_publisher, of_payments, day) s
+  where p.publisher_id = of_publisher and p.payment_id = s.payment_id and p.applied <> s.applied;
+  delete from open_items o
+  where o.publisher_id = of_publisher and o.record_id = any(of_documents || of_payments)
+    and not exists (select from unnest(items) i where i.record_id = o.record_id and i.installment = o.installment and i = o);
+  insert into open_items select * from unnest(items) on conflict do nothing;
+end
+$$;
+
+CREATE FUNCTION public.project_allocations() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  one record;
+begin
+  for one in
+    select publisher_id, array_agg(distinct document_id) || array_agg(distinct credit_id) filter (where credit_id is not null) as documents,
+      coalesce(array_agg(distinct payment_id) filter (where payment_id is not null), '{}') as payments
+    from changed_rows group by publisher_id
+  loop
+    perform project(one.publisher_id, one.documents, one.payments);
+  end loop;
+  return null;
+end
+$$;
+
+CREATE FUNCTION public.project_documents() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  movements account_movement[];
+  one record;
+begin
+  if tg_op = 'INSERT' then
+    movements := array(select row(publisher_id, partner_id, direction, currency, issue_date, 1, sign * total, true,
+      sign <> 0 and void_date is null)::account_movement from new_rows);
+    perform count_movements(movements);
+    for one in select publisher_id, array_agg(document_id) as ids from new_rows group by publisher_id loop
+      perform project(one.publisher_id, one.ids, '{}');
+    end loop;
+  elsif tg_op = 'DELETE' then
+    movements := array(select row(publisher_id, partner_id, direction, currency, issue_date, -1, sign * total, true,
+      sign <> 0 and void_date is null)::account_movement from old_rows);
+    perform count_movements(movements);
+    for one in select publisher_id, array_agg(document_id) as ids from old_rows group by publisher_id loop
+      perform project(one.publisher_id, one.ids, '{}');
+    end loop;
+  else
+    for one in
+      select n.publisher_id, array_agg(n.document_id) as ids,
+        array_agg(n.document_id) filter (where (n.issue_date, n.void_date) is distinct from (o.issue_date, o.void_date)) as moved,
+        array_agg(row(o.publisher_id, o.partner_id, o.direction, o.currency, o.issue_date, -1, o.sign * o.total, true,
+          o.sign <> 0 and o.void_date is null)::account_movement)
+        || array_agg(row(n.publisher_id, n.partner_id, n.direction, n.currency, n.issue_date, 1, n.sign * n.total, true,
+          n.sign <> 0 and n.void_date is null)::account_movement) as movements
+      from new_rows n join old_rows o on o.publisher_id = n.publisher_id and o.document_id = n.document_id
+      where (n.partner_id, n.direction, n.currency, n.type, n.issue_date, n.due_date, n.total, n.installments, n.label, n.void_date)
+        is distinct from (o.partner_id, o.direction, o.currency, o.type, o.issue_date, o.due_date, o.total, o.installments, o.label, o.void_date)
+      group by n.publisher_id
+    loop
+      perform count_movements(one.movements);
+      -- What settles a document that is dated or voided otherwise counts otherwise itself.
+      perform project(one.publisher_id,
+        one.ids || array(select distinct credit_id from allocations
+          where publisher_id = one.publisher_id and document_id = any(one.moved) and credit_id is not null),
+        array(select distinct payment_id from allocations
+          where publisher_id = one.publisher_id and document_id = any(one.moved) and payment_id is not null));
+    end loop;
+  end if;
+  return null;
+end
+$$;
+
+CREATE FUNCTION public.project_payments() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  movements account_movement[];
+  one record;
+begin
+  if tg_op = 'INSERT' then
+    movements := array(select row(publisher_id, partner_id, direction, currency, date, 1, -amount, false,
+      void_date is null)::account_movement from new_rows);
+    perform count_movements(movements);
+    for one in select publisher_id, array_agg(payment_id) as ids from new_rows group by publisher_id loop
+      perform project(one.publisher_id, '{}', one.ids);
+    end loop;
+  elsif tg_op = 'DELETE' then
+    movements := array(select row(publisher_id, partner_id, direction, currency, date, -1, -amount, false,
+      void_date is null)::account_movement from old_rows);
+    perform count_movements(movements);
+    for one in select publisher_id, array_agg(payment_id) as ids from old_rows group by publisher_id loop
+      perform project(one.publisher_id, '{}', one.ids);
+    end loop;
+  else
+    for one in
+      select n.publisher_id, array_agg(n.payment_id) as ids,
+        array_agg(row(o.publisher_id, o.partner_id, o.direction, o.currency, o.date, -1, -o.amount, false,
+          o.void_date is null)::account_movement)
+        || array_agg(row(n.publisher_id, n.partner_id, n.direction, n.currency, n.date, 1, -n.amount, false,
+          n.void_date is null)::account_movement) as movements
+      from new_rows n join old_rows o on o.publisher_id = n.publisher_id and o.payment_id = n.payment_id
+      where (n.partner_id, n.direction, n.currency, n.date, n.amount, n.label, n.void_date)
+        is distinct from (o.partner_id, o.direction, o.currency, o.date, o.amount, o.label, o.void_date)
+      group by n.publisher_id
+    loop
+      perform count_movements(one.movements);
+      perform project(one.publisher_id, '{}', one.ids);
+    end loop;
+  end if;
+  return null;
+end
+$$;
+
+CREATE FUNCTION public.recount_projections(of_publisher uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  delete from open_items o
+  where o.publisher_id = of_publisher
+    and not exists (select from documents d where d.publisher_id = of_publisher and d.document_id = o.record_id)
+    and not exists (select from payments p where p.publisher_id = of_publisher and p.payment_id = o.record_id);
+  delete from day_totals where publisher_id = of_publisher;
+  insert into day_totals
+  select publisher_id, partner_id, direction, currency, date, count(*), sum(greatest(amount, 0)), sum(greatest(-amount, 0))
+  from movements_of(of_publisher) where counts
+  group by publisher_id, partner_id, direction, currency, date;
+  delete from document_totals where publisher_id = of_publisher;
+  insert into document_totals
+  select publisher_id, scope, direction, currency, count(*), coalesce(sum(amount) filter (where counts), 0)
+  from movements_of(of_publisher) cross join lateral (values (partner_id), ('00000000-0000-0000-0000-000000000000'::uuid)) as scopes(scope)
+  where is_document
+  group by publisher_id, scope, direction, currency;
+  delete from open_totals where publisher_id = of_publisher;
+  insert into open_totals
+  select publisher_id, scope, direction, currency, kind, owed, due_date, count(*), sum(open)
+  from open_items cross join lateral (values (partner_id), ('00000000-0000-0000-0000-000000000000'::uuid)) as scopes(scope)
+  where publisher_id = of_publisher
+  group by publisher_id, scope, direction, currency, kind, owed, due_date;
+end
+$$;
+
 CREATE FUNCTION public.sees(publisher_id uuid, partner_id uuid) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN ((publisher_id = public.acting_publisher()) AND ((current_setting('saldo.sees'::text, true) = '*'::text) OR ((partner_id)::text = ANY (string_to_array(current_setting('saldo.sees'::text, true), ','::text)))));
+
+CREATE FUNCTION public.settled_on(of_publisher uuid, of_documents uuid[], day date) RETURNS TABLE(document_id uuid, settled numeric)
+    LANGUAGE sql STABLE
+    AS $$
+  select d.document_id, coalesce(case
+    when d.void_date is not null then 0
+    when d.sign = 1 then (
+      select sum(a.amount) from allocations a
+      where a.publisher_id = of_publisher and a.document_id = d.document_id and a.date <= day)
+    when d.sign = -1 then (
+      select sum(a.amount) from allocations a
+      join documents t on t.publisher_id = a.publisher_id and t.document_id = a.document_id
+      where a.publisher_id = of_publisher and a.credit_id = d.document_id and a.date <= day
+        and t.void_date is null and t.issue_date <= day)
+  end, 0)
+  from documents d
+  where d.publisher_id = of_publisher and d.document_id = any(of_documents)
+$$;
 
 CREATE TABLE public.allocations (
     publisher_id uuid NOT NULL,
@@ -105,10 +484,26 @@ COMMENT ON COLUMN public.changes.partner_id IS 'whom it concerns; null: the publ
 CREATE TABLE public.counters (
     publisher_id uuid NOT NULL,
     last_change_seq bigint DEFAULT 0 NOT NULL,
-    last_report_number bigint DEFAULT 0 NOT NULL
+    last_report_number bigint DEFAULT 0 NOT NULL,
+    projected_on date DEFAULT '-infinity'::date NOT NULL
 );
 
 ALTER TABLE ONLY public.counters FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.day_totals (
+    publisher_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    direction text NOT NULL,
+    currency text NOT NULL,
+    date date NOT NULL,
+    movements bigint NOT NULL,
+    debits numeric NOT NULL,
+    credits numeric NOT NULL
+);
+
+ALTER TABLE ONLY public.day_totals FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.day_totals IS 'what moved an account on a day';
 
 CREATE TABLE public.document_files (
     publisher_id uuid NOT NULL,
@@ -131,6 +526,19 @@ CREATE TABLE public.document_links (
 );
 
 ALTER TABLE ONLY public.document_links FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.document_totals (
+    publisher_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    direction text NOT NULL,
+    currency text NOT NULL,
+    documents bigint NOT NULL,
+    total numeric NOT NULL
+);
+
+ALTER TABLE ONLY public.document_totals FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.document_totals IS 'how many documents there are and what they add to the debt, per account, and with the partner 0 per publisher';
 
 CREATE TABLE public.documents (
     publisher_id uuid NOT NULL,
@@ -159,6 +567,16 @@ END) STORED NOT NULL,
     void_date date,
     system text NOT NULL,
     published_at timestamp with time zone NOT NULL,
+    settled numeric DEFAULT 0 NOT NULL,
+    overdue boolean DEFAULT false NOT NULL,
+    status text GENERATED ALWAYS AS (
+CASE
+    WHEN (void_date IS NOT NULL) THEN 'void'::text
+    WHEN (type <> ALL (ARRAY['invoice'::text, 'debit_note'::text, 'credit_note'::text, 'withholding_certificate'::text])) THEN 'issued'::text
+    WHEN (settled >= total) THEN 'paid'::text
+    WHEN (settled > (0)::numeric) THEN 'partially_paid'::text
+    ELSE 'open'::text
+END) STORED NOT NULL,
     CONSTRAINT documents_direction_check CHECK ((direction = ANY (ARRAY['receivable'::text, 'payable'::text]))),
     CONSTRAINT documents_void_check CHECK (((void_reason IS NULL) = (void_date IS NULL)))
 );
@@ -232,6 +650,22 @@ CREATE TABLE public.messages (
 );
 
 ALTER TABLE ONLY public.messages FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.open_totals (
+    publisher_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    direction text NOT NULL,
+    currency text NOT NULL,
+    kind text NOT NULL,
+    owed boolean NOT NULL,
+    due_date date NOT NULL,
+    items bigint NOT NULL,
+    open numeric NOT NULL
+);
+
+ALTER TABLE ONLY public.open_totals FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.open_totals IS 'sums of open_items per account, and with the partner 0 per publisher';
 
 CREATE TABLE public.partners (
     publisher_id uuid NOT NULL,
@@ -322,6 +756,7 @@ CREATE TABLE public.payments (
     void_date date,
     system text NOT NULL,
     published_at timestamp with time zone NOT NULL,
+    applied numeric DEFAULT 0 NOT NULL,
     CONSTRAINT payments_amount_check CHECK ((amount > (0)::numeric)),
     CONSTRAINT payments_direction_check CHECK ((direction = ANY (ARRAY['receivable'::text, 'payable'::text]))),
     CONSTRAINT payments_void_check CHECK (((void_reason IS NULL) = (void_date IS NULL)))
@@ -404,11 +839,17 @@ ALTER TABLE ONLY public.changes
 ALTER TABLE ONLY public.counters
     ADD CONSTRAINT counters_pkey PRIMARY KEY (publisher_id);
 
+ALTER TABLE ONLY public.day_totals
+    ADD CONSTRAINT day_totals_pkey PRIMARY KEY (publisher_id, partner_id, direction, currency, date);
+
 ALTER TABLE ONLY public.document_files
     ADD CONSTRAINT document_files_pkey PRIMARY KEY (publisher_id, document_id, ordinal);
 
 ALTER TABLE ONLY public.document_links
     ADD CONSTRAINT document_links_pkey PRIMARY KEY (publisher_id, document_id, ordinal);
+
+ALTER TABLE ONLY public.document_totals
+    ADD CONSTRAINT document_totals_pkey PRIMARY KEY (publisher_id, partner_id, direction, currency);
 
 ALTER TABLE ONLY public.documents
     ADD CONSTRAINT documents_account_key UNIQUE (publisher_id, document_id, partner_id, direction, currency, sign);
@@ -439,6 +880,12 @@ ALTER TABLE ONLY public.messages
 
 ALTER TABLE ONLY public.messages
     ADD CONSTRAINT messages_pkey PRIMARY KEY (publisher_id, thread_id, ordinal);
+
+ALTER TABLE ONLY public.open_items
+    ADD CONSTRAINT open_items_pkey PRIMARY KEY (publisher_id, record_id, installment);
+
+ALTER TABLE ONLY public.open_totals
+    ADD CONSTRAINT open_totals_pkey PRIMARY KEY (publisher_id, partner_id, direction, currency, kind, owed, due_date);
 
 ALTER TABLE ONLY public.partners
     ADD CONSTRAINT partners_external_id_key UNIQUE (publisher_id, external_id);
@@ -509,6 +956,10 @@ CREATE UNIQUE INDEX jobs_schedule_idx ON public.jobs USING btree (publisher_id, 
 
 CREATE INDEX message_files_file_idx ON public.message_files USING btree (publisher_id, file_id);
 
+CREATE INDEX open_items_account_idx ON public.open_items USING btree (publisher_id, partner_id, direction, due_date, date, label, record_id, installment);
+
+CREATE INDEX open_items_due_date_idx ON public.open_items USING btree (publisher_id, due_date) WHERE owed;
+
 CREATE INDEX partners_sort_name_idx ON public.partners USING btree (publisher_id, sort_name, partner_id);
 
 CREATE INDEX partners_tax_id_idx ON public.partners USING btree (publisher_id, tax_id);
@@ -538,6 +989,26 @@ CREATE INDEX threads_partner_idx ON public.threads USING btree (publisher_id, pa
 CREATE INDEX threads_payment_idx ON public.threads USING btree (publisher_id, payment_id);
 
 CREATE INDEX threads_payment_report_idx ON public.threads USING btree (publisher_id, payment_report_id);
+
+CREATE TRIGGER allocations_added AFTER INSERT ON public.allocations REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_allocations();
+
+CREATE TRIGGER allocations_removed AFTER DELETE ON public.allocations REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_allocations();
+
+CREATE TRIGGER documents_added AFTER INSERT ON public.documents REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_documents();
+
+CREATE TRIGGER documents_changed AFTER UPDATE ON public.documents REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_documents();
+
+CREATE TRIGGER documents_removed AFTER DELETE ON public.documents REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_documents();
+
+CREATE TRIGGER open_items_added AFTER INSERT ON public.open_items REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.count_open_items();
+
+CREATE TRIGGER open_items_removed AFTER DELETE ON public.open_items REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.count_open_items();
+
+CREATE TRIGGER payments_added AFTER INSERT ON public.payments REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_payments();
+
+CREATE TRIGGER payments_changed AFTER UPDATE ON public.payments REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_payments();
+
+CREATE TRIGGER payments_removed AFTER DELETE ON public.payments REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_payments();
 
 ALTER TABLE ONLY public.allocations
     ADD CONSTRAINT allocations_credit_fkey FOREIGN KEY (publisher_id, credit_id, partner_id, direction, currency, credit_sign) REFERENCES public.documents(publisher_id, document_id, partner_id, direction, currency, sign) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
@@ -685,6 +1156,12 @@ CREATE POLICY counters_owner ON public.counters TO postgres USING (true);
 
 CREATE POLICY counters_publisher ON public.counters TO saldo_app USING ((publisher_id = public.acting_publisher()));
 
+ALTER TABLE public.day_totals ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY day_totals_owner ON public.day_totals TO postgres USING (true);
+
+CREATE POLICY day_totals_read ON public.day_totals FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
 ALTER TABLE public.document_files ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY document_files_delete ON public.document_files FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
@@ -708,6 +1185,12 @@ CREATE POLICY document_links_owner ON public.document_links TO postgres USING (t
 CREATE POLICY document_links_read ON public.document_links FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
 
 CREATE POLICY document_links_update ON public.document_links FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.document_totals ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY document_totals_owner ON public.document_totals TO postgres USING (true);
+
+CREATE POLICY document_totals_read ON public.document_totals FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
 
 ALTER TABLE public.documents ENABLE ROW LEVEL SECURITY;
 
@@ -762,6 +1245,18 @@ ALTER TABLE public.messages ENABLE ROW LEVEL SECURITY;
 CREATE POLICY messages_owner ON public.messages TO postgres USING (true);
 
 CREATE POLICY messages_partner ON public.messages TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+ALTER TABLE public.open_items ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY open_items_owner ON public.open_items TO postgres USING (true);
+
+CREATE POLICY open_items_read ON public.open_items FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+ALTER TABLE public.open_totals ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY open_totals_owner ON public.open_totals TO postgres USING (true);
+
+CREATE POLICY open_totals_read ON public.open_totals FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
 
 ALTER TABLE public.partners ENABLE ROW LEVEL SECURITY;
 
@@ -825,8 +1320,18 @@ CREATE POLICY threads_partner ON public.threads TO saldo_app USING (public.sees(
 
 GRANT USAGE ON SCHEMA public TO saldo_app;
 
+REVOKE ALL ON FUNCTION public.advance_projections(of_publisher uuid, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.count_movements(moves public.account_movement[]) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.hold_against_deletion(held_partner uuid, held_documents uuid[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.hold_against_deletion(held_partner uuid, held_documents uuid[]) TO saldo_app;
+
+GRANT SELECT ON TABLE public.open_items TO saldo_app;
+
+REVOKE ALL ON FUNCTION public.project(of_publisher uuid, of_documents uuid[], of_payments uuid[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.recount_projections(of_publisher uuid) FROM PUBLIC;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allocations TO saldo_app;
 
@@ -840,9 +1345,13 @@ GRANT SELECT,INSERT ON TABLE public.changes TO saldo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.counters TO saldo_app;
 
+GRANT SELECT ON TABLE public.day_totals TO saldo_app;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document_files TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document_links TO saldo_app;
+
+GRANT SELECT ON TABLE public.document_totals TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.documents TO saldo_app;
 
@@ -855,6 +1364,8 @@ GRANT SELECT,INSERT ON TABLE public.jobs TO saldo_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.message_files TO saldo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.messages TO saldo_app;
+
+GRANT SELECT ON TABLE public.open_totals TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.partners TO saldo_app;
 

@@ -75,6 +75,18 @@ export interface Changes {
 export interface Counters {
   last_change_seq: Generated<string>;
   last_report_number: Generated<string>;
+  projected_on: Generated<string>;
+  publisher_id: string;
+}
+
+export interface DayTotals {
+  credits: string;
+  currency: string;
+  date: string;
+  debits: string;
+  direction: string;
+  movements: string;
+  partner_id: string;
   publisher_id: string;
 }
 
@@ -106,18 +118,30 @@ export interface Documents {
   installments: unknown;
   issue_date: string;
   label: string;
+  overdue: Generated<boolean>;
   partner_id: string;
   published_at: string;
   publisher_id: string;
   revision: Generated<number>;
   search_text: string;
+  settled: Generated<string>;
   sign: Generated<number>;
+  status: Generated<string>;
   system: string;
   total: string;
   type: string;
   version: string | null;
   void_date: string | null;
   void_reason: string | null;
+}
+
+export interface DocumentTotals {
+  currency: string;
+  direction: string;
+  documents: string;
+  partner_id: string;
+  publisher_id: string;
+  total: string;
 }
 
 export interface Files {
@@ -174,6 +198,40 @@ export interface Messages {
   publisher_id: string;
   text: string;
   thread_id: string;
+}
+
+export interface OpenItems {
+  currency: string;
+  date: string;
+  direction: string;
+  due_date: string;
+  /**
+   * 0: the record as a whole
+   */
+  installment: number;
+  kind: string;
+  label: string;
+  open: string;
+  /**
+   * counted by its due date; otherwise it lowers the debt
+   */
+  owed: boolean;
+  partner_id: string;
+  publisher_id: string;
+  record_id: string;
+  total: string;
+}
+
+export interface OpenTotals {
+  currency: string;
+  direction: string;
+  due_date: string;
+  items: string;
+  kind: string;
+  open: string;
+  owed: boolean;
+  partner_id: string;
+  publisher_id: string;
 }
 
 export interface Partners {
@@ -238,6 +296,7 @@ export interface PaymentReports {
 
 export interface Payments {
   amount: string;
+  applied: Generated<string>;
   content: unknown;
   currency: string;
   date: string;
@@ -307,14 +366,18 @@ export interface Schema {
   blobs: Blobs;
   changes: Changes;
   counters: Counters;
+  day_totals: DayTotals;
   document_files: DocumentFiles;
   document_links: DocumentLinks;
+  document_totals: DocumentTotals;
   documents: Documents;
   files: Files;
   idempotency_keys: IdempotencyKeys;
   jobs: Jobs;
   message_files: MessageFiles;
   messages: Messages;
+  open_items: OpenItems;
+  open_totals: OpenTotals;
   partners: Partners;
   payment_report_files: PaymentReportFiles;
   payment_report_lines: PaymentReportLines;

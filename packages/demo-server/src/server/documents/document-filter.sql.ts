@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { ageingBucketOf, openInstallments, settledAmount } from '../account/open-amounts.sql.ts';
+import { ageingBucketOf } from '../account/ageing-bucket.sql.ts';
 import type { Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
 import type { Query } from '../contract/operations.ts';
@@ -24,31 +24,13 @@ export function documentConditions(
   if (filter.dueFrom !== undefined) conditions.push(sql`d.due_date >= ${filter.dueFrom}::date`);
   if (filter.dueTo !== undefined) conditions.push(sql`d.due_date <= ${filter.dueTo}::date`);
   if (filter.q !== undefined) conditions.push(sql`d.search_text like ${containsPattern(filter.q)}`);
-  if (filter.status !== undefined)
-    conditions.push(sql`${documentStatus(today)} = any(${filter.status}::text[])`);
-  if (filter.overdue !== undefined) {
-    conditions.push(filter.overdue ? hasOverdue(today) : sql`not ${hasOverdue(today)}`);
-  }
+  if (filter.status !== undefined) conditions.push(sql`d.status = any(${filter.status}::text[])`);
+  if (filter.overdue !== undefined) conditions.push(filter.overdue ? sql`d.overdue` : sql`not d.overdue`);
   if (filter.ageing !== undefined) {
-    const bucket = ageingBucketOf(sql`o.open`, sql`o.due_date`, today);
-    conditions.push(sql`(d.sign = 1 and d.void_date is null and exists (
-      select from ${openInstallments(today)} o where o.open > 0 and ${bucket} = any(${filter.ageing}::text[])))`);
+    conditions.push(sql`exists (
+      select from open_items o
+      where o.publisher_id = d.publisher_id and o.record_id = d.document_id and o.owed
+        and ${ageingBucketOf('o', today)} = any(${filter.ageing}::text[]))`);
   }
   return sql.join(conditions, sql` and `);
-}
-
-function hasOverdue(today: string): RawBuilder<boolean> {
-  return sql<boolean>`(d.sign = 1 and d.void_date is null and exists (
-    select from ${openInstallments(today)} o where o.open > 0 and o.due_date < ${today}::date))`;
-}
-
-function documentStatus(today: string): RawBuilder<string> {
-  const settled = settledAmount(today);
-  return sql<string>`case
-    when d.void_date is not null then 'void'
-    when d.sign = 0 then 'issued'
-    when ${settled} >= d.total then 'paid'
-    when ${settled} > 0 then 'partially_paid'
-    else 'open'
-  end`;
 }

@@ -1,5 +1,5 @@
-import { sql, type Transaction } from 'kysely';
-import { ageingBucketOf, openInstallments, settledAmount } from '../account/open-amounts.sql.ts';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
+import { ageingBucketOf } from '../account/ageing-bucket.sql.ts';
 import type { Principal } from '../principal/principal.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { documentConditions, type DocumentFilter } from './document-filter.sql.ts';
@@ -17,11 +17,20 @@ export async function sumDocuments(
   filter: DocumentFilter,
   today: string,
 ): Promise<DocumentSumRow[]> {
-  const { rows } = await sql<DocumentSumRow>`
-    select d.currency, count(*)::int as count, coalesce(sum(d.sign * d.total) filter (where d.void_date is null), 0) as total
-    from documents d
-    where ${documentConditions(caller, filter, today)}
-    group by d.currency`.execute(trx);
+  const totals = totalsOf(caller, filter);
+  const { rows } = await (
+    totals === undefined
+      ? sql<DocumentSumRow>`
+        select d.currency, count(*)::int as count, coalesce(sum(d.sign * d.total) filter (where d.void_date is null), 0) as total
+        from documents d
+        where ${documentConditions(caller, filter, today)}
+        group by d.currency`
+      : sql<DocumentSumRow>`
+        select t.currency, sum(t.documents)::int as count, sum(t.total) as total
+        from document_totals t
+        where ${totals}
+        group by t.currency`
+  ).execute(trx);
   return rows;
 }
 
@@ -39,20 +48,34 @@ export async function sumOpenAmounts(
   filter: DocumentFilter,
   today: string,
 ): Promise<OpenSumRow[]> {
-  const { rows } = await sql<OpenSumRow>`
-    with filtered as materialized (
-      select d.* from documents d
-      where ${documentConditions(caller, filter, today)} and d.sign <> 0 and d.void_date is null
-    ), items as (
-      select d.currency, o.open, ${ageingBucketOf(sql`o.open`, sql`o.due_date`, today)} as bucket
-      from filtered d cross join lateral ${openInstallments(today)} o
-      where d.sign = 1
-      union all
-      select d.currency, ${settledAmount(today)} - d.total, 'unapplied' from filtered d where d.sign = -1
-    )
-    select currency, bucket, sum(open) as open, count(*)::int as count
-    from items
-    where open <> 0
-    group by currency, bucket`.execute(trx);
+  const totals = totalsOf(caller, filter);
+  const { rows } = await (
+    totals === undefined
+      ? sql<OpenSumRow>`
+        select o.currency, ${ageingBucketOf('o', today)} as bucket, sum(o.open) as open, count(*)::int as count
+        from documents d join open_items o on o.publisher_id = d.publisher_id and o.record_id = d.document_id
+        where ${documentConditions(caller, filter, today)}
+        group by 1, 2`
+      : sql<OpenSumRow>`
+        select t.currency, ${ageingBucketOf('t', today)} as bucket, sum(t.open) as open, sum(t.items)::int as count
+        from open_totals t
+        where ${totals} and t.kind = 'document'
+        group by 1, 2`
+  ).execute(trx);
   return rows;
+}
+
+/** Under this partner stand the sums of the whole publisher. */
+const ALL_PARTNERS = '00000000-0000-0000-0000-000000000000';
+
+/** The condition on the totals `t` that are kept, where a filter asks for whole accounts only. */
+function totalsOf(
+  { publisherId, sees }: Principal,
+  { partnerId, direction, currency, ...rest }: DocumentFilter,
+): RawBuilder<boolean> | undefined {
+  if (Object.values(rest).some((value) => value !== undefined)) return undefined;
+  const partners = partnerId === undefined ? (sees === 'everything' ? [ALL_PARTNERS] : sees) : [partnerId];
+  const inDirection = direction === undefined ? sql`` : sql`and t.direction = ${direction}`;
+  const inCurrency = currency === undefined ? sql`` : sql`and t.currency = ${currency}`;
+  return sql<boolean>`t.publisher_id = ${publisherId}::uuid and t.partner_id = any(${partners}::uuid[]) ${inDirection} ${inCurrency}`;
 }

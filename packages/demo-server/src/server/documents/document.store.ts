@@ -1,5 +1,4 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely';
-import { settledAmount } from '../account/open-amounts.sql.ts';
 import { resumeText } from '../paging/resume-text.sql.ts';
 import type { Principal } from '../principal/principal.ts';
 import type { Schema } from '../db/schema.types.ts';
@@ -83,7 +82,7 @@ function documentColumns(today: string): RawBuilder<unknown> {
   return sql`d.document_id, d.external_id, d.partner_id, r.external_id as partner_external_id, r.name as partner_name,
     d.type, d.direction, d.sign, d.label, d.issue_date, d.due_date, d.currency, d.total, d.installments, d.content,
     d.void_reason, d.void_date, d.version, d.revision, d.system, d.published_at,
-    ${settledAmount(today)} as settled,
+    d.settled, d.status,
     case when d.sign = 1 then (
       select jsonb_agg(jsonb_build_array(a.installment, a.amount::text) order by a.date, a.source_id, a.ordinal)
       from allocations a

@@ -37,6 +37,7 @@ export interface DocumentRow {
   system: string;
   published_at: string;
   settled: string;
+  status: Document['status'];
   settled_parts: [installment: number | null, amount: string][] | null;
   files: (Omit<FileLink, 'externalId'> & { externalId: string | null })[] | null;
 }
@@ -83,7 +84,7 @@ export function toDocument(
     openAmount: money(counts ? subtractDecimals(row.total, row.settled) : '0'),
     overdueAmount: money(overdue.reduce((sum, { openAmount }) => addDecimals(sum, openAmount.amount), '0')),
     daysOverdue: Math.max(0, ...overdue.map((one) => one.daysOverdue)),
-    status: statusOf(row),
+    status: row.status,
     ...(row.void_date === null ? {} : { voided: { reason: row.void_reason ?? '', date: row.void_date } }),
     installments,
     taxes: content.taxes ?? [],
@@ -124,13 +125,6 @@ function openParts(
         daysOverdue: compareDecimals(left, '0') > 0 ? daysOverdue(one.dueDate, today) : 0,
       };
     });
-}
-
-function statusOf(row: DocumentRow): Document['status'] {
-  if (row.void_date !== null) return 'void';
-  if (row.sign === 0) return 'issued';
-  if (compareDecimals(row.settled, row.total) >= 0) return 'paid';
-  return compareDecimals(row.settled, '0') > 0 ? 'partially_paid' : 'open';
 }
 
 function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {

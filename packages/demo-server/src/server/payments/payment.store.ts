@@ -1,5 +1,4 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely';
-import { appliedAmount } from '../account/open-amounts.sql.ts';
 import type { Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
 import type { Query } from '../contract/operations.ts';
@@ -12,7 +11,6 @@ export type PaymentFilter = Omit<Query<'listPayments'>, 'limit' | 'cursor'>;
 export async function listPaymentRows(
   trx: Transaction<Schema>,
   caller: Principal,
-  today: string,
   filter: PaymentFilter,
   after: readonly [string, string] | undefined,
   limit: number,
@@ -26,7 +24,7 @@ export async function listPaymentRows(
   if (after !== undefined)
     conditions.push(sql`(p.date, p.payment_id) < (${after[0]}::date, ${after[1]}::uuid)`);
   const { rows } = await sql<PaymentRow>`
-    select ${paymentColumns(today)}
+    select ${paymentColumns()}
     from payments p join partners r on r.publisher_id = p.publisher_id and r.partner_id = p.partner_id
     where ${sql.join(conditions, sql` and `)}
     order by p.date desc, p.payment_id desc
@@ -37,21 +35,20 @@ export async function listPaymentRows(
 export async function findPaymentRow(
   trx: Transaction<Schema>,
   caller: Principal,
-  today: string,
   by: { id: string } | { externalId: string },
 ): Promise<PaymentRow | undefined> {
   const which = 'id' in by ? sql`p.payment_id = ${by.id}::uuid` : sql`p.external_id = ${by.externalId}`;
   const { rows } = await sql<PaymentRow>`
-    select ${paymentColumns(today)}
+    select ${paymentColumns()}
     from payments p join partners r on r.publisher_id = p.publisher_id and r.partner_id = p.partner_id
     where p.publisher_id = ${caller.publisherId}::uuid and ${which}`.execute(trx);
   return rows[0];
 }
 
-function paymentColumns(today: string): RawBuilder<unknown> {
+function paymentColumns(): RawBuilder<unknown> {
   return sql`p.payment_id, p.external_id, p.partner_id, r.external_id as partner_external_id, r.name as partner_name,
     p.direction, p.date, p.currency, p.amount, p.content, p.void_reason, p.void_date, p.version, p.revision, p.system, p.published_at,
-    ${appliedAmount(today)} as applied,
+    p.applied,
     (
       select jsonb_agg(jsonb_build_object('documentId', d.document_id, 'externalId', d.external_id, 'type', d.type,
         'series', d.content->>'series', 'number', d.content->>'number', 'installment', a.installment, 'amount', a.amount::text)

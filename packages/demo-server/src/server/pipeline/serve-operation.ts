@@ -1,4 +1,5 @@
 import type { AppDeps } from './app-deps.ts';
+import { advanceProjections } from '../account/projections.ts';
 import { dayInTimeZone } from '../calendar.ts';
 import type { Call, FollowCall, Work } from '../operations/call.ts';
 import type { Handlers } from '../operations/handler.ts';
@@ -82,16 +83,27 @@ async function respond(deps: ServeDeps, exchange: Exchange): Promise<Answer> {
 async function runRead(deps: ServeDeps, exchange: Exchange, token: Token): Promise<Answer> {
   const { route, request, path } = exchange;
   const asked = await readRequest(deps.validator, route, request, path);
-  return deps.database.transaction(
-    { publisherId: token.publisherId },
-    async (trx) => {
-      const asking = await ask(deps, exchange, token, asked, trx);
-      limit(deps, asking.caller);
-      refuseErrors(asked);
-      return handlerOf(deps, route)({ ...asking, trx });
-    },
-    { readOnly: true, signal: exchange.signal },
-  );
+  const read = (turned: boolean) =>
+    deps.database.transaction(
+      { publisherId: token.publisherId },
+      async (trx) => {
+        const asking = await ask(deps, exchange, token, asked, trx);
+        if (!turned && asking.caller.projectedOn !== asking.today) return asking;
+        limit(deps, asking.caller);
+        refuseErrors(asked);
+        return handlerOf(deps, route)({ ...asking, trx });
+      },
+      { readOnly: true, signal: exchange.signal },
+    );
+  const answer = await read(false);
+  if (!('caller' in answer)) return answer;
+  await turnDay(deps, answer.caller, answer.today);
+  return (await read(true)) as Answer;
+}
+
+/** The first who asks on a new day brings the publisher's balances to it. */
+async function turnDay({ database }: ServeDeps, caller: Principal, today: string): Promise<void> {
+  if (caller.projectedOn !== today) await advanceProjections(database, caller.publisherId, today);
 }
 
 /** The sender is known before the body is read. The unit of work identifies again: see `admit`. */
@@ -157,6 +169,7 @@ async function enter(
   const caller = await admit(deps.database, token, route, request, now);
   exchange.caller = caller;
   limit(deps, caller);
+  await turnDay(deps, caller, todayOf(caller, now));
   return { caller, now };
 }
 
@@ -206,7 +219,7 @@ function toAsking(
   { parameters, body }: Asked,
   now: string,
 ): Omit<Call, 'trx'> {
-  const today = dayInTimeZone(Date.parse(now), caller.publisher.timeZone);
+  const today = todayOf(caller, now);
   return {
     caller,
     ...parameters,
@@ -219,6 +232,10 @@ function toAsking(
     validator,
     requestId,
   } as Omit<Call, 'trx'>;
+}
+
+function todayOf({ publisher }: Principal, now: string): string {
+  return dayInTimeZone(Date.parse(now), publisher.timeZone);
 }
 
 type AnyWrite = (fn: (work: Work) => Promise<Answer>) => Promise<Answer>;

@@ -9,6 +9,7 @@ import { hashToken, type Token } from './token.ts';
 
 interface CredentialRow extends PublisherRow {
   cursor_key: Uint8Array<ArrayBuffer>;
+  projected_on: string;
 }
 
 interface ApiKeyRow extends CredentialRow {
@@ -42,9 +43,9 @@ export async function authenticate(trx: Transaction<Schema>, token: Token, now: 
 async function findApiKey(trx: Transaction<Schema>, token: Token, hash: Uint8Array): Promise<Principal> {
   const { rows } = await sql<ApiKeyRow>`
     select k.api_key_id, k.name as key_name, k.scopes, k.revoked_at,
-      p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key,
+      p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on,
       set_config('saldo.sees', '*', true)
-    from api_keys k join publishers p using (publisher_id)
+    from api_keys k join publishers p using (publisher_id) join counters n using (publisher_id)
     where k.publisher_id = ${token.publisherId}::uuid and k.token_hash = ${hash}::bytea`.execute(trx);
   const row = rows[0];
   if (row === undefined || row.revoked_at !== null) throw new Problem('unauthenticated');
@@ -54,6 +55,7 @@ async function findApiKey(trx: Transaction<Schema>, token: Token, hash: Uint8Arr
     publisher: toPublisher(row),
     sees: 'everything',
     cursorKey: row.cursor_key,
+    projectedOn: row.projected_on,
     may: permissionsOfScopes(row.scopes),
   };
 }
@@ -66,9 +68,9 @@ async function findSession(
 ): Promise<Principal> {
   const { rows } = await sql<SessionRow>`
     select s.session_id, s.actor_kind, s.partner_id, s.user_external_id, s.user_name, s.allow_origins, s.permissions,
-      s.expires_at, s.revoked_at, p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key,
+      s.expires_at, s.revoked_at, p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on,
       set_config('saldo.sees', coalesce(s.partner_id::text, '*'), true)
-    from sessions s join publishers p using (publisher_id)
+    from sessions s join publishers p using (publisher_id) join counters n using (publisher_id)
     where s.publisher_id = ${token.publisherId}::uuid and s.token_hash = ${hash}::bytea`.execute(trx);
   const row = rows[0];
   if (row === undefined) throw new Problem('unauthenticated');
@@ -84,6 +86,7 @@ async function findSession(
     publisher: toPublisher(row),
     sees: row.partner_id === null ? 'everything' : [row.partner_id],
     cursorKey: row.cursor_key,
+    projectedOn: row.projected_on,
     may: new Set(row.permissions),
     origins: row.allow_origins,
     session: {

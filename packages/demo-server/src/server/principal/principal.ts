@@ -24,6 +24,8 @@ export interface Principal {
   readonly publisherId: string;
   /** The publisher's settings that every call needs. */
   readonly publisher: Publisher;
+  /** The day as of which the balances of the publisher's accounts are kept, `YYYY-MM-DD`. */
+  readonly projectedOn: string;
   /** Row-level security holds it. */
   readonly sees: Sight;
   readonly may: ReadonlySet<Permission>;

@@ -32,6 +32,7 @@ function suite(databases: TestDatabases): void {
     publisher: one.caller.publisher,
     sees,
     cursorKey: one.caller.cursorKey,
+    projectedOn: one.caller.projectedOn,
     may: new Set(),
     origins: [],
     session: {

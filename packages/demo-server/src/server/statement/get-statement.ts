@@ -7,11 +7,13 @@ import { compareCurrencies } from '../money/currency-decimals.ts';
 import { findPartner } from '../partners/partner.store.ts';
 import { toPartner } from '../partners/partner.wire.ts';
 import { invalidField, notFound } from '../problem.ts';
-import { listMovements, listOpenItems, sumOpening } from './statement.store.ts';
+import { listMovementRows } from './movement.store.ts';
+import { listOpenItemRows } from './open-item.store.ts';
+import { sumAccount, sumAgeing } from './statement.store.ts';
 import { toStatementCurrency } from './statement.wire.ts';
 
 /** As many as the contract allows in one statement. */
-const MAX_MOVEMENTS = 10_000;
+const MAX_ROWS = 10_000;
 
 export const getStatement: Handler<'getStatement'> = async (call) => {
   const { trx, caller, query, today } = call;
@@ -22,17 +24,36 @@ export const getStatement: Handler<'getStatement'> = async (call) => {
   const direction = query.direction ?? (partner.direction === 'payable' ? 'payable' : 'receivable');
   const account = { publisherId: caller.publisherId, partnerId: partner.id, direction, currency };
 
-  const opening = await sumOpening(trx, account, from, asOf);
-  const movements = await listMovements(trx, account, from, asOf, MAX_MOVEMENTS + 1);
-  if (movements.length > MAX_MOVEMENTS) {
-    throw invalidField(
-      'query/from',
-      'period-too-long',
-      `must be later: the period has more than ${MAX_MOVEMENTS} movements`,
+  const sums = await sumAccount(trx, account, from, asOf);
+  const ageing = await sumAgeing(trx, account, asOf, caller.projectedOn);
+  const currencies = sums.toSorted((a, b) => compareCurrencies(caller.publisher)(a.currency, b.currency));
+  const accounts = [];
+  for (const one of currencies) {
+    const key = { ...account, currency: one.currency };
+    const movements =
+      kind === 'activity' ? await listMovementRows(trx, key, from, asOf, undefined, MAX_ROWS + 1) : [];
+    if (movements.length > MAX_ROWS) {
+      throw invalidField(
+        'query/from',
+        'period-too-long',
+        `must be later: the period has more than ${MAX_ROWS} movements`,
+      );
+    }
+    const items =
+      kind === 'open_items'
+        ? await listOpenItemRows(trx, key, asOf, caller.projectedOn, undefined, MAX_ROWS)
+        : [];
+    accounts.push(
+      toStatementCurrency(
+        caller.publisher,
+        asOf,
+        one,
+        ageing.filter((row) => row.currency === one.currency),
+        movements,
+        items,
+      ),
     );
   }
-  const openItems = await listOpenItems(trx, account, asOf);
-  const currencies = opening.toSorted((a, b) => compareCurrencies(caller.publisher)(a.currency, b.currency));
   return {
     status: 200,
     body: {
@@ -41,14 +62,7 @@ export const getStatement: Handler<'getStatement'> = async (call) => {
       kind,
       asOf,
       from,
-      currencies: currencies.map((one) =>
-        toStatementCurrency(
-          caller.publisher,
-          { kind, asOf, opening: one.opening, currency: one.currency },
-          movements.filter((row) => row.currency === one.currency),
-          openItems.filter((row) => row.currency === one.currency),
-        ),
-      ),
+      currencies: accounts,
     },
   };
 };

@@ -104,6 +104,7 @@ export async function seedPublisher(database: Database): Promise<SeededPublisher
       publisher,
       sees: 'everything',
       cursorKey: SEEDED_CURSOR_KEY,
+      projectedOn: '',
       may: permissionsOfScopes(scopes),
     },
     client: await partner('C-0001', 'receivable'),
@@ -162,6 +163,7 @@ export async function seedPartner(
     publisher,
     sees: [partnerId],
     cursorKey: SEEDED_CURSOR_KEY,
+    projectedOn: '',
     may,
     origins: [],
     session: {
