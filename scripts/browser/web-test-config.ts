@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { freePort } from '../process/free-port.ts';
 import { fromRoot, root } from '../process/root.ts';
 import { findChromium } from './chromium.ts';
+import { contractServer } from './contract-server.ts';
 import { packageAssets } from './package-assets.ts';
 import { serializableFailures } from './serializable-failures.ts';
 import { sharedSamples } from './shared-samples.ts';
@@ -11,16 +12,18 @@ import { sharedSamples } from './shared-samples.ts';
 /** How web-test-runner runs the tests of packages/elements. */
 export async function webTestConfig(): Promise<TestRunnerConfig> {
   const { executablePath, args, env } = await findChromium();
+  const contract = contractServer();
   return {
     rootDir: root,
     files: ['packages/elements/src/**/*.test.ts'],
     hostname: '127.0.0.1',
     port: await freePort(),
     nodeResolve: { exportConditions: ['browser', 'import', 'default'] },
-    middleware: [sharedSamples()],
+    middleware: [sharedSamples(), contract.middleware],
     plugins: [
       serializableFailures(),
       packageAssets(),
+      contract.plugin,
       esbuildPlugin({ ts: true, json: true, target: 'es2024', tsconfig: fromRoot('tsconfig.base.json') }),
     ],
     browsers: [

@@ -2,11 +2,9 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { scopeOf } from '../context/scope.ts';
 import type { ReportRequestEvent } from '../events/report-request.event.ts';
-import type { FakeServer } from '../testing/fake-server.ts';
+import { reading } from '../testing/publisher.ts';
 import { sampleDocuments } from '../testing/sample-documents.ts';
-import { clientOf } from '../testing/sample-server.ts';
-import { sampleSession } from '../testing/sample-session.ts';
-import { statementServer } from '../testing/sample-statement.ts';
+import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
 import { buttonOf, byPart, fieldOf, fill, shadow, textOf } from '../testing/shadow-dom.ts';
 import type { SaldoAccountStatement } from './account-statement.element.ts';
 import './account-statement.ts';
@@ -15,7 +13,7 @@ const path = '/v1/statement';
 
 /** The statement with its open items, as a page shows it. */
 async function openItems(
-  server: FakeServer,
+  server: ContractServer,
   attributes: Record<string, string> = {},
 ): Promise<SaldoAccountStatement> {
   const host = await fixture<HTMLElement>(html`<div lang="es-PE"></div>`);
@@ -35,16 +33,16 @@ const rows = (element: SaldoAccountStatement) => [
 const boxes = (element: SaldoAccountStatement) => [
   ...shadow(element).querySelectorAll<HTMLInputElement>('[part="open-items"] tbody input[type="checkbox"]'),
 ];
-const asked = (server: FakeServer) =>
+const asked = (server: ContractServer) =>
   server
     .received(path)
     .map(({ query }) => query)
     .filter((query) => query.get('kind') === 'open_items');
 
 describe('open items of <saldo-account-statement>', () => {
-  let server: FakeServer;
-  beforeEach(() => {
-    server = statementServer();
+  let server: ContractServer;
+  beforeEach(async () => {
+    server = await openServer();
   });
 
   it('lists installments with due date, lateness, age, total and what is open', async () => {
@@ -141,15 +139,12 @@ describe('open items of <saldo-account-statement>', () => {
   it('offers no report for a day gone by, to a supplier, or without permission', async () => {
     const past = await openItems(server, { 'as-of': '2026-03-31' });
     expect(boxes(past)).to.have.length(0);
-    const supplier = statementServer({
-      session: { ...sampleSession, partner: { ...sampleSession.partner, direction: 'payable' } },
+    const supplier = await openServer({
+      direction: 'payable',
       documents: sampleDocuments.map((one) => ({ ...one, direction: 'payable' })),
     });
     expect(boxes(await openItems(supplier))).to.have.length(0);
-    const operations = sampleSession.operations.filter((one) => one !== 'createPaymentReport');
-    expect(
-      boxes(await openItems(statementServer({ session: { ...sampleSession, operations } }))),
-    ).to.have.length(0);
+    expect(boxes(await openItems(await openServer({ components: reading })))).to.have.length(0);
   });
 
   it('fails and recovers by itself, while the balances stay', async () => {
@@ -172,7 +167,7 @@ describe('open items of <saldo-account-statement>', () => {
     const element = document.createElement('saldo-account-statement');
     element.setAttribute('kind', 'open_items');
     element.setAttribute('as-of', '2026-04-12');
-    element.client = clientOf(statementServer({ documents: settled }));
+    element.client = clientOf(await openServer({ documents: settled }));
     host.append(element);
     await waitUntil(() => textOf(element).includes('No hay nada pendiente'));
     await expect(element).to.be.accessible();

@@ -1,7 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sampleDocument } from '../testing/sample-documents.ts';
-import { clientOf } from '../testing/sample-server.ts';
-import { statementServer } from '../testing/sample-statement.ts';
+import { clientOf, openServer } from '../testing/contract-server.ts';
 import { byPart, fieldOf, shadow } from '../testing/shadow-dom.ts';
 import { strictPage } from '../testing/strict-page.ts';
 
@@ -15,7 +14,7 @@ describe('<saldo-account-statement> under a strict policy', () => {
     const page = await strictPage(host, '/packages/elements/src/account-statement/account-statement.ts');
     const element = page.document.createElement('saldo-account-statement');
     element.locale = 'es-MX';
-    element.client = clientOf(statementServer({ documents }));
+    element.client = clientOf(await openServer({ documents }));
     page.document.body.append(element);
     await waitUntil(() => byPart(element, 'ledger') !== null);
     expect(byPart(element, 'ledger')!.textContent).to.contain(script);

@@ -1,15 +1,14 @@
+import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { scopeOf } from '../context/scope.ts';
-import type { FakeServer } from '../testing/fake-server.ts';
 import { sampleSession } from '../testing/sample-session.ts';
-import { statementServer } from '../testing/sample-statement.ts';
 import { buttonOf, byPart, shadow, textOf } from '../testing/shadow-dom.ts';
 import { asked, shown, statement, statementPath } from '../testing/statement-page.ts';
 
 describe('states of <saldo-account-statement>', () => {
-  let server: FakeServer;
-  beforeEach(() => {
-    server = statementServer();
+  let server: ContractServer;
+  beforeEach(async () => {
+    server = await openServer();
   });
 
   it('keeps the size of what comes while loading', async () => {
@@ -28,7 +27,7 @@ describe('states of <saldo-account-statement>', () => {
   });
 
   it('says what to expect when there is nothing', async () => {
-    const element = await statement(statementServer({ documents: [] }));
+    const element = await statement(await openServer({ documents: [] }));
     await waitUntil(() => textOf(element).includes('Todavía no hay movimientos'));
     expect(textOf(element)).to.contain(sampleSession.publisher.name);
     await expect(element).to.be.accessible();
@@ -58,8 +57,7 @@ describe('states of <saldo-account-statement>', () => {
   });
 
   it('asks nothing and says so when the session does not show statements', async () => {
-    const session = { ...sampleSession, operations: ['getSession'] };
-    const element = await statement(statementServer({ session }));
+    const element = await statement(await openServer({ components: {} }));
     await waitUntil(() => textOf(element).includes('Tu sesión no muestra estados de cuenta'));
     expect(asked(server)).to.have.length(0);
     await expect(element).to.be.accessible();

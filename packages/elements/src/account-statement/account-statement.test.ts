@@ -1,23 +1,20 @@
+import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Document, Session, Statement } from '@saldo/sdk/contract';
+import type { Document, Statement } from '@saldo/sdk/contract';
 import { add, subtract, sum } from '@saldo/sdk/money';
 import { scopeOf } from '../context/scope.ts';
 import type { DocumentOpenEvent } from '../events/document-open.event.ts';
-import type { FakeServer } from '../testing/fake-server.ts';
 import { sampleDocument, sampleDocuments } from '../testing/sample-documents.ts';
-import { sampleSession } from '../testing/sample-session.ts';
-import { sampleStatement, statementServer } from '../testing/sample-statement.ts';
 import { buttonOf, byPart, fieldOf, fill, shadow, textOf } from '../testing/shadow-dom.ts';
 import { asked, lastAsked, shown, statement, statementPath } from '../testing/statement-page.ts';
 
-const both: Session = { ...sampleSession, partner: { ...sampleSession.partner, direction: 'both' } };
 const payable: readonly Document[] = sampleDocuments.map((one) => ({ ...one, direction: 'payable' }));
 
 describe('<saldo-account-statement>', () => {
-  let server: FakeServer;
-  beforeEach(() => {
-    server = statementServer();
+  let server: ContractServer;
+  beforeEach(async () => {
+    server = await openServer();
   });
 
   it('asks for the last three months of the account, up to the day of the server', async () => {
@@ -33,7 +30,8 @@ describe('<saldo-account-statement>', () => {
   it('shows what the server says: balance, overdue, ages, and how it adds up', async () => {
     const element = await statement(server, { currency: 'PEN' });
     await shown(element);
-    const [account] = sampleStatement(sampleDocuments, { query: asked(server)[0]! }).currencies;
+    const { currencies } = await clientOf(server).statement.get({ currency: 'PEN', from: '2026-02-01' });
+    const [account] = currencies;
     const said = textOf(element);
     expect(account!.closing).to.deep.equal(
       subtract(add(account!.opening, account!.debits), account!.credits),
@@ -146,7 +144,10 @@ describe('<saldo-account-statement>', () => {
 
   it('switches between the two accounts of a partner that has both', async () => {
     const element = await statement(
-      statementServer({ session: both, documents: [...sampleDocuments.slice(0, 1), ...payable.slice(1, 3)] }),
+      await openServer({
+        direction: 'both',
+        documents: [...sampleDocuments.slice(0, 1), ...payable.slice(1, 3)],
+      }),
     );
     await shown(element);
     expect(textOf(element)).to.contain('Por pagar');
@@ -161,7 +162,7 @@ describe('<saldo-account-statement>', () => {
     const documents = Array.from({ length: 450 }, (_, index) =>
       sampleDocument({ number: String(index), issued: '2026-03-01', total: '1.00' }),
     );
-    const element = await statement(statementServer({ documents }));
+    const element = await statement(await openServer({ documents }));
     await shown(element);
     const rows = () => shadow(element).querySelectorAll('[part="ledger"] [part="row"]').length;
     expect(rows()).to.equal(200);
@@ -173,8 +174,7 @@ describe('<saldo-account-statement>', () => {
 
   it('shows hostile and unknown strings as text', async () => {
     const script = '<img src=x onerror=alert(1)><script>alert(2)</script>';
-    server.route('GET', statementPath, ({ query }): Statement => {
-      const real = sampleStatement(sampleDocuments, { query });
+    server.alter(statementPath, (real: Statement): Statement => {
       const [account] = real.currencies;
       const movement = { ...account!.movements[0]!, kind: 'write_off', label: script, description: script };
       const ageing = [{ ...account!.ageing[0]!, bucket: 'disputed' }];

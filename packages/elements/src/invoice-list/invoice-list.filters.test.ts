@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { scopeOf } from '../context/scope.ts';
-import type { FakeServer } from '../testing/fake-server.ts';
-import { sampleServer } from '../testing/sample-server.ts';
+import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import {
   documents,
   summary,
@@ -17,9 +16,9 @@ import {
 } from './invoice-list.harness.ts';
 
 describe('<saldo-invoice-list>', () => {
-  let server: FakeServer;
-  beforeEach(() => {
-    server = sampleServer();
+  let server: ContractServer;
+  beforeEach(async () => {
+    server = await openServer();
   });
 
   describe('filters', () => {

@@ -1,6 +1,5 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import type { FakeServer } from '../testing/fake-server.ts';
-import { clientOf } from '../testing/sample-server.ts';
+import { clientOf, type ContractServer } from '../testing/contract-server.ts';
 import type { SaldoInvoiceList } from './invoice-list.element.ts';
 import './invoice-list.ts';
 
@@ -8,7 +7,7 @@ export const documents = '/v1/documents';
 export const summary = '/v1/documents/summary';
 
 /** The list on its own client, `es-PE`, as a person finds it. */
-export async function list(server: FakeServer, attributes = ''): Promise<SaldoInvoiceList> {
+export async function list(server: ContractServer, attributes = ''): Promise<SaldoInvoiceList> {
   const host = await fixture<HTMLElement>(html`<div lang="es-PE"></div>`);
   const template = document.createElement('template');
   const element = document.createElement('saldo-invoice-list');
@@ -56,4 +55,4 @@ export async function shown(element: SaldoInvoiceList): Promise<void> {
 }
 
 /** Queries that arrived at the list, newest last. */
-export const asked = (server: FakeServer) => server.received(documents).map(({ query }) => query);
+export const asked = (server: ContractServer) => server.received(documents).map(({ query }) => query);

@@ -1,16 +1,16 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { DocumentPage } from '@saldo/sdk/contract';
 import { scopeOf } from '../context/scope.ts';
 import type { DocumentOpenEvent } from '../events/document-open.event.ts';
-import type { FakeServer } from '../testing/fake-server.ts';
-import { sampleDocument, sampleDocuments } from '../testing/sample-documents.ts';
-import { sampleServer } from '../testing/sample-server.ts';
-import { list, root, text, rows, byPart, shown } from './invoice-list.harness.ts';
+import { sampleDocument } from '../testing/sample-documents.ts';
+import { openServer, type ContractServer } from '../testing/contract-server.ts';
+import { documents, list, root, text, rows, byPart, shown } from './invoice-list.harness.ts';
 
 describe('<saldo-invoice-list>', () => {
-  let server: FakeServer;
-  beforeEach(() => {
-    server = sampleServer();
+  let server: ContractServer;
+  beforeEach(async () => {
+    server = await openServer();
   });
 
   describe('rows', () => {
@@ -72,8 +72,9 @@ describe('<saldo-invoice-list>', () => {
     });
 
     it('shows statuses and types that it does not know as they came', async () => {
-      const odd = { ...sampleDocuments[0]!, type: 'remission_guide', status: 'in_dispute', daysOverdue: 0 };
-      const element = await list(sampleServer({ documents: [odd] }));
+      const odd = { type: 'remission_guide', status: 'in_dispute', daysOverdue: 0 };
+      server.alter(documents, ({ data }: DocumentPage) => ({ data: [{ ...data[0]!, ...odd }] }));
+      const element = await list(server);
       await waitUntil(() => rows(element).length === 1);
       expect(text(element)).to.contain('remission guide');
       expect(text(element)).to.contain('in dispute');
@@ -82,7 +83,7 @@ describe('<saldo-invoice-list>', () => {
     it('shows hostile strings as text', async () => {
       const script = '<img src=x onerror=alert(1)><script>alert(2)</script>';
       const element = await list(
-        sampleServer({
+        await openServer({
           documents: [
             sampleDocument({ number: script, issued: '2026-04-01', total: '10.00', description: script }),
           ],
@@ -94,9 +95,8 @@ describe('<saldo-invoice-list>', () => {
     });
 
     it('keeps amounts exact beyond what a number can hold', async () => {
-      const big = sampleDocument({ number: '1', issued: '2026-04-01', total: '1.00' });
-      const money = { amount: '123456789012345678.91', currency: 'PEN' };
-      const element = await list(sampleServer({ documents: [{ ...big, total: money, openAmount: money }] }));
+      const big = sampleDocument({ number: '1', issued: '2026-04-01', total: '123456789012345678.91' });
+      const element = await list(await openServer({ documents: [big] }));
       await waitUntil(() => rows(element).length === 1);
       expect(text(element)).to.contain('123,456,789,012,345,678.91');
     });

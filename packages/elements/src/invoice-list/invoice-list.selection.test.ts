@@ -2,17 +2,16 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { scopeOf } from '../context/scope.ts';
 import type { ReportRequestEvent } from '../events/report-request.event.ts';
-import type { FakeServer } from '../testing/fake-server.ts';
+import { reading } from '../testing/publisher.ts';
 import { sampleDocuments } from '../testing/sample-documents.ts';
-import { clientOf, sampleServer } from '../testing/sample-server.ts';
-import { sampleSession } from '../testing/sample-session.ts';
+import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
 import type { SelectionChangeEvent } from './invoice-list.events.ts';
 import { list, root, text, byPart, boxes, button, label, shown } from './invoice-list.harness.ts';
 
 describe('<saldo-invoice-list>', () => {
-  let server: FakeServer;
-  beforeEach(() => {
-    server = sampleServer();
+  let server: ContractServer;
+  beforeEach(async () => {
+    server = await openServer();
   });
 
   describe('selection', () => {
@@ -75,15 +74,11 @@ describe('<saldo-invoice-list>', () => {
     });
 
     it('is not offered where the session may not report, nor where the publisher owes', async () => {
-      const operations = sampleSession.operations.filter((one) => one !== 'createPaymentReport');
-      const reader = await list(sampleServer({ session: { ...sampleSession, operations } }));
+      const reader = await list(await openServer({ components: reading }));
       await shown(reader);
       expect(boxes(reader)).to.have.length(0);
-      const partner = { ...sampleSession.partner, direction: 'payable' as const };
       const payable = sampleDocuments.map((one) => ({ ...one, direction: 'payable' as const }));
-      const supplier = await list(
-        sampleServer({ session: { ...sampleSession, partner }, documents: payable }),
-      );
+      const supplier = await list(await openServer({ direction: 'payable', documents: payable }));
       await shown(supplier);
       expect(boxes(supplier)).to.have.length(0);
       expect(text(supplier)).to.contain('Comprobantes por cobrar');
@@ -102,7 +97,7 @@ describe('<saldo-invoice-list>', () => {
       const element = await list(server);
       await shown(element);
       boxes(element)[0]!.click();
-      element.client = clientOf(sampleServer());
+      element.client = clientOf(await openServer());
       await element.updateComplete;
       expect(element.selectedDocuments).to.have.length(0);
     });

@@ -1,7 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { SaldoProvider } from '../provider/provider.element.ts';
-import type { FakeServer } from '../testing/fake-server.ts';
-import { clientOf, sampleServer } from '../testing/sample-server.ts';
+import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import {
   documents,
@@ -21,9 +20,9 @@ import {
 customElements.define('saldo-provider', SaldoProvider);
 
 describe('<saldo-invoice-list>', () => {
-  let server: FakeServer;
-  beforeEach(() => {
-    server = sampleServer();
+  let server: ContractServer;
+  beforeEach(async () => {
+    server = await openServer();
   });
 
   describe('states', () => {
@@ -52,7 +51,7 @@ describe('<saldo-invoice-list>', () => {
     });
 
     it('says what to expect when there is nothing', async () => {
-      const element = await list(sampleServer({ documents: [] }));
+      const element = await list(await openServer({ documents: [] }));
       await waitUntil(() => text(element).includes('Todavía no hay comprobantes'));
       await waitUntil(() => text(element).includes(sampleSession.publisher.name));
       await expect(element).to.be.accessible();

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { takeReports } from '../testing/answer-server.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
-import { sampleServer } from '../testing/sample-server.ts';
-import { openPage, pdfFile } from '../testing/shadow-page.ts';
+import { openServer } from '../testing/contract-server.ts';
+import { pdfFile } from '../testing/pdf-file.ts';
+import { sampleReport } from '../testing/sample-reports.ts';
+import { openPage } from '../testing/shadow-page.ts';
 import './payment-report.ts';
 
 const documents = [
@@ -18,9 +19,11 @@ const documents = [
 describe('<saldo-payment-report> layout', () => {
   for (const width of [320, 360, 560, 640, 760, 960, 1024, 1600]) {
     it(`fits into ${width} px, filled and marked`, async () => {
-      const server = sampleServer({ documents });
-      takeReports(server, { documents });
-      const page = await openPage('saldo-payment-report', server, { documents });
+      const reports = [
+        sampleReport({ note: 'nota '.repeat(40) }, { proofs: [`${'comprobante-'.repeat(12)}.pdf`] }),
+      ];
+      const server = await openServer({ documents, reports });
+      const page = await openPage('saldo-payment-report', server, { documents: server.account.documents });
       page.element.parentElement!.style.inlineSize = `${width}px`;
       await page.shows('F001-00000001');
       await page.press('Agregar retención a F001-00000001, Cuota 1 de 2');
@@ -32,7 +35,7 @@ describe('<saldo-payment-report> layout', () => {
         expect(field.getBoundingClientRect().width).to.be.above(60);
       }
       await page.press('Reportes enviados');
-      await page.shows('Reporte R-000128');
+      await page.shows('Reporte R-000001');
       for (const details of page.root.querySelectorAll('details')) details.open = true;
       expect(page.element.scrollWidth).to.be.at.most(width);
     });

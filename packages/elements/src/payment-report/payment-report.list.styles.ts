@@ -77,6 +77,7 @@ export const reportListStyles = css`
   }
   .proofs {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_2);
   }
   .more {

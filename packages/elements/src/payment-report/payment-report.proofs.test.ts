@@ -1,10 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { PaymentReportInput } from '@saldo/sdk/contract';
-import { takeReports, type Answers } from '../testing/answer-server.ts';
-import { problem, type FakeServer } from '../testing/fake-server.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
-import { sampleServer } from '../testing/sample-server.ts';
-import { openPage, pdfFile, type ShadowPage } from '../testing/shadow-page.ts';
+import { openServer, type ContractServer } from '../testing/contract-server.ts';
+import { pdfFile } from '../testing/pdf-file.ts';
+import { openPage, type ShadowPage } from '../testing/shadow-page.ts';
 import type { SaldoPaymentReport } from './payment-report.element.ts';
 import './payment-report.ts';
 
@@ -14,13 +13,11 @@ const one = sampleDocument({ number: '00000001', issued: '2026-02-01', total: '5
 const sent = /Reporte R-\d+ enviado/;
 
 describe('<saldo-payment-report> proofs', () => {
-  let server: FakeServer;
-  let answers: Answers;
+  let server: ContractServer;
   let page: ShadowPage<SaldoPaymentReport>;
   beforeEach(async () => {
-    server = sampleServer({ documents: [one] });
-    answers = takeReports(server, { reports: [], documents: [one] });
-    page = await openPage('saldo-payment-report', server, { documents: [one] });
+    server = await openServer({ documents: [one] });
+    page = await openPage('saldo-payment-report', server, { documents: server.account.documents });
     await page.shows('F001-00000001');
   });
 
@@ -29,11 +26,13 @@ describe('<saldo-payment-report> proofs', () => {
 
   it('uploads at once, each under its own key, and names them in the report', async () => {
     await page.attach(pdfFile('a.pdf', 'a'), pdfFile('b.pdf', 'b'));
-    await waitUntil(() => answers.files.length === 2);
+    await page.shows(/Subido[^]*Subido/);
     await page.press('Enviar reporte');
     await page.shows(sent);
     const { files } = posts()[0]!.body as PaymentReportInput;
-    expect(files).to.deep.equal(answers.files.map(({ file }) => file.id));
+    const [report] = (await server.account.publisher.paymentReports.list()).data;
+    expect(report!.files.map(({ fileName }) => fileName)).to.deep.equal(['a.pdf', 'b.pdf']);
+    expect(report!.files.map(({ id }) => id)).to.deep.equal(files);
     expect(new Set(uploads().map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(2);
   });
 
@@ -86,20 +85,18 @@ describe('<saldo-payment-report> proofs', () => {
     area.dispatchEvent(drop);
     expect(drop.defaultPrevented).to.equal(true);
     await page.shows('dropped.pdf');
-    await waitUntil(() => answers.files.length === 1);
+    await page.shows('Subido');
   });
 
   it('uploads a file anew, as a new one, when the server does not know it any more', async () => {
     await page.attach(pdfFile());
     await page.shows('Subido');
-    server.route('POST', '/v1/payment-reports', () =>
-      problem(422, 'invalid-request', [
-        { pointer: '/files/0', code: 'unknown-reference', detail: 'must be yours' },
-      ]),
-    );
+    server.fail('POST /v1/payment-reports', 422, 'invalid-request', [
+      { pointer: '/files/0', code: 'unknown-reference', detail: 'must be yours' },
+    ]);
     await page.press('Enviar reporte');
     await page.shows('No llegó');
-    takeReports(server, { reports: [], documents: [one] });
+    server.recover('POST /v1/payment-reports');
     await page.press('Reintentar voucher.pdf');
     await page.shows('Subido');
     expect(new Set(uploads().map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(2);

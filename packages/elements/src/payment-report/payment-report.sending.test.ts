@@ -2,11 +2,8 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PaymentReportInput } from '@saldo/sdk/contract';
 import { scopeOf } from '../context/scope.ts';
-import { takeReports, type Answers } from '../testing/answer-server.ts';
-import { problem, type FakeServer } from '../testing/fake-server.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
-import { clientOf, sampleServer } from '../testing/sample-server.ts';
-import { samplePartner, sampleSession } from '../testing/sample-session.ts';
+import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
 import { openPage, type ShadowPage } from '../testing/shadow-page.ts';
 import type { SaldoPaymentReport } from './payment-report.element.ts';
 import type { PaymentReportedEvent } from './payment-report.events.ts';
@@ -22,13 +19,13 @@ const twoAmount = 'Importe pagado de F001-00000002';
 const sent = /Reporte R-\d+ enviado/;
 
 describe('<saldo-payment-report> sending', () => {
-  let server: FakeServer;
-  let answers: Answers;
+  let server: ContractServer;
   let page: ShadowPage<SaldoPaymentReport>;
   beforeEach(async () => {
-    server = sampleServer({ documents: [one, two] });
-    answers = takeReports(server, { reports: [], documents: [one, two] });
-    page = await openPage('saldo-payment-report', server, { documents: [one, two] });
+    server = await openServer({ documents: [one, two] });
+    page = await openPage('saldo-payment-report', server, {
+      documents: server.account.documents,
+    });
     await page.shows('F001-00000001');
   });
 
@@ -40,10 +37,10 @@ describe('<saldo-payment-report> sending', () => {
     scopeOf(page.element.client!).on('changed', (topics) => changed.push(...topics));
     const told = oneEvent(page.element, 'saldo-payment-reported') as Promise<PaymentReportedEvent>;
     await page.press('Enviar reporte');
-    expect((await told).report.number).to.equal('R-000200');
-    await page.shows('Reporte R-000200 enviado');
+    expect((await told).report.number).to.equal('R-000001');
+    await page.shows('Reporte R-000001 enviado');
     expect(page.text).to.contain('Por verificar').and.to.contain('Qué sigue');
-    expect(page.focused).to.equal('Reporte R-000200 enviado');
+    expect(page.focused).to.equal('Reporte R-000001 enviado');
     expect(changed).to.include.members(['payment-reports', 'documents', 'statement']);
     await expect(page.element).to.be.accessible();
     await page.press('Reportar otro pago');
@@ -95,13 +92,11 @@ describe('<saldo-payment-report> sending', () => {
   });
 
   it('puts the server’s objections to their fields and keeps what was typed', async () => {
-    server.route('POST', reports, () =>
-      problem(422, 'invalid-request', [
-        { pointer: '/paymentDate', code: 'future-date', detail: 'must not be after today' },
-        { pointer: '/lines/1/documentId', code: 'document-void', detail: 'must not be a voided document' },
-        { pointer: '/reference', code: 'some-new-rule', detail: 'technical text' },
-      ]),
-    );
+    server.fail(`POST ${reports}`, 422, 'invalid-request', [
+      { pointer: '/paymentDate', code: 'future-date', detail: 'must not be after today' },
+      { pointer: '/lines/1/documentId', code: 'document-void', detail: 'must not be a voided document' },
+      { pointer: '/reference', code: 'some-new-rule', detail: 'technical text' },
+    ]);
     await page.type('Número de operación', 'OP 1');
     await page.press('Enviar reporte');
     await waitUntil(() => page.problem(twoAmount) === 'El comprobante fue anulado. Quítalo.');
@@ -109,7 +104,7 @@ describe('<saldo-payment-report> sending', () => {
     expect(page.problem('Número de operación')).to.equal('El servidor no aceptó esto.');
     expect(page.text).not.to.contain('technical text');
     expect(page.field('Número de operación').value).to.equal('OP 1');
-    takeReports(server, { reports: [], documents: [one, two] });
+    server.recover(`POST ${reports}`);
     await page.press('Quitar F001-00000002');
     await page.press('Enviar reporte');
     await page.shows(sent);
@@ -131,28 +126,16 @@ describe('<saldo-payment-report> sending', () => {
   });
 
   it('never records twice when the first attempt arrived and the form was changed since', async () => {
-    const record = server.fetch;
-    let lose = true;
-    const client = clientOf({
-      fetch: async (input: RequestInfo | URL) => {
-        const { method } = input as Request;
-        const response = await record(input);
-        if (lose && method === 'POST') throw new TypeError('Failed to fetch');
-        return response;
-      },
-    } as FakeServer);
-    page.element.client = client;
-    await page.element.updateComplete;
-    await page.shows('F001-00000001');
+    server.lose(`POST ${reports}`);
     await page.press('Enviar reporte');
     await page.shows('No sabemos si el reporte llegó.');
-    lose = false;
+    server.recover(`POST ${reports}`);
     await page.type('Número de operación', 'OP 2');
     await page.press('Enviar de nuevo');
     await page.shows('Tu primer intento sí llegó');
-    expect(answers.reports).to.have.length(1);
+    expect((await server.account.publisher.paymentReports.list()).data).to.have.length(1);
     await page.press('Ver reportes enviados');
-    await page.shows('Reporte R-000200');
+    await page.shows('Reporte R-000001');
   });
 
   it('keeps what was typed when the element leaves and comes back, and when its session is renewed', async () => {
@@ -168,10 +151,7 @@ describe('<saldo-payment-report> sending', () => {
 
   it('never shows what was typed to another partner', async () => {
     await page.type('Número de operación', 'OP 1');
-    const other = sampleServer({
-      documents: [],
-      session: { ...sampleSession, partner: { ...sampleSession.partner, ...samplePartner, id: 'other' } },
-    });
+    const other = await openServer({ documents: [] });
     page.element.client = clientOf(other);
     await page.shows('Sin comprobantes elegidos');
     expect(page.field('Número de operación').value).to.equal('');

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { takeReports } from '../testing/answer-server.ts';
-import type { FakeServer } from '../testing/fake-server.ts';
+import { reading } from '../testing/publisher.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
-import { sampleServer } from '../testing/sample-server.ts';
-import { sampleSession } from '../testing/sample-session.ts';
+import { openServer, type ContractServer } from '../testing/contract-server.ts';
+import { sampleReport } from '../testing/sample-reports.ts';
 import { openPage } from '../testing/shadow-page.ts';
 import type { SaldoPaymentReport } from './payment-report.element.ts';
 import './payment-report.ts';
@@ -12,10 +11,9 @@ const old = sampleDocument({ number: '00000001', issued: '2026-02-01', total: '5
 const recent = sampleDocument({ number: '00000002', issued: '2026-04-01', total: '100.00' });
 
 describe('<saldo-payment-report> states', () => {
-  let server: FakeServer;
-  beforeEach(() => {
-    server = sampleServer();
-    takeReports(server);
+  let server: ContractServer;
+  beforeEach(async () => {
+    server = await openServer({ documents: [old, recent], reports: [sampleReport()] });
   });
 
   const open = (properties: Partial<SaldoPaymentReport> = {}) =>
@@ -44,7 +42,7 @@ describe('<saldo-payment-report> states', () => {
     const page = await open();
     await page.shows('Pagar todo lo pendiente');
     await expect(page.element).to.be.accessible();
-    page.element.documents = [recent, old];
+    page.element.documents = server.account.documents;
     await page.shows('F001-00000001');
     await page.press('Agregar retención a F001-00000001');
     await page.press('Enviar reporte');
@@ -53,19 +51,18 @@ describe('<saldo-payment-report> states', () => {
   });
 
   it('gives way to a sentence and the contact where reporting is not permitted', async () => {
-    const operations = sampleSession.operations.filter((id) => id !== 'createPaymentReport');
-    server.route('GET', '/v1/session', () => ({ ...sampleSession, operations }));
+    server = await openServer({ documents: [], reports: [sampleReport()], components: reading });
     const page = await open();
     await page.shows('Aquí no se pueden reportar pagos');
     expect(page.text).to.contain('cobranzas@andina.example');
     expect(page.root.querySelector('form')).to.equal(null);
     await expect(page.element).to.be.accessible();
     await page.press('Reportes enviados');
-    await page.shows('Reporte R-000128');
+    await page.shows('Reporte R-000001');
   });
 
   it('speaks English where asked', async () => {
-    const page = await open({ locale: 'en-US', documents: [old] });
+    const page = await open({ locale: 'en-US', documents: [server.document(old.externalId)] });
     await page.shows('What you paid for');
     expect(page.field('Amount paid for F001-00000001').value).to.equal('590.00');
   });

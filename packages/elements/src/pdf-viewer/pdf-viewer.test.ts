@@ -2,11 +2,13 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { scopeOf } from '../context/scope.ts';
 import { pointerTo } from '../events/document-pointer.ts';
 import { makePdf, pages } from '../testing/make-pdf.ts';
-import { drawn, first, paper, pdfServer, regions, viewer } from '../testing/pdf-viewer-page.ts';
+import { drawn, paperOf, pdfServer, regions, viewer } from '../testing/pdf-viewer-page.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
-import { clientOf, sampleServer } from '../testing/sample-server.ts';
+import { clientOf, openServer } from '../testing/contract-server.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import { buttonOf, shadow, textOf } from '../testing/shadow-dom.ts';
+
+const invoice = 'F001-00012345';
 
 describe('<saldo-pdf-viewer>', () => {
   it('shows the pages of a file of the page itself, with no server', async () => {
@@ -49,8 +51,9 @@ describe('<saldo-pdf-viewer>', () => {
   });
 
   it('finds the PDF of a document and downloads it under its name', async () => {
-    const server = pdfServer();
-    const element = await viewer({ client: clientOf(server), documentId: first.id });
+    const server = await pdfServer();
+    const paper = paperOf(server);
+    const element = await viewer({ client: clientOf(server), documentId: server.document(invoice).id });
     await drawn(element);
     expect(server.received(`/v1/file-contents/${paper.id}`)).to.have.length(1);
     expect(textOf(element)).to.contain(paper.fileName);
@@ -68,45 +71,52 @@ describe('<saldo-pdf-viewer>', () => {
   });
 
   it('shows a file by its id', async () => {
-    const element = await viewer({ client: clientOf(pdfServer()), fileId: paper.id });
+    const server = await pdfServer();
+    const paper = paperOf(server);
+    const element = await viewer({ client: clientOf(server), fileId: paper.id });
     await drawn(element);
-    expect(textOf(element)).to.contain('comprobante de pago.pdf');
+    expect(textOf(element)).to.contain(paper.fileName);
   });
 
   it('follows the document that another element opens, without asking for it again', async () => {
-    const server = pdfServer();
+    const server = await pdfServer();
+    const first = server.document(invoice);
     const element = await viewer({ client: clientOf(server) });
     await waitUntil(() => textOf(element).includes('Ningún comprobante abierto'));
     await expect(element).to.be.accessible();
     scopeOf(element.client!).emit('document-open', pointerTo(first));
     await drawn(element);
-    expect(textOf(element)).to.contain(paper.fileName);
+    expect(textOf(element)).to.contain(paperOf(server).fileName);
     expect(server.received(`/v1/documents/${first.id}`)).to.have.length(0);
   });
 
   it('says that a document has no PDF', async () => {
     const bare = sampleDocument({ number: '7', issued: '2026-04-01', total: '1.00', pdf: false });
-    const server = sampleServer({ documents: [bare] });
-    const element = await viewer({ client: clientOf(server), documentId: bare.id });
+    const server = await openServer({ documents: [bare] });
+    const element = await viewer({
+      client: clientOf(server),
+      documentId: server.document(bare.externalId).id,
+    });
     await waitUntil(() => textOf(element).includes('Este comprobante no tiene PDF'));
     expect(textOf(element)).to.contain(sampleSession.publisher.name);
     await expect(element).to.be.accessible();
   });
 
   it('says that the session does not show files, and asks for none', async () => {
-    const session = { ...sampleSession, operations: ['getSession', 'getDocument'] };
-    const server = sampleServer({ session });
-    const element = await viewer({ client: clientOf(server), documentId: first.id });
+    const seen = { invoiceList: { enabled: true, features: { download: false } } };
+    const server = await openServer({ components: seen });
+    const element = await viewer({ client: clientOf(server), documentId: server.document(invoice).id });
     await waitUntil(() => textOf(element).includes('Tu sesión no muestra archivos'));
     expect(server.requests.filter(({ path }) => path.includes('file'))).to.have.length(0);
     await expect(element).to.be.accessible();
   });
 
   it('says what failed and recovers', async () => {
-    const path = `/v1/file-contents/${paper.id}`;
-    const server = pdfServer().fail(path, 500);
+    const server = await pdfServer();
+    const path = `/v1/file-contents/${paperOf(server).id}`;
+    server.fail(path, 500);
     const told = oneEvent(document.body, 'saldo-error');
-    const element = await viewer({ client: clientOf(server), documentId: first.id });
+    const element = await viewer({ client: clientOf(server), documentId: server.document(invoice).id });
     await told;
     await waitUntil(() => textOf(element).includes('req-test-1'));
     await expect(element).to.be.accessible();

@@ -1,7 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import type { FakeServer } from '../testing/fake-server.ts';
-import { json } from '../testing/fake-server.ts';
-import { sampleServer } from '../testing/sample-server.ts';
+import { openServer, type ContractServer } from '../testing/contract-server.ts';
+import { sessionOf } from '../testing/publisher.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import { SessionReader } from '../testing/session-reader.ts';
 import type { SaldoProvider } from './provider.element.ts';
@@ -11,18 +10,35 @@ customElements.define('saldo-test-reader', SessionReader);
 
 const soon = () => new Date(Date.now() + 600_000).toISOString();
 
-/** A page whose own back end mints sessions, beside the Saldo server: both behind the page's `fetch`. */
-function page(server: FakeServer = sampleServer()): FakeServer {
-  return server.route('POST', '/host/session', () => ({ token: 'saldo_es_1', expiresAt: soon() }));
+/** A page whose own back end mints sessions, beside the contract server: both behind the page's `fetch`. */
+class HostPage {
+  readonly server: ContractServer;
+  minted: string[] = [];
+  refuses = false;
+
+  constructor(server: ContractServer) {
+    this.server = server;
+  }
+
+  readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
+    if (new URL(request.url).pathname !== '/host/session') return this.server.fetch(request);
+    if (this.refuses) return new Response(null, { status: 403 });
+    const { token } = await this.server.account.publisher.sessions.create(sessionOf());
+    this.minted.push(token);
+    return Response.json({ token, expiresAt: soon() });
+  };
 }
 
 describe('<saldo-provider>', () => {
   const original = window.fetch;
-  let server: FakeServer;
+  let server: ContractServer;
+  let host: HostPage;
 
-  beforeEach(() => {
-    server = page();
-    window.fetch = server.fetch;
+  beforeEach(async () => {
+    server = await openServer({ documents: [] });
+    host = new HostPage(server);
+    window.fetch = host.fetch;
   });
   afterEach(() => {
     window.fetch = original;
@@ -32,64 +48,64 @@ describe('<saldo-provider>', () => {
 
   it('works from plain attributes: one token and one session for all elements', async () => {
     const provider = await fixture<SaldoProvider>(
-      html`<saldo-provider base-url="https://saldo.example" session-url="/host/session">
+      html`<saldo-provider base-url=${location.origin} session-url="/host/session">
         <saldo-test-reader></saldo-test-reader><saldo-test-reader></saldo-test-reader>
       </saldo-provider>`,
     );
     await waitUntil(() => readers(provider).every(({ shown }) => shown.includes(sampleSession.partner.name)));
-    expect(server.received('/host/session', 'POST')).to.have.length(1);
+    expect(host.minted).to.have.length(1);
     expect(server.received('/v1/session')).to.have.length(1);
-    expect(server.received('/v1/session')[0]!.headers.get('authorization')).to.equal('Bearer saldo_es_1');
+    expect(server.received('/v1/session')[0]!.headers.get('authorization')).to.equal(
+      `Bearer ${host.minted[0]}`,
+    );
   });
 
   it('keeps the token out of the document, of storage and of addresses', async () => {
     const provider = await fixture<SaldoProvider>(
-      html`<saldo-provider base-url="https://saldo.example" session-url="/host/session">
+      html`<saldo-provider base-url=${location.origin} session-url="/host/session">
         <saldo-test-reader></saldo-test-reader>
       </saldo-provider>`,
     );
     await waitUntil(() => readers(provider)[0]!.shown.includes(sampleSession.partner.name));
-    expect(document.documentElement.outerHTML).not.to.contain('saldo_es_1');
-    expect(JSON.stringify(localStorage) + JSON.stringify(sessionStorage)).not.to.contain('saldo_es_1');
-    expect(server.requests.map(({ path, query }) => `${path}?${query.toString()}`).join()).not.to.contain(
-      'saldo_es_1',
-    );
+    const [token] = host.minted;
+    expect(document.documentElement.outerHTML).not.to.contain(token);
+    expect(JSON.stringify(localStorage) + JSON.stringify(sessionStorage)).not.to.contain(token);
+    const addresses = server.requests.map(({ path, query }) => `${path}?${query.toString()}`);
+    expect(addresses.join()).not.to.contain(token);
   });
 
   it('takes a function in place of the address', async () => {
-    const fetchSession = async () => ({ token: 'saldo_es_function', expiresAt: soon() });
+    const fetchSession = async () => ({ token: server.token, expiresAt: soon() });
     const provider = await fixture<SaldoProvider>(
-      html`<saldo-provider base-url="https://saldo.example" .fetchSession=${fetchSession}>
+      html`<saldo-provider base-url=${location.origin} .fetchSession=${fetchSession}>
         <saldo-test-reader></saldo-test-reader>
       </saldo-provider>`,
     );
     await waitUntil(() => readers(provider)[0]!.shown.includes(sampleSession.partner.name));
     expect(server.received('/v1/session')[0]!.headers.get('authorization')).to.equal(
-      'Bearer saldo_es_function',
+      `Bearer ${server.token}`,
     );
   });
 
   it('loads another token at the first 401, once for all', async () => {
-    let minted = 0;
-    server.route('POST', '/host/session', () => ({ token: `saldo_es_${++minted}`, expiresAt: soon() }));
-    server.route('GET', '/v1/session', ({ headers }) =>
-      headers.get('authorization') === 'Bearer saldo_es_1'
-        ? json({ status: 401, code: 'session-expired', requestId: 'r', type: '/', title: 't' }, 401)
-        : sampleSession,
-    );
+    const { publisher } = server.account;
+    const { id, token } = await publisher.sessions.create(sessionOf());
+    await publisher.sessions.revoke(id);
+    const tokens = [token, server.token];
+    const fetchSession = async () => ({ token: tokens.shift()!, expiresAt: soon() });
     const provider = await fixture<SaldoProvider>(
-      html`<saldo-provider base-url="https://saldo.example" session-url="/host/session">
+      html`<saldo-provider base-url=${location.origin} .fetchSession=${fetchSession}>
         <saldo-test-reader></saldo-test-reader><saldo-test-reader></saldo-test-reader>
       </saldo-provider>`,
     );
     await waitUntil(() => readers(provider).every(({ shown }) => shown.includes(sampleSession.partner.name)));
-    expect(minted).to.equal(2);
+    expect(tokens).to.deep.equal([]);
   });
 
   it('tells the page when no session can be had, and starts over when asked', async () => {
-    server.fail('/host/session', 403);
+    host.refuses = true;
     const provider = document.createElement('saldo-provider');
-    provider.setAttribute('base-url', 'https://saldo.example');
+    provider.setAttribute('base-url', location.origin);
     provider.setAttribute('session-url', '/host/session');
     const reader = document.createElement('saldo-test-reader') as SessionReader;
     provider.append(reader);
@@ -98,7 +114,7 @@ describe('<saldo-provider>', () => {
     await expired;
     await waitUntil(() => reader.shown.startsWith('failed'));
     expect(reader.shown).to.equal('failed: CredentialError');
-    server.recover('/host/session');
+    host.refuses = false;
     provider.renew();
     await waitUntil(() => reader.shown.includes(sampleSession.partner.name));
     provider.remove();
@@ -106,7 +122,7 @@ describe('<saldo-provider>', () => {
 
   it('shares its locale and follows a change of it', async () => {
     const provider = await fixture<SaldoProvider>(
-      html`<saldo-provider base-url="https://saldo.example" session-url="/host/session" locale="es-MX">
+      html`<saldo-provider base-url=${location.origin} session-url="/host/session" locale="es-MX">
         <saldo-test-reader></saldo-test-reader>
       </saldo-provider>`,
     );
@@ -116,14 +132,14 @@ describe('<saldo-provider>', () => {
   });
 
   it('stands beside another one with its own partner', async () => {
-    const other = { ...sampleSession, partner: { ...sampleSession.partner, name: 'Bodega Otra Ficticia' } };
-    server.route('GET', '/other/v1/session', () => other);
+    const other = await openServer({ documents: [], partnerName: 'Bodega Otra Ficticia' });
+    const fetchSession = async () => ({ token: other.token, expiresAt: soon() });
     const both = await fixture(
       html`<div>
-        <saldo-provider base-url="https://saldo.example" session-url="/host/session"
+        <saldo-provider base-url=${location.origin} session-url="/host/session"
           ><saldo-test-reader></saldo-test-reader
         ></saldo-provider>
-        <saldo-provider base-url="https://saldo.example/other" session-url="/host/session"
+        <saldo-provider base-url=${location.origin} .fetchSession=${fetchSession}
           ><saldo-test-reader></saldo-test-reader
         ></saldo-provider>
       </div>`,
@@ -139,7 +155,7 @@ describe('<saldo-provider>', () => {
     );
     await aTimeout(0);
     expect(server.requests).to.have.length(0);
-    provider.baseUrl = 'https://saldo.example';
+    provider.baseUrl = location.origin;
     provider.sessionUrl = '/host/session';
     await waitUntil(() => readers(provider)[0]!.shown.includes(sampleSession.partner.name));
   });

@@ -11,9 +11,9 @@ const dayOf = (instant: string) => lima.dayOf(instant);
 describe('messageDays', () => {
   it('parts days in the account’s time zone, not in UTC', () => {
     const messages = [
-      sampleMessage('t', 1, ['c', '2026-04-12T04:59:59.000Z', 'a']),
-      sampleMessage('t', 2, ['p', '2026-04-12T05:00:00.000Z', 'b']),
-      sampleMessage('t', 3, ['p', '2026-04-13T04:00:00.000Z', 'c']),
+      sampleMessage(1, ['c', '2026-04-12T04:59:59.000Z', 'a']),
+      sampleMessage(2, ['p', '2026-04-12T05:00:00.000Z', 'b']),
+      sampleMessage(3, ['p', '2026-04-13T04:00:00.000Z', 'c']),
     ];
     expect(messageDays(messages, dayOf).map(({ day, messages: { length } }) => [day, length])).to.deep.equal([
       ['2026-04-11', 1],
@@ -27,11 +27,7 @@ describe('messageDays', () => {
         const messages = hours
           .toSorted((a, b) => a - b)
           .map((hour, index) =>
-            sampleMessage('t', index, [
-              'c',
-              new Date(1_775_000_000_000 + hour * 3_600_000).toISOString(),
-              'x',
-            ]),
+            sampleMessage(index, ['c', new Date(1_775_000_000_000 + hour * 3_600_000).toISOString(), 'x']),
           );
         expect(messageDays(messages, dayOf).flatMap(({ messages: some }) => some)).to.deep.equal(messages);
       }),
@@ -42,7 +38,7 @@ describe('messageDays', () => {
 describe('firstUnread', () => {
   it('counts the other side’s messages from the end', () => {
     const messages = (['p', 'c', 'p', 'c', 'p'] as const).map((side, index) =>
-      sampleMessage('t', index, [side, '2026-04-12T05:00:00.000Z', 'x']),
+      sampleMessage(index, [side, '2026-04-12T05:00:00.000Z', 'x']),
     );
     expect(firstUnread(messages, 0, 'partner')).to.equal(undefined);
     expect(firstUnread(messages, 1, 'partner')).to.equal(messages[4]!.id);
@@ -56,24 +52,12 @@ describe('firstUnread', () => {
 describe('threadNews', () => {
   it('names threads in which the other side has written since', () => {
     const at = '2026-04-12T05:00:00.000Z';
-    const before = sampleThread({ number: 1, subject: 'a', messages: [['c', at, 'x']] }).thread;
-    const answered = sampleThread({
-      number: 1,
-      subject: 'a',
-      unread: 1,
-      messages: [
-        ['c', at, 'x'],
-        ['p', at, 'y'],
-      ],
-    }).thread;
-    const own = sampleThread({
-      number: 1,
-      subject: 'a',
-      messages: [
-        ['c', at, 'x'],
-        ['c', at, 'y'],
-      ],
-    }).thread;
+    const [first, theirs, ours] = (['c', 'p', 'c'] as const).map((side, index) =>
+      sampleMessage(index, [side, at, 'x']),
+    );
+    const before = sampleThread([first!]);
+    const answered = sampleThread([first!, theirs!], 1);
+    const own = sampleThread([first!, ours!]);
     expect(threadNews([before], [answered], 'partner')).to.deep.equal([answered]);
     expect(threadNews([answered], [answered], 'partner')).to.deep.equal([]);
     expect(threadNews([before], [own], 'partner')).to.deep.equal([]);

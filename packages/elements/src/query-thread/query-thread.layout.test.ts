@@ -1,33 +1,29 @@
 import { expect } from '@open-wc/testing';
-import { takeReports } from '../testing/answer-server.ts';
-import { sampleServer } from '../testing/sample-server.ts';
-import { sampleThread } from '../testing/sample-threads.ts';
+import { openServer } from '../testing/contract-server.ts';
+import { conversations } from '../testing/conversations.ts';
+import { sampleDocument } from '../testing/sample-documents.ts';
+import type { ThreadSketch } from '../testing/sample-threads.ts';
 import { openPage } from '../testing/shadow-page.ts';
-import { ThreadServer } from '../testing/thread-server.ts';
 import './query-thread.ts';
 
-const long = sampleThread({
-  number: 7,
+const long: ThreadSketch = {
   subject: 'Asunto_'.repeat(28),
-  about: {
-    kind: 'document',
-    id: '01932f6e-0000-7000-9000-000000000007',
-    externalId: 'x',
-    label: 'L'.repeat(120),
-  },
+  about: { kind: 'document', label: 'L'.repeat(100) },
   unread: 1,
   messages: [
     ['c', '2026-04-12T15:00:00.000Z', 'palabra'.repeat(200)],
     ['p', '2026-04-12T15:01:00.000Z', 'https://banco.example/'.repeat(40)],
   ],
-});
+};
+const document = {
+  ...sampleDocument({ number: 'L'.repeat(100), issued: '2026-03-01', total: '1.00' }),
+  externalId: 'L'.repeat(100),
+};
 
 describe('<saldo-query-thread> layout', () => {
   for (const width of [320, 360, 640, 760, 1024, 1600]) {
     it(`fits into ${width} px with long texts`, async () => {
-      const server = sampleServer();
-      takeReports(server);
-      new ThreadServer(server, [long]);
+      const server = await openServer({ documents: [document], threads: [long] });
       const page = await openPage('saldo-query-thread', server);
       page.element.parentElement!.style.inlineSize = `${width}px`;
       await page.shows('Asunto_');
@@ -41,8 +37,7 @@ describe('<saldo-query-thread> layout', () => {
   }
 
   it('shows one pane at a time where it is narrow, both where it is wide', async () => {
-    const server = sampleServer();
-    new ThreadServer(server);
+    const server = await openServer(conversations);
     const page = await openPage('saldo-query-thread', server);
     const host = page.element.parentElement!;
     await page.shows('Plazo de pago');

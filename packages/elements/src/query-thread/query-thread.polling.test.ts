@@ -1,14 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { takeReports } from '../testing/answer-server.ts';
-import type { FakeServer } from '../testing/fake-server.ts';
-import { sampleServer } from '../testing/sample-server.ts';
+import type { ReadInput } from '@saldo/sdk/contract';
+import { openServer, type ContractServer } from '../testing/contract-server.ts';
+import { conversations } from '../testing/conversations.ts';
 import { openPage, type ShadowPage } from '../testing/shadow-page.ts';
-import { ThreadServer } from '../testing/thread-server.ts';
 import type { SaldoQueryThread } from './query-thread.element.ts';
 import './query-thread.ts';
-
-const quantity = '01932f6e-0000-7000-e000-000000000001';
-const messages = `/v1/threads/${quantity}/messages`;
 
 /** Time that passes when the test says so. */
 class Time {
@@ -56,14 +52,15 @@ function setVisibility(state: DocumentVisibilityState): void {
 }
 
 describe('<saldo-query-thread> polling', () => {
-  let server: FakeServer;
-  let threads: ThreadServer;
+  let server: ContractServer;
+  let quantity: string;
+  let messages: string;
   let page: ShadowPage<SaldoQueryThread>;
   let time: Time;
   beforeEach(async () => {
-    server = sampleServer();
-    takeReports(server);
-    threads = new ThreadServer(server);
+    server = await openServer(conversations);
+    quantity = server.account.threads[0]!.id;
+    messages = `/v1/threads/${quantity}/messages`;
     time = new Time();
     time.start();
     page = await openPage('saldo-query-thread', server, { threadId: quantity });
@@ -90,13 +87,16 @@ describe('<saldo-query-thread> polling', () => {
   });
 
   it('shows a new message and announces it politely', async () => {
-    threads.write(quantity, 'p', 'La nota de crédito ya está emitida.');
+    const text = 'La nota de crédito ya está emitida.';
+    const { publisher } = server.account;
+    const { id: messageId } = await publisher.threads.reply(quantity, { text, authorName: 'Luis Cobranza' });
     time.pass(30);
     await page.shows('La nota de crédito ya está emitida.');
     const status = page.root.querySelector('[role=status]')!;
     await waitUntil(() => status.textContent!.includes('Mensaje nuevo de Luis Cobranza'));
     expect(server.received(messages)).to.have.length(2);
-    await waitUntil(() => threads.threads[0]!.unreadCount === 0);
+    const marks = () => server.received(`/v1/threads/${quantity}/read`, 'PUT').map(({ body }) => body);
+    await waitUntil(() => (marks().at(-1) as ReadInput).messageId === messageId);
   });
 
   it('rests while the page is hidden, and looks at once when it is seen again', async () => {

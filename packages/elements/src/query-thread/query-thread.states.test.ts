@@ -1,21 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { scopeOf } from '../context/scope.ts';
-import { takeReports } from '../testing/answer-server.ts';
-import type { FakeServer } from '../testing/fake-server.ts';
-import { sampleServer } from '../testing/sample-server.ts';
-import { sampleSession } from '../testing/sample-session.ts';
+import { openServer, type ContractServer } from '../testing/contract-server.ts';
+import { conversations } from '../testing/conversations.ts';
+import { reading } from '../testing/publisher.ts';
 import { openPage } from '../testing/shadow-page.ts';
-import { ThreadServer } from '../testing/thread-server.ts';
 import type { SaldoQueryThread } from './query-thread.element.ts';
 import './query-thread.ts';
 
 describe('<saldo-query-thread> states', () => {
-  let server: FakeServer;
-  let threads: ThreadServer;
-  beforeEach(() => {
-    server = sampleServer();
-    takeReports(server);
-    threads = new ThreadServer(server);
+  let server: ContractServer;
+  beforeEach(async () => {
+    server = await openServer(conversations);
   });
 
   const open = (properties: Partial<SaldoQueryThread> = {}) =>
@@ -44,7 +39,7 @@ describe('<saldo-query-thread> states', () => {
     await page.shows('Plazo de pago');
     const rows = [...page.root.querySelectorAll<HTMLElement>('[part=thread]')];
     expect(rows.map(({ innerText }) => innerText.split('\n')[0])).to.deep.equal(
-      threads.threads.map(({ subject }) => subject),
+      server.account.threads.map(({ subject }) => subject),
     );
     expect(rows[0]!.innerText).to.contain('2 nuevos').and.to.contain('Comprobante F001-00012345');
     expect(rows[1]!.innerText).to.contain('ayer').and.to.contain('Tú: Sí, la adjunto hoy.');
@@ -52,7 +47,7 @@ describe('<saldo-query-thread> states', () => {
   });
 
   it('says what to do when there are none', async () => {
-    threads = new ThreadServer(server, []);
+    server = await openServer({ documents: [] });
     const page = await open();
     await page.shows('Aún no hay consultas');
     await expect(page.element).to.be.accessible();
@@ -81,7 +76,7 @@ describe('<saldo-query-thread> states', () => {
   });
 
   it('gives way to a sentence and the contact where threads are not permitted', async () => {
-    server.route('GET', '/v1/session', () => ({ ...sampleSession, operations: ['getSession'] }));
+    server = await openServer({ ...conversations, components: {} });
     const page = await open();
     await page.shows('Las consultas no están disponibles aquí');
     expect(page.text).to.contain('cobranzas@andina.example');
@@ -90,8 +85,7 @@ describe('<saldo-query-thread> states', () => {
   });
 
   it('is read only where writing is not permitted', async () => {
-    const operations = sampleSession.operations.filter((id) => !id.startsWith('create'));
-    server.route('GET', '/v1/session', () => ({ ...sampleSession, operations }));
+    server = await openServer({ ...conversations, components: reading });
     const page = await openFirst();
     expect(page.text).to.contain('Aquí puedes leer, pero no escribir.');
     expect(page.root.querySelector('textarea')).to.equal(null);

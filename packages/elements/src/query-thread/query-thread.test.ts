@@ -1,28 +1,24 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { MessagePage, Session, Thread, ThreadPage } from '@saldo/sdk/contract';
 import { scopeOf } from '../context/scope.ts';
 import type { DocumentOpenEvent } from '../events/document-open.event.ts';
-import { takeReports } from '../testing/answer-server.ts';
-import type { FakeServer } from '../testing/fake-server.ts';
-import { sampleServer } from '../testing/sample-server.ts';
-import { sampleSession } from '../testing/sample-session.ts';
-import { sampleThread } from '../testing/sample-threads.ts';
+import { openServer, type ContractServer } from '../testing/contract-server.ts';
+import { conversations } from '../testing/conversations.ts';
 import { openPage } from '../testing/shadow-page.ts';
-import { ThreadServer } from '../testing/thread-server.ts';
 import type { SaldoQueryThread } from './query-thread.element.ts';
 import './query-thread.ts';
 
-const invoice = '01932f6e-0000-7000-9000-000100012345';
-const quantity = '01932f6e-0000-7000-e000-000000000001';
-const messages = `/v1/threads/${quantity}/messages`;
-
 describe('<saldo-query-thread>', () => {
-  let server: FakeServer;
-  let threads: ThreadServer;
-  beforeEach(() => {
-    server = sampleServer();
-    takeReports(server);
-    threads = new ThreadServer(server);
+  let server: ContractServer;
+  let threads: readonly Thread[];
+  let invoice: string;
+  let quantity: string;
+  beforeEach(async () => {
+    server = await openServer(conversations);
+    ({ threads } = server.account);
+    quantity = threads[0]!.id;
+    invoice = server.document('F001-00012345').id;
   });
 
   const open = (properties: Partial<SaldoQueryThread> = {}) =>
@@ -49,11 +45,10 @@ describe('<saldo-query-thread>', () => {
     });
 
     it('is seen from the side of who looks: staff of the publisher see their own messages as theirs', async () => {
-      const { partner: _, ...session } = sampleSession;
-      server = sampleServer({
-        session: { ...session, actor: { kind: 'staff', side: 'publisher', name: 'Luis Cobranza' } },
-      });
-      new ThreadServer(server);
+      server.alter('/v1/session', ({ partner: _, ...session }: Session) => ({
+        ...session,
+        actor: { kind: 'staff', side: 'publisher', name: 'Luis Cobranza' },
+      }));
       const page = await openFirst();
       const own = [...page.root.querySelectorAll<HTMLElement>('[part=message][data-own]')];
       expect(own.map(({ innerText }) => innerText).join())
@@ -67,7 +62,7 @@ describe('<saldo-query-thread>', () => {
       const page = await openFirst();
       const line = page.root.querySelector('.new-line')!;
       expect(line.nextElementSibling!.textContent).to.contain('salieron 8 cajas');
-      const latest = threads.messages(quantity).at(-1)!;
+      const latest = threads[0]!.lastMessage;
       await waitUntil(() => server.received(`/v1/threads/${quantity}/read`, 'PUT').length === 1);
       expect(server.received(`/v1/threads/${quantity}/read`, 'PUT')[0]!.body).to.deep.equal({
         messageId: latest.id,
@@ -80,7 +75,7 @@ describe('<saldo-query-thread>', () => {
       const page = await open();
       page.element.hidden = true;
       page.element.threadId = quantity;
-      await waitUntil(() => server.received(messages).length === 1);
+      await waitUntil(() => server.received(`/v1/threads/${quantity}/messages`).length === 1);
       await page.element.updateComplete;
       expect(server.received(`/v1/threads/${quantity}/read`, 'PUT')).to.have.length(0);
       page.element.hidden = false;
@@ -88,16 +83,12 @@ describe('<saldo-query-thread>', () => {
     });
 
     it('pages backwards and keeps what is seen in its place', async () => {
-      const many = sampleThread({
-        number: 9,
-        subject: 'Larga',
-        messages: Array.from(
-          { length: 70 },
-          (_, index) => ['c', '2026-04-01T15:00:00.000Z', `mensaje ${index}`] as const,
-        ),
-      });
-      threads = new ThreadServer(server, [many]);
-      const page = await open({ threadId: many.thread.id });
+      const messages = Array.from(
+        { length: 70 },
+        (_, index) => ['c', new Date(1_775_000_000_000 + index).toISOString(), `mensaje ${index}`] as const,
+      );
+      server = await openServer({ documents: [], threads: [{ subject: 'Larga', messages }] });
+      const page = await open({ threadId: server.account.threads[0]!.id });
       await page.shows('mensaje 69');
       expect(page.text).to.contain('mensaje 40').and.not.to.contain('mensaje 39');
       const scroller = page.root.querySelector('.scroller')!;
@@ -116,13 +107,13 @@ describe('<saldo-query-thread>', () => {
 
     it('downloads an attachment', async () => {
       const page = await openFirst();
-      await page.press('Descargar guia-de-remision-firmada.pdf 89 kB');
+      await page.press('Descargar guia-de-remision-firmada.pdf 16 byte');
       await waitUntil(() => server.requests.some(({ path }) => path.startsWith('/v1/file-contents/')));
     });
 
     it('never shows messages of one thread under another', async () => {
       const page = await openFirst();
-      const other = threads.threads[1]!;
+      const other = threads[1]!;
       const release = server.hold(`/v1/threads/${other.id}/messages`);
       await page.element.updateComplete;
       page.element.threadId = other.id;
@@ -133,8 +124,8 @@ describe('<saldo-query-thread>', () => {
     });
 
     it('opens a thread that the host names, wherever it is in the list', async () => {
-      const last = threads.threads.at(-1)!;
-      server.route('GET', '/v1/threads', () => ({ data: [threads.threads[0]] }));
+      const last = threads.at(-1)!;
+      server.alter('/v1/threads', ({ data }: ThreadPage) => ({ data: data.slice(0, 1) }));
       const page = await open({ threadId: last.id });
       await page.shows('¿Es posible pagar en 4 cuotas');
     });
@@ -194,14 +185,13 @@ describe('<saldo-query-thread>', () => {
 
   it('shows hostile strings as text', async () => {
     const evil = '<img src=x onerror="window.hacked=1">';
-    const hostile = sampleThread({
-      number: 8,
-      subject: evil,
-      about: { kind: evil, label: evil },
-      messages: [['p', '2026-04-12T15:00:00.000Z', `${evil} javascript:alert(1) \u202e`]],
-    });
-    threads = new ThreadServer(server, [hostile]);
-    const page = await open({ threadId: hostile.thread.id });
+    server.alter(`/v1/threads/${quantity}/messages`, ({ data }: MessagePage) => ({
+      data: data.map((one) => ({ ...one, text: `${evil} javascript:alert(1) \u202e` })),
+    }));
+    server.alter('/v1/threads', ({ data }: ThreadPage) => ({
+      data: data.map((one) => ({ ...one, subject: evil, about: { kind: evil, label: evil } })),
+    }));
+    const page = await open({ threadId: quantity });
     await page.shows('javascript:alert(1)');
     expect(page.text).to.contain(evil);
     expect(page.root.querySelector('img, a[href^=javascript]')).to.equal(null);

@@ -1,29 +1,25 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ThreadInput } from '@saldo/sdk/contract';
-import { takeReports, type Answers } from '../testing/answer-server.ts';
-import type { FakeServer } from '../testing/fake-server.ts';
-import { clientOf, sampleServer } from '../testing/sample-server.ts';
-import { sampleSession } from '../testing/sample-session.ts';
-import { openPage, pdfFile, type ShadowPage } from '../testing/shadow-page.ts';
-import { ThreadServer } from '../testing/thread-server.ts';
+import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
+import { conversations } from '../testing/conversations.ts';
+import { pdfFile } from '../testing/pdf-file.ts';
+import { openPage, type ShadowPage } from '../testing/shadow-page.ts';
 import type { SaldoQueryThread } from './query-thread.element.ts';
 import type { MessageSentEvent, QuestionAskedEvent } from './query-thread.events.ts';
 import './query-thread.ts';
 
-const quantity = '01932f6e-0000-7000-e000-000000000001';
-const messages = `/v1/threads/${quantity}/messages`;
-const invoice = '01932f6e-0000-7000-9000-000100012345';
-
 describe('<saldo-query-thread> writing', () => {
-  let server: FakeServer;
-  let threads: ThreadServer;
-  let answers: Answers;
+  let server: ContractServer;
+  let quantity: string;
+  let messages: string;
+  let invoice: string;
   let page: ShadowPage<SaldoQueryThread>;
   beforeEach(async () => {
-    server = sampleServer();
-    answers = takeReports(server);
-    threads = new ThreadServer(server);
+    server = await openServer(conversations);
+    quantity = server.account.threads[0]!.id;
+    messages = `/v1/threads/${quantity}/messages`;
+    invoice = server.document('F001-00012345').id;
     page = await openPage('saldo-query-thread', server, { threadId: quantity });
     await page.shows('El almacén confirma');
   });
@@ -43,7 +39,7 @@ describe('<saldo-query-thread> writing', () => {
     await expect(page.element).to.be.accessible();
     release();
     expect((await told).message.text).to.equal('Gracias por la respuesta');
-    await waitUntil(() => shownTexts().at(-1)!.includes('11:00 a. m.'));
+    await waitUntil(() => /11:\d\d a\. m\./.test(shownTexts().at(-1)!));
     expect(shownTexts().filter((text) => text.includes('Gracias por la respuesta'))).to.have.length(1);
   });
 
@@ -70,10 +66,12 @@ describe('<saldo-query-thread> writing', () => {
     await expect(page.element).to.be.accessible();
     server.recover(messages);
     await page.press('Reintentar');
-    await waitUntil(() => threads.messages(quantity).at(-1)!.text === 'Hola');
+    await waitUntil(() => posts().length === 2);
+    await waitUntil(() => /11:\d\d a\. m\./.test(shownTexts().at(-1)!));
     expect(keys()).to.have.length(2);
     expect(new Set(keys()).size).to.equal(1);
-    await waitUntil(() => !page.text.includes('No se envió.'));
+    const { lastMessage, messageCount } = await server.account.publisher.threads.get(quantity);
+    expect([lastMessage.text, messageCount]).to.deep.equal(['Hola', 6]);
   });
 
   it('discards a message that was not sent', async () => {
@@ -99,12 +97,16 @@ describe('<saldo-query-thread> writing', () => {
     await page.shows('Enviando …');
     release();
     await waitUntil(() => posts().length === 1);
-    expect(posts()[0]!.body).to.deep.equal({ text: 'Adjunto la guía', files: [answers.files[0]!.file.id] });
+    await page.shows('guia.pdf');
+    await waitUntil(() => !page.text.includes('Enviando …'));
+    const { lastMessage } = await server.account.publisher.threads.get(quantity);
+    expect(lastMessage.text).to.equal('Adjunto la guía');
+    expect(lastMessage.files.map(({ fileName }) => fileName)).to.deep.equal(['guia.pdf']);
   });
 
   it('keeps a draft for each thread while the element stays', async () => {
     await page.type('Mensaje', 'borrador uno');
-    page.element.threadId = threads.threads[1]!.id;
+    page.element.threadId = server.account.threads[1]!.id;
     await page.shows('¿Nos pueden enviar la constancia');
     expect(page.field('Mensaje').value).to.equal('');
     page.element.threadId = quantity;
@@ -114,10 +116,9 @@ describe('<saldo-query-thread> writing', () => {
 
   it('never shows a draft to another partner', async () => {
     await page.type('Mensaje', 'borrador');
-    const session = { ...sampleSession, partner: { ...sampleSession.partner, id: 'other' } };
-    const other = sampleServer({ session });
-    new ThreadServer(other);
+    const other = await openServer(conversations);
     page.element.client = clientOf(other);
+    page.element.threadId = other.account.threads[0]!.id;
     await page.element.updateComplete;
     await page.shows('El almacén confirma');
     expect(page.field('Mensaje').value).to.equal('');

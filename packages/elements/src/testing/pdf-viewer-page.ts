@@ -1,28 +1,21 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { FileLink } from '@saldo/sdk/contract';
 import '../pdf-viewer/pdf-viewer.ts';
 import type { SaldoPdfViewer } from '../pdf-viewer/pdf-viewer.element.ts';
-import type { FakeServer } from './fake-server.ts';
+import { openServer, type ContractServer } from './contract-server.ts';
 import { makePdf, pages } from './make-pdf.ts';
-import { sampleDocuments } from './sample-documents.ts';
-import { sampleServer } from './sample-server.ts';
+import { sampleDocument } from './sample-documents.ts';
 import { byPart, fieldOf, shadow } from './shadow-dom.ts';
 
-/** A document with a PDF, and that PDF. */
-export const first = sampleDocuments[0]!;
-export const paper = first.files[0]!;
+/** A server with a document of three pages. */
+export function pdfServer(): Promise<ContractServer> {
+  const documents = [sampleDocument({ number: '00012345', issued: '2026-03-01', total: '590.00' })];
+  return openServer({ documents, pdf: makePdf({ pages: pages(3) }) });
+}
 
-/** A server that gives one PDF for every file. */
-export function pdfServer(pdf: Blob = makePdf({ pages: pages(3) })): FakeServer {
-  return sampleServer()
-    .route('GET', '/v1/files/:id', ({ params }) => ({
-      ...{ id: params['id'], fileName: 'comprobante de pago.pdf', mediaType: pdf.type, size: pdf.size },
-      ...{ sha256: '0'.repeat(64), createdAt: '2026-04-02T15:04:05.123Z' },
-    }))
-    .route(
-      'GET',
-      '/v1/file-contents/:id',
-      () => new Response(pdf, { headers: { 'content-type': pdf.type } }),
-    );
+/** Its paper. */
+export function paperOf(server: ContractServer): FileLink {
+  return server.document('F001-00012345').files[0]!;
 }
 
 /** A viewer of that width, `es-PE`. */

@@ -17,6 +17,9 @@ export interface DocumentSketch {
   /** Settled so far, the earliest installments first. */
   readonly settled?: string;
   readonly withheld?: string;
+  /** External id of the document that a credit settles. */
+  readonly settles?: string;
+  readonly direction?: Document['direction'];
   readonly description?: string;
   readonly reference?: string;
   readonly fiscal?: Document['fiscal'];
@@ -47,7 +50,7 @@ export function sampleDocument(sketch: DocumentSketch): Document {
     id: `01932f6e-0000-7000-9000-${(series + number).replace(/\D/g, '').padStart(12, '0')}`,
     externalId: `${series}-${number}`,
     type,
-    direction: 'receivable',
+    direction: sketch.direction ?? 'receivable',
     partner: samplePartner,
     series,
     number,
@@ -66,7 +69,9 @@ export function sampleDocument(sketch: DocumentSketch): Document {
     withholdings: sketch.withheld
       ? [{ tax: 'IGV', rate: '0.03', base: money(total), amount: money(sketch.withheld) }]
       : [],
-    allocations: [],
+    allocations: sketch.settles
+      ? [{ document: { id: '', externalId: sketch.settles, type: 'invoice' }, amount: money(settled) }]
+      : [],
     settlements: [],
     related: [],
     files:
@@ -214,6 +219,7 @@ export const sampleDocuments: readonly Document[] = [
     issued: '2026-02-23',
     total: '64.20',
     settled: '64.20',
+    settles: 'F001-00012288',
     terms: [0],
   }),
   sampleDocument({

@@ -1,32 +1,24 @@
 import type { Message, Thread } from '@saldo/sdk/contract';
-import { sampleFile } from './sample-reports.ts';
 import { samplePartner } from './sample-session.ts';
 
-export interface SampleThread {
-  readonly thread: Thread;
-  /** Oldest first. */
-  readonly messages: readonly Message[];
-}
+/** Side (`p` publisher, `c` client), instant, text, name of a file that comes with it. */
+export type MessageSketch = readonly [side: 'p' | 'c', instant: string, text: string, file?: string];
 
 export interface ThreadSketch {
-  readonly number: number;
   readonly subject: string;
-  readonly about?: Thread['about'];
+  /** Absent: the account. The label is the external id of a document, or the number of a report. */
+  readonly about?: { readonly kind: 'document' | 'payment_report'; readonly label: string };
+  /** The last so many messages have not been read by the partner. */
   readonly unread?: number;
-  /** Side (`p` publisher, `c` client), instant, text. */
-  readonly messages: readonly (readonly ['p' | 'c', string, string])[];
+  /** Oldest first. */
+  readonly messages: readonly MessageSketch[];
 }
 
-const id = (kind: string, number: number) => `01932f6e-0000-7000-${kind}-${String(number).padStart(12, '0')}`;
-
-export function sampleMessage(
-  thread: string,
-  number: number,
-  [side, at, text]: ThreadSketch['messages'][number],
-): Message {
+export function sampleMessage(number: number, [side, at, text]: MessageSketch): Message {
+  const id = (kind: string, count: number) => `01932f6e-0000-7000-${kind}-${String(count).padStart(12, '0')}`;
   return {
     id: id('f000', number),
-    threadId: thread,
+    threadId: id('e000', 1),
     author:
       side === 'p' ? { side: 'publisher', name: 'Luis Cobranza' } : { side: 'partner', name: 'Ana Ficticia' },
     text,
@@ -35,82 +27,58 @@ export function sampleMessage(
   };
 }
 
-/** A thread of the contract from what a test cares about. */
-export function sampleThread({
-  number,
-  subject,
-  about,
-  unread = 0,
-  messages: sketches,
-}: ThreadSketch): SampleThread {
-  const threadId = id('e000', number);
-  const messages = sketches.map((sketch, index) => sampleMessage(threadId, number * 1000 + index, sketch));
-  const thread: Thread = {
-    id: threadId,
+/** A thread of the contract whose messages are these, oldest first. */
+export function sampleThread(messages: readonly Message[], unreadCount = 0): Thread {
+  const [first, last] = [messages[0]!, messages.at(-1)!];
+  return {
+    id: last.threadId,
     partner: samplePartner,
-    about: about ?? { kind: 'account' },
-    subject,
-    lastMessage: messages.at(-1)!,
+    about: { kind: 'account' },
+    subject: 'a',
+    lastMessage: last,
     messageCount: messages.length,
-    unreadCount: unread,
-    createdAt: messages[0]!.createdAt,
+    unreadCount,
+    createdAt: first.createdAt,
     revision: messages.length,
   };
-  return { thread, messages };
 }
 
-const invoice = {
-  kind: 'document',
-  id: '01932f6e-0000-7000-9000-000100012345',
-  externalId: 'F001-00012345',
-  label: 'F001-00012345',
-};
-
-const quantity = sampleThread({
-  number: 1,
-  subject: 'Faltan 2 cajas en la entrega',
-  about: invoice,
-  unread: 2,
-  messages: [
-    [
-      'c',
-      '2026-04-08T15:12:00.000Z',
-      'Recibimos 8 cajas y la factura dice 10. ¿Nos envían las 2 que faltan o emiten una nota de crédito?',
-    ],
-    ['p', '2026-04-08T16:40:00.000Z', 'Gracias por avisar. Lo reviso con el almacén y te confirmo.'],
-    [
-      'c',
-      '2026-04-11T14:05:00.000Z',
-      'Buen día, ¿hay novedades? La factura vence el 31.\n\nAdjunto la guía firmada.',
-    ],
-    ['p', '2026-04-12T14:02:00.000Z', 'El almacén confirma que salieron 8 cajas.'],
-    [
-      'p',
-      '2026-04-12T14:03:00.000Z',
-      'Hoy mismo emitimos la nota de crédito por las 2 cajas; la verás en tu estado de cuenta.',
-    ],
-  ],
-});
-
 /** Threads about documents, a payment report and the account, the latest first. */
-export const sampleThreads: readonly SampleThread[] = [
+export const sampleThreads: readonly ThreadSketch[] = [
   {
-    thread: quantity.thread,
-    messages: quantity.messages.map((message, index) =>
-      index === 2 ? { ...message, files: [sampleFile(41, 'guia-de-remision-firmada.pdf')] } : message,
-    ),
+    subject: 'Faltan 2 cajas en la entrega',
+    about: { kind: 'document', label: 'F001-00012345' },
+    unread: 2,
+    messages: [
+      [
+        'c',
+        '2026-04-08T15:12:00.000Z',
+        'Recibimos 8 cajas y la factura dice 10. ¿Nos envían las 2 que faltan o emiten una nota de crédito?',
+      ],
+      ['p', '2026-04-08T16:40:00.000Z', 'Gracias por avisar. Lo reviso con el almacén y te confirmo.'],
+      [
+        'c',
+        '2026-04-11T14:05:00.000Z',
+        'Buen día, ¿hay novedades? La factura vence el 31.\n\nAdjunto la guía firmada.',
+        'guia-de-remision-firmada.pdf',
+      ],
+      ['p', '2026-04-12T14:02:00.000Z', 'El almacén confirma que salieron 8 cajas.'],
+      [
+        'p',
+        '2026-04-12T14:03:00.000Z',
+        'Hoy mismo emitimos la nota de crédito por las 2 cajas; la verás en tu estado de cuenta.',
+      ],
+    ],
   },
-  sampleThread({
-    number: 2,
+  {
     subject: 'Constancia de retención de marzo',
-    about: { kind: 'payment_report', id: id('b000', 126), label: 'R-000126' },
+    about: { kind: 'payment_report', label: 'R-000001' },
     messages: [
       ['p', '2026-04-10T20:00:00.000Z', '¿Nos pueden enviar la constancia de retención R001-77?'],
       ['c', '2026-04-11T13:30:00.000Z', 'Sí, la adjunto hoy.'],
     ],
-  }),
-  sampleThread({
-    number: 3,
+  },
+  {
     subject: 'Cambio de razón social',
     messages: [
       [
@@ -120,16 +88,10 @@ export const sampleThreads: readonly SampleThread[] = [
       ],
       ['p', '2026-03-20T15:00:00.000Z', 'Registrado, gracias.'],
     ],
-  }),
-  sampleThread({
-    number: 4,
+  },
+  {
     subject: 'Plazo de pago',
-    about: {
-      kind: 'document',
-      id: id('9000', 100012398),
-      externalId: 'F001-00012398',
-      label: 'F001-00012398',
-    },
+    about: { kind: 'document', label: 'F001-00012398' },
     messages: [['c', '2026-02-11T13:30:00.000Z', '¿Es posible pagar en 4 cuotas en lugar de 3?']],
-  }),
+  },
 ];

@@ -1,7 +1,6 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { SaldoElement } from '../base/saldo-element.ts';
-import type { FakeServer } from './fake-server.ts';
-import { clientOf } from './sample-server.ts';
+import { clientOf, type ContractServer } from './contract-server.ts';
 
 /** An element as a person finds it: by labels, names of buttons and what can be read. */
 export class ShadowPage<Element extends SaldoElement> {
@@ -100,7 +99,7 @@ export class ShadowPage<Element extends SaldoElement> {
 /** Puts an element on its own client into a page, in Peruvian Spanish unless said otherwise. */
 export async function openPage<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  server: FakeServer,
+  server: ContractServer,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
 ): Promise<ShadowPage<HTMLElementTagNameMap[Tag] & SaldoElement>> {
   const host = await fixture<HTMLElement>(html`<div lang="es-PE"></div>`);
@@ -110,11 +109,6 @@ export async function openPage<Tag extends keyof HTMLElementTagNameMap>(
   host.append(element);
   await element.updateComplete;
   return new ShadowPage(element);
-}
-
-/** A file that is a PDF by its first bytes. */
-export function pdfFile(name = 'voucher.pdf', body = 'a proof'): File {
-  return new File([`%PDF-1.7\n${body}`], name, { type: 'application/pdf' });
 }
 
 function textOf(button: HTMLElement): string {

@@ -1,15 +1,14 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../account-statement/account-statement.ts';
 import type { SaldoAccountStatement } from '../account-statement/account-statement.element.ts';
-import type { FakeServer } from './fake-server.ts';
-import { clientOf } from './sample-server.ts';
+import { clientOf, type ContractServer } from './contract-server.ts';
 import { byPart } from './shadow-dom.ts';
 
 export const statementPath = '/v1/statement';
 
 /** A statement on its own client, `es-PE`. */
 export async function statement(
-  server: FakeServer,
+  server: ContractServer,
   attributes: Record<string, string> = {},
 ): Promise<SaldoAccountStatement> {
   const host = await fixture<HTMLElement>(html`<div lang="es-PE"></div>`);
@@ -25,5 +24,5 @@ export async function statement(
 export const shown = (element: SaldoAccountStatement) => waitUntil(() => byPart(element, 'account') !== null);
 
 /** What was asked, newest last. */
-export const asked = (server: FakeServer) => server.received(statementPath).map(({ query }) => query);
-export const lastAsked = (server: FakeServer) => Object.fromEntries(asked(server).at(-1)!);
+export const asked = (server: ContractServer) => server.received(statementPath).map(({ query }) => query);
+export const lastAsked = (server: ContractServer) => Object.fromEntries(asked(server).at(-1)!);

@@ -19,10 +19,11 @@ export const base = css`
     display: none;
   }
 
+  /* Not inherited: the content of <details> would inherit from its own hidden box, which does not. */
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   h2,
   h3,

@@ -1,0 +1,104 @@
+import { createSaldo, type Saldo } from '@saldo/sdk';
+import type { Document, PaymentReport, PublisherInput, SessionInput, Thread } from '@saldo/sdk/contract';
+import { FaultyLine } from './faulty-line.ts';
+import { fillReports } from './fill-reports.ts';
+import { fillThreads } from './fill-threads.ts';
+import { makePdf, pages } from './make-pdf.ts';
+import { openPublisher, sessionOf, type Publisher } from './publisher.ts';
+import { sampleDocuments } from './sample-documents.ts';
+import { PAPER, recordsOf } from './sample-records.ts';
+import type { ReportSketch } from './sample-reports.ts';
+import { sampleSession } from './sample-session.ts';
+import type { ThreadSketch } from './sample-threads.ts';
+
+/** What a partner's account holds. */
+export interface AccountSketch {
+  readonly documents?: readonly Document[];
+  /** Oldest first. */
+  readonly reports?: readonly ReportSketch[];
+  readonly threads?: readonly ThreadSketch[];
+  readonly direction?: 'receivable' | 'payable' | 'both';
+  readonly partnerName?: string;
+  readonly publisher?: Partial<PublisherInput>;
+  /** The paper of every document. */
+  readonly pdf?: Blob;
+}
+
+export interface ServerOptions extends AccountSketch {
+  /** What the session permits; absent, everything. */
+  readonly components?: SessionInput['components'];
+}
+
+/** An account as it is on the server. */
+export interface Account {
+  /** Acts as the publisher. */
+  readonly publisher: Saldo;
+  /** In the order of the sketch, as are the others. */
+  readonly documents: readonly Document[];
+  readonly reports: readonly PaymentReport[];
+  readonly threads: readonly Thread[];
+}
+
+/** The contract server as the page of one partner has it: its account, and a line that fails as a test asks. */
+export class ContractServer extends FaultyLine {
+  readonly account: Account;
+  readonly token: string;
+
+  constructor(account: Account, token: string) {
+    super();
+    this.account = account;
+    this.token = token;
+  }
+
+  /** The document of that number, with its series. */
+  document(label: string): Document {
+    return this.account.documents.find(({ externalId }) => externalId === label)!;
+  }
+}
+
+let shared: Promise<Account> | undefined;
+
+/** Opens an account of a publisher of its own. Without a sketch it is the one of all samples, only to be read. */
+export async function openServer({ components, ...sketch }: ServerOptions = {}): Promise<ContractServer> {
+  const account = await (Object.keys(sketch).length === 0
+    ? (shared ??= openAccount({}))
+    : openAccount(sketch));
+  const { token } = await account.publisher.sessions.create(sessionOf(components));
+  return new ContractServer(account, token);
+}
+
+/** A client of the contract server. It does not retry, so that a failure shows at once. */
+export function clientOf({ token, fetch }: Pick<ContractServer, 'token' | 'fetch'>): Saldo {
+  return createSaldo({ baseUrl: location.origin, auth: token, fetch, retry: { maxAttempts: 1 } });
+}
+
+async function openAccount(sketch: AccountSketch): Promise<Account> {
+  const publisher = await openPublisher(sketch.publisher);
+  const documents = await fillDocuments(publisher, sketch);
+  const reports = await fillReports(publisher, documents, sketch.reports ?? []);
+  const threads = await fillThreads(publisher, { documents, reports }, sketch.threads ?? []);
+  return { publisher: publisher.saldo, documents, reports, threads };
+}
+
+async function fillDocuments({ saldo }: Publisher, sketch: AccountSketch): Promise<Document[]> {
+  const {
+    documents = sampleDocuments,
+    direction = 'receivable',
+    pdf = makePdf({ pages: pages(1) }),
+  } = sketch;
+  const { externalId, taxId } = sampleSession.partner;
+  await saldo.partners.put(externalId, {
+    name: sketch.partnerName ?? sampleSession.partner.name,
+    taxId,
+    direction,
+  });
+  await saldo.files.put(PAPER, pdf, { fileName: PAPER });
+  for (const records of recordsOf(documents)) {
+    for await (const { record, outcome, problem } of saldo.publish(records)) {
+      if (outcome === 'rejected') throw new Error(`${record.externalId}: ${JSON.stringify(problem)}`);
+    }
+  }
+  const found = new Map<string, Document>();
+  for await (const one of saldo.documents.list({ limit: 200 })) found.set(one.externalId, one);
+  return documents.map((one) => found.get(one.externalId)!);
+}
