@@ -66,3 +66,23 @@ test('the server without the demo, requests without handlers that serve them', a
     ['requests-are-served-from-above'],
   );
 });
+
+test('a model of an element that reaches for data, view or Lit, and data that reaches for a view', async () => {
+  const element = 'packages/elements/src/invoice-list';
+  const x = {
+    [`${element}/data/x.ts`]: 'export const x = 1;\n',
+    [`${element}/view/x.ts`]: 'export const x = 1;\n',
+    [`${element}/model/x.ts`]: 'export const x = 1;\n',
+    'packages/elements/node_modules/lit/package.json': '{ "name": "lit", "main": "index.js" }',
+    'packages/elements/node_modules/lit/index.js': 'export const x = 1;\n',
+  };
+  const from = (path: string) => `import { x } from '${path}';\nexport const y = x;\n`;
+  for (const path of ['../data/x.ts', '../view/x.ts', 'lit']) {
+    assert.deepEqual(await found({ ...x, [`${element}/model/y.ts`]: from(path) }), ['model-is-pure'], path);
+  }
+  assert.deepEqual(await found({ ...x, [`${element}/data/y.ts`]: from('../view/x.ts') }), [
+    'data-without-view',
+  ]);
+  assert.deepEqual(await found({ ...x, [`${element}/view/y.ts`]: from('../data/x.ts') }), []);
+  assert.deepEqual(await found({ ...x, [`${element}/data/y.ts`]: from('../model/x.ts') }), []);
+});

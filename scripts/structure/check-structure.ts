@@ -29,7 +29,7 @@ export async function checkStructure({
     validate: true,
     ruleSet: { forbidden: structureRules },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['node_modules', ...without] },
+    exclude: { path: [...without] },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { extensions: ['.ts'] },
   });

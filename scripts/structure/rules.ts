@@ -15,6 +15,8 @@ function room(name: string, uses: readonly string[]): IForbiddenRuleType {
   };
 }
 
+const elements = 'packages/elements/src';
+
 /** What the folders of the repository hold to. */
 export const structureRules: IForbiddenRuleType[] = [
   { name: 'no-cycle-of-folders', severity: 'error', scope: 'folder', from: {}, to: { circular: true } },
@@ -29,6 +31,18 @@ export const structureRules: IForbiddenRuleType[] = [
     severity: 'error',
     from: { path: `^${server}/[^/]+/`, pathNot: `${tests}|^${server}/(pipeline|publishing)/` },
     to: { path: `^${server}/(pipeline|publishing)/` },
+  },
+  {
+    name: 'model-is-pure',
+    severity: 'error',
+    from: { path: `^${elements}/[^/]+/model/`, pathNot: tests },
+    to: { path: [`^${elements}/[^/]+/(data|view)/`, 'node_modules/(lit|@lit/[^/]+)/'] },
+  },
+  {
+    name: 'data-without-view',
+    severity: 'error',
+    from: { path: `^${elements}/[^/]+/data/`, pathNot: tests },
+    to: { path: `^${elements}/[^/]+/view/` },
   },
   {
     name: 'server-without-demo',

@@ -19,17 +19,24 @@ import { states } from '../theme/state.styles.ts';
 import { tokens } from '../theme/tokens.styles.ts';
 import { accountStatementEn, type AccountStatementWords } from './account-statement.words.en.ts';
 import { accountStatementStyles } from './account-statement.styles.ts';
-import { ledgerSkeleton } from './ledger.ts';
-import { keepOpen, openRows, payableItem, rowKey, type BucketFilter, type OpenRow } from './open-rows.ts';
-import { StatementChoices, type View } from './statement-choices.ts';
-import { statementHead } from './statement-head.ts';
-import { activityLists, openLists } from './statement-lists.ts';
-import { defaultPeriod, statementPeriod, type StatementPeriod } from './statement-period.ts';
-import { StatementQueries, type StatementAsked } from './statement-queries.ts';
-import { summary } from './statement-summary.ts';
-import { statementToolbar } from './statement-toolbar.ts';
-import type { StatementView } from './statement-view.ts';
-import { summarySkeleton } from './summary-skeleton.ts';
+import { ledgerSkeleton } from './view/ledger.ts';
+import {
+  keepOpen,
+  openRows,
+  payableItem,
+  rowKey,
+  type BucketFilter,
+  type OpenRow,
+} from './model/open-rows.ts';
+import { StatementChoices, type View } from './data/statement-choices.ts';
+import { statementHead } from './view/statement-head.ts';
+import { activityLists, openLists } from './view/statement-lists.ts';
+import { defaultPeriod, statementPeriod, type StatementPeriod } from './model/statement-period.ts';
+import { StatementQueries, type StatementAsked } from './data/statement-queries.ts';
+import { summary } from './view/statement-summary.ts';
+import { statementToolbar } from './view/statement-toolbar.ts';
+import type { StatementView } from './view/statement-view.ts';
+import { summarySkeleton } from './view/summary-skeleton.ts';
 
 /**
  * A partner's account: balance, ageing and what they are made of per currency; every movement with the running balance,

@@ -11,19 +11,19 @@ import type { PayableItems } from '../events/pointers.ts';
 import { PagedQuery } from '../query/paged-query.ts';
 import { Query } from '../query/query.ts';
 import { failure } from '../templates/failure.ts';
-import { ChosenDocuments } from './chosen-documents.ts';
-import { formView, type FormView } from './form-view.ts';
-import { payable } from './load-documents.ts';
+import { ChosenDocuments } from './data/chosen-documents.ts';
+import { formView, type FormView } from './view/form-view.ts';
+import { payable } from './data/load-documents.ts';
 import { PaymentReportedEvent } from './payment-report.events.ts';
 import { paymentReportSheets } from './payment-report.sheets.ts';
 import { paymentReportEn, type PaymentReportWords } from './payment-report.words.en.ts';
-import { ReportForm } from './report-form.ts';
-import { formSkeleton, reportFormTemplate } from './report-form.template.ts';
-import { notPermitted, reportHead, type ReportView } from './report-head.ts';
-import { reportList } from './report-list.ts';
-import { reportSent } from './report-sent.ts';
-import { Submission } from './submission.ts';
-import { submissionTrouble } from './submission-trouble.ts';
+import { ReportForm } from './model/report-form.ts';
+import { formSkeleton, reportFormTemplate } from './view/report-form.template.ts';
+import { notPermitted, reportHead, type ReportView } from './view/report-head.ts';
+import { reportList } from './view/report-list.ts';
+import { reportSent } from './view/report-sent.ts';
+import { Submission } from './data/submission.ts';
+import { submissionTrouble } from './view/submission-trouble.ts';
 
 /**
  * A partner reports a payment: for which documents, with which withholdings, into which account, with proof; and sees what

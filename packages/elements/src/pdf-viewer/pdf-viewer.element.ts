@@ -12,18 +12,18 @@ import { dialogs } from '../theme/dialog.styles.ts';
 import { fields } from '../theme/field.styles.ts';
 import { states } from '../theme/state.styles.ts';
 import { tokens } from '../theme/tokens.styles.ts';
-import { PageFlow } from './page-flow.ts';
-import { pageList } from './page-list.ts';
-import { passwordForm } from './password-form.ts';
-import { PdfSession } from './pdf-session.ts';
-import { loadDocument, loadFile, type PdfSource } from './pdf-source.ts';
+import { PageFlow } from './view/page-flow.ts';
+import { pageList } from './view/page-list.ts';
+import { passwordForm } from './view/password-form.ts';
+import { PdfSession } from './data/pdf-session.ts';
+import { loadDocument, loadFile, type PdfSource } from './data/pdf-source.ts';
 import { pdfViewerStyles } from './pdf-viewer.styles.ts';
 import { pdfViewerEn, type PdfViewerWords } from './pdf-viewer.words.en.ts';
 import { saveFile } from '../attachments/save-file.ts';
-import { actionOf, type ViewerAction } from './viewer-keys.ts';
-import { idleNotice, missingNotice, openingNotice, troubleNotice } from './viewer-notices.ts';
-import { ViewerScroll } from './viewer-scroll.ts';
-import { viewerToolbar } from './viewer-toolbar.ts';
+import { actionOf, type ViewerAction } from './view/viewer-keys.ts';
+import { idleNotice, missingNotice, openingNotice, troubleNotice } from './view/viewer-notices.ts';
+import { ViewerScroll } from './view/viewer-scroll.ts';
+import { viewerToolbar } from './view/viewer-toolbar.ts';
 
 /**
  * Shows a PDF: of a document, a file or a `Blob`; without any of them, of the document that another element of the scope

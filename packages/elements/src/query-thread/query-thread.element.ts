@@ -9,18 +9,19 @@ import { SignalController } from '../context/signal-controller.ts';
 import { DocumentOpenEvent } from '../events/document-open.event.ts';
 import type { DocumentPointer } from '../events/pointers.ts';
 import { failure } from '../templates/failure.ts';
-import { conversation } from './conversation.ts';
-import { newQuestion } from './new-question.ts';
-import { PollController } from './poll-controller.ts';
+import { conversation } from './view/conversation.ts';
+import { newQuestion } from './view/new-question.ts';
+import { PollController } from './data/poll-controller.ts';
 import { MessageSentEvent, QuestionAskedEvent } from './query-thread.events.ts';
 import { queryThreadSheets } from './query-thread.sheets.ts';
 import { queryThreadEn, type QueryThreadWords } from './query-thread.words.en.ts';
-import { ReadMarker } from './read-marker.ts';
-import { subjectInput, subjectKey, type SubjectIds } from './subject.ts';
-import { ThreadData, type ThreadDataHost } from './thread-data.ts';
-import { threadDesk, type Pane } from './thread-desk.ts';
-import { newsText } from './thread-news.ts';
-import { aboutDocument, type Side, type ThreadView } from './thread-view.ts';
+import { ReadMarker } from './data/read-marker.ts';
+import { subjectInput, subjectKey, type SubjectIds } from './model/subject.ts';
+import { ThreadData, type ThreadDataHost } from './data/thread-data.ts';
+import { threadDesk, type Pane } from './view/thread-desk.ts';
+import { newsText } from './view/news-text.ts';
+import { aboutDocument, type ThreadView } from './view/thread-view.ts';
+import type { Side } from './model/side.ts';
 import { ThreadWriter } from './thread-writer.ts';
 
 /**

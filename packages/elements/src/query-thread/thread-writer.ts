@@ -1,13 +1,13 @@
 import type { ReactiveElement } from 'lit';
 import type { Message, Thread } from '@saldo/sdk/contract';
-import type { Composer } from './composer.ts';
-import { MessageDrafts } from './message-draft.ts';
-import type { NewQuestion } from './new-question.ts';
-import { Outbox } from './outbox.ts';
-import { Question } from './question.ts';
-import { subjectInput, subjectKey, type SubjectIds } from './subject.ts';
-import type { ThreadDataHost } from './thread-data.ts';
-import type { ThreadView } from './thread-view.ts';
+import type { Composer } from './view/composer.ts';
+import { MessageDrafts } from './data/message-draft.ts';
+import type { NewQuestion } from './view/new-question.ts';
+import { Outbox } from './data/outbox.ts';
+import { Question } from './data/question.ts';
+import { subjectInput, subjectKey, type SubjectIds } from './model/subject.ts';
+import type { ThreadDataHost } from './data/thread-data.ts';
+import type { ThreadView } from './view/thread-view.ts';
 
 /** What a person writes: a draft for each thread and for each subject, messages on their way, a question on its way. */
 export class ThreadWriter {

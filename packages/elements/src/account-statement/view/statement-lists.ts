@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Statement, StatementCurrency } from '@saldo/sdk/contract';
+import type { DocumentPointer } from '../../events/pointers.ts';
+import type { Query } from '../../query/query.ts';
+import type { RowSelection } from '../../table/row-selection.ts';
+import { failure, failureBanner } from '../../templates/failure.ts';
+import { check } from '../../templates/icons.ts';
+import { notice } from '../../templates/notice.ts';
+import { ledger } from './ledger.ts';
+import { openItems } from './open-items.ts';
+import { openRows, type BucketFilter, type OpenRow } from '../model/open-rows.ts';
+import { openSelectionBar } from './open-selection-bar.ts';
+import type { StatementView } from './statement-view.ts';
+
+interface Lists extends StatementView {
+  readonly statement: Statement;
+  /** The currency chosen; '' for all. */
+  readonly currency: string;
+  readonly open: (document: DocumentPointer) => void;
+}
+
+export interface ActivityLists extends Lists {
+  readonly stale: boolean;
+  readonly limit: number;
+  readonly more: () => void;
+}
+
+export interface OpenLists extends Lists {
+  readonly query: Query<readonly [string], Statement>;
+  readonly filter: BucketFilter | undefined;
+  /** Absent where nothing may be reported. */
+  readonly selection: RowSelection<OpenRow> | undefined;
+  readonly report: () => void;
+}
+
+/** The movements, a ledger per currency. */
+export function activityLists(view: ActivityLists): TemplateResult[] {
+  return accounts(view, view.currency).map((account) => section(view, account, ledger({ ...view, account })));
+}
+
+/** The open items, a list per currency, and what is chosen of them. */
+export function openLists(view: OpenLists): TemplateResult {
+  const { words, format, query, filter, selection } = view;
+  const { value, error, stale } = query;
+  const retry = () => query.retry();
+  if (!value && error) return failure({ words, error, retry });
+  const rows = value && openRows(value);
+  if (rows?.length === 0) {
+    const text = words.nothingOpenText(format.date(value!.asOf));
+    return notice({ icon: check, title: words.nothingOpenTitle, text });
+  }
+  const lists = accounts(view, filter?.currency ?? view.currency).map((account) => {
+    const { currency } = account;
+    const own = rows?.filter((row) => row.currency === currency && (!filter || row.bucket === filter.bucket));
+    return section(view, account, openItems({ ...view, currency, rows: own, stale }));
+  });
+  return html`${error ? failureBanner({ words, error, retry, kept: words.errors.staleKept }) : nothing}
+  ${lists}
+  ${
+    selection && selection.size > 0
+      ? openSelectionBar({ ...view, rows: selection.rows, clear: () => selection.clear() })
+      : nothing
+  }`;
+}
+
+/** The accounts that the choice leaves; all where it names none of them. */
+function accounts({ statement: { currencies } }: Lists, only: string): readonly StatementCurrency[] {
+  const chosen = currencies.filter(({ currency }) => currency === only);
+  return chosen.length > 0 ? chosen : currencies;
+}
+
+/** The list of one account; which one is said where there are several. */
+function section(
+  { format, statement: { currencies } }: Lists,
+  { currency }: StatementCurrency,
+  content: TemplateResult,
+): TemplateResult {
+  if (currencies.length < 2) return content;
+  return html`<section class="list" aria-labelledby="list-${currency}">
+    <h3 id="list-${currency}"><span class="code">${currency}</span> ${format.currencyName(currency)}</h3>
+    ${content}
+  </section>`;
+}

@@ -1,0 +1,45 @@
+import { Attachments } from '../../attachments/attachments.ts';
+import type { QueryHost } from '../../query/query-host.ts';
+import { randomKey } from '../../query/random-key.ts';
+
+/** What is being written: one for each thread, and one for each subject of a new question. It stays while the element does. */
+export class MessageDraft {
+  text = '';
+  subject = '';
+  /** Says what is missing from now on. */
+  attempted = false;
+  /** One for each message: repeated attempts send it once. */
+  readonly idempotencyKey = randomKey();
+  readonly attachments: Attachments;
+
+  constructor(host: QueryHost) {
+    this.attachments = new Attachments(host);
+  }
+}
+
+/** Drafts by what they are for. */
+export class MessageDrafts {
+  readonly #host: QueryHost;
+  readonly #drafts = new Map<string, MessageDraft>();
+
+  constructor(host: QueryHost) {
+    this.#host = host;
+  }
+
+  get(key: string): MessageDraft {
+    let draft = this.#drafts.get(key);
+    if (!draft) this.#drafts.set(key, (draft = new MessageDraft(this.#host)));
+    return draft;
+  }
+
+  /** The draft was sent: what is written next is another message. */
+  drop(key: string): void {
+    this.#drafts.delete(key);
+    this.#host.requestUpdate();
+  }
+
+  clear(): void {
+    for (const { attachments } of this.#drafts.values()) attachments.clear();
+    this.#drafts.clear();
+  }
+}
