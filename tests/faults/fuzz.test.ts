@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import fc from 'fast-check';
+import { ROUTES } from '../../packages/demo-server/src/server/contract/route.ts';
+import { Validator } from '../../packages/demo-server/src/server/contract/validator.ts';
+import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
+import { seedPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import { TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
+import { makeAccount, type MadeAccount } from '../contract/make-account.ts';
+import { undescribed } from './described.ts';
+import { LONG } from './long.ts';
+import { requestsTo, type MadeRequest } from './request.arbitrary.ts';
+import type { Known } from './schema.arbitrary.ts';
+
+const SEED = 20260310;
+/** Requests to each operation. */
+const EACH = LONG ? 1_000 : 40;
+/** So many at a time, for what can only meet in time. */
+const AT_ONCE = 4;
+
+/** Requests that are right, nearly right or wrong, made from the contract: what comes back is described there. */
+withDatabases('requests made from the contract', (databases) => {
+  const validator = new Validator();
+  const tokens = new Map<MadeRequest['as'], string>();
+  let app: TestApp;
+  let known: Known;
+
+  before(async () => {
+    const seeded = await seedPublisher(databases.database);
+    app = new TestApp(databases.database);
+    const accounts = [await makeAccount(app, seeded), await makeAccount(app, seeded)];
+    tokens.set('publisher', seeded.apiKey);
+    tokens.set('partner', seeded.client.token);
+    tokens.set('other partner', seeded.otherClient.token);
+    const cursorOf = async (path: string): Promise<string> => {
+      const { body } = await app.call<{ nextCursor: string }>('GET', path, { token: seeded.apiKey });
+      return body.nextCursor;
+    };
+    const [message] = accounts.map(({ threadId }) => `/v1/threads/${threadId}/messages`);
+    const all = (name: keyof MadeAccount) => accounts.map((one) => one[name]);
+    const ids = [
+      'partnerId',
+      'documentId',
+      'paymentId',
+      'paymentReportId',
+      'threadId',
+      'messageId',
+      'fileId',
+      'sessionId',
+    ] as const;
+    known = {
+      ids: Object.fromEntries(ids.map((name) => [name, all(name)])),
+      externalIds: {
+        partner: [seeded.client.externalId, seeded.supplier.externalId, ...all('partnerExternalId')],
+        document: [...all('documentExternalId'), ...all('looseDocumentExternalId')],
+        payment: all('paymentExternalId'),
+        file: all('fileExternalId'),
+      },
+      cursors: await Promise.all(
+        [
+          '/v1/partners',
+          '/v1/documents',
+          '/v1/documents?sort=dueDate',
+          '/v1/payments',
+          '/v1/payment-reports',
+          '/v1/threads',
+          '/v1/changes',
+        ].map((path) => cursorOf(`${path}${path.includes('?') ? '&' : '?'}limit=1`)),
+      ),
+      keys: Array.from({ length: 4 }, () => crypto.randomUUID()),
+    };
+    await app.call('POST', message!, { token: seeded.apiKey, body: { text: 'Otro.' } });
+  });
+
+  const ask = async ({ route, as, path, headers, body }: MadeRequest): Promise<string | undefined> => {
+    const token = tokens.get(as);
+    const request = new Request(new URL(path, 'http://saldo.test'), {
+      method: route.method,
+      headers: { ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }), ...headers },
+      ...(body === undefined ? {} : { body }),
+    });
+    return undescribed(route, await app.app.fetch(request), validator);
+  };
+
+  for (const [index, route] of ROUTES.entries()) {
+    test(`${route.operationId} answers as the contract describes`, async () => {
+      const requests = fc.sample(requestsTo(route, known), { seed: SEED + index, numRuns: EACH });
+      const found: string[] = [];
+      for (let at = 0; at < requests.length; at += AT_ONCE) {
+        const some = requests.slice(at, at + AT_ONCE);
+        const wrongs = await Promise.all(some.map(ask));
+        for (const [which, wrong] of wrongs.entries()) {
+          if (wrong !== undefined) found.push(`${wrong}\n  to ${describeRequest(some[which]!)}`);
+        }
+      }
+      assert.deepEqual(found.slice(0, 5), [], `${found.length} of ${requests.length}`);
+    });
+  }
+});
+
+function describeRequest({ route, as, path, headers, body }: MadeRequest): string {
+  const text = body === undefined ? '' : new TextDecoder().decode(body.subarray(0, 1000));
+  return `${route.method} ${path.slice(0, 500)} as ${as} ${JSON.stringify(headers).slice(0, 500)} ${text}`;
+}
