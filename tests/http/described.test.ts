@@ -66,6 +66,14 @@ withDatabases('answers at their limits', (databases) => {
     await read(`/v1/statement?partnerId=${client.partnerId}&kind=open_items`);
   });
 
+  test('a statement as of the first days that there are begins with the first', async () => {
+    for (const asOf of ['1900-01-01', '1900-02-28']) {
+      const path = `/v1/statement?asOf=${asOf}`;
+      const { body } = await app.call<Statement>('GET', path, { token: seeded.client.token });
+      assert.equal(body.from, '1900-01-01');
+    }
+  });
+
   test('partnerId names a partner that the caller sees; a session may name its own', async () => {
     const { client, otherClient } = seeded;
     const { token } = client;

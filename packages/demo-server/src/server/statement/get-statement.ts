@@ -15,11 +15,15 @@ import { toStatementCurrency } from './statement.wire.ts';
 /** As many as the contract allows in one statement. */
 const MAX_ROWS = 10_000;
 
+/** Of the contract's calendar dates; written alike, they compare as text. */
+const FIRST_DAY = '1900-01-01';
+
 export const getStatement: Handler<'getStatement'> = async (call) => {
   const { trx, caller, query, today } = call;
   const partner = await accountPartner(call);
   const { kind = 'activity', asOf = today, currency } = query;
-  const from = query.from ?? startOfMonth(asOf, 2);
+  const start = startOfMonth(asOf, 2);
+  const from = query.from ?? (start < FIRST_DAY ? FIRST_DAY : start);
   if (from > asOf) throw invalidField('query/from', 'after-as-of', 'must not be after asOf');
   const direction = query.direction ?? (partner.direction === 'payable' ? 'payable' : 'receivable');
   const account = { publisherId: caller.publisherId, partnerId: partner.id, direction, currency };
