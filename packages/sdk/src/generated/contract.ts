@@ -3954,7 +3954,7 @@ export interface operations {
                 kind?: "activity" | "open_items";
                 /** @description Last day that counts. Absent, today in the publisher's time zone. */
                 asOf?: components["schemas"]["Date"];
-                /** @description First day of the period. Absent, the first day of the month two months before `asOf`. Not after `asOf`. */
+                /** @description First day of the period. Absent, the first day of the month two months before `asOf`, 1900-01-01 at the earliest. Not after `asOf`. */
                 from?: components["schemas"]["Date"];
                 /** @description Only this currency. */
                 currency?: components["parameters"]["currency"];
