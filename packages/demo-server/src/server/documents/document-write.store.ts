@@ -1,4 +1,6 @@
 import { sql, type Transaction } from 'kysely';
+import { accountSign } from '@saldo/sdk/account';
+import { compareDecimals } from '@saldo/sdk/money';
 import type { DocumentInput } from '@saldo/sdk/contract';
 import type { Schema } from '../db/schema.types.ts';
 import type { UpsertedRow } from '../records/published-row.ts';
@@ -23,12 +25,12 @@ export async function upsertDocuments(
   if (documents.length === 0) return [];
   const { rows } = await sql<UpsertedRow>`
     insert into documents (publisher_id, document_id, partner_id, external_id, version, type, direction, label, issue_date, due_date,
-      currency, total, installments, search_text, content, system, published_at)
+      currency, total, installments, overdue, search_text, content, system, published_at)
     select ${stamp.publisherId}::uuid, i.id, i.partner_id, i.external_id, i.version, i.type, i.direction, i.label, i.issue_date, i.due_date,
-      i.currency, i.total, i.installments, i.search_text, i.content, ${stamp.system}, ${stamp.now}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(documents.map(toInput))}::jsonb) as i(id uuid, partner_id uuid, external_id text,
+      i.currency, i.total, i.installments, i.overdue, i.search_text, i.content, ${stamp.system}, ${stamp.now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(documents.map((one) => toInput(one, stamp.projectedOn)))}::jsonb) as i(id uuid, partner_id uuid, external_id text,
       version bigint, type text, direction text, label text, issue_date date, due_date date, currency text, total numeric,
-      installments jsonb, search_text text, content jsonb)
+      installments jsonb, overdue boolean, search_text text, content jsonb)
     order by i.external_id
     on conflict (publisher_id, external_id) do update set
       version = coalesce(excluded.version, documents.version), revision = documents.revision + 1, partner_id = excluded.partner_id,
@@ -42,7 +44,8 @@ export async function upsertDocuments(
   return rows;
 }
 
-function toInput({ id, externalId, partnerId, data }: DocumentToWrite): object {
+function toInput({ id, externalId, partnerId, data }: DocumentToWrite, day: string): object {
+  const installments = countedInstallments(data);
   return {
     id,
     partner_id: partnerId,
@@ -55,7 +58,11 @@ function toInput({ id, externalId, partnerId, data }: DocumentToWrite): object {
     due_date: lastDueDate(data),
     currency: data.total.currency,
     total: data.total.amount,
-    installments: countedInstallments(data),
+    installments,
+    // Of what nothing settles yet; the database derives it of what is settled.
+    overdue:
+      accountSign(data.type) === 1 &&
+      installments.some(({ dueDate, amount }) => dueDate < day && compareDecimals(amount, '0') > 0),
     search_text: searchText(data, externalId),
     content: contentOf(data),
   };

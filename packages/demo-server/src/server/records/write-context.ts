@@ -8,6 +8,8 @@ export interface WriteStamp {
   /** Name of the API key. */
   readonly system: string;
   readonly now: string;
+  /** The day as of which balances are kept. */
+  readonly projectedOn: string;
 }
 
 /** Where the steps of one write meet: what becomes of each record, and what the feed will say. */

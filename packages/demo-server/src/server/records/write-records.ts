@@ -21,7 +21,12 @@ export async function writeRecords(
   const context: WriteContext = {
     trx,
     newId,
-    stamp: { publisherId: caller.publisherId, system: caller.actor.name ?? caller.actor.kind, now },
+    stamp: {
+      publisherId: caller.publisherId,
+      system: caller.actor.name ?? caller.actor.kind,
+      now,
+      projectedOn: caller.projectedOn,
+    },
     outcomes: new Map(),
     changes: [],
   };

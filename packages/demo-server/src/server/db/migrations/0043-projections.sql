@@ -95,6 +95,8 @@ begin
 end
 $$;
 
+-- These functions come to their rows by key, from the ids on, so that no plan made while a table was small reads it whole later.
+
 -- The arithmetic of `allocate` in @saldo/sdk/account, for many records at once.
 
 -- What each document settles, or is settled by, as of a day. Those that count for nobody settle nothing.
@@ -112,8 +114,8 @@ language sql stable as $$
       where a.publisher_id = of_publisher and a.credit_id = d.document_id and a.date <= day
         and t.void_date is null and t.issue_date <= day)
   end, 0)
-  from documents d
-  where d.publisher_id = of_publisher and d.document_id = any(of_documents)
+  from unnest(of_documents) as asked(id)
+  join documents d on d.publisher_id = of_publisher and d.document_id = asked.id
 $$;
 
 -- What each payment settles as of a day.
@@ -125,8 +127,9 @@ language sql stable as $$
     join documents t on t.publisher_id = a.publisher_id and t.document_id = a.document_id
     where a.publisher_id = of_publisher and a.payment_id = p.payment_id and a.date <= day
       and t.void_date is null and t.issue_date <= day), 0)
-  from payments p
-  where p.publisher_id = of_publisher and p.payment_id = any(of_payments) and p.void_date is null
+  from unnest(of_payments) as asked(id)
+  join payments p on p.publisher_id = of_publisher and p.payment_id = asked.id
+  where p.void_date is null
 $$;
 
 -- The items of records that are open as of a day. What settles a debt beyond its whole is an item of its own, negative.
@@ -134,11 +137,13 @@ create function open_items_on(of_publisher uuid, of_documents uuid[], of_payment
 returns setof open_items
 language sql stable as $$
   with debts as (
-    select d.* from documents d
-    where d.publisher_id = of_publisher and d.document_id = any(of_documents) and d.sign = 1 and d.void_date is null
+    select d.* from unnest(of_documents) as asked(id)
+    join documents d on d.publisher_id = of_publisher and d.document_id = asked.id
+    where d.sign = 1 and d.void_date is null
   ), paid as (
-    select a.document_id, a.installment, sum(a.amount) as amount from allocations a
-    where a.publisher_id = of_publisher and a.document_id = any(of_documents) and a.date <= day
+    select a.document_id, a.installment, sum(a.amount) as amount from unnest(of_documents) as asked(id)
+    join allocations a on a.publisher_id = of_publisher and a.document_id = asked.id
+    where a.date <= day
     group by a.document_id, a.installment
   ), parts as (
     select d.document_id, i.number, i."dueDate" as due_date, i.amount,
@@ -181,6 +186,8 @@ declare
   day date := (select projected_on from counters where publisher_id = of_publisher);
   items open_items[];
 begin
+  of_documents := array(select distinct unnest(of_documents));
+  of_payments := array(select distinct unnest(of_payments));
   items := array(select i from open_items_on(of_publisher, of_documents, of_payments, day) i);
   update documents d set settled = s.settled, overdue = s.overdue
   from (
@@ -193,7 +200,8 @@ begin
   from applied_on(of_publisher, of_payments, day) s
   where p.publisher_id = of_publisher and p.payment_id = s.payment_id and p.applied <> s.applied;
   delete from open_items o
-  where o.publisher_id = of_publisher and o.record_id = any(of_documents || of_payments)
+  using unnest(of_documents || of_payments) as asked(id)
+  where o.publisher_id = of_publisher and o.record_id = asked.id
     and not exists (select from unnest(items) i where i.record_id = o.record_id and i.installment = o.installment and i = o);
   insert into open_items select * from unnest(items) on conflict do nothing;
 end
@@ -272,14 +280,34 @@ create function project_documents() returns trigger
 language plpgsql security definer set search_path to public, pg_temp as $$
 declare
   movements account_movement[];
+  late uuid[];
   one record;
 begin
   if tg_op = 'INSERT' then
     movements := array(select row(publisher_id, partner_id, direction, currency, issue_date, 1, sign * total, true,
       sign <> 0 and void_date is null)::account_movement from new_rows);
     perform count_movements(movements);
-    for one in select publisher_id, array_agg(document_id) as ids from new_rows group by publisher_id loop
-      perform project(one.publisher_id, one.ids, '{}');
+    -- Nothing settles or is settled by what has just come.
+    with added as (
+      insert into open_items
+      select n.publisher_id, n.partner_id, n.direction, n.currency, 'document', n.document_id, i.number, n.issue_date,
+        i."dueDate", n.label, i.amount, i.amount, true
+      from new_rows n cross join lateral jsonb_to_recordset(n.installments) as i(number int, "dueDate" date, amount numeric)
+      where n.sign = 1 and n.void_date is null and i.amount > 0
+      union all
+      select n.publisher_id, n.partner_id, n.direction, n.currency, 'document', n.document_id, 0, n.issue_date,
+        n.issue_date, n.label, -n.total, -n.total, false
+      from new_rows n
+      where n.sign = -1 and n.void_date is null and n.total <> 0
+      returning publisher_id, record_id, owed, due_date
+    )
+    select array_agg(distinct a.record_id) into late
+    from added a join counters c on c.publisher_id = a.publisher_id
+    where a.owed and a.due_date < c.projected_on;
+    for one in
+      select publisher_id, document_id from new_rows where overdue <> (document_id = any(coalesce(late, '{}')))
+    loop
+      update documents set overdue = not overdue where publisher_id = one.publisher_id and document_id = one.document_id;
     end loop;
   elsif tg_op = 'DELETE' then
     movements := array(select row(publisher_id, partner_id, direction, currency, issue_date, -1, sign * total, true,
@@ -330,9 +358,9 @@ begin
     movements := array(select row(publisher_id, partner_id, direction, currency, date, 1, -amount, false,
       void_date is null)::account_movement from new_rows);
     perform count_movements(movements);
-    for one in select publisher_id, array_agg(payment_id) as ids from new_rows group by publisher_id loop
-      perform project(one.publisher_id, '{}', one.ids);
-    end loop;
+    insert into open_items
+    select publisher_id, partner_id, direction, currency, 'payment', payment_id, 0, date, date, label, -amount, -amount, false
+    from new_rows where void_date is null and amount <> 0;
   elsif tg_op = 'DELETE' then
     movements := array(select row(publisher_id, partner_id, direction, currency, date, -1, -amount, false,
       void_date is null)::account_movement from old_rows);
