@@ -8,6 +8,7 @@ import type { DocumentPointer } from '../events/pointers.ts';
 import { ReportRequestEvent } from '../events/report-request.event.ts';
 import { tables } from '../table/data-table.styles.ts';
 import { RowSelection } from '../table/row-selection.ts';
+import { selectionBars } from '../table/selection-bar.styles.ts';
 import { failure, failureBanner } from '../templates/failure.ts';
 import { paper } from '../templates/icons.ts';
 import { notice } from '../templates/notice.ts';
@@ -56,7 +57,7 @@ import { summarySkeleton } from './view/summary-skeleton.ts';
  */
 export class SaldoAccountStatement extends SaldoElement<AccountStatementWords> {
   static override styles: CSSResultGroup = [
-    ...[tokens, base, buttons, fields, choices, states, tables],
+    ...[tokens, base, buttons, fields, choices, states, tables, selectionBars],
     ...accountStatementStyles,
   ];
 

@@ -114,38 +114,9 @@ const frame = css`
     padding: var(--_5) var(--_cell-inline);
   }
 
-  .selection {
-    position: sticky;
-    inset-block-end: var(--saldo-sticky-bottom, 0);
-    z-index: 3;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_2) var(--_3);
-    padding: var(--_2) var(--_cell-inline);
-    border-block-start: 1px solid var(--_line-strong);
-    background: var(--_raised);
-    box-shadow: 0 -6px 20px light-dark(#1a212b0d, #00000038);
-  }
-  .tally {
-    display: flex;
-    flex: 1 1 auto;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 var(--_4);
-  }
-  .tally strong {
-    font-weight: var(--_weight-strong);
-  }
-  .why {
-    color: var(--_muted);
-    font-size: var(--_size-small);
-  }
-
   @container (inline-size < 560px) {
     .head,
     .toolbar,
-    .selection,
     .list > h3,
     .none-here {
       padding-inline: var(--_4);
@@ -164,9 +135,6 @@ const frame = css`
     }
     .segments label > span {
       justify-content: center;
-    }
-    .selection > .primary {
-      flex: 1 1 100%;
     }
   }
   @media (forced-colors: active) {

@@ -10,7 +10,10 @@ import { ReportRequestEvent } from '../events/report-request.event.ts';
 import { dataTable } from '../table/data-table.ts';
 import { tables } from '../table/data-table.styles.ts';
 import type { Sort } from '../table/column.ts';
+import { openSums } from '../table/open-sums.ts';
 import { RowSelection } from '../table/row-selection.ts';
+import { selectionBars } from '../table/selection-bar.styles.ts';
+import { selectionBar } from '../table/selection-bar.ts';
 import { failure, failureBanner } from '../templates/failure.ts';
 import { base } from '../theme/base.styles.ts';
 import { buttons } from '../theme/button.styles.ts';
@@ -30,8 +33,7 @@ import { toolbar } from './invoice-toolbar.ts';
 import { toolbarStyles } from './invoice-toolbar.styles.ts';
 import { totals } from './invoice-totals.ts';
 import { totalsStyles } from './invoice-totals.styles.ts';
-import { isPayable, openSums, payableItem } from './payable-documents.ts';
-import { selectionBar } from './selection-bar.ts';
+import { isPayable, payableItem } from './payable-documents.ts';
 
 /**
  * The documents of a partner's account: totals per currency, search and filters, a table that becomes cards, and a
@@ -58,6 +60,7 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
     fields,
     states,
     tables,
+    selectionBars,
     choices,
     totalsStyles,
     toolbarStyles,

@@ -114,34 +114,6 @@ export const invoiceListStyles = css`
     padding: var(--_2) var(--_cell-inline);
   }
 
-  .selection {
-    position: sticky;
-    inset-block-end: var(--saldo-sticky-bottom, 0);
-    z-index: 3;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_2) var(--_3);
-    padding: var(--_2) var(--_cell-inline);
-    border-block-start: 1px solid var(--_line-strong);
-    background: var(--_raised);
-    box-shadow: 0 -6px 20px light-dark(#1a212b0d, #00000038);
-  }
-  .selection .what {
-    display: flex;
-    flex: 1 1 auto;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 var(--_4);
-  }
-  .selection .what strong {
-    font-weight: var(--_weight-strong);
-  }
-  .selection .why {
-    color: var(--_muted);
-    font-size: var(--_size-small);
-  }
-
   /* The same widths while loading as with rows, so that headings stay where they are. */
   @container (inline-size >= 760px) {
     .column-issueDate {
@@ -168,8 +140,7 @@ export const invoiceListStyles = css`
   @container (inline-size < 560px) {
     .head,
     .toolbar,
-    .foot,
-    .selection {
+    .foot {
       padding-inline: var(--_4);
     }
     .banner {
@@ -201,8 +172,7 @@ export const invoiceListStyles = css`
     .card-detail .second::before {
       content: ' · ';
     }
-    .foot > button,
-    .selection > .primary {
+    .foot > button {
       flex: 1 1 100%;
     }
   }

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { sum } from '@saldo/sdk/money';
 import { RowSelection } from '../../table/row-selection.ts';
-import { isPayable, keepOpen, payableItem, rowKey, sumsOf, type OpenRow } from './open-rows.ts';
+import { openSums } from '../../table/open-sums.ts';
+import { isPayable, keepOpen, payableItem, rowKey, type OpenRow } from './open-rows.ts';
 
 const row = (change: Partial<OpenRow>): OpenRow => ({
   kind: 'document',
@@ -40,7 +41,7 @@ describe('open rows', () => {
         const rows = list.map(([units, currency], index) =>
           row({ id: String(index), ...open(`${units}.01`, currency) }),
         );
-        for (const { money } of sumsOf(rows)) {
+        for (const { money } of openSums(rows)) {
           const own = rows.filter(({ currency }) => currency === money.currency);
           expect(money).to.deep.equal(
             sum(

@@ -1,5 +1,5 @@
-import type { Money, OpenItem, Statement } from '@saldo/sdk/contract';
-import { isNegative, isZero, sum } from '@saldo/sdk/money';
+import type { OpenItem, Statement } from '@saldo/sdk/contract';
+import { isNegative, isZero } from '@saldo/sdk/money';
 import type { PayableItem } from '../../events/pointers.ts';
 import type { RowSelection } from '../../table/row-selection.ts';
 
@@ -29,21 +29,6 @@ export function rowKey({ kind, id, installment }: OpenItem): string {
 /** Something is owed on it that can be reported as paid: not a credit, not a payment. */
 export function isPayable({ kind, openAmount }: OpenItem): boolean {
   return kind === 'document' && !isZero(openAmount) && !isNegative(openAmount);
-}
-
-/** What the rows come to, one sum per currency in order of appearance. */
-export function sumsOf(
-  rows: readonly OpenRow[],
-): readonly { readonly money: Money; readonly decimals: number }[] {
-  const byCurrency = new Map<string, OpenRow[]>();
-  for (const row of rows) byCurrency.set(row.currency, [...(byCurrency.get(row.currency) ?? []), row]);
-  return Array.from(byCurrency, ([currency, own]) => ({
-    money: sum(
-      own.map(({ openAmount }) => openAmount),
-      currency,
-    ),
-    decimals: own[0]!.decimals,
-  }));
 }
 
 export function payableItem(row: OpenRow): PayableItem {

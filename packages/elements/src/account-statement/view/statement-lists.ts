@@ -2,14 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement, StatementCurrency } from '@saldo/sdk/contract';
 import type { DocumentPointer } from '../../events/pointers.ts';
 import type { Query } from '../../query/query.ts';
+import { openSums } from '../../table/open-sums.ts';
 import type { RowSelection } from '../../table/row-selection.ts';
+import { selectionBar } from '../../table/selection-bar.ts';
 import { failure, failureBanner } from '../../templates/failure.ts';
 import { check } from '../../templates/icons.ts';
 import { notice } from '../../templates/notice.ts';
 import { ledger } from './ledger.ts';
 import { openItems } from './open-items.ts';
 import { openRows, type BucketFilter, type OpenRow } from '../model/open-rows.ts';
-import { openSelectionBar } from './open-selection-bar.ts';
 import type { StatementView } from './statement-view.ts';
 
 interface Lists extends StatementView {
@@ -58,7 +59,12 @@ export function openLists(view: OpenLists): TemplateResult {
   ${lists}
   ${
     selection && selection.size > 0
-      ? openSelectionBar({ ...view, rows: selection.rows, clear: () => selection.clear() })
+      ? selectionBar({
+          ...view,
+          count: selection.size,
+          sums: openSums(selection.rows),
+          clear: () => selection.clear(),
+        })
       : nothing
   }`;
 }

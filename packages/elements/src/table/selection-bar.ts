@@ -1,25 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { amount } from '../../templates/amount.ts';
-import { close } from '../../templates/icons.ts';
-import { sumsOf, type OpenRow } from '../model/open-rows.ts';
-import type { StatementView } from './statement-view.ts';
+import type { Format } from '../format/format.ts';
+import { amount } from '../templates/amount.ts';
+import { close } from '../templates/icons.ts';
+import type { OpenSum } from './open-sums.ts';
 
-export interface OpenSelectionBar extends StatementView {
-  readonly rows: readonly OpenRow[];
+export interface SelectionBar {
+  readonly words: {
+    readonly selected: (count: number, shown: string) => string;
+    readonly report: string;
+    readonly clearSelection: string;
+    readonly oneCurrency: string;
+  };
+  readonly format: Format;
+  readonly count: number;
+  readonly sums: readonly OpenSum[];
   readonly report: () => void;
   readonly clear: () => void;
 }
 
 /** What is chosen, what it comes to per currency, and the way to report it as paid. */
-export function openSelectionBar({ words, format, rows, report, clear }: OpenSelectionBar): TemplateResult {
-  const sums = sumsOf(rows);
+export function selectionBar({ words, format, count, sums, report, clear }: SelectionBar): TemplateResult {
   const mixed = sums.length > 1;
   return html`<div class="selection" part="selection">
     <button class="plain square" type="button" aria-label=${words.clearSelection} @click=${clear}>
       ${close}
     </button>
     <p class="tally">
-      <span role="status">${words.selected(rows.length, format.integer(rows.length))}</span>
+      <span role="status">${words.selected(count, format.integer(count))}</span>
       ${sums.map(({ money, decimals }) => html`<strong>${amount(format, money, { decimals, code: true })}</strong>`)}
     </p>
     ${mixed ? html`<p id="one-currency" class="why">${words.oneCurrency}</p>` : nothing}
