@@ -970,7 +970,23 @@ CREATE INDEX documents_issue_date_idx ON public.documents USING btree (publisher
 
 CREATE INDEX documents_label_idx ON public.documents USING btree (publisher_id, partner_id, label, document_id);
 
+CREATE INDEX documents_open_due_date_idx ON public.documents USING btree (publisher_id, partner_id, status, due_date, document_id) WHERE (status = ANY (ARRAY['open'::text, 'partially_paid'::text]));
+
+CREATE INDEX documents_overdue_idx ON public.documents USING btree (publisher_id, partner_id, issue_date, document_id) WHERE overdue;
+
+CREATE INDEX documents_publisher_due_date_idx ON public.documents USING btree (publisher_id, due_date, document_id);
+
 CREATE INDEX documents_publisher_issue_date_idx ON public.documents USING btree (publisher_id, issue_date, document_id);
+
+CREATE INDEX documents_publisher_label_idx ON public.documents USING btree (publisher_id, label, document_id);
+
+CREATE INDEX documents_publisher_open_due_date_idx ON public.documents USING btree (publisher_id, status, due_date, document_id) WHERE (status = ANY (ARRAY['open'::text, 'partially_paid'::text]));
+
+CREATE INDEX documents_publisher_overdue_idx ON public.documents USING btree (publisher_id, issue_date, document_id) WHERE overdue;
+
+CREATE INDEX documents_publisher_status_idx ON public.documents USING btree (publisher_id, status, issue_date, document_id);
+
+CREATE INDEX documents_status_idx ON public.documents USING btree (publisher_id, partner_id, status, issue_date, document_id);
 
 CREATE INDEX files_partner_idx ON public.files USING btree (publisher_id, partner_id);
 

@@ -30,16 +30,26 @@ export async function listDocumentRows(
   listing: DocumentListing,
 ): Promise<DocumentRow[]> {
   const key = SORT_KEYS[listing.key];
-  const conditions = documentConditions(caller, listing.filter, today);
   const direction = listing.descending ? sql`desc` : sql`asc`;
   const start = listing.after === undefined ? sql`` : startAfter(caller, listing, listing.after);
+  const order = sql`order by ${key} ${direction}, d.document_id ${direction} limit ${listing.limit + 1}`;
+  // An index yields the documents of one status in order, of several only one after the other.
+  const branches = splitByStatus(listing.filter).map(
+    (filter) => sql`(select d.document_id from documents d where ${documentConditions(caller, filter, today)} ${start} ${order})`,
+  );
   const { rows } = await sql<DocumentRow>`
     select ${documentColumns(today)}
-    from documents d join partners r on r.publisher_id = d.publisher_id and r.partner_id = d.partner_id
-    where ${conditions} ${start}
-    order by ${key} ${direction}, d.document_id ${direction}
-    limit ${listing.limit + 1}`.execute(trx);
+    from (${sql.join(branches, sql` union all `)}) page
+    join documents d on d.publisher_id = ${caller.publisherId}::uuid and d.document_id = page.document_id
+    join partners r on r.publisher_id = d.publisher_id and r.partner_id = d.partner_id
+    ${order}`.execute(trx);
   return rows;
+}
+
+/** The filter for each status that it asks for; the filter itself where it asks for none. */
+function splitByStatus(filter: DocumentFilter): DocumentFilter[] {
+  const statuses = [...new Set(filter.status)];
+  return statuses.length === 0 ? [filter] : statuses.map((status) => ({ ...filter, status: [status] }));
 }
 
 function startAfter(
