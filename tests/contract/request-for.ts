@@ -22,13 +22,18 @@ export function requestFor(
   const path = route.template
     .replace('{externalId}', encodeURIComponent(externalIdOf(route, ids)))
     .replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name as keyof MadeAccount]);
-  const query = route.operationId === 'getStatement' ? `?partnerId=${ids.partnerId}` : '';
+  const query = queries(ids)[route.operationId] ?? '';
   if (route.mediaTypes.includes('application/pdf')) return { path, body: PDF, headers: FILE };
   const body =
     bodies(ids, as)[route.operationId] ??
     (route.bodySchemaPointer === undefined ? undefined : exampleOf(route));
   const headers = { 'If-Match': '*' };
   return { path: path + query, ...(body === undefined ? {} : { body }), headers };
+}
+
+function queries({ partnerId }: MadeAccount): Partial<Record<OperationId, string>> {
+  const inCurrency = `?partnerId=${partnerId}&currency=PEN`;
+  return { getStatement: `?partnerId=${partnerId}`, listMovements: inCurrency, listOpenItems: inCurrency };
 }
 
 function externalIdOf({ template, operationId }: Route, ids: MadeAccount): string {

@@ -45,6 +45,8 @@ const calls: Record<string, (saldo: Saldo) => PromiseLike<unknown>> = {
   voidPayment: (saldo) => saldo.payments.void('x/1', voided),
   publish: (saldo) => saldo.publish([{ kind: 'partner', op: 'delete', externalId: 'x/1' }]).summary(),
   getStatement: (saldo) => saldo.statement.get({ kind: 'open_items' }),
+  listMovements: (saldo) => saldo.statement.movements({ currency: 'PEN' }),
+  listOpenItems: (saldo) => saldo.statement.openItems({ currency: 'PEN' }),
   listPaymentReports: (saldo) => saldo.paymentReports.list(),
   createPaymentReport: (saldo) =>
     saldo.paymentReports.create({

@@ -25,6 +25,8 @@ import { createSession } from './sessions/create-session.ts';
 import { getSession } from './sessions/get-session.ts';
 import { revokeSession } from './sessions/revoke-session.ts';
 import { getStatement } from './statement/get-statement.ts';
+import { listMovements } from './statement/list-movements.ts';
+import { listOpenItems } from './statement/list-open-items.ts';
 import { createMessage } from './threads/create-message.ts';
 import { createThread } from './threads/create-thread.ts';
 import { getThread } from './threads/get-thread.ts';
@@ -56,6 +58,8 @@ export const handlers: Handlers = {
   voidPayment,
   publish,
   getStatement,
+  listMovements,
+  listOpenItems,
   listPaymentReports,
   createPaymentReport,
   getPaymentReport,

@@ -361,6 +361,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/statement/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the movements of an account
+         * @description The movements of one account in one currency, in the order of the statement, each with the balance after it. Of any length.
+         */
+        get: operations["listMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statement/open-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the open items of an account
+         * @description What is open of one account in one currency as of a day, earliest due first. Of any length.
+         */
+        get: operations["listOpenItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payment-reports": {
         parameters: {
             query?: never;
@@ -1213,6 +1253,12 @@ export interface components {
             /** @description Balance after this movement. */
             balance: components["schemas"]["Sum"];
         };
+        /** @description A page of movements. */
+        MovementPage: {
+            /** @description The rows. */
+            data: components["schemas"]["Movement"][];
+            nextCursor?: components["schemas"]["Cursor"];
+        };
         /** @description A name as people write it, without U+0000 and U+FEFF. */
         Name: string;
         /** @description An installment, a credit or a payment that is still open as of the day. */
@@ -1242,6 +1288,12 @@ export interface components {
             daysOverdue: number;
             /** @description Ageing bucket it is counted in. */
             bucket: string;
+        };
+        /** @description A page of open items. */
+        OpenItemPage: {
+            /** @description The rows. */
+            data: components["schemas"]["OpenItem"][];
+            nextCursor?: components["schemas"]["Cursor"];
         };
         /**
          * @description `superseded`: the same record comes again later in the request, and that one counts. `stale`: the stored version
@@ -1845,7 +1897,7 @@ export interface components {
              * @description What is listed.
              * @enum {string}
              */
-            kind: "activity" | "open_items";
+            kind: "activity" | "open_items" | "totals";
             asOf: components["schemas"]["Date"];
             from: components["schemas"]["Date"];
             /** @description One account per currency; they are never added. */
@@ -2320,8 +2372,10 @@ export type MessageInput = components['schemas']['MessageInput'];
 export type MessagePage = components['schemas']['MessagePage'];
 export type Money = components['schemas']['Money'];
 export type Movement = components['schemas']['Movement'];
+export type MovementPage = components['schemas']['MovementPage'];
 export type Name = components['schemas']['Name'];
 export type OpenItem = components['schemas']['OpenItem'];
+export type OpenItemPage = components['schemas']['OpenItemPage'];
 export type Outcome = components['schemas']['Outcome'];
 export type Partner = components['schemas']['Partner'];
 export type PartnerDirection = components['schemas']['PartnerDirection'];
@@ -3950,8 +4004,11 @@ export interface operations {
                 partnerId?: components["schemas"]["Id"];
                 /** @description Which account. Absent, the partner's direction; `receivable` for a partner that is both. */
                 direction?: components["schemas"]["Direction"];
-                /** @description `activity` (every movement of the period) or `open_items`. */
-                kind?: "activity" | "open_items";
+                /**
+                 * @description `activity` (every movement of the period), `open_items`, or `totals`, which lists neither: for accounts of any length,
+                 *     whose movements and open items `listMovements` and `listOpenItems` page through.
+                 */
+                kind?: "activity" | "open_items" | "totals";
                 /** @description Last day that counts. Absent, today in the publisher's time zone. */
                 asOf?: components["schemas"]["Date"];
                 /** @description First day of the period. Absent, the first day of the month two months before `asOf`, 1900-01-01 at the earliest. Not after `asOf`. */
@@ -4065,6 +4122,138 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Statement"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMovements: {
+        parameters: {
+            query: {
+                /** @description The partner. Required with an API key; a session always reads its own partner. */
+                partnerId?: components["schemas"]["Id"];
+                /** @description Which account. Absent, the partner's direction; `receivable` for a partner that is both. */
+                direction?: components["schemas"]["Direction"];
+                /** @description Which currency of the account. */
+                currency: components["schemas"]["Currency"];
+                /** @description Last day that counts. Absent, today in the publisher's time zone. */
+                asOf?: components["schemas"]["Date"];
+                /** @description First day of the period. Absent, the first day that there is. Not after `asOf`. */
+                from?: components["schemas"]["Date"];
+                /** @description Rows in a page, 1 to 200. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "document",
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *           "externalId": "F001-00012345",
+                     *           "type": "invoice",
+                     *           "label": "F001-00012345",
+                     *           "date": "2026-03-01",
+                     *           "dueDate": "2026-03-31",
+                     *           "amount": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "balance": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MovementPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOpenItems: {
+        parameters: {
+            query: {
+                /** @description The partner. Required with an API key; a session always reads its own partner. */
+                partnerId?: components["schemas"]["Id"];
+                /** @description Which account. Absent, the partner's direction; `receivable` for a partner that is both. */
+                direction?: components["schemas"]["Direction"];
+                /** @description Which currency of the account. */
+                currency: components["schemas"]["Currency"];
+                /** @description Last day that counts. Absent, today in the publisher's time zone. */
+                asOf?: components["schemas"]["Date"];
+                /** @description Rows in a page, 1 to 200. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "document",
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *           "externalId": "F001-00012345",
+                     *           "type": "invoice",
+                     *           "label": "F001-00012345",
+                     *           "date": "2026-03-01",
+                     *           "dueDate": "2026-03-31",
+                     *           "total": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "openAmount": {
+                     *             "amount": "290.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "daysOverdue": 12,
+                     *           "bucket": "days_1_30"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenItemPage"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5442,6 +5631,8 @@ export interface operationKinds {
     voidPayment: 'write';
     publish: 'ingest';
     getStatement: 'read';
+    listMovements: 'read';
+    listOpenItems: 'read';
     listPaymentReports: 'read';
     createPaymentReport: 'write';
     getPaymentReport: 'read';

@@ -1,4 +1,5 @@
-import type { Statement } from '../generated/contract.ts';
+import type { Movement, MovementPage, OpenItem, OpenItemPage, Statement } from '../generated/contract.ts';
+import { paginate, type PagePromise } from '../paging/page.ts';
 import { unwrap } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import { given, init, type CallOptions, type Query } from './call-options.ts';
@@ -7,6 +8,10 @@ import { given, init, type CallOptions, type Query } from './call-options.ts';
 export interface Statements {
   /** Reads the statement. `partnerId` is required with an API key; absent from a session, its own partner's is read. Throws `NotFoundError`, `ValidationError`. */
   get(query?: Query<'getStatement'>, options?: CallOptions): Promise<Statement>;
+  /** Lists the movements of an account in one currency, oldest first, each with the balance after it. Of any length. */
+  movements(query: Query<'listMovements'>, options?: CallOptions): PagePromise<Movement>;
+  /** Lists what is open of an account in one currency, earliest due first. Of any length. */
+  openItems(query: Query<'listOpenItems'>, options?: CallOptions): PagePromise<OpenItem>;
 }
 
 /** Binds the statement to an API. */
@@ -14,5 +19,17 @@ export function statement(api: Api): Statements {
   return {
     get: (query, options) =>
       unwrap(api.GET('/v1/statement', { params: { query: given(query) }, ...init(options) })),
+    movements: (query, options) =>
+      paginate<Movement, MovementPage>((cursor) =>
+        unwrap(
+          api.GET('/v1/statement/movements', { params: { query: given(query, cursor) }, ...init(options) }),
+        ),
+      ),
+    openItems: (query, options) =>
+      paginate<OpenItem, OpenItemPage>((cursor) =>
+        unwrap(
+          api.GET('/v1/statement/open-items', { params: { query: given(query, cursor) }, ...init(options) }),
+        ),
+      ),
   };
 }

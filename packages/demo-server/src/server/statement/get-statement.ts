@@ -1,12 +1,8 @@
-import { onlyPartner } from '../principal/principal.ts';
 import { startOfMonth } from '@saldo/sdk/account';
-import type { Partner } from '@saldo/sdk/contract';
-import type { Call } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { compareCurrencies } from '../money/currency-decimals.ts';
-import { findPartner } from '../partners/partner.store.ts';
-import { toPartner } from '../partners/partner.wire.ts';
-import { invalidField, notFound } from '../problem.ts';
+import { invalidField } from '../problem.ts';
+import { askedAccount, FIRST_DAY } from './asked-account.ts';
 import { listMovementRows } from './movement.store.ts';
 import { listOpenItemRows } from './open-item.store.ts';
 import { sumAccount, sumAgeing } from './statement.store.ts';
@@ -15,17 +11,13 @@ import { toStatementCurrency } from './statement.wire.ts';
 /** As many as the contract allows in one statement. */
 const MAX_ROWS = 10_000;
 
-/** Of the contract's calendar dates; written alike, they compare as text. */
-const FIRST_DAY = '1900-01-01';
-
 export const getStatement: Handler<'getStatement'> = async (call) => {
   const { trx, caller, query, today } = call;
-  const partner = await accountPartner(call);
   const { kind = 'activity', asOf = today, currency } = query;
+  const { partner, direction } = await askedAccount(call);
   const start = startOfMonth(asOf, 2);
   const from = query.from ?? (start < FIRST_DAY ? FIRST_DAY : start);
   if (from > asOf) throw invalidField('query/from', 'after-as-of', 'must not be after asOf');
-  const direction = query.direction ?? (partner.direction === 'payable' ? 'payable' : 'receivable');
   const account = { publisherId: caller.publisherId, partnerId: partner.id, direction, currency };
 
   const sums = await sumAccount(trx, account, from, asOf);
@@ -40,7 +32,7 @@ export const getStatement: Handler<'getStatement'> = async (call) => {
       throw invalidField(
         'query/from',
         'period-too-long',
-        `must be later: the period has more than ${MAX_ROWS} movements`,
+        `must be later, or page through the movements: the period has more than ${MAX_ROWS}`,
       );
     }
     const items =
@@ -70,12 +62,3 @@ export const getStatement: Handler<'getStatement'> = async (call) => {
     },
   };
 };
-
-/** The partner that is named, of those that the caller sees; where none is, a session's own. */
-async function accountPartner({ trx, caller, query }: Call<'getStatement'>): Promise<Partner> {
-  const id = query.partnerId ?? onlyPartner(caller);
-  if (id === undefined) throw invalidField('query/partnerId', 'required', 'is required with an API key');
-  const row = await findPartner(trx, caller, { id });
-  if (row === undefined) throw notFound();
-  return toPartner(row);
-}
