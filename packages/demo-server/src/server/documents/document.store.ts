@@ -35,7 +35,8 @@ export async function listDocumentRows(
   const order = sql`order by ${key} ${direction}, d.document_id ${direction} limit ${listing.limit + 1}`;
   // An index yields the documents of one status in order, of several only one after the other.
   const branches = splitByStatus(listing.filter).map(
-    (filter) => sql`(select d.document_id from documents d where ${documentConditions(caller, filter, today)} ${start} ${order})`,
+    (filter) =>
+      sql`(select d.document_id from documents d where ${documentConditions(caller, filter, today)} ${start} ${order})`,
   );
   const { rows } = await sql<DocumentRow>`
     select ${documentColumns(today)}
