@@ -17,6 +17,7 @@ export { SaldoPaymentReport } from './payment-report/payment-report.element.ts';
 export { PaymentReportedEvent } from './payment-report/payment-report.events.ts';
 export { SaldoPdfViewer } from './pdf-viewer/pdf-viewer.element.ts';
 export type { FetchSession } from './provider/fetch-session.ts';
+export type { HostWords } from './provider/host-words.ts';
 export { SaldoProvider } from './provider/provider.element.ts';
 export { SessionExpiredEvent } from './provider/provider.events.ts';
 export { SaldoQueryThread } from './query-thread/query-thread.element.ts';

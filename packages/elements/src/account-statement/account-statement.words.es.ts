@@ -76,6 +76,14 @@ export const accountStatementEs: Language<AccountStatementWords> = {
     noneInBucket: 'Ninguna partida abierta tiene esta antigüedad.',
     notPermitted: 'Tu sesión no muestra estados de cuenta.',
   },
+  usted: {
+    favour: { receivable: 'Saldo a su favor' },
+    debits: { payable: 'Sus facturas' },
+    oneCurrency: 'Un pago se reporta en una sola moneda. Deje seleccionada solo una.',
+    emptyText: (publisher) => `Aquí verá las facturas y los pagos que ${publisher} registre para usted.`,
+    emptyPeriodText: 'Elija un inicio anterior u otra fecha para ver movimientos más antiguos.',
+    notPermitted: 'Su sesión no muestra estados de cuenta.',
+  },
   countries: {
     'es-MX': { installment: (number) => `Parcialidad ${number}` },
   },

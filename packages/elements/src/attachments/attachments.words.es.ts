@@ -1,3 +1,4 @@
+import type { Override } from '../i18n/language.ts';
 import type { AttachmentsWords } from './attachments.words.en.ts';
 
 export const attachmentsEs: AttachmentsWords = {
@@ -15,4 +16,10 @@ export const attachmentsEs: AttachmentsWords = {
   remove: (name) => `Quitar ${name}`,
   retry: (name) => `Reintentar ${name}`,
   downloadFailed: 'No se pudo descargar el archivo. Inténtalo de nuevo.',
+};
+
+export const attachmentsUsted: Override<AttachmentsWords> = {
+  drop: 'Arrastre archivos aquí o',
+  choose: 'elíjalos',
+  downloadFailed: 'No se pudo descargar el archivo. Inténtelo de nuevo.',
 };

@@ -9,6 +9,7 @@ import type { HandOverEvent } from '../events/hand-over-event.ts';
 import type { Signals } from '../events/signals.ts';
 import { Format } from '../format/format.ts';
 import { Wording, type Catalogue } from '../i18n/catalogue.ts';
+import type { Address } from '../i18n/language.ts';
 import { closestLang, countryLocale, firstLocale } from '../i18n/locale.ts';
 import type { SharedWords } from '../i18n/shared.en.ts';
 import type { QueryHost } from '../query/query-host.ts';
@@ -32,6 +33,9 @@ export abstract class SaldoElement<W extends object = object> extends LitElement
   /** Language and country as BCP 47, `es-MX`. */
   @property() locale: string | undefined;
 
+  /** How Spanish addresses the reader: `tu`, the usual, or `usted`. Absent: as the provider says. */
+  @property() address: Address | undefined;
+
   /** `light`, `dark`, or `auto` for the system's. Absent: as the page around it. */
   @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' | undefined;
 
@@ -52,7 +56,7 @@ export abstract class SaldoElement<W extends object = object> extends LitElement
 
   constructor(catalogue: Catalogue<W>) {
     super();
-    this.#wording = new Wording(catalogue);
+    this.#wording = new Wording(catalogue, this.localName);
   }
 
   /** Client, session and signals that the element shares with others; absent while it has no client. */
@@ -117,7 +121,9 @@ export abstract class SaldoElement<W extends object = object> extends LitElement
 
   #useWords(): Promise<void> | undefined {
     // While words are fetched the locale may change again.
-    return this.#wording.use(this.#locale())?.then(() => this.#useWords());
+    const { address, words } = this.#context.value ?? {};
+    const manner = { address: this.address ?? address, given: words };
+    return this.#wording.use(this.#locale(), manner)?.then(() => this.#useWords());
   }
 
   #locale(): string {

@@ -1,4 +1,6 @@
 import { createContext } from '@lit/context';
+import type { Address } from '../i18n/language.ts';
+import type { GivenWords } from '../i18n/manner.ts';
 import type { Scope } from './scope.ts';
 
 /** What `<saldo-provider>` hands to the elements below it. A changed context is a new object. */
@@ -7,6 +9,10 @@ export interface SaldoContext {
   readonly scope: Scope | undefined;
   /** BCP 47 tag, where the provider sets one. */
   readonly locale: string | undefined;
+  /** Form of address, where the provider sets one. */
+  readonly address?: Address | undefined;
+  /** Words that the host says otherwise. */
+  readonly words?: GivenWords | undefined;
 }
 
 /**

@@ -64,6 +64,58 @@ describe('Wording', () => {
   });
 });
 
+describe('Wording of a host and a manner', () => {
+  const own: Catalogue<Own> = {
+    en: catalogue.en,
+    es: async () => ({
+      words: { greeting: 'Hola, ¿cómo estás?', rest: { a: 'á', b: 'bé' } },
+      usted: { greeting: 'Hola, ¿cómo está?' },
+      countries: { 'es-CL': { rest: { a: 'po' } } },
+    }),
+  };
+
+  it('addresses the reader as usted where asked to, and as tú again', async () => {
+    const wording = new Wording(own);
+    await wording.use('es-CL', { address: 'usted' });
+    expect(wording.words.greeting).to.equal('Hola, ¿cómo está?');
+    expect(wording.words.rest).to.deep.equal({ a: 'po', b: 'bé' });
+    expect(wording.words.errors.expired).to.equal('Su sesión terminó.');
+    await wording.use('es-CL');
+    expect(wording.words.greeting).to.equal('Hola, ¿cómo estás?');
+    expect(wording.words.errors.expired).to.equal('Tu sesión terminó.');
+  });
+
+  it('takes single words of the host, those of the locale before those of the language', async () => {
+    const wording = new Wording(own, 'saldo-probe');
+    const given = {
+      es: { shared: { retry: 'Otra vez' }, 'saldo-probe': { greeting: 'Buenas', rest: { b: 'be' } } },
+      'es-CL': { 'saldo-probe': { greeting: 'Holi' } },
+      en: { 'saldo-probe': { greeting: 'Good day' } },
+    };
+    await wording.use('es-CL', { address: 'usted', given });
+    const { greeting, rest, retry, close } = wording.words;
+    expect({ greeting, rest, retry, close }).to.deep.equal({
+      greeting: 'Holi',
+      rest: { a: 'po', b: 'be' },
+      retry: 'Otra vez',
+      close: 'Cerrar',
+    });
+    expect(wording.use('en-US', { given })).to.equal(undefined);
+    expect(wording.words.greeting).to.equal('Good day');
+    expect(wording.words.retry).to.equal('Try again');
+  });
+
+  it('passes over what a host gives in the wrong shape', () => {
+    const wording = new Wording(own, 'saldo-probe');
+    const given = { en: { shared: { asOf: 'Today', retry: () => 'x', errors: 'none', close: 7 } } };
+    void wording.use('en-US', { given });
+    expect(wording.words.asOf('1 May')).to.equal('Today');
+    expect(wording.words.retry).to.equal('Try again');
+    expect(wording.words.errors.expired).to.equal('Your session has ended.');
+    expect(wording.words.close).to.equal('Close');
+  });
+});
+
 describe('words', () => {
   /** Every entry of a catalogue as one text, functions called with figures. */
   function said(words: object): string[] {

@@ -1,4 +1,6 @@
-import type { Language } from './language.ts';
+import type { Language, Override } from './language.ts';
+import type { Manner } from './manner.ts';
+import { overridden } from './override.ts';
 import { sharedEn, type SharedWords } from './shared.en.ts';
 
 /** English comes with the element; other languages load when asked for. The type of `en` makes the others complete. */
@@ -14,55 +16,74 @@ const shared: Catalogue<SharedWords> = {
 
 /**
  * The words of one element for one locale at a time, with those that all elements share. A language that cannot
- * be loaded leaves English.
+ * be loaded leaves English. The nearer word wins: the host's, then the country's, then the form of address.
  */
 export class Wording<W extends object> {
   locale = 'en';
   words: SharedWords & W;
   readonly #catalogue: Catalogue<W>;
-  #asked = 'en';
+  readonly #tag: string;
+  #manner: Manner = {};
+  #asked: readonly unknown[] = [];
 
-  constructor(catalogue: Catalogue<W>) {
+  /** @param tag - Under which a host gives the element's words. */
+  constructor(catalogue: Catalogue<W>, tag = '') {
     this.#catalogue = catalogue;
+    this.#tag = tag;
     this.words = { ...shared.en, ...catalogue.en };
   }
 
-  /** Switches to a locale; returns a promise only when words have to be fetched first. */
-  use(locale: string): Promise<void> | undefined {
-    this.#asked = locale;
-    if (locale === this.locale) return undefined;
-    const language = new Intl.Locale(locale).language;
-    if (language !== 'es') {
-      this.locale = locale;
-      this.words = { ...shared.en, ...this.#catalogue.en };
-      return undefined;
-    }
-    return this.#fetch(locale);
+  /** Switches to a locale and a manner; returns a promise only when words have to be fetched first. */
+  use(locale: string, manner: Manner = {}): Promise<void> | undefined {
+    const asked = [locale, manner.address, manner.given];
+    this.#asked = asked;
+    const { address, given } = this.#manner;
+    if (locale === this.locale && manner.address === address && manner.given === given) return undefined;
+    if (languageOf(locale) === 'es') return this.#fetch(locale, manner, asked);
+    this.#speak(locale, manner, { words: shared.en }, { words: this.#catalogue.en });
+    return undefined;
   }
 
-  async #fetch(locale: string): Promise<void> {
-    let words = { ...shared.en, ...this.#catalogue.en };
+  async #fetch(locale: string, manner: Manner, asked: readonly unknown[]): Promise<void> {
+    let languages: [Language<SharedWords>, Language<W>] = [
+      { words: shared.en },
+      { words: this.#catalogue.en },
+    ];
     try {
-      const [common, own] = await Promise.all([shared.es(), this.#catalogue.es()]);
-      words = { ...inCountry(common, locale), ...inCountry(own, locale) };
+      languages = await Promise.all([shared.es(), this.#catalogue.es()]);
     } catch {
       // Offline, or a file that is gone after a deployment: English is better than nothing.
     }
-    if (this.#asked !== locale) return;
-    this.words = words;
+    if (this.#asked === asked) this.#speak(locale, manner, ...languages);
+  }
+
+  #speak(locale: string, manner: Manner, common: Language<SharedWords>, own: Language<W>): void {
+    this.words = {
+      ...spoken(common, 'shared', locale, manner),
+      ...spoken(own, this.#tag, locale, manner),
+    };
     this.locale = locale;
+    this.#manner = manner;
   }
 }
 
-function inCountry<W extends object>({ words, countries }: Language<W>, locale: string): W {
-  const override = countries?.[locale];
-  if (!override) return words;
-  const merged = { ...words } as Record<string, unknown>;
-  for (const [key, value] of Object.entries(override)) {
-    const base = merged[key];
-    merged[key] = typeof value === 'object' && typeof base === 'object' ? { ...base, ...value } : value;
-  }
-  return merged as W;
+function spoken<W extends object>(
+  { words, usted, countries }: Language<W>,
+  section: string,
+  locale: string,
+  { address, given }: Manner,
+): W {
+  const layers = [
+    address === 'usted' ? usted : undefined,
+    countries?.[locale],
+    given?.[languageOf(locale)]?.[section] as Override<W> | undefined,
+    given?.[locale]?.[section] as Override<W> | undefined,
+  ];
+  return layers.reduce((said: W, layer) => overridden(said, layer), words);
+}
+
+function languageOf(locale: string): string {
+  return new Intl.Locale(locale).language;
 }
 
 /** The word for a value of an open enum; a value that this version does not know is shown as it came. */

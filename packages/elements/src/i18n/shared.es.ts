@@ -97,6 +97,20 @@ const words: SharedWords = {
 
 export const sharedEs: Language<SharedWords> = {
   words,
+  usted: {
+    errors: {
+      connectionHint: 'Revise su conexión e inténtelo de nuevo.',
+      expired: 'Su sesión terminó.',
+      expiredHint: 'Recargue la página para continuar.',
+      forbidden: 'Su sesión no permite hacer esto.',
+      forbiddenHint: 'Consulte con quien le dio el acceso.',
+      notFoundHint: 'Puede haber sido retirado. Recargue la página para ver lo vigente.',
+      tooManyHint: 'Espere un momento e inténtelo de nuevo.',
+      invalidHint: 'Revise lo que ingresó e inténtelo de nuevo.',
+      serverHint: 'No se perdió nada. Inténtelo de nuevo; si continúa, comunique el código de la solicitud.',
+      staleKept: 'Lo que ve es de antes y puede haber cambiado.',
+    },
+  },
   countries: {
     'es-MX': {
       documentTypes: { withholding_certificate: 'Constancia de retención' },

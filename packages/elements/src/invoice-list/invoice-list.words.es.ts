@@ -61,6 +61,11 @@ export const invoiceListEs: Language<InvoiceListWords> = {
     totalsFailed: 'Los totales no están disponibles.',
     rowsKept: 'La lista de abajo es de antes.',
   },
+  usted: {
+    oneCurrency: 'Un pago se reporta en una sola moneda. Deje seleccionada solo una.',
+    emptyText: (publisher) => `Aquí verá lo que ${publisher} publique para usted.`,
+    noMatchText: 'Pruebe otra búsqueda o limpie los filtros.',
+  },
   countries: {
     'es-MX': { voidedOn: (date, reason) => `Cancelado el ${date}: ${reason}` },
   },

@@ -1,4 +1,4 @@
-import { attachmentsEs } from '../attachments/attachments.words.es.ts';
+import { attachmentsEs, attachmentsUsted } from '../attachments/attachments.words.es.ts';
 import type { Language } from '../i18n/language.ts';
 import { plural } from '../i18n/plural.ts';
 import type { PaymentReportWords } from './payment-report.words.en.ts';
@@ -166,6 +166,49 @@ const words: PaymentReportWords = {
 
 export const paymentReportEs: Language<PaymentReportWords> = {
   words,
+  usted: {
+    files: attachmentsUsted,
+    linesHeading: 'Qué pagó',
+    linesHeadingReceived: 'Qué le pagaron',
+    noLinesHint: 'Elija comprobantes en la lista o empiece por lo pendiente:',
+    severalCurrencies: 'Un reporte tiene una sola moneda. ¿Cuál reporta ahora?',
+    severalCurrenciesHint: 'Las demás esperan; puede reportarlas después.',
+    referenceHint: 'Como lo muestra su banco',
+    noteHint: 'Lo que ayude a encontrar su pago',
+    accountIntro: (publisher) =>
+      `Cuentas de ${publisher}, directo de la empresa. Si un documento o correo indica otra cuenta, pregunte antes de pagar.`,
+    noAccounts: (currency) => `No hay una cuenta publicada en ${currency}. Pregunte antes de pagar.`,
+    proposal: (publisher) => `${publisher} lo verifica primero; su saldo cambia cuando lo aplica.`,
+    attention: (count, text) =>
+      plural('es', count, { one: `Revise ${text} campo.`, other: `Revise ${text} campos.` }),
+    didYouMean: '¿Quiso decir',
+    problems: {
+      format: 'Escriba un importe en cifras, por ejemplo 1,234.56.',
+      negative: 'Escriba el importe sin signo menos.',
+      overOpen: 'Es más que el saldo. Lo que excede queda a cuenta: déjelo en el importe pagado.',
+      paidRequired: 'Escriba el importe pagado.',
+      amountRequired: 'Escriba un importe mayor que cero.',
+      taxRequired: 'Escriba el impuesto.',
+      dateRequired: 'Escriba la fecha del pago.',
+      'unknown-reference': 'Ya no está disponible. Quítelo o elija otro.',
+      direction: 'Pertenece al otro lado de su cuenta.',
+      'document-void': 'El comprobante fue anulado. Quítelo.',
+      'document-type': 'Solo facturas y notas de débito se reportan como pagadas. Quítelo.',
+      repeated: 'Está dos veces. Quite uno.',
+      files: 'Un archivo no llegó. Reinténtelo o quítelo.',
+    },
+    unconfirmedHint:
+      'Todo lo que escribió sigue aquí. Enviarlo de nuevo es seguro: se registra una sola vez.',
+    stillRunning: 'Su primer intento aún se procesa. Inténtelo en un momento; se registra una sola vez.',
+    arrivedBefore: 'Su primer intento sí llegó, tal como lo había llenado entonces.',
+    arrivedBeforeHint: 'Mírelo en “Reportes enviados” antes de enviar otro.',
+    kept: 'Todo lo que escribió sigue aquí.',
+    sentText: (money, publisher) => `${publisher} recibió su reporte de ${money}.`,
+    nextApply: 'Cuando lo aplique, los comprobantes aparecen pagados y su saldo cambia.',
+    nextReject: 'Si algo no coincide, verá el motivo en “Reportes enviados”.',
+    noReportsHint: 'Cuando reporte un pago, aquí verá qué pasa con él.',
+    notPermittedHint: 'Su acceso no lo incluye. Envíe el comprobante directamente a la empresa:',
+  },
   countries: {
     'es-MX': { certificate: 'Folio de constancia', reference: 'Clave de rastreo o número de operación' },
     'es-PE': { certificate: 'N.º de comprobante', installment: (number) => `Cuota ${number}` },

@@ -39,4 +39,14 @@ export const pdfViewerEs: Language<PdfViewerWords> = {
     tooManyPages: (shown, all) =>
       `Se muestran las primeras ${shown} de ${all} páginas. Descarga el archivo para ver las demás.`,
   },
+  usted: {
+    idleText: 'Abra un comprobante y su PDF aparecerá aquí.',
+    notPdfText: 'No se puede mostrar aquí, pero puede descargarlo.',
+    corruptText: 'El archivo está dañado. Descárguelo para probar con otro programa o pídalo de nuevo.',
+    failedText: 'El archivo sí llegó: puede descargarlo.',
+    notPermitted: 'Su sesión no muestra archivos.',
+    passwordText: 'Ingrese su contraseña para verlo. La contraseña no sale de este dispositivo.',
+    tooManyPages: (shown, all) =>
+      `Se muestran las primeras ${shown} de ${all} páginas. Descargue el archivo para ver las demás.`,
+  },
 };

@@ -5,7 +5,9 @@ import { createSaldo, sessionAuth, type Saldo } from '@saldo/sdk';
 import { saldoContext } from '../context/saldo-context.ts';
 import { scopeOf } from '../context/scope.ts';
 import { SaldoErrorEvent } from '../events/error.event.ts';
+import type { Address } from '../i18n/language.ts';
 import { fetchSessionFrom, type FetchSession } from './fetch-session.ts';
+import type { HostWords } from './host-words.ts';
 import { SessionExpiredEvent } from './provider.events.ts';
 
 /**
@@ -55,6 +57,12 @@ export class SaldoProvider extends LitElement {
   /** Language and country for all elements below, as BCP 47. */
   @property() locale: string | undefined;
 
+  /** How Spanish addresses the reader, for all elements below: `tu`, the usual, or `usted`. */
+  @property() address: Address | undefined;
+
+  /** Single words in place of those of the catalogues. To change them, set a new object. */
+  @property({ attribute: false }) words: HostWords | undefined;
+
   /** `light`, `dark`, or `auto` for the system's. Absent: as the page. */
   @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' | undefined;
 
@@ -77,9 +85,11 @@ export class SaldoProvider extends LitElement {
     const configured = ['client', 'baseUrl', 'sessionUrl', 'fetchSession'] as const;
     if (!this.#client || configured.some((name) => changed.has(name))) this.#client = this.#makeClient();
     const scope = this.#client && scopeOf(this.#client);
-    const { locale } = this;
+    const { locale, address, words } = this;
+    const shared = { scope, locale, address, words };
     const { value } = this.#context;
-    if (value.scope !== scope || value.locale !== locale) this.#context.setValue({ scope, locale });
+    const names = ['scope', 'locale', 'address', 'words'] as const;
+    if (names.some((name) => value[name] !== shared[name])) this.#context.setValue(shared);
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,4 @@
-import { attachmentsEs } from '../attachments/attachments.words.es.ts';
+import { attachmentsEs, attachmentsUsted } from '../attachments/attachments.words.es.ts';
 import type { Language } from '../i18n/language.ts';
 import { plural } from '../i18n/plural.ts';
 import type { QueryThreadWords } from './query-thread.words.en.ts';
@@ -67,4 +67,24 @@ const words: QueryThreadWords = {
   contact: 'Contacto',
 };
 
-export const queryThreadEs: Language<QueryThreadWords> = { words };
+export const queryThreadEs: Language<QueryThreadWords> = {
+  words,
+  usted: {
+    files: attachmentsUsted,
+    aboutThis: { account: 'Sobre su cuenta' },
+    choose: 'Elija una consulta',
+    noneHint: 'Pregunte por un comprobante, un pago o su cuenta; la respuesta llega aquí.',
+    you: 'Usted',
+    yourSide: 'Su empresa',
+    fromYourSide: (name) => `${name}, su empresa`,
+    write: 'Escriba un mensaje',
+    question: 'Su consulta',
+    subjectRequired: 'Escriba un asunto.',
+    textRequired: 'Escriba su consulta.',
+    filesIncomplete: 'Un archivo no llegó. Reinténtelo o quítelo.',
+    kept: 'Todo lo que escribió sigue aquí. Reintentar es seguro: se envía una sola vez.',
+    refused: 'El servidor no aceptó esta consulta. Todo lo que escribió sigue aquí.',
+    readOnly: 'Aquí puede leer, pero no escribir.',
+    notPermittedHint: 'Su acceso no las incluye. Pregunte directamente a la empresa:',
+  },
+};

@@ -1,0 +1,10 @@
+import type { Address } from './language.ts';
+
+/** Words that a host gives: by language or locale, then by the tag of the element (`shared`: of all), then by key. */
+export type GivenWords = Readonly<Record<string, Readonly<Record<string, object | undefined>> | undefined>>;
+
+/** How an element is to speak, beside its locale. */
+export interface Manner {
+  readonly address?: Address | undefined;
+  readonly given?: GivenWords | undefined;
+}
