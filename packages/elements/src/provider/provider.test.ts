@@ -131,6 +131,22 @@ describe('<saldo-provider>', () => {
     await waitUntil(() => readers(provider)[0]!.shown.includes('Try again'));
   });
 
+  it('shares words of the host and follows a change of them', async () => {
+    const provider = await fixture<SaldoProvider>(
+      html`<saldo-provider
+        base-url=${location.origin}
+        session-url="/host/session"
+        locale="es-MX"
+        .words=${{ es: { shared: { retry: 'Otra vez' } } }}
+      >
+        <saldo-test-reader></saldo-test-reader>
+      </saldo-provider>`,
+    );
+    await waitUntil(() => readers(provider)[0]!.shown.includes('Otra vez'));
+    provider.words = undefined;
+    await waitUntil(() => readers(provider)[0]!.shown.includes('Reintentar'));
+  });
+
   it('stands beside another one with its own partner', async () => {
     const other = await openServer({ documents: [], partnerName: 'Bodega Otra Ficticia' });
     const fetchSession = async () => ({ token: other.token, expiresAt: soon() });
