@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSaldo, PublishInterruptedError } from '@saldo/sdk';
 import type { PublishRecord } from '@saldo/sdk/contract';
+import { verifyProjections } from '../../packages/demo-server/src/server/account/verify-projections.ts';
+import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
 import { prepareFolder } from '../process/prepared-folder.ts';
 import { readDemo, ServerProcess } from '../process/server-process.ts';
 
@@ -71,5 +73,13 @@ test('killed in the middle of publishing, the server keeps what it acknowledged,
     assert.equal(new Set(all).size, RECORDS);
   } finally {
     await second.kill('SIGTERM');
+  }
+  await second.ended;
+  const { database } = await openEmbedded({ dataDir: folder.path });
+  try {
+    const { publisher } = await readDemo(folder.path);
+    assert.deepEqual(await verifyProjections(database, publisher.id), []);
+  } finally {
+    await database.close();
   }
 });

@@ -1,8 +1,20 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const MAIN = new URL('../../packages/demo-server/src/demo/main.ts', import.meta.url).href;
+const DEMO = new URL('../../packages/demo-server/src/demo/main.ts', import.meta.url).href;
+const SERVER = fileURLToPath(
+  new URL('../../packages/demo-server/src/server/command/main.ts', import.meta.url),
+);
+
+/** As `npm start` runs it. */
+const START = ['--input-type=module', '-e', `(await import('${DEMO}')).main()`];
+
+/** As `saldo-server` runs it. */
+export function saldoServer(...args: string[]): string[] {
+  return [SERVER, ...args];
+}
 
 export interface Ended {
   readonly code: number | null;
@@ -11,7 +23,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** The server as `npm start` runs it, in a process of its own. */
+/** The server in a process of its own, as `npm start` runs it unless other arguments of Node are given. */
 export class ServerProcess implements AsyncDisposable {
   readonly #child: ChildProcess;
   #stdout = '';
@@ -19,10 +31,10 @@ export class ServerProcess implements AsyncDisposable {
   /** Resolves when the process has ended, however. */
   readonly ended: Promise<Ended>;
 
-  constructor(env: Record<string, string>) {
+  constructor(env: Record<string, string>, args: readonly string[] = START) {
     const inherited = { ...process.env };
     for (const name of ['PORT', 'HOST', 'DATABASE_URL', 'SALDO_DATA']) delete inherited[name];
-    this.#child = spawn(process.execPath, ['--input-type=module', '-e', `(await import('${MAIN}')).main()`], {
+    this.#child = spawn(process.execPath, args, {
       env: { ...inherited, PORT: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { createApp } from '../app.ts';
+import { databaseBlobs } from '../blobs/blobs.ts';
+import { listen } from '../http/listen.ts';
+import { JOBS } from '../job-kinds.ts';
+import { JobRunner } from '../jobs/job-runner.ts';
+import { jsonLog } from '../log.ts';
+import { defineCommand } from './command.ts';
+
+export const serve = defineCommand({
+  name: 'serve',
+  synopsis: '',
+  summary: 'Serves the contract at HOST and PORT until it is told to stop. It creates no data.',
+  options: {},
+  values: z.object({}),
+  async run({ env, database, clock, random, print }) {
+    const stopped = new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+        let stopping = false;
+        process.on(signal, () => {
+          if (stopping) process.exit(1);
+          stopping = true;
+          resolve();
+        });
+      }
+    });
+    const log = jsonLog((line) => void process.stderr.write(line), clock);
+    const app = createApp({ database, blobs: databaseBlobs, clock, random, log });
+    const listening = await listen(app.fetch, { port: env.PORT, hostname: env.HOST });
+    const jobs = new JobRunner({ database, clock, random, log, kinds: JOBS });
+    await jobs.start();
+    // Whoever reads this may send a signal at once.
+    print(`Saldo is ready at ${listening.url}`);
+    await stopped;
+    app.close();
+    await listening.close();
+    await jobs.stop();
+    return 0;
+  },
+});
