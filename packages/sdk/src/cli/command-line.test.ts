@@ -16,6 +16,13 @@ test('help is given for everything and for each command', async () => {
   assert.equal((await runSaldo(['statement', '--help'])).stdout, stdout);
 });
 
+test('the version is that of the package', async () => {
+  const { default: manifest } = (await import('../../package.json', { with: { type: 'json' } })) as {
+    default: { version: string };
+  };
+  assert.deepEqual(await runSaldo(['--version']), { code: 0, stdout: `${manifest.version}\n`, stderr: '' });
+});
+
 test('wrong usage is exit code 2 with one sentence, before anything is sent', async () => {
   await using server = await fakeServer();
   const wrong: [string[], RegExp][] = [

@@ -11,6 +11,8 @@ export function overview(commands: readonly Command[]): string[] {
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     `  ${'help'.padEnd(width)}  Say more about a command: saldo help COMMAND.`,
     '',
+    'saldo --version says which version this is.',
+    '',
     ...commonHelp,
   ];
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { addAbortSignal } from 'node:stream';
 import { createSaldo } from '../create-saldo.ts';
 import type { Command } from './command.ts';
@@ -70,12 +71,19 @@ async function runCommand(
   }
 }
 
+/** Of the package, beside whose sources and whose build its manifest lies alike. */
+function ownVersion(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
 function withoutCommand(terminal: Terminal, name: string | undefined, args: readonly string[]): number {
   if (name === 'help' || name === '--help' || name === '-h') {
     const about = commandNamed(args[0]);
     if (args[0] !== undefined && !about) throw new UsageError('There is no such command.');
     return say(terminal, about ? helpOf(about) : overview(allCommands));
   }
+  if (name === '--version') return say(terminal, [ownVersion()]);
   if (name !== undefined) throw new UsageError('There is no command of this name.');
   for (const line of overview(allCommands)) terminal.note(line);
   return exit.usage;
