@@ -123,16 +123,6 @@ begin
 end
 $$;
 
-CREATE FUNCTION public.hold_against_deletion(held_partner uuid, held_documents uuid[]) RETURNS void
-    LANGUAGE sql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-  select from partners where publisher_id = acting_publisher() and partner_id = held_partner for key share;
-  select from documents
-  where publisher_id = acting_publisher() and partner_id = held_partner and document_id = any(held_documents)
-  order by document_id for key share;
-$$;
-
 CREATE FUNCTION public.identifies(publisher_id uuid) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN ((publisher_id = public.acting_publisher()) AND (COALESCE(current_setting('saldo.sees'::text, true), ''::text) = ''::text));
@@ -1365,9 +1355,6 @@ GRANT USAGE ON SCHEMA public TO saldo_app;
 REVOKE ALL ON FUNCTION public.advance_projections(of_publisher uuid, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.count_movements(moves public.account_movement[]) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION public.hold_against_deletion(held_partner uuid, held_documents uuid[]) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.hold_against_deletion(held_partner uuid, held_documents uuid[]) TO saldo_app;
 
 GRANT SELECT ON TABLE public.open_items TO saldo_app;
 

@@ -4,9 +4,10 @@ import type { Handler } from '../operations/handler.ts';
 import { listOwnFileIds } from '../files/file.store.ts';
 import { actsFor } from '../principal/principal.ts';
 import { Problem } from '../problem.ts';
+import { holdOffPublishing } from '../records/publishing-lock.ts';
 import { certificateMentions, judgeReport, type ReportableDocument } from './judge-report.ts';
 import { listPaymentReportsByIds } from './payment-report.store.ts';
-import { findPartnerDirection, holdAgainstDeletion, listReportableDocuments } from './report-facts.store.ts';
+import { findPartnerDirection, listReportableDocuments } from './report-facts.store.ts';
 import { insertPaymentReport } from './write-payment-report.store.ts';
 
 export const createPaymentReport: Handler<'createPaymentReport'> = (call) =>
@@ -15,7 +16,7 @@ export const createPaymentReport: Handler<'createPaymentReport'> = (call) =>
     const partnerId = actsFor(caller);
     if (partnerId === undefined) throw new Problem('operation-not-permitted');
     const documentIds = body.lines.map(({ documentId }) => documentId);
-    await holdAgainstDeletion(trx, partnerId, documentIds);
+    await holdOffPublishing(trx, caller.publisherId);
     const documents = await listReportableDocuments(trx, caller.publisherId, partnerId, documentIds);
     const errors = await judge(work, partnerId, documents);
     if (errors.length > 0) throw new Problem('invalid-request', { errors });

@@ -2,15 +2,6 @@ import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import type { ReportableDocument } from './judge-report.ts';
 
-/** Holds the partner and those of the documents that are its own against deletion, before the counter is taken. */
-export async function holdAgainstDeletion(
-  trx: Transaction<Schema>,
-  partnerId: string,
-  documentIds: readonly string[],
-): Promise<void> {
-  await sql`select hold_against_deletion(${partnerId}::uuid, ${documentIds}::uuid[])`.execute(trx);
-}
-
 /** Which way the account of the partner runs; undefined when it has just been deleted. */
 export async function findPartnerDirection(
   trx: Transaction<Schema>,

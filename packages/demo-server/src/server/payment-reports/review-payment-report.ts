@@ -3,10 +3,11 @@ import type { Work } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { requireSeen } from '../operations/require-seen.ts';
 import { invalidField, notFound, Problem } from '../problem.ts';
+import { holdOffPublishing } from '../records/publishing-lock.ts';
 import { listPaymentReportsByIds } from './payment-report.store.ts';
 import { reachableStatuses } from './review-step.ts';
 import {
-  lockPartnerPayment,
+  findPartnerPayment,
   lockPaymentReport,
   updateReview,
   type ReviewState,
@@ -19,6 +20,7 @@ export const reviewPaymentReport: Handler<'reviewPaymentReport'> = (call) =>
     const errors = judgeInput(body);
     if (errors.length > 0) throw new Problem('invalid-request', { errors });
     const id = path.paymentReportId.toLowerCase();
+    if (body.payment !== undefined) await holdOffPublishing(trx, publisherId);
     const present = await lockPaymentReport(trx, publisherId, id);
     if (present === undefined) throw notFound();
     const payment = await resolvePayment(work, present);
@@ -64,7 +66,7 @@ async function resolvePayment(
   { partner_id }: ReviewState,
 ) {
   if (body.payment === undefined) return undefined;
-  const payment = await lockPartnerPayment(trx, caller.publisherId, partner_id, body.payment);
+  const payment = await findPartnerPayment(trx, caller.publisherId, partner_id, body.payment);
   if (payment === undefined) {
     const detail = "must be the external id of a payment of the report's partner";
     throw invalidField('/payment', 'unknown-reference', detail);

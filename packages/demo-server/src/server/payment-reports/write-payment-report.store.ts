@@ -92,8 +92,8 @@ export async function lockPaymentReport(
   return rows[0];
 }
 
-/** A payment of the partner, held against deletion; undefined when it has none of this external id. */
-export async function lockPartnerPayment(
+/** A payment of the partner; undefined when it has none of this external id. */
+export async function findPartnerPayment(
   trx: Transaction<Schema>,
   publisherId: string,
   partnerId: string,
@@ -102,8 +102,9 @@ export async function lockPartnerPayment(
   const { rows } = await sql<{ payment_id: string; is_void: boolean }>`
     select y.payment_id, y.void_date is not null as is_void
     from payments y
-    where y.publisher_id = ${publisherId}::uuid and y.partner_id = ${partnerId}::uuid and y.external_id = ${externalId}
-    for key share`.execute(trx);
+    where y.publisher_id = ${publisherId}::uuid and y.partner_id = ${partnerId}::uuid and y.external_id = ${externalId}`.execute(
+    trx,
+  );
   return rows[0];
 }
 

@@ -9,3 +9,13 @@ import type { Schema } from '../db/schema.types.ts';
 export async function takePublishingLock(trx: Transaction<Schema>, publisherId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`publishing ${publisherId}`}, 0))`.execute(trx);
 }
+
+/**
+ * Keeps a publisher's records as they are until commit, for those who name them: any number at once, and none beside who
+ * writes records. The first lock that they take.
+ */
+export async function holdOffPublishing(trx: Transaction<Schema>, publisherId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${`publishing ${publisherId}`}, 0))`.execute(
+    trx,
+  );
+}

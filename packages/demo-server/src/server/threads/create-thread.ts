@@ -5,6 +5,7 @@ import { listOwnFileIds } from '../files/file.store.ts';
 import { fileMentions, judgeFileIds } from '../files/judge-file-ids.ts';
 import { actsFor } from '../principal/principal.ts';
 import { Problem } from '../problem.ts';
+import { holdOffPublishing } from '../records/publishing-lock.ts';
 import { authorOf, judgeAuthor } from './judge-author.ts';
 import { insertMessage } from './message.store.ts';
 import { hasPartner, hasSubject } from './subject.store.ts';
@@ -17,6 +18,7 @@ export const createThread: Handler<'createThread'> = (call) =>
   call.write(async (work) => {
     const { trx, caller, body, now, newId, acted, changed } = work;
     const { publisherId } = caller;
+    await holdOffPublishing(trx, publisherId);
     const [partnerId, errors] = await judge(work);
     if (partnerId === undefined || errors.length > 0) throw new Problem('invalid-request', { errors });
     const [id, messageId] = [newId(), newId()];
