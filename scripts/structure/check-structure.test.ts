@@ -67,6 +67,24 @@ test('the server without the demo, requests without handlers that serve them', a
   );
 });
 
+test('a store that knows wire is found, wire that knows a store is not', async () => {
+  const threads = `${server}/threads`;
+  assert.deepEqual(
+    await found({
+      [`${threads}/thread.store.ts`]: `import type { Row } from './thread.wire.ts';\nexport type Rows = Row[];\n`,
+      [`${threads}/thread.wire.ts`]: 'export interface Row {}\n',
+    }),
+    ['stores-know-no-wire'],
+  );
+  assert.deepEqual(
+    await found({
+      [`${threads}/thread.store.ts`]: 'export interface Row {}\n',
+      [`${threads}/thread.wire.ts`]: `import type { Row } from './thread.store.ts';\nexport type Rows = Row[];\n`,
+    }),
+    [],
+  );
+});
+
 test('a model of an element that reaches for data, view or Lit, and data that reaches for a view', async () => {
   const element = 'packages/elements/src/invoice-list';
   const x = {

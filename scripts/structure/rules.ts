@@ -33,6 +33,12 @@ export const structureRules: IForbiddenRuleType[] = [
     to: { path: `^${server}/(pipeline|publishing)/` },
   },
   {
+    name: 'stores-know-no-wire',
+    severity: 'error',
+    from: { path: String.raw`^${server}/.*\.(store|sql)\.ts$` },
+    to: { path: String.raw`\.wire\.ts$` },
+  },
+  {
     name: 'model-is-pure',
     severity: 'error',
     from: { path: `^${elements}/[^/]+/model/`, pathNot: tests },

@@ -1,12 +1,8 @@
 import { sql, type Transaction } from 'kysely';
-import type { Document, Publisher } from '@saldo/sdk/contract';
 import type { Schema } from '../db/schema.types.ts';
-import { currencyDecimals } from '../money/currency-decimals.ts';
-import { toMoney } from '../money/money.wire.ts';
-import type { DocumentDetails, DocumentRow } from './document.wire.ts';
-import { toDocumentRef, type DocumentRefRow } from './document-ref.wire.ts';
+import type { DocumentRefRow, DocumentRow } from './document.store.ts';
 
-interface SettlementRow {
+export interface SettlementRow {
   kind: 'payment' | 'document';
   id: string;
   external_id: string;
@@ -17,44 +13,37 @@ interface SettlementRow {
   amount: string;
 }
 
-const INVERSE: Readonly<Record<string, string>> = {
-  corrects: 'corrected_by',
-  fulfils: 'fulfilled_by',
-  replaces: 'replaced_by',
-  certifies: 'certified_by',
-  acknowledges: 'acknowledged_by',
-  refers_to: 'referred_to_by',
-};
+export interface DocumentAllocationRow extends DocumentRefRow {
+  installment: number | null;
+  amount: string;
+}
+
+/** A link of the document, or to it: the link's external id, and the document there where it is published. */
+export interface RelatedRow extends Nullable<DocumentRefRow> {
+  relation: string;
+  incoming: boolean;
+  link: string;
+}
+
+type Nullable<Row> = { [Column in keyof Row]: Row[Column] | null };
+
+export interface DocumentDetailRows {
+  settlements: SettlementRow[];
+  allocations: DocumentAllocationRow[];
+  related: RelatedRow[];
+}
 
 /** What settles the document, what it settles, and what it is linked to in either direction. */
 export async function getDocumentDetails(
   trx: Transaction<Schema>,
-  publisher: Publisher,
+  publisherId: string,
   today: string,
   row: DocumentRow,
-): Promise<DocumentDetails> {
-  const decimals = currencyDecimals(publisher, row.currency);
-  const money = (amount: string) => toMoney(amount, row.currency, decimals);
-  const settlements = await listSettlements(trx, publisher.id, today, row.document_id);
-  const allocations = row.sign === -1 ? await listAllocations(trx, publisher.id, row.document_id) : [];
-  const related = await listRelated(trx, publisher.id, row);
+): Promise<DocumentDetailRows> {
   return {
-    settlements: settlements.map((one) => ({
-      kind: one.kind,
-      id: one.id,
-      externalId: one.external_id,
-      ...(one.type === null ? {} : { type: one.type }),
-      label: one.label,
-      ...(one.installment === null ? {} : { installment: one.installment }),
-      date: one.date,
-      amount: money(one.amount),
-    })),
-    allocations: allocations.map((one) => ({
-      document: toDocumentRef(one),
-      ...(one.installment === null ? {} : { installment: one.installment }),
-      amount: money(one.amount),
-    })),
-    related,
+    settlements: await listSettlements(trx, publisherId, today, row.document_id),
+    allocations: row.sign === -1 ? await listAllocations(trx, publisherId, row.document_id) : [],
+    related: await listRelated(trx, publisherId, row),
   };
 }
 
@@ -77,17 +66,12 @@ async function listSettlements(
   return rows;
 }
 
-interface AllocationRow extends DocumentRefRow {
-  installment: number | null;
-  amount: string;
-}
-
 async function listAllocations(
   trx: Transaction<Schema>,
   publisherId: string,
   creditId: string,
-): Promise<AllocationRow[]> {
-  const { rows } = await sql<AllocationRow>`
+): Promise<DocumentAllocationRow[]> {
+  const { rows } = await sql<DocumentAllocationRow>`
     select d.document_id, d.external_id, d.type, d.content->>'series' as series, d.content->>'number' as number, a.installment, a.amount
     from allocations a join documents d on d.publisher_id = a.publisher_id and d.document_id = a.document_id
     where a.publisher_id = ${publisherId}::uuid and a.credit_id = ${creditId}::uuid
@@ -99,8 +83,8 @@ async function listRelated(
   trx: Transaction<Schema>,
   publisherId: string,
   row: DocumentRow,
-): Promise<Document['related']> {
-  const { rows } = await sql<{ relation: string; incoming: boolean; link: string } & Partial<DocumentRefRow>>`
+): Promise<RelatedRow[]> {
+  const { rows } = await sql<RelatedRow>`
     select l.relation, false as incoming, l.external_id as link,
       d.document_id, d.external_id, d.type, d.content->>'series' as series, d.content->>'number' as number
     from document_links l
@@ -113,9 +97,5 @@ async function listRelated(
     where l.publisher_id = ${publisherId}::uuid and l.external_id = ${row.external_id}
     order by incoming, link
     limit 200`.execute(trx);
-  return rows.map((one) => ({
-    relation: one.incoming ? (INVERSE[one.relation] ?? one.relation) : one.relation,
-    externalId: one.link,
-    ...(one.document_id == null ? {} : { document: toDocumentRef(one as DocumentRefRow) }),
-  }));
+  return rows;
 }

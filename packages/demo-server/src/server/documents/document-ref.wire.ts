@@ -1,12 +1,5 @@
 import type { DocumentRef } from '@saldo/sdk/contract';
-
-export interface DocumentRefRow {
-  document_id: string;
-  external_id: string;
-  type: string;
-  series: string | null;
-  number: string | null;
-}
+import type { DocumentRefRow } from './document.store.ts';
 
 export function toDocumentRef(row: DocumentRefRow): DocumentRef {
   return {

@@ -1,9 +1,54 @@
+import type { Document, DocumentInput, FileLink } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { resumeText } from '../paging/resume-text.sql.ts';
 import type { Principal } from '../principal/principal.ts';
 import type { Schema } from '../db/schema.types.ts';
-import type { DocumentRow } from './document.wire.ts';
 import { documentConditions, type DocumentFilter } from './document-filter.sql.ts';
+
+/** An installment as it is stored: amounts are the text that was published. */
+export interface StoredInstallment {
+  readonly number: number;
+  readonly dueDate: string;
+  readonly amount: string;
+}
+
+/** A document as the store reads it. */
+export interface DocumentRow {
+  document_id: string;
+  external_id: string;
+  partner_id: string;
+  partner_external_id: string;
+  partner_name: string;
+  type: string;
+  direction: 'receivable' | 'payable';
+  sign: number;
+  label: string;
+  issue_date: string;
+  due_date: string;
+  currency: string;
+  total: string;
+  installments: StoredInstallment[];
+  content: DocumentInput;
+  void_reason: string | null;
+  void_date: string | null;
+  version: string | null;
+  revision: number;
+  system: string;
+  published_at: string;
+  settled: string;
+  status: Document['status'];
+  settled_parts: [installment: number | null, amount: string][] | null;
+  files: (Omit<FileLink, 'externalId'> & { externalId: string | null })[] | null;
+}
+
+/** What a reference to a document tells of it. */
+export interface DocumentRefRow {
+  document_id: string;
+  external_id: string;
+  type: string;
+  series: string | null;
+  number: string | null;
+}
 
 const SORT_KEYS = {
   issueDate: sql.ref<string>('d.issue_date'),

@@ -1,49 +1,12 @@
 import { allocate, daysOverdue } from '@saldo/sdk/account';
-import type { Document, DocumentInput, FileLink, Installment } from '@saldo/sdk/contract';
+import type { Document, Installment } from '@saldo/sdk/contract';
 import { addDecimals, compareDecimals, subtractDecimals } from '@saldo/sdk/money';
 import type { Publisher } from '@saldo/sdk/contract';
 import { currencyDecimals } from '../money/currency-decimals.ts';
 import { toMoney } from '../money/money.wire.ts';
 import { toProvenance } from '../records/provenance.wire.ts';
-
-/** An installment as it is stored: amounts are the text that was published. */
-export interface StoredInstallment {
-  readonly number: number;
-  readonly dueDate: string;
-  readonly amount: string;
-}
-
-/** A document as the store reads it. */
-export interface DocumentRow {
-  document_id: string;
-  external_id: string;
-  partner_id: string;
-  partner_external_id: string;
-  partner_name: string;
-  type: string;
-  direction: 'receivable' | 'payable';
-  sign: number;
-  label: string;
-  issue_date: string;
-  due_date: string;
-  currency: string;
-  total: string;
-  installments: StoredInstallment[];
-  content: DocumentInput;
-  void_reason: string | null;
-  void_date: string | null;
-  version: string | null;
-  revision: number;
-  system: string;
-  published_at: string;
-  settled: string;
-  status: Document['status'];
-  settled_parts: [installment: number | null, amount: string][] | null;
-  files: (Omit<FileLink, 'externalId'> & { externalId: string | null })[] | null;
-}
-
-/** What only the reading of one document adds. */
-export type DocumentDetails = Pick<Document, 'allocations' | 'settlements' | 'related'>;
+import type { DocumentRow } from './document.store.ts';
+import type { DocumentDetails } from './document-details.wire.ts';
 
 const NO_DETAILS: DocumentDetails = { allocations: [], settlements: [], related: [] };
 

@@ -4,6 +4,7 @@ import { notFound } from '../problem.ts';
 import { findDocumentRow } from './document.store.ts';
 import { toDocument } from './document.wire.ts';
 import { getDocumentDetails } from './document-details.store.ts';
+import { toDocumentDetails } from './document-details.wire.ts';
 
 export const getDocument: Handler<'getDocument'> = async (call) => ({
   status: 200,
@@ -21,10 +22,6 @@ async function read(
 ): Promise<ReturnType<typeof toDocument>> {
   const row = await findDocumentRow(trx, caller, today, by);
   if (row === undefined) throw notFound();
-  return toDocument(
-    caller.publisher,
-    today,
-    row,
-    await getDocumentDetails(trx, caller.publisher, today, row),
-  );
+  const details = await getDocumentDetails(trx, caller.publisherId, today, row);
+  return toDocument(caller.publisher, today, row, toDocumentDetails(caller.publisher, row.currency, details));
 }

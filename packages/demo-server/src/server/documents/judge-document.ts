@@ -1,7 +1,7 @@
 import { accountSign } from '@saldo/sdk/account';
 import type { DocumentInput, FieldError, Money, Warning } from '@saldo/sdk/contract';
 import { addDecimals, compareDecimals, sumDecimals } from '@saldo/sdk/money';
-import type { StoredInstallment } from './document.wire.ts';
+import type { StoredInstallment } from './document.store.ts';
 
 /** Every amount of a document with the place where it stands. */
 function amounts(data: DocumentInput): [pointer: string, money: Money][] {

@@ -1,7 +1,7 @@
 import type { Handler } from '../operations/handler.ts';
 import { decodeCursor, toPage } from '../paging/cursor.ts';
-import { listDocumentRows, type DocumentSortKey } from './document.store.ts';
-import { toDocument, type DocumentRow } from './document.wire.ts';
+import { listDocumentRows, type DocumentRow, type DocumentSortKey } from './document.store.ts';
+import { toDocument } from './document.wire.ts';
 
 export const listDocuments: Handler<'listDocuments'> = async ({ trx, caller, query, today }) => {
   const { sort = '-issueDate', limit = 50, cursor, ...filter } = query;

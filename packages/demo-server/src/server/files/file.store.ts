@@ -1,7 +1,18 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { actsFor, sideOf, type Principal } from '../principal/principal.ts';
 import type { Schema } from '../db/schema.types.ts';
-import type { FileRow } from './file.wire.ts';
+
+/** A file as the store reads it, also from inside an aggregate. */
+export interface FileRow {
+  file_id: string;
+  external_id: string | null;
+  file_name: string;
+  media_type: string;
+  size: number;
+  sha256: string;
+  /** RFC 3339, in UTC. */
+  created_at: string;
+}
 
 /** A `FileRow` as JSON, of the file `f`, for aggregates. */
 export const fileJson: RawBuilder<FileRow> = sql<FileRow>`jsonb_build_object('file_id', f.file_id, 'external_id', f.external_id,

@@ -1,16 +1,5 @@
 import type { File } from '@saldo/sdk/contract';
-
-/** A file as the store reads it, also from inside an aggregate. */
-export interface FileRow {
-  file_id: string;
-  external_id: string | null;
-  file_name: string;
-  media_type: string;
-  size: number;
-  sha256: string;
-  /** RFC 3339, in UTC. */
-  created_at: string;
-}
+import type { FileRow } from './file.store.ts';
 
 export function toFile(row: FileRow): File {
   return {

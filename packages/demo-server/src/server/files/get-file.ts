@@ -2,8 +2,8 @@ import type { Call } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { notFound } from '../problem.ts';
 import { writeAttachment } from './content-disposition.ts';
-import { findFile } from './file.store.ts';
-import { toFile, type FileRow } from './file.wire.ts';
+import { findFile, type FileRow } from './file.store.ts';
+import { toFile } from './file.wire.ts';
 
 export const getFile: Handler<'getFile'> = async ({ trx, caller, path }) => ({
   status: 200,

@@ -1,10 +1,18 @@
+import type { PartnerInput } from '@saldo/sdk/contract';
 import { sql, type Transaction } from 'kysely';
 import { resumeText } from '../paging/resume-text.sql.ts';
 import type { Principal } from '../principal/principal.ts';
 import type { Query } from '../contract/operations.ts';
 import type { Schema } from '../db/schema.types.ts';
+import type { ProvenanceRow } from '../records/published-row.ts';
 import { containsPattern } from '../text.ts';
-import type { PartnerRow } from './partner.wire.ts';
+
+export interface PartnerRow extends ProvenanceRow {
+  partner_id: string;
+  external_id: string;
+  sort_name: string;
+  content: PartnerInput;
+}
 
 const COLUMNS = sql`partner_id, external_id, sort_name, content, version, revision, system, published_at`;
 

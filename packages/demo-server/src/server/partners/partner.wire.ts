@@ -1,12 +1,6 @@
-import type { Partner, PartnerInput } from '@saldo/sdk/contract';
-import { toProvenance, type ProvenanceRow } from '../records/provenance.wire.ts';
-
-export interface PartnerRow extends ProvenanceRow {
-  partner_id: string;
-  external_id: string;
-  sort_name: string;
-  content: PartnerInput;
-}
+import type { Partner } from '@saldo/sdk/contract';
+import { toProvenance } from '../records/provenance.wire.ts';
+import type { PartnerRow } from './partner.store.ts';
 
 export function toPartner(row: PartnerRow): Partner {
   const { name, taxId, country, direction, email, phone } = row.content;

@@ -7,6 +7,7 @@ import { Problem } from '../problem.ts';
 import { holdOffPublishing } from '../records/publishing-lock.ts';
 import { certificateMentions, judgeReport, type ReportableDocument } from './judge-report.ts';
 import { listPaymentReportsByIds } from './payment-report.store.ts';
+import { toPaymentReport } from './payment-report.wire.ts';
 import { findPartnerDirection, listReportableDocuments } from './report-facts.store.ts';
 import { insertPaymentReport } from './write-payment-report.store.ts';
 
@@ -27,9 +28,9 @@ export const createPaymentReport: Handler<'createPaymentReport'> = (call) =>
       recordId: id,
     });
     await insertPaymentReport(trx, caller, { id, partnerId, input: body, documents, now });
-    const report = (await listPaymentReportsByIds(trx, caller, [id])).get(id)!;
-    changed({ kind: 'payment_report', id, partnerId, revision: report.revision, op: 'upsert' });
-    return { status: 201, body: report };
+    const row = (await listPaymentReportsByIds(trx, caller, [id])).get(id)!;
+    changed({ kind: 'payment_report', id, partnerId, revision: row.revision, op: 'upsert' });
+    return { status: 201, body: toPaymentReport(caller.publisher, row) };
   });
 
 async function judge(

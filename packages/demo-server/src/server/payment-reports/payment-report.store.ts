@@ -3,8 +3,41 @@ import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
-import { fileJson } from '../files/file.store.ts';
-import { toPaymentReport, type PaymentReportRow } from './payment-report.wire.ts';
+import type { DocumentRefRow } from '../documents/document.store.ts';
+import { fileJson, type FileRow } from '../files/file.store.ts';
+
+export interface PaymentReportLineRow extends DocumentRefRow {
+  installment: number | null;
+  amount: string;
+  withholdings: PaymentReport['lines'][number]['withholdings'];
+}
+
+/** A payment report as the store reads it. */
+export interface PaymentReportRow {
+  payment_report_id: string;
+  number: string;
+  partner_id: string;
+  partner_external_id: string;
+  partner_name: string;
+  direction: 'receivable' | 'payable';
+  status: string;
+  payment_date: string;
+  currency: string;
+  amount: string;
+  method: string;
+  reference: string | null;
+  deposit_account_id: string | null;
+  note: string | null;
+  created_by: string | null;
+  created_at: string;
+  reviewed_at: string | null;
+  review_reason: string | null;
+  payment_id: string | null;
+  payment_external_id: string | null;
+  revision: number;
+  lines: PaymentReportLineRow[] | null;
+  files: FileRow[] | null;
+}
 
 export interface PaymentReportFilter {
   readonly partnerId?: string | undefined;
@@ -44,12 +77,12 @@ export async function listPaymentReportRows(
   );
 }
 
-/** Reports as the contract has them, by id; those that the caller may not see are missing. */
+/** Reports by id; those that the caller may not see are missing. */
 export async function listPaymentReportsByIds(
   trx: Transaction<Schema>,
   caller: Principal,
   ids: readonly string[],
-): Promise<Map<string, PaymentReport>> {
+): Promise<Map<string, PaymentReportRow>> {
   if (ids.length === 0) return new Map();
   const rows = await selectRows(
     trx,
@@ -57,7 +90,7 @@ export async function listPaymentReportsByIds(
       select r.* from payment_reports r where ${isVisible(caller, 'r')} and r.payment_report_id = any(${ids}::uuid[])
     ) r`,
   );
-  return new Map(rows.map((row) => [row.payment_report_id, toPaymentReport(caller.publisher, row)]));
+  return new Map(rows.map((row) => [row.payment_report_id, row]));
 }
 
 /**

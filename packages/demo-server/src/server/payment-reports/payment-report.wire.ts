@@ -1,42 +1,10 @@
 import type { PaymentReport, Publisher } from '@saldo/sdk/contract';
 import { subtractDecimals, sumDecimals } from '@saldo/sdk/money';
-import { toDocumentRef, type DocumentRefRow } from '../documents/document-ref.wire.ts';
-import { toFile, type FileRow } from '../files/file.wire.ts';
+import { toDocumentRef } from '../documents/document-ref.wire.ts';
+import { toFile } from '../files/file.wire.ts';
 import { currencyDecimals } from '../money/currency-decimals.ts';
 import { toMoney } from '../money/money.wire.ts';
-
-export interface PaymentReportLineRow extends DocumentRefRow {
-  installment: number | null;
-  amount: string;
-  withholdings: PaymentReport['lines'][number]['withholdings'];
-}
-
-/** A payment report as the store reads it. */
-export interface PaymentReportRow {
-  payment_report_id: string;
-  number: string;
-  partner_id: string;
-  partner_external_id: string;
-  partner_name: string;
-  direction: 'receivable' | 'payable';
-  status: string;
-  payment_date: string;
-  currency: string;
-  amount: string;
-  method: string;
-  reference: string | null;
-  deposit_account_id: string | null;
-  note: string | null;
-  created_by: string | null;
-  created_at: string;
-  reviewed_at: string | null;
-  review_reason: string | null;
-  payment_id: string | null;
-  payment_external_id: string | null;
-  revision: number;
-  lines: PaymentReportLineRow[] | null;
-  files: FileRow[] | null;
-}
+import type { PaymentReportRow } from './payment-report.store.ts';
 
 /** Number to talk about: `R-000001`, longer when a million is not enough. */
 export function toReportNumber(number: string): string {

@@ -5,6 +5,7 @@ import { requireSeen } from '../operations/require-seen.ts';
 import { invalidField, notFound, Problem } from '../problem.ts';
 import { holdOffPublishing } from '../records/publishing-lock.ts';
 import { listPaymentReportsByIds } from './payment-report.store.ts';
+import { toPaymentReport } from './payment-report.wire.ts';
 import { reachableStatuses } from './review-step.ts';
 import {
   findPartnerPayment,
@@ -24,7 +25,8 @@ export const reviewPaymentReport: Handler<'reviewPaymentReport'> = (call) =>
     const present = await lockPaymentReport(trx, publisherId, id);
     if (present === undefined) throw notFound();
     const payment = await resolvePayment(work, present);
-    const read = async () => (await listPaymentReportsByIds(trx, caller, [id])).get(id)!;
+    const read = async () =>
+      toPaymentReport(caller.publisher, (await listPaymentReportsByIds(trx, caller, [id])).get(id)!);
     const seen = await read();
     if (isSameAnswer(present, body, payment?.payment_id)) return { status: 200, body: seen };
     requireSeen(header['If-Match'], seen);

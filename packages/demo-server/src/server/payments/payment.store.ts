@@ -1,9 +1,37 @@
+import type { PaymentInput } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
 import type { Query } from '../contract/operations.ts';
 import type { Schema } from '../db/schema.types.ts';
-import type { PaymentRow } from './payment.wire.ts';
+import type { ProvenanceRow } from '../records/published-row.ts';
+
+export interface PaymentRow extends ProvenanceRow {
+  payment_id: string;
+  external_id: string;
+  partner_id: string;
+  partner_external_id: string;
+  partner_name: string;
+  direction: 'receivable' | 'payable';
+  date: string;
+  currency: string;
+  amount: string;
+  content: PaymentInput;
+  void_reason: string | null;
+  void_date: string | null;
+  applied: string;
+  allocations:
+    | {
+        documentId: string;
+        externalId: string;
+        type: string;
+        series: string | null;
+        number: string | null;
+        installment: number | null;
+        amount: string;
+      }[]
+    | null;
+}
 
 export type PaymentFilter = Omit<Query<'listPayments'>, 'limit' | 'cursor'>;
 

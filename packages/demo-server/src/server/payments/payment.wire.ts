@@ -1,36 +1,10 @@
-import type { Payment, PaymentInput, Publisher } from '@saldo/sdk/contract';
+import type { Payment, Publisher } from '@saldo/sdk/contract';
 import { subtractDecimals } from '@saldo/sdk/money';
 import { toDocumentRef } from '../documents/document-ref.wire.ts';
-import { toProvenance, type ProvenanceRow } from '../records/provenance.wire.ts';
+import { toProvenance } from '../records/provenance.wire.ts';
 import { currencyDecimals } from '../money/currency-decimals.ts';
 import { toMoney } from '../money/money.wire.ts';
-
-export interface PaymentRow extends ProvenanceRow {
-  payment_id: string;
-  external_id: string;
-  partner_id: string;
-  partner_external_id: string;
-  partner_name: string;
-  direction: 'receivable' | 'payable';
-  date: string;
-  currency: string;
-  amount: string;
-  content: PaymentInput;
-  void_reason: string | null;
-  void_date: string | null;
-  applied: string;
-  allocations:
-    | {
-        documentId: string;
-        externalId: string;
-        type: string;
-        series: string | null;
-        number: string | null;
-        installment: number | null;
-        amount: string;
-      }[]
-    | null;
-}
+import type { PaymentRow } from './payment.store.ts';
 
 export function toPayment(publisher: Publisher, row: PaymentRow): Payment {
   const { currency, content } = row;

@@ -1,17 +1,5 @@
-import type { Publisher, PublisherInput } from '@saldo/sdk/contract';
-
-/** The part of the settings that is kept as the contract has it. */
-export type StoredSettings = Pick<PublisherInput, 'currencies' | 'contact' | 'depositAccounts'>;
-
-export interface PublisherRow {
-  publisher_id: string;
-  name: string;
-  tax_id: string | null;
-  country: string | null;
-  time_zone: string;
-  settings: unknown;
-  revision: number;
-}
+import type { Publisher } from '@saldo/sdk/contract';
+import type { PublisherRow, StoredSettings } from './credential.store.ts';
 
 export function toPublisher(row: PublisherRow): Publisher {
   const { currencies = [], contact, depositAccounts = [] } = row.settings as StoredSettings;

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { PublisherInput } from '@saldo/sdk/contract';
 import type { Schema } from '../db/schema.types.ts';
-import type { PublisherRow, StoredSettings } from '../principal/publisher.wire.ts';
+import type { PublisherRow, StoredSettings } from '../principal/credential.store.ts';
 
 /** The settings, held until the transaction ends. */
 export async function lockPublisher(trx: Transaction<Schema>, publisherId: string): Promise<PublisherRow> {

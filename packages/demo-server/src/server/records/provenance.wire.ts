@@ -1,12 +1,5 @@
 import type { Provenance } from '@saldo/sdk/contract';
-
-/** What a published row tells of where it came from. */
-export interface ProvenanceRow {
-  system: string;
-  published_at: string;
-  revision: number;
-  version: string | null;
-}
+import type { ProvenanceRow } from './published-row.ts';
 
 export function toProvenance(row: ProvenanceRow): Provenance {
   return {

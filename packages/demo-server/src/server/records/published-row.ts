@@ -1,3 +1,11 @@
+/** What a published row tells of where it came from. */
+export interface ProvenanceRow {
+  system: string;
+  published_at: string;
+  revision: number;
+  version: string | null;
+}
+
 /** A row that is already there, locked until commit. */
 export interface ExistingRow {
   external_id: string;

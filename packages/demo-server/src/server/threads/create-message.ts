@@ -4,6 +4,7 @@ import { fileMentions, judgeFileIds } from '../files/judge-file-ids.ts';
 import { notFound, Problem } from '../problem.ts';
 import { authorOf, judgeAuthor } from './judge-author.ts';
 import { insertMessage, listMessagesByIds } from './message.store.ts';
+import { toMessage } from './message.wire.ts';
 import { lockNextTurn } from './write-thread.store.ts';
 
 export const createMessage: Handler<'createMessage'> = (call) =>
@@ -34,7 +35,7 @@ export const createMessage: Handler<'createMessage'> = (call) =>
       at: turn.at,
     });
     acted({ action: 'message.written', recordKind: 'message', recordId: id });
-    const message = (await listMessagesByIds(trx, caller, [id])).get(id)!;
+    const message = toMessage((await listMessagesByIds(trx, caller, [id])).get(id)!);
     changed(
       { kind: 'thread', id: threadId, partnerId, revision: turn.revision, op: 'upsert' },
       { kind: 'message', id, partnerId, revision: 1, op: 'upsert' },

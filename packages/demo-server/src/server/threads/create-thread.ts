@@ -10,6 +10,7 @@ import { authorOf, judgeAuthor } from './judge-author.ts';
 import { insertMessage } from './message.store.ts';
 import { hasPartner, hasSubject } from './subject.store.ts';
 import { listThreadsByIds } from './thread.store.ts';
+import { toThread } from './thread.wire.ts';
 import { insertThread } from './write-thread.store.ts';
 
 type ThreadWork = Work<'createThread'>;
@@ -36,7 +37,7 @@ export const createThread: Handler<'createThread'> = (call) =>
       at: now,
     });
     acted({ action: 'thread.opened', recordKind: 'thread', recordId: id });
-    const thread = (await listThreadsByIds(trx, caller, [id])).get(id)!;
+    const thread = toThread((await listThreadsByIds(trx, caller, [id])).get(id)!);
     changed(
       { kind: 'thread', id, partnerId, revision: thread.revision, op: 'upsert' },
       { kind: 'message', id: messageId, partnerId, revision: 1, op: 'upsert' },

@@ -2,6 +2,7 @@ import type { Handler } from '../operations/handler.ts';
 import { invalidField, notFound } from '../problem.ts';
 import { findMessageOrdinal } from './message.store.ts';
 import { hasThread, listThreadsByIds } from './thread.store.ts';
+import { toThread } from './thread.wire.ts';
 import { advanceReadOrdinal } from './write-thread.store.ts';
 
 /** No change in the feed: what was read is the business of the side that read it. */
@@ -17,5 +18,6 @@ export const markThreadRead: Handler<'markThreadRead'> = (call) =>
     if (await advanceReadOrdinal(trx, caller, threadId, ordinal)) {
       acted({ action: 'thread.read', recordKind: 'thread', recordId: threadId });
     }
-    return { status: 200, body: (await listThreadsByIds(trx, caller, [threadId])).get(threadId)! };
+    const thread = (await listThreadsByIds(trx, caller, [threadId])).get(threadId)!;
+    return { status: 200, body: toThread(thread) };
   });

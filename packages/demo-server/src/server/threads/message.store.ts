@@ -1,11 +1,21 @@
-import type { Message } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
-import { fileJson } from '../files/file.store.ts';
+import { fileJson, type FileRow } from '../files/file.store.ts';
 import type { Author } from './judge-author.ts';
-import { toMessage, type MessageRow } from './message.wire.ts';
+
+/** A message as the store reads it. */
+export interface MessageRow {
+  message_id: string;
+  thread_id: string;
+  ordinal: number;
+  author_side: 'partner' | 'publisher';
+  author_name: string | null;
+  text: string;
+  created_at: string;
+  files: FileRow[] | null;
+}
 
 /** The files of the message `m`, as `FileRow`s. */
 export const messageFiles: RawBuilder<unknown> = sql`(
@@ -36,18 +46,18 @@ export async function listMessageRows(
   );
 }
 
-/** Messages as the contract has them, by id; those that the caller may not see are missing. */
+/** Messages by id; those that the caller may not see are missing. */
 export async function listMessagesByIds(
   trx: Transaction<Schema>,
   caller: Principal,
   ids: readonly string[],
-): Promise<Map<string, Message>> {
+): Promise<Map<string, MessageRow>> {
   if (ids.length === 0) return new Map();
   const rows = await selectRows(
     trx,
     sql`where ${isVisible(caller, 'm')} and m.message_id = any(${ids}::uuid[])`,
   );
-  return new Map(rows.map((row) => [row.message_id, toMessage(row)]));
+  return new Map(rows.map((row) => [row.message_id, row]));
 }
 
 /** Where a message stands in its thread; undefined when the thread has no such message. */

@@ -1,17 +1,6 @@
 import type { Message } from '@saldo/sdk/contract';
-import { toFile, type FileRow } from '../files/file.wire.ts';
-
-/** A message as the store reads it. */
-export interface MessageRow {
-  message_id: string;
-  thread_id: string;
-  ordinal: number;
-  author_side: 'partner' | 'publisher';
-  author_name: string | null;
-  text: string;
-  created_at: string;
-  files: FileRow[] | null;
-}
+import { toFile } from '../files/file.wire.ts';
+import type { MessageRow } from './message.store.ts';
 
 export function toMessage(row: MessageRow): Message {
   return {

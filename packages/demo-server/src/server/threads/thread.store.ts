@@ -1,10 +1,29 @@
-import type { Thread } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { sideOf, type Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
-import { messageFiles } from './message.store.ts';
-import { toThread, type ThreadRow } from './thread.wire.ts';
+import { messageFiles, type MessageRow } from './message.store.ts';
+
+export interface SubjectRow {
+  about_kind: string;
+  about_id: string | null;
+  about_external_id: string | null;
+  about_label: string | null;
+  about_report_number: string | null;
+}
+
+/** A thread as the store reads it; its last message stands in the columns of `MessageRow`. */
+export interface ThreadRow extends SubjectRow, Omit<MessageRow, 'created_at'> {
+  partner_id: string;
+  partner_external_id: string;
+  partner_name: string;
+  subject: string;
+  message_count: number;
+  unread_count: number;
+  last_message_at: string;
+  created_at: string;
+  revision: number;
+}
 
 export interface ThreadFilter {
   readonly partnerId?: string | undefined;
@@ -54,19 +73,19 @@ export async function listThreadRows(
   );
 }
 
-/** Threads as the contract has them, by id; those that the caller may not see are missing. Unread is for the caller's side. */
+/** Threads by id; those that the caller may not see are missing. Unread is for the caller's side. */
 export async function listThreadsByIds(
   trx: Transaction<Schema>,
   caller: Principal,
   ids: readonly string[],
-): Promise<Map<string, Thread>> {
+): Promise<Map<string, ThreadRow>> {
   if (ids.length === 0) return new Map();
   const rows = await selectRows(
     trx,
     caller,
     sql`(select t.* from threads t where ${isVisible(caller, 't')} and t.thread_id = any(${ids}::uuid[])) t`,
   );
-  return new Map(rows.map((row) => [row.thread_id, toThread(row)]));
+  return new Map(rows.map((row) => [row.thread_id, row]));
 }
 
 /** Whether the caller sees the thread. */

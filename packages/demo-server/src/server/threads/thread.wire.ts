@@ -1,27 +1,7 @@
 import type { Subject, Thread } from '@saldo/sdk/contract';
 import { toReportNumber } from '../payment-reports/payment-report.wire.ts';
-import { toMessage, type MessageRow } from './message.wire.ts';
-
-export interface SubjectRow {
-  about_kind: string;
-  about_id: string | null;
-  about_external_id: string | null;
-  about_label: string | null;
-  about_report_number: string | null;
-}
-
-/** A thread as the store reads it; its last message stands in the columns of `MessageRow`. */
-export interface ThreadRow extends SubjectRow, Omit<MessageRow, 'created_at'> {
-  partner_id: string;
-  partner_external_id: string;
-  partner_name: string;
-  subject: string;
-  message_count: number;
-  unread_count: number;
-  last_message_at: string;
-  created_at: string;
-  revision: number;
-}
+import { toMessage } from './message.wire.ts';
+import type { SubjectRow, ThreadRow } from './thread.store.ts';
 
 export function toThread(row: ThreadRow): Thread {
   return {

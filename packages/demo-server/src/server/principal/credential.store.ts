@@ -1,0 +1,71 @@
+import type { Permission, PublisherInput } from '@saldo/sdk/contract';
+import { sql, type Transaction } from 'kysely';
+import type { Schema } from '../db/schema.types.ts';
+
+/** The part of the settings that is kept as the contract has it. */
+export type StoredSettings = Pick<PublisherInput, 'currencies' | 'contact' | 'depositAccounts'>;
+
+export interface PublisherRow {
+  publisher_id: string;
+  name: string;
+  tax_id: string | null;
+  country: string | null;
+  time_zone: string;
+  settings: unknown;
+  revision: number;
+}
+
+/** Whose credential it is, with what every request of theirs needs. */
+interface CredentialRow extends PublisherRow {
+  cursor_key: Uint8Array<ArrayBuffer>;
+  projected_on: string;
+}
+
+export interface ApiKeyRow extends CredentialRow {
+  api_key_id: string;
+  key_name: string;
+  scopes: string[];
+  revoked_at: string | null;
+}
+
+export interface SessionRow extends CredentialRow {
+  session_id: string;
+  actor_kind: 'contact' | 'staff' | 'link';
+  partner_id: string | null;
+  user_external_id: string | null;
+  user_name: string | null;
+  allow_origins: string[];
+  permissions: Permission[];
+  expires_at: string;
+  revoked_at: string | null;
+}
+
+/** The key of a token, and from here on the transaction sees what it sees. */
+export async function findApiKeyRow(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  hash: Uint8Array,
+): Promise<ApiKeyRow | undefined> {
+  const { rows } = await sql<ApiKeyRow>`
+    select k.api_key_id, k.name as key_name, k.scopes, k.revoked_at,
+      p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on,
+      set_config('saldo.sees', '*', true)
+    from api_keys k join publishers p using (publisher_id) join counters n using (publisher_id)
+    where k.publisher_id = ${publisherId}::uuid and k.token_hash = ${hash}::bytea`.execute(trx);
+  return rows[0];
+}
+
+/** The session of a token, and from here on the transaction sees what it sees. */
+export async function findSessionRow(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  hash: Uint8Array,
+): Promise<SessionRow | undefined> {
+  const { rows } = await sql<SessionRow>`
+    select s.session_id, s.actor_kind, s.partner_id, s.user_external_id, s.user_name, s.allow_origins, s.permissions,
+      s.expires_at, s.revoked_at, p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on,
+      set_config('saldo.sees', coalesce(s.partner_id::text, '*'), true)
+    from sessions s join publishers p using (publisher_id) join counters n using (publisher_id)
+    where s.publisher_id = ${publisherId}::uuid and s.token_hash = ${hash}::bytea`.execute(trx);
+  return rows[0];
+}
