@@ -21,19 +21,19 @@ import { choices } from '../theme/choice.styles.ts';
 import { fields } from '../theme/field.styles.ts';
 import { states } from '../theme/state.styles.ts';
 import { tokens } from '../theme/tokens.styles.ts';
-import { invoiceColumns } from './invoice-columns.ts';
-import { InvoiceData, type InvoiceQuestion } from './invoice-data.ts';
-import { empty } from './invoice-empty.ts';
-import { countFilters, documentFilters, noFilters, type Filters } from './invoice-filters.ts';
-import { foot } from './invoice-foot.ts';
+import { invoiceColumns } from './view/invoice-columns.ts';
+import { InvoiceData, type InvoiceQuestion } from './data/invoice-data.ts';
+import { empty } from './view/invoice-empty.ts';
+import { countFilters, documentFilters, noFilters, type Filters } from './model/invoice-filters.ts';
+import { foot } from './view/invoice-foot.ts';
 import { SelectionChangeEvent } from './invoice-list.events.ts';
 import { invoiceListStyles } from './invoice-list.styles.ts';
 import { invoiceListEn, type InvoiceListWords } from './invoice-list.words.en.ts';
-import { toolbar } from './invoice-toolbar.ts';
+import { toolbar } from './view/invoice-toolbar.ts';
 import { toolbarStyles } from './invoice-toolbar.styles.ts';
-import { totals } from './invoice-totals.ts';
+import { totals } from './view/invoice-totals.ts';
 import { totalsStyles } from './invoice-totals.styles.ts';
-import { isPayable, payableItem } from './payable-documents.ts';
+import { isPayable, payableItem } from './model/payable-documents.ts';
 
 /**
  * The documents of a partner's account: totals per currency, search and filters, a table that becomes cards, and a

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Direction, DocumentSummary } from '@saldo/sdk/contract';
 import { isNegative, isZero } from '@saldo/sdk/money';
-import type { Format } from '../format/format.ts';
-import { wordFor } from '../i18n/catalogue.ts';
-import type { SharedWords } from '../i18n/shared.en.ts';
-import { amount } from '../templates/amount.ts';
-import { cssProperties } from '../templates/css-properties.ts';
-import { failureBanner } from '../templates/failure.ts';
-import { warning } from '../templates/icons.ts';
-import { skeleton } from '../templates/skeleton.ts';
-import type { InvoiceListWords } from './invoice-list.words.en.ts';
+import type { Format } from '../../format/format.ts';
+import { wordFor } from '../../i18n/catalogue.ts';
+import type { SharedWords } from '../../i18n/shared.en.ts';
+import { amount } from '../../templates/amount.ts';
+import { cssProperties } from '../../templates/css-properties.ts';
+import { failureBanner } from '../../templates/failure.ts';
+import { warning } from '../../templates/icons.ts';
+import { skeleton } from '../../templates/skeleton.ts';
+import type { InvoiceListWords } from '../invoice-list.words.en.ts';
 
 export interface Totals {
   readonly words: SharedWords & InvoiceListWords;

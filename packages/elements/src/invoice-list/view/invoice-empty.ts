@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { paper, search } from '../templates/icons.ts';
-import { notice } from '../templates/notice.ts';
-import type { InvoiceListWords } from './invoice-list.words.en.ts';
+import { paper, search } from '../../templates/icons.ts';
+import { notice } from '../../templates/notice.ts';
+import type { InvoiceListWords } from '../invoice-list.words.en.ts';
 
 /** No rows: because nothing was published, or because a person's filters match nothing (then `clear` is given). */
 export function empty(

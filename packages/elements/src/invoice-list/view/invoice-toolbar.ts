@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { SharedWords } from '../i18n/shared.en.ts';
-import { chevronDown, search } from '../templates/icons.ts';
+import type { SharedWords } from '../../i18n/shared.en.ts';
+import { chevronDown, search } from '../../templates/icons.ts';
 import {
   countFilters,
   documentTypes,
@@ -9,8 +9,8 @@ import {
   stateFilters,
   type Filters,
   type Locks,
-} from './invoice-filters.ts';
-import type { InvoiceListWords } from './invoice-list.words.en.ts';
+} from '../model/invoice-filters.ts';
+import type { InvoiceListWords } from '../invoice-list.words.en.ts';
 
 export interface Toolbar {
   readonly words: SharedWords & InvoiceListWords;

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Document, Installment, Money } from '@saldo/sdk/contract';
 import { isZero } from '@saldo/sdk/money';
-import { documentLabel } from '../events/document-pointer.ts';
-import { daysBetween } from '../format/calendar.ts';
-import type { Format } from '../format/format.ts';
-import { wordFor } from '../i18n/catalogue.ts';
-import type { SharedWords } from '../i18n/shared.en.ts';
-import type { Column } from '../table/column.ts';
-import { amount } from '../templates/amount.ts';
-import { badge } from '../templates/badge.ts';
-import { cssProperties } from '../templates/css-properties.ts';
-import { inAccount, isCredit } from './credit.ts';
-import type { InvoiceListWords } from './invoice-list.words.en.ts';
+import { documentLabel } from '../../events/document-pointer.ts';
+import { daysBetween } from '../../format/calendar.ts';
+import type { Format } from '../../format/format.ts';
+import { wordFor } from '../../i18n/catalogue.ts';
+import type { SharedWords } from '../../i18n/shared.en.ts';
+import type { Column } from '../../table/column.ts';
+import { amount } from '../../templates/amount.ts';
+import { badge } from '../../templates/badge.ts';
+import { cssProperties } from '../../templates/css-properties.ts';
+import { inAccount, isCredit } from '../model/credit.ts';
+import type { InvoiceListWords } from '../invoice-list.words.en.ts';
 
 export interface ColumnContext {
   readonly words: SharedWords & InvoiceListWords;

@@ -1,8 +1,8 @@
 import type { Document, DocumentSummary } from '@saldo/sdk/contract';
-import { PagedQuery } from '../query/paged-query.ts';
-import type { QueryHost } from '../query/query-host.ts';
-import { Query } from '../query/query.ts';
-import type { DocumentFilters } from './invoice-filters.ts';
+import { PagedQuery } from '../../query/paged-query.ts';
+import type { QueryHost } from '../../query/query-host.ts';
+import { Query } from '../../query/query.ts';
+import type { DocumentFilters } from '../model/invoice-filters.ts';
 
 export interface InvoiceQuestion {
   readonly filters: DocumentFilters;

@@ -1,6 +1,6 @@
 import type { Query } from '@saldo/sdk';
 import type { Direction, DocumentTypeInput } from '@saldo/sdk/contract';
-import { addDays, addMonths, startOfMonth, startOfYear } from '../format/calendar.ts';
+import { addDays, addMonths, startOfMonth, startOfYear } from '../../format/calendar.ts';
 
 export const stateFilters = ['all', 'due', 'overdue', 'paid'] as const;
 export type StateFilter = (typeof stateFilters)[number];

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Format } from '../format/format.ts';
-import type { SharedWords } from '../i18n/shared.en.ts';
-import { failureBanner } from '../templates/failure.ts';
-import type { InvoiceListWords } from './invoice-list.words.en.ts';
+import type { Format } from '../../format/format.ts';
+import type { SharedWords } from '../../i18n/shared.en.ts';
+import { failureBanner } from '../../templates/failure.ts';
+import type { InvoiceListWords } from '../invoice-list.words.en.ts';
 
 export interface Foot {
   readonly words: SharedWords & InvoiceListWords;
