@@ -1,39 +1,30 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Direction, Document } from '@saldo/sdk/contract';
 import { SaldoElement } from '../base/saldo-element.ts';
 import type { Scope } from '../context/scope.ts';
 import { SignalController } from '../context/signal-controller.ts';
 import { DocumentOpenEvent } from '../events/document-open.event.ts';
-import { documentLabel, pointerTo } from '../events/document-pointer.ts';
+import { pointerTo } from '../events/document-pointer.ts';
 import { ReportRequestEvent } from '../events/report-request.event.ts';
-import { dataTable } from '../table/data-table.ts';
-import { tables } from '../table/data-table.styles.ts';
-import type { Sort } from '../table/column.ts';
 import { openSums } from '../table/open-sums.ts';
 import { RowSelection } from '../table/row-selection.ts';
-import { selectionBars } from '../table/selection-bar.styles.ts';
 import { selectionBar } from '../table/selection-bar.ts';
 import { failure, failureBanner } from '../templates/failure.ts';
-import { base } from '../theme/base.styles.ts';
-import { buttons } from '../theme/button.styles.ts';
-import { choices } from '../theme/choice.styles.ts';
-import { fields } from '../theme/field.styles.ts';
-import { states } from '../theme/state.styles.ts';
-import { tokens } from '../theme/tokens.styles.ts';
-import { invoiceColumns } from './view/invoice-columns.ts';
+import { InvoiceChoices } from './data/invoice-choices.ts';
 import { InvoiceData, type InvoiceQuestion } from './data/invoice-data.ts';
-import { empty } from './view/invoice-empty.ts';
-import { countFilters, documentFilters, noFilters, type Filters } from './model/invoice-filters.ts';
-import { foot } from './view/invoice-foot.ts';
 import { SelectionChangeEvent } from './invoice-list.events.ts';
-import { invoiceListStyles } from './invoice-list.styles.ts';
+import { invoiceListSheets } from './invoice-list.sheets.ts';
 import { invoiceListEn, type InvoiceListWords } from './invoice-list.words.en.ts';
-import { toolbar } from './view/invoice-toolbar.ts';
-import { toolbarStyles } from './invoice-toolbar.styles.ts';
-import { totals } from './view/invoice-totals.ts';
-import { totalsStyles } from './invoice-totals.styles.ts';
+import { documentFilters } from './model/invoice-filters.ts';
 import { isPayable, payableItem } from './model/payable-documents.ts';
+import { empty } from './view/invoice-empty.ts';
+import { foot } from './view/invoice-foot.ts';
+import { invoiceHead } from './view/invoice-head.ts';
+import { invoiceTable } from './view/invoice-table.ts';
+import { toolbar } from './view/invoice-toolbar.ts';
+import { totals } from './view/invoice-totals.ts';
+import type { InvoiceView } from './view/invoice-view.ts';
 
 /**
  * The documents of a partner's account: totals per currency, search and filters, a table that becomes cards, and a
@@ -53,19 +44,7 @@ import { isPayable, payableItem } from './model/payable-documents.ts';
  * @csspart more - The button that shows more rows.
  */
 export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
-  static override styles: CSSResultGroup = [
-    tokens,
-    base,
-    buttons,
-    fields,
-    states,
-    tables,
-    selectionBars,
-    choices,
-    totalsStyles,
-    toolbarStyles,
-    invoiceListStyles,
-  ];
+  static override styles: CSSResultGroup = invoiceListSheets;
 
   /** `receivable`: the partner owes; `payable`: the publisher owes. Absent: the partner's, `receivable` where it is both. */
   @property() direction: Direction | undefined;
@@ -97,14 +76,8 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
   /** Columns in their order: `number reference fiscal issueDate dueDate status withholdings total open`. */
   @property() columns = 'number issueDate dueDate status total open';
 
-  @state() private filters: Filters = noFilters;
-  @state() private filtersOpen = false;
-  /** The search as it stands in the field; `filters.q` follows when typing pauses. */
-  @state() private typed = '';
-
   #scope: Scope | undefined;
-  #searchTimer: ReturnType<typeof setTimeout> | undefined;
-
+  readonly #chosen = new InvoiceChoices(this);
   readonly #data = new InvoiceData(this, () => this.#question());
 
   readonly #selection = new RowSelection<Document>(
@@ -135,11 +108,6 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
     this.#data.refresh();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#searchTimer);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What was chosen belongs to one account.
     if (this.scope !== this.#scope || changed.has('direction')) this.#selection.clear();
@@ -148,52 +116,25 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
   }
 
   protected override render(): TemplateResult {
-    const { words, format } = this;
     return html`<section>
-      <header class="head">
-        <slot name="heading"><h2 part="heading">${words.heading}</h2></slot>
-        ${
-          this.#data.summary.value
-            ? html`<span class="muted small as-of"
-                >${words.asOf(format.date(this.#data.summary.value.asOf))}</span
-              >`
-            : nothing
-        }
-        <slot name="actions"></slot>
-      </header>
-      ${this.#renderTotals()} ${this.#nothingAtAll ? nothing : this.#renderToolbar()} ${this.#renderList()}
-      ${this.#renderSelection()}
+      ${invoiceHead({ ...this.#parts, asOf: this.#data.summary.value?.asOf })} ${this.#renderTotals()}
+      ${this.#nothingAtAll ? nothing : this.#renderToolbar()} ${this.#renderList()} ${this.#renderSelection()}
     </section>`;
   }
 
   #renderTotals(): TemplateResult | typeof nothing {
-    const { value: summary, error, stale } = this.#data.summary;
-    const { words, format } = this;
+    const { documents, summary: query } = this.#data;
     // One account, one failure: the list says it.
-    if (!summary && (this.#data.documents.error ?? this.#blocking) !== undefined) return nothing;
-    return totals({
-      words,
-      format,
-      direction: this.#direction,
-      summary,
-      error,
-      stale,
-      retry: () => this.#data.summary.retry(),
-    });
+    if (!query.value && (documents.error ?? this.#blocking) !== undefined) return nothing;
+    return totals({ ...this.#parts, direction: this.#direction, query });
   }
 
   #renderToolbar(): TemplateResult {
     return toolbar({
-      words: this.words,
-      filters: this.filters,
-      typed: this.typed,
+      ...this.#parts,
+      chosen: this.#chosen,
       locks: this,
       currencies: this.session?.publisher.currencies.map(({ code }) => code) ?? [],
-      open: this.filtersOpen,
-      toggle: () => (this.filtersOpen = !this.filtersOpen),
-      change: (filters) => (this.filters = { ...this.filters, ...filters }),
-      type: (q) => this.#handleSearch(q),
-      clear: () => this.#handleClearFilters(),
     });
   }
 
@@ -205,65 +146,26 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
       if (this.sessionQuery.error !== undefined) this.sessionQuery.retry();
       this.#data.retry();
     };
+    const more = () => void this.#handleMore();
     if (!rows && failed !== undefined) return failure({ words, error: failed, retry });
-    if (rows?.length === 0 && !error) return this.#renderEmpty();
-    return html`${
-      failed !== undefined
-        ? failureBanner({ words, error: failed, retry, kept: words.errors.staleKept })
-        : nothing
-    }
-    ${this.#renderTable(rows)} ${this.#renderFoot(rows)}`;
-  }
-
-  #renderEmpty(): TemplateResult {
-    const clear = countFilters(this.filters) > 0 ? () => this.#handleClearFilters() : undefined;
-    return empty(this.words, this.session?.publisher.name, clear);
+    if (rows?.length === 0 && !error) return empty(words, this.session?.publisher.name, this.#chosen);
+    const kept = words.errors.staleKept;
+    return html`${failed === undefined ? nothing : failureBanner({ words, error: failed, retry, kept })}
+    ${this.#renderTable(rows)} ${rows ? foot({ ...this.#parts, rows, data: this.#data, more }) : nothing}`;
   }
 
   #renderTable(rows: readonly Document[] | undefined): TemplateResult {
-    const { words } = this;
-    const shared = new Set(rows?.map(({ currency }) => currency));
-    const shown = this.columns.split(/[\s,]+/);
-    const known = invoiceColumns({
-      words,
-      format: this.format,
+    return invoiceTable({
+      ...this.#parts,
       today: this.session?.today,
-      currency: shared.size === 1 ? [...shared][0] : undefined,
-      decimals: Math.max(0, ...(rows ?? []).map(({ decimals }) => decimals)),
-      figure: shown.includes('open') ? 'open' : 'total',
-      open: (document) => this.#handleOpen(document),
-    });
-    return dataTable({
-      words,
-      caption: words.heading,
-      columns: shown.flatMap((id) => known[id] ?? []),
+      columns: this.columns.split(/[\s,]+/),
       rows,
       skeletonRows: Math.min(this.pageSize, 8),
-      key: ({ id }) => id,
       stale: this.#data.documents.stale,
-      sort: { column: this.sort.replace('-', ''), descending: this.sort.startsWith('-') },
-      onSort: (sort) => this.#handleSort(sort),
+      sort: this.sort,
+      onSort: (sort) => (this.sort = sort),
       selection: this.#reports ? this.#selection : undefined,
-      selectable: isPayable,
-      rowName: documentLabel,
-      mark: ({ status, daysOverdue }) =>
-        status === 'void' ? 'void' : daysOverdue > 0 ? 'overdue' : undefined,
-    });
-  }
-
-  #renderFoot(rows: readonly Document[] | undefined): TemplateResult | typeof nothing {
-    if (!rows) return nothing;
-    const { hasMore, morePending, moreError } = this.#data.documents;
-    return foot({
-      words: this.words,
-      format: this.format,
-      shown: rows.length,
-      all: this.#data.count,
-      hasMore,
-      pending: morePending,
-      error: moreError,
-      more: () => void this.#handleMore(),
-      prefetch: () => this.#data.documents.prefetch(),
+      open: (document) => this.#handleOpen(document),
     });
   }
 
@@ -271,13 +173,16 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
     const { size, rows } = this.#selection;
     if (size === 0) return nothing;
     return selectionBar({
-      words: this.words,
-      format: this.format,
+      ...this.#parts,
       count: size,
       sums: openSums(rows),
       report: () => this.#handleReport(),
       clear: () => this.#handleClear(),
     });
+  }
+
+  get #parts(): InvoiceView {
+    return { words: this.words, format: this.format };
   }
 
   get #direction(): Direction | undefined {
@@ -293,7 +198,8 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
 
   /** No rows although nobody filters: there is nothing to search in. */
   get #nothingAtAll(): boolean {
-    return this.#data.documents.rows?.length === 0 && countFilters(this.filters) === 0 && this.typed === '';
+    const { count, typed } = this.#chosen;
+    return this.#data.documents.rows?.length === 0 && count === 0 && typed === '';
   }
 
   get #reports(): boolean {
@@ -302,24 +208,9 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
 
   #question(): InvoiceQuestion | undefined {
     const direction = this.#direction;
-    const { sort, pageSize: limit, filters, session } = this;
-    return direction && { filters: documentFilters(direction, this, filters, session?.today), sort, limit };
-  }
-
-  #handleSearch(q: string): void {
-    this.typed = q;
-    clearTimeout(this.#searchTimer);
-    this.#searchTimer = setTimeout(() => (this.filters = { ...this.filters, q }), 250);
-  }
-
-  #handleClearFilters(): void {
-    clearTimeout(this.#searchTimer);
-    this.typed = '';
-    this.filters = noFilters;
-  }
-
-  #handleSort({ column, descending }: Sort): void {
-    this.sort = `${descending ? '-' : ''}${column}`;
+    const { sort, pageSize: limit, session } = this;
+    const filters = direction && documentFilters(direction, this, this.#chosen.filters, session?.today);
+    return filters && { filters, sort, limit };
   }
 
   async #handleMore(): Promise<void> {

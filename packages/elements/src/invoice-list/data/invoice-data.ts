@@ -37,7 +37,7 @@ export class InvoiceData {
     });
   }
 
-  /** How many documents the filters match, over all pages. */
+  /** How many documents the filters match, over all pages; absent while the totals are not known. */
   get count(): number | undefined {
     return this.summary.value?.currencies.reduce((count, one) => count + one.count, 0);
   }

@@ -11,11 +11,9 @@ import { amount } from '../../templates/amount.ts';
 import { badge } from '../../templates/badge.ts';
 import { cssProperties } from '../../templates/css-properties.ts';
 import { inAccount, isCredit } from '../model/credit.ts';
-import type { InvoiceListWords } from '../invoice-list.words.en.ts';
+import type { InvoiceView } from './invoice-view.ts';
 
-export interface ColumnContext {
-  readonly words: SharedWords & InvoiceListWords;
-  readonly format: Format;
+export interface ColumnContext extends InvoiceView {
   /** The account's today; absent until the session is known. */
   readonly today: string | undefined;
   /** The currency that all rows share; absent where they differ. */

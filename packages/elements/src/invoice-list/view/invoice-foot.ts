@@ -1,26 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Format } from '../../format/format.ts';
-import type { SharedWords } from '../../i18n/shared.en.ts';
+import type { Document } from '@saldo/sdk/contract';
 import { failureBanner } from '../../templates/failure.ts';
-import type { InvoiceListWords } from '../invoice-list.words.en.ts';
+import type { InvoiceData } from '../data/invoice-data.ts';
+import type { InvoiceView } from './invoice-view.ts';
 
-export interface Foot {
-  readonly words: SharedWords & InvoiceListWords;
-  readonly format: Format;
-  readonly shown: number;
-  /** How many the filters match; absent while the totals are not known. */
-  readonly all: number | undefined;
-  readonly hasMore: boolean;
-  readonly pending: boolean;
-  readonly error: unknown;
+export interface Foot extends InvoiceView {
+  readonly rows: readonly Document[];
+  readonly data: InvoiceData;
   readonly more: () => void;
-  /** A person is about to want more. */
-  readonly prefetch: () => void;
 }
 
 /** How many rows are shown of how many, and the way to the next. */
 export function foot(at: Foot): TemplateResult {
-  const { words, format, shown, all, hasMore, pending, error, more, prefetch } = at;
+  const { words, format, rows, data, more } = at;
+  const { hasMore, morePending, moreError: error } = data.documents;
+  const [shown, all] = [rows.length, data.count];
+  // A person is about to want more.
+  const prefetch = () => data.documents.prefetch();
   const counted = (count: number) => words.documents(count, format.integer(count));
   return html`<footer class="foot">
     <p class="muted small" role="status">
@@ -32,12 +28,12 @@ export function foot(at: Foot): TemplateResult {
         ? html`<button
             part="more"
             type="button"
-            aria-disabled=${pending}
+            aria-disabled=${morePending}
             @pointerenter=${prefetch}
             @focus=${prefetch}
             @click=${more}
           >
-            ${pending ? words.loading : words.showMore}
+            ${morePending ? words.loading : words.showMore}
           </button>`
         : nothing
     }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { SharedWords } from '../../i18n/shared.en.ts';
 import { chevronDown, search } from '../../templates/icons.ts';
+import type { InvoiceChoices } from '../data/invoice-choices.ts';
 import {
   countFilters,
   documentTypes,
@@ -10,27 +10,18 @@ import {
   type Filters,
   type Locks,
 } from '../model/invoice-filters.ts';
-import type { InvoiceListWords } from '../invoice-list.words.en.ts';
+import type { InvoiceView } from './invoice-view.ts';
 
-export interface Toolbar {
-  readonly words: SharedWords & InvoiceListWords;
-  readonly filters: Filters;
-  /** The search as it stands in the field. */
-  readonly typed: string;
+export interface Toolbar extends InvoiceView {
+  readonly chosen: InvoiceChoices;
   readonly locks: Locks;
   readonly currencies: readonly string[];
-  /** Where there is little room the controls open on demand. */
-  readonly open: boolean;
-  readonly toggle: () => void;
-  readonly change: (filters: Partial<Filters>) => void;
-  /** The search, at each key. */
-  readonly type: (q: string) => void;
-  readonly clear: () => void;
 }
 
 /** Search and filters. What the page has locked has no control. */
 export function toolbar(bar: Toolbar): TemplateResult {
-  const { words, filters, locks, open } = bar;
+  const { words, chosen, locks } = bar;
+  const { filters, typed, open } = chosen;
   const count = countFilters({ ...filters, q: '' });
   const locked = { state: locks.status !== undefined || locks.overdue };
   return html`<div class="toolbar" part="toolbar">
@@ -40,8 +31,8 @@ export function toolbar(bar: Toolbar): TemplateResult {
         type="search"
         autocomplete="off"
         placeholder=${words.searchHint}
-        .value=${live(bar.typed)}
-        @input=${(event: Event) => bar.type((event.target as HTMLInputElement).value)}
+        .value=${live(typed)}
+        @input=${(event: Event) => chosen.type((event.target as HTMLInputElement).value)}
       />
     </label>
     <button
@@ -49,7 +40,7 @@ export function toolbar(bar: Toolbar): TemplateResult {
       type="button"
       aria-expanded=${open}
       aria-controls="filters"
-      @click=${bar.toggle}
+      @click=${() => chosen.toggle()}
     >
       ${words.filters}${count > 0 ? html`<span class="count">${count}</span>` : nothing}
     </button>
@@ -58,15 +49,17 @@ export function toolbar(bar: Toolbar): TemplateResult {
       ${locks.currency === undefined && bar.currencies.length > 1 ? currencyField(bar) : nothing}
       ${locks.issuedFrom === undefined && locks.issuedTo === undefined ? periodField(bar) : nothing}
       ${
-        countFilters(filters) > 0
-          ? html`<button class="link clear" type="button" @click=${bar.clear}>${words.clearFilters}</button>`
+        chosen.count > 0
+          ? html`<button class="link clear" type="button" @click=${() => chosen.clear()}>
+              ${words.clearFilters}
+            </button>`
           : nothing
       }
     </div>
   </div>`;
 }
 
-function stateField({ words, filters, change }: Toolbar): TemplateResult {
+function stateField({ words, chosen }: Toolbar): TemplateResult {
   return html`<fieldset class="segments">
     <legend class="sr">${words.state}</legend>
     ${stateFilters.map(
@@ -76,43 +69,45 @@ function stateField({ words, filters, change }: Toolbar): TemplateResult {
             type="radio"
             name="state"
             value=${state}
-            .checked=${live(filters.state === state)}
-            @change=${() => change({ state })}
+            .checked=${live(chosen.filters.state === state)}
+            @change=${() => chosen.change({ state })}
           /><span>${words.states[state]}</span></label
         >`,
     )}
   </fieldset>`;
 }
 
-function typeField({ words, filters, change }: Toolbar): TemplateResult {
+function typeField({ words, chosen }: Toolbar): TemplateResult {
   const options = documentTypes.map((type) => [type, words.documentTypes[type]] as const);
-  return chip(words.type, filters.type, [['', words.anyType], ...options], (type) => change({ type }));
-}
-
-function currencyField({ words, filters, currencies, change }: Toolbar): TemplateResult {
-  const options = currencies.map((code) => [code, code] as const);
-  return chip(words.currency, filters.currency, [['', words.anyCurrency], ...options], (currency) =>
-    change({ currency }),
+  return chip(words.type, chosen.filters.type, [['', words.anyType], ...options], (type) =>
+    chosen.change({ type }),
   );
 }
 
-function periodField({ words, filters, change }: Toolbar): TemplateResult {
+function currencyField({ words, chosen, currencies }: Toolbar): TemplateResult {
+  const options = currencies.map((code) => [code, code] as const);
+  return chip(words.currency, chosen.filters.currency, [['', words.anyCurrency], ...options], (currency) =>
+    chosen.change({ currency }),
+  );
+}
+
+function periodField({ words, chosen }: Toolbar): TemplateResult {
   const options = periods.map((period) => [period, words.periods[period]] as const);
   const date = (name: 'from' | 'to') =>
     html`<label class="date-field"
       ><span>${words[name]}</span
       ><input
         type="date"
-        .value=${live(filters[name])}
-        @change=${(event: Event) => change({ [name]: (event.target as HTMLInputElement).value })}
+        .value=${live(chosen.filters[name])}
+        @change=${(event: Event) => chosen.change({ [name]: (event.target as HTMLInputElement).value })}
     /></label>`;
   return html`${chip(
     words.issued,
-    filters.period,
+    chosen.filters.period,
     options,
-    (period) => change({ period: period as Filters['period'] }),
+    (period) => chosen.change({ period: period as Filters['period'] }),
     'any',
-  )}${filters.period === 'custom' ? html`<span class="dates">${date('from')}${date('to')}</span>` : nothing}`;
+  )}${chosen.filters.period === 'custom' ? html`<span class="dates">${date('from')}${date('to')}</span>` : nothing}`;
 }
 
 /** A select in the shape of a chip; set apart when it filters. */

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Direction, DocumentSummary } from '@saldo/sdk/contract';
 import { isNegative, isZero } from '@saldo/sdk/money';
-import type { Format } from '../../format/format.ts';
 import { wordFor } from '../../i18n/catalogue.ts';
 import type { SharedWords } from '../../i18n/shared.en.ts';
 import { amount } from '../../templates/amount.ts';
@@ -9,23 +8,21 @@ import { cssProperties } from '../../templates/css-properties.ts';
 import { failureBanner } from '../../templates/failure.ts';
 import { warning } from '../../templates/icons.ts';
 import { skeleton } from '../../templates/skeleton.ts';
-import type { InvoiceListWords } from '../invoice-list.words.en.ts';
+import type { InvoiceData } from '../data/invoice-data.ts';
+import type { InvoiceView } from './invoice-view.ts';
 
-export interface Totals {
-  readonly words: SharedWords & InvoiceListWords;
-  readonly format: Format;
+export interface Totals extends InvoiceView {
   readonly direction: Direction | undefined;
-  readonly summary: DocumentSummary | undefined;
-  readonly error: unknown;
-  readonly stale: boolean;
-  readonly retry: () => void;
+  readonly query: InvoiceData['summary'];
 }
 
 type CurrencyTotals = DocumentSummary['currencies'][number];
 
 /** The sums over everything the filters match, a block per currency; they are never added to each other. */
 export function totals(block: Totals): TemplateResult | typeof nothing {
-  const { words, summary, error, retry, stale } = block;
+  const { words, query } = block;
+  const { value: summary, error, stale } = query;
+  const retry = () => query.retry();
   if (!summary && error) return failureBanner({ words, error, retry, kept: words.totalsFailed });
   if (!summary) return html`<div class="totals" part="totals" aria-hidden="true">${totalSkeleton()}</div>`;
   const moving = summary.currencies.filter(({ total, openAmount }) => !isZero(total) || !isZero(openAmount));

@@ -1,0 +1,60 @@
+import type { TemplateResult } from 'lit';
+import type { Document } from '@saldo/sdk/contract';
+import { documentLabel } from '../../events/document-pointer.ts';
+import type { Sort } from '../../table/column.ts';
+import { dataTable } from '../../table/data-table.ts';
+import type { RowSelection } from '../../table/row-selection.ts';
+import { isPayable } from '../model/payable-documents.ts';
+import { invoiceColumns } from './invoice-columns.ts';
+import type { InvoiceView } from './invoice-view.ts';
+
+export interface InvoiceTable extends InvoiceView {
+  /** The account's today; absent until the session is known. */
+  readonly today: string | undefined;
+  /** Ids of the columns in their order; one that is not known is left out. */
+  readonly columns: readonly string[];
+  /** `undefined`: still loading. */
+  readonly rows: readonly Document[] | undefined;
+  readonly skeletonRows: number;
+  readonly stale: boolean;
+  /** As the contract writes it: descending with a minus sign. */
+  readonly sort: string;
+  readonly onSort: (sort: string) => void;
+  /** Absent where nothing may be reported. */
+  readonly selection: RowSelection<Document> | undefined;
+  readonly open: (document: Document) => void;
+}
+
+/** The documents, a row each. */
+export function invoiceTable(view: InvoiceTable): TemplateResult {
+  const { words, format, today, rows, skeletonRows, stale, sort, onSort, selection, open } = view;
+  const shared = new Set(rows?.map(({ currency }) => currency));
+  const known = invoiceColumns({
+    words,
+    format,
+    today,
+    currency: shared.size === 1 ? [...shared][0] : undefined,
+    decimals: Math.max(0, ...(rows ?? []).map(({ decimals }) => decimals)),
+    figure: view.columns.includes('open') ? 'open' : 'total',
+    open,
+  });
+  return dataTable({
+    words,
+    caption: words.heading,
+    columns: view.columns.flatMap((id) => known[id] ?? []),
+    rows,
+    skeletonRows,
+    key: ({ id }) => id,
+    stale,
+    sort: sortOf(sort),
+    onSort: ({ column, descending }) => onSort(`${descending ? '-' : ''}${column}`),
+    selection,
+    selectable: isPayable,
+    rowName: documentLabel,
+    mark: ({ status, daysOverdue }) => (status === 'void' ? 'void' : daysOverdue > 0 ? 'overdue' : undefined),
+  });
+}
+
+function sortOf(sort: string): Sort {
+  return { column: sort.replace('-', ''), descending: sort.startsWith('-') };
+}
