@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { Validator } from './validator.ts';
+import { Thoroughness, Validator } from './validator.ts';
 
 const validator = new Validator();
 const schema = (name: string) => `#/components/schemas/${name}`;
@@ -43,6 +43,21 @@ describe('judging', () => {
       assert.ok(errors.length >= 1 && errors.length <= 100);
       assert.ok(lines.looks() < 20_000, `${lines.looks()} looks at ${length} items`);
     }
+  });
+
+  test('of a thousand wrong records at once tells all faults of the first ones, and of the others the first fault', () => {
+    const thoroughness = new Thoroughness();
+    let looks = 0;
+    const told = Array.from({ length: 1000 }, () => {
+      const installments = watched(Array.from({ length: 300 }, () => ({})));
+      const record = { kind: 'document', externalId: 'F-1', data: { installments: installments.value } };
+      const errors = validator.judge(schema('DocumentRecord'), record, '', thoroughness);
+      looks += installments.looks();
+      return errors.length;
+    });
+    assert.ok(told[0]! > 100 && told[99]! > 100, String(told[0]));
+    assert.deepEqual(new Set(told.slice(200)), new Set([1]));
+    assert.ok(looks < 500_000, `${looks} looks`);
   });
 
   test('refuses dates that not every engine and calendar knows', () => {

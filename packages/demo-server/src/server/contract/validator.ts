@@ -12,6 +12,23 @@ const addFormats = ((addFormatsModule as { default?: unknown }).default ?? addFo
 /** Beyond so many values in what is judged only its first fault is told: collecting all of them would take as long as they are many. */
 const THOROUGH_VALUES = 5_000;
 
+/** As `THOROUGH_VALUES`, of all that is judged in one go. */
+const THOROUGH_VALUES_AT_ONCE = 50_000;
+
+/** What may still be spent on telling all that is wrong in what belongs together, such as the records of one batch. */
+export class Thoroughness {
+  #values = THOROUGH_VALUES_AT_ONCE;
+
+  /** Whether all faults of the value may be looked for; what it takes is spent. */
+  sufficesFor(value: unknown): boolean {
+    const most = Math.min(THOROUGH_VALUES, this.#values);
+    const count = countValues(value, most);
+    if (count > most) return false;
+    this.#values -= count;
+    return true;
+  }
+}
+
 /** Of more faults than these the later ones are not described, because describing compares each with all choices. */
 const DESCRIBED_FAULTS = 200;
 
@@ -28,19 +45,25 @@ export class Validator {
   readonly #compiled = new Map<string, ValidateFunction>();
 
   /** The field errors of a value; none when it follows the schema at the pointer (`#/components/schemas/Money`). */
-  judge(schemaPointer: string, value: unknown, prefix = ''): FieldError[] {
-    return this.#run(schemaPointer, () => contractRef(schemaPointer), value, prefix);
+  judge(schemaPointer: string, value: unknown, prefix = '', thoroughness = new Thoroughness()): FieldError[] {
+    return this.#run(schemaPointer, () => contractRef(schemaPointer), value, prefix, thoroughness);
   }
 
   /** As `judge`, for a schema that stands nowhere in the contract; `key` names it. */
   judgeWith(key: string, schema: Schema, value: unknown): FieldError[] {
-    return this.#run(key, schema, value, '');
+    return this.#run(key, schema, value, '', new Thoroughness());
   }
 
-  #run(key: string, schema: Schema, value: unknown, prefix: string): FieldError[] {
+  #run(
+    key: string,
+    schema: Schema,
+    value: unknown,
+    prefix: string,
+    thoroughness: Thoroughness,
+  ): FieldError[] {
     const judge = this.#compile(this.#first, `first ${key}`, schema);
     if (judge(value)) return [];
-    if (countValues(value, THOROUGH_VALUES) > THOROUGH_VALUES) return describe(judge.errors ?? [], prefix);
+    if (!thoroughness.sufficesFor(value)) return describe(judge.errors ?? [], prefix);
     const judgeAll = this.#compile(this.#all, `all ${key}`, schema);
     judgeAll(value);
     return describe(judgeAll.errors ?? [], prefix);

@@ -6,6 +6,7 @@ import { withDatabases } from '../db/testing/with-databases.ts';
 import { readChanges } from '../testing/run-handler.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
 import { refusal, TestApp } from '../testing/test-app.ts';
+import { emptySummary } from './publish-batch.ts';
 
 type Line = Partial<PublishStreamResult & PublishStreamEnd & PublishStreamFailure>;
 
@@ -183,6 +184,17 @@ withDatabases('a stream of records', (databases) => {
     const { body } = await send(packed.slice(0, -10), { 'Content-Encoding': 'gzip' });
     assert.equal(body.at(-1)!.problem!.code, 'malformed-body');
   });
+
+  test(
+    'of nothing but blank lines ends soon, however many gzip makes of few bytes',
+    { timeout: 20_000 },
+    async () => {
+      await seed();
+      const packed = new Uint8Array(gzipSync(Buffer.alloc(64 * 1024 * 1024, '\n \n')));
+      const { body } = await send(packed, { 'Content-Encoding': 'gzip' });
+      assert.deepEqual(body, [{ summary: emptySummary() }]);
+    },
+  );
 
   test('is refused by its head without a line being read', async () => {
     await seed();

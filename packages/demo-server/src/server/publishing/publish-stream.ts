@@ -1,6 +1,6 @@
 import type { PublishStreamLine } from '@saldo/sdk/contract';
 import type { InputLine, StreamCall, StreamReply } from '../operations/call.ts';
-import type { Validator } from '../contract/validator.ts';
+import { Thoroughness, type Validator } from '../contract/validator.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { inBatches } from './in-batches.ts';
 import { judgeRecord } from '../records/judge-record.ts';
@@ -23,10 +23,9 @@ export function publishStream(call: StreamCall<'publish'>): StreamReply {
 
 async function* resultsOf(call: StreamCall<'publish'>): AsyncGenerator<PublishStreamLine[], void> {
   const summary = emptySummary();
-  for await (const batch of inBatches(call.lines, BATCH)) {
-    const lines = batch.filter(({ bytes }) => bytes === undefined || !isBlank(bytes));
-    if (lines.length === 0) continue;
-    const records = lines.map((line, index) => judgeLine(call.validator, line, index));
+  for await (const lines of inBatches(call.lines, BATCH)) {
+    const thoroughness = new Thoroughness();
+    const records = lines.map((line, index) => judgeLine(call.validator, line, index, thoroughness));
     const results = await call.write((work) => writeBatch(work, records));
     addOutcomes(summary, results);
     yield results.map((result, index) => ({ line: lines[index]!.number, ...result }));
@@ -34,7 +33,12 @@ async function* resultsOf(call: StreamCall<'publish'>): AsyncGenerator<PublishSt
   yield [{ summary }];
 }
 
-function judgeLine(validator: Validator, { bytes }: InputLine, index: number): JudgedRecord {
+function judgeLine(
+  validator: Validator,
+  { bytes }: InputLine,
+  index: number,
+  thoroughness: Thoroughness,
+): JudgedRecord {
   if (bytes === undefined) return notRead('line-too-long', 'must have at most 1 MiB');
   let raw: unknown;
   try {
@@ -42,14 +46,9 @@ function judgeLine(validator: Validator, { bytes }: InputLine, index: number): J
   } catch {
     return notRead('malformed-json', 'must be one JSON object in UTF-8');
   }
-  return { raw, judged: judgeRecord(validator, PUBLISHED_KINDS, raw, index) };
+  return { raw, judged: judgeRecord(validator, PUBLISHED_KINDS, raw, index, thoroughness) };
 }
 
 function notRead(code: 'malformed-json' | 'line-too-long', detail: string): JudgedRecord {
   return { raw: undefined, judged: rejectedBy([{ pointer: '/', code, detail }], code) };
-}
-
-/** Whether there is nothing but JSON's white space, as in the empty lines of a file with CRLF. */
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 }

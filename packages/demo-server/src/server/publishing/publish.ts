@@ -1,4 +1,5 @@
 import type { FieldError, PublishResult } from '@saldo/sdk/contract';
+import { Thoroughness } from '../contract/validator.ts';
 import type { WriteCall } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { Problem } from '../problem.ts';
@@ -12,9 +13,10 @@ export const publish: Handler<'publish'> = async (call) =>
 
 async function publishWhole(call: WriteCall<'publish'>) {
   const { records, atomic = false } = call.body;
+  const thoroughness = new Thoroughness();
   const batch = records.map((raw, index) => ({
     raw,
-    judged: judgeRecord(call.validator, PUBLISHED_KINDS, raw, index),
+    judged: judgeRecord(call.validator, PUBLISHED_KINDS, raw, index, thoroughness),
   }));
   if (atomic) refuseRejected(batch);
   return call.write(async (work) => {

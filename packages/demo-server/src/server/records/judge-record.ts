@@ -1,4 +1,4 @@
-import type { Validator } from '../contract/validator.ts';
+import { Thoroughness, type Validator } from '../contract/validator.ts';
 import { judgeText } from '../contract/judge-text.ts';
 import type { PublishedKind } from './published-kind.ts';
 import { rejectedBy, type Rejected, type WellFormedRecord } from './record.ts';
@@ -9,6 +9,7 @@ export function judgeRecord(
   kinds: readonly PublishedKind[],
   raw: unknown,
   index: number,
+  thoroughness = new Thoroughness(),
 ): WellFormedRecord | Rejected {
   const { kind: name, op = 'upsert' } = (raw ?? {}) as { kind?: unknown; op?: unknown };
   const kind = kinds.find((one) => one.kind === name);
@@ -19,7 +20,7 @@ export function judgeRecord(
     );
   const schema = Object.entries(kind.schemas).find(([possible]) => possible === op)?.[1];
   if (schema === undefined) return notOneOf('/op', Object.keys(kind.schemas));
-  const errors = validator.judge(`#/components/schemas/${schema}`, raw);
+  const errors = validator.judge(`#/components/schemas/${schema}`, raw, '', thoroughness);
   if (errors.length > 0) return rejectedBy(errors);
   const noText = judgeText(raw);
   if (noText.length > 0) return rejectedBy(noText);
