@@ -14,62 +14,129 @@ export interface Stage {
 const DOCUMENTS = 12;
 const PAYMENTS = 6;
 
-const pen = (cents: number) => ({
+const money = (cents: number, currency = 'PEN') => ({
   amount: `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`,
-  currency: 'PEN',
+  currency,
 });
 const cents = fc.integer({ min: 1, max: 99_999 });
 const document = fc.nat(DOCUMENTS - 1).map((n) => `F-${n}`);
 const payment = fc.nat(PAYMENTS - 1).map((n) => `P-${n}`);
 const partner = fc.constantFrom('C-0001', 'C-0001', 'C-0002').map((externalId) => ({ externalId }));
+/** Mostly one, because what settles and what is settled have to agree in it. */
+const currency = fc.constantFrom('PEN', 'PEN', 'PEN', 'PEN', 'USD');
+/** Past, of the first day, and of days that the clock passes while the writers write. */
+const date = fc.constantFrom(
+  '2026-01-15',
+  '2026-02-28',
+  '2026-03-10',
+  '2026-03-11',
+  '2026-03-20',
+  '2026-04-30',
+);
+const installments = fc.array(fc.tuple(date, fc.integer({ min: 1, max: 3 })), { maxLength: 3 });
+
+/** Parts of a total, in these proportions; now and then they do not add up to it. */
+function partsOf(total: number, of: string, parts: readonly (readonly [string, number])[], exact: boolean) {
+  const weights = parts.reduce((sum, [, weight]) => sum + weight, 0);
+  let rest = total;
+  return parts.map(([dueDate, weight], index) => {
+    const part = index === parts.length - 1 && exact ? rest : Math.floor((total * weight) / weights);
+    rest -= part;
+    return { number: index + 1, dueDate, amount: money(part, of) };
+  });
+}
+
+/** What is owed: an invoice or the like, moved to another partner, another currency or another day by the next that names it. */
+const debt = fc
+  .record({
+    externalId: document,
+    type: fc.constantFrom('invoice', 'invoice', 'invoice', 'debit_note', 'purchase_order'),
+    partner,
+    currency,
+    issueDate: date,
+    total: cents,
+    installments,
+    exact: fc.boolean(),
+  })
+  .map(({ externalId, total, currency: of, installments: parts, exact, ...data }) => ({
+    kind: 'document',
+    externalId,
+    data: {
+      ...data,
+      direction: 'receivable',
+      total: money(total, of),
+      ...(parts.length === 0 ? {} : { installments: partsOf(total, of, parts, exact) }),
+    },
+  }));
+
+const credit = fc
+  .record({ number: document, target: document, partner, currency, issueDate: date, total: cents })
+  .map(({ number, target, total, currency: of, ...data }) => ({
+    kind: 'document',
+    // Now and then what was a debt becomes a credit.
+    externalId: total % 8 === 0 ? number : `N${number}`,
+    data: {
+      ...data,
+      type: 'credit_note',
+      direction: 'receivable',
+      total: money(total, of),
+      allocations: [{ document: target, amount: money(1 + (total % 500), of) }],
+    },
+  }));
+
+const paid = fc
+  .record({
+    externalId: payment,
+    partner,
+    currency,
+    date,
+    amount: cents,
+    targets: fc.uniqueArray(document, { maxLength: 3 }),
+  })
+  .map(({ externalId, currency: of, amount, targets, ...data }) => ({
+    kind: 'payment',
+    externalId,
+    data: {
+      ...data,
+      direction: 'receivable',
+      amount: money(amount, of),
+      allocations: targets.map((target, index) => ({
+        document: target,
+        amount: money(1 + (amount % 700) * (index + 1), of),
+      })),
+    },
+  }));
+
+/** What the publisher owes. */
+const payable = fc
+  .record({ number: fc.nat(3), issueDate: date, total: cents, currency })
+  .map(({ number, total, currency: of, ...data }) => ({
+    kind: 'document',
+    externalId: `S-${number}`,
+    data: {
+      ...data,
+      type: 'invoice',
+      direction: 'payable',
+      partner: { externalId: 'S-0001' },
+      total: money(total, of),
+    },
+  }));
+
+const voiding = fc
+  .tuple(fc.constantFrom('document', 'payment'), document, payment, date)
+  .map(([kind, ofDocument, ofPayment, on]) => ({
+    kind,
+    op: 'void',
+    externalId: kind === 'document' ? ofDocument : ofPayment,
+    data: { reason: 'Error', date: on },
+  }));
 
 /** A record to publish: new, the same, moved to another partner, settling others, void or deleted. */
 const record = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc.tuple(document, partner, cents).map(([externalId, of, total]) => ({
-      kind: 'document',
-      externalId,
-      data: {
-        type: 'invoice',
-        direction: 'receivable',
-        partner: of,
-        issueDate: '2026-01-15',
-        total: pen(total),
-      },
-    })),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.tuple(document, document, partner, cents).map(([externalId, target, of, total]) => ({
-      kind: 'document',
-      externalId: `N${externalId}`,
-      data: {
-        type: 'credit_note',
-        direction: 'receivable',
-        partner: of,
-        issueDate: '2026-01-20',
-        total: pen(total),
-        allocations: [{ document: target, amount: pen(1) }],
-      },
-    })),
-  },
-  {
-    weight: 4,
-    arbitrary: fc
-      .tuple(payment, partner, cents, fc.uniqueArray(document, { maxLength: 3 }))
-      .map(([externalId, of, amount, targets]) => ({
-        kind: 'payment',
-        externalId,
-        data: {
-          direction: 'receivable',
-          partner: of,
-          date: '2026-02-01',
-          amount: pen(amount),
-          allocations: targets.map((target) => ({ document: target, amount: pen(1) })),
-        },
-      })),
-  },
+  { weight: 5, arbitrary: debt },
+  { weight: 2, arbitrary: credit },
+  { weight: 4, arbitrary: paid },
+  { weight: 1, arbitrary: payable },
   {
     weight: 1,
     arbitrary: fc.constantFrom('A', 'B').map((name) => ({
@@ -88,24 +155,18 @@ const record = fc.oneof(
         direction: 'receivable',
         partner: { taxId: `2010007${n}`, name: 'Nueva' },
         issueDate: '2026-01-15',
-        total: pen(100),
+        total: money(100),
       },
     })),
   },
-  {
-    weight: 1,
-    arbitrary: document.map((externalId) => ({
-      kind: 'document',
-      op: 'void',
-      externalId,
-      data: { reason: 'Error', date: '2026-02-02' },
-    })),
-  },
+  { weight: 1, arbitrary: voiding },
   { weight: 1, arbitrary: document.map((externalId) => ({ kind: 'document', op: 'delete', externalId })) },
   { weight: 1, arbitrary: payment.map((externalId) => ({ kind: 'payment', op: 'delete', externalId })) },
 );
 
 const which = fc.nat(1000);
+/** It may be another day there. */
+const timeZone = fc.constantFrom('America/Lima', 'America/Lima', 'Pacific/Kiritimati', 'Etc/GMT+12');
 
 /** One act of a writer. */
 export const acts = fc.oneof(
@@ -139,7 +200,7 @@ export const acts = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('ask'), about: document }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('reply'), which, byPartner: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete'), document: fc.boolean(), which }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('settings'), name: fc.constantFrom('A', 'B') }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('settings'), timeZone }) },
 );
 
 export type Act = typeof acts extends fc.Arbitrary<infer One> ? One : never;
@@ -177,7 +238,7 @@ export async function act(stage: Stage, one: Act): Promise<Answer<unknown>> {
       : `/v1/payments/external/P-${one.which % PAYMENTS}`;
     return app.call('DELETE', path, { token: apiKey });
   }
-  const body = { name: one.name, timeZone: 'America/Lima' };
+  const body = { name: 'Distribuidora Ficticia', timeZone: one.timeZone };
   return app.call('PUT', '/v1/publisher', { token: apiKey, body });
 }
 
@@ -199,9 +260,9 @@ async function report(stage: Stage, documents: readonly string[]): Promise<Answe
   const body = {
     direction: 'receivable',
     paymentDate: '2026-03-10',
-    amount: pen(1000),
+    amount: money(1000),
     method: 'bank_transfer',
-    lines: ids.map((documentId) => ({ documentId, amount: pen(1) })),
+    lines: ids.map((documentId) => ({ documentId, amount: money(1) })),
   };
   const { token } = seeded.client;
   const answer = await app.call<PaymentReport>('POST', '/v1/payment-reports', { token, body });
