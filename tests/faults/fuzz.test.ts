@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import fc from 'fast-check';
-import { ROUTES } from '../../packages/demo-server/src/server/contract/route.ts';
+import { ROUTES, type Route } from '../../packages/demo-server/src/server/contract/route.ts';
 import { Validator } from '../../packages/demo-server/src/server/contract/validator.ts';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import { seedPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import { TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
-import { makeAccount, type MadeAccount } from '../contract/make-account.ts';
 import { undescribed } from './described.ts';
+import { makeKnown } from './known.ts';
 import { LONG } from './long.ts';
+import { unreadable } from './read-all.ts';
 import { requestsTo, type MadeRequest } from './request.arbitrary.ts';
 import type { Known } from './schema.arbitrary.ts';
 
@@ -17,6 +18,8 @@ const SEED = 20260310;
 const EACH = LONG ? 1_000 : 40;
 /** So many at a time, for what can only meet in time. */
 const AT_ONCE = 4;
+/** What is written before what reads it, and what removes it last. */
+const IN_ORDER = ROUTES.toSorted((a, b) => turnOf(a) - turnOf(b));
 
 /** Requests that are right, nearly right or wrong, made from the contract: what comes back is described there. */
 withDatabases('requests made from the contract', (databases) => {
@@ -28,48 +31,10 @@ withDatabases('requests made from the contract', (databases) => {
   before(async () => {
     const seeded = await seedPublisher(databases.database);
     app = new TestApp(databases.database);
-    const accounts = [await makeAccount(app, seeded), await makeAccount(app, seeded)];
+    known = await makeKnown(app, seeded);
     tokens.set('publisher', seeded.apiKey);
     tokens.set('partner', seeded.client.token);
     tokens.set('other partner', seeded.otherClient.token);
-    const cursorOf = async (path: string): Promise<string> => {
-      const { body } = await app.call<{ nextCursor: string }>('GET', path, { token: seeded.apiKey });
-      return body.nextCursor;
-    };
-    const [message] = accounts.map(({ threadId }) => `/v1/threads/${threadId}/messages`);
-    const all = (name: keyof MadeAccount) => accounts.map((one) => one[name]);
-    const ids = [
-      'partnerId',
-      'documentId',
-      'paymentId',
-      'paymentReportId',
-      'threadId',
-      'messageId',
-      'fileId',
-      'sessionId',
-    ] as const;
-    known = {
-      ids: Object.fromEntries(ids.map((name) => [name, all(name)])),
-      externalIds: {
-        partner: [seeded.client.externalId, seeded.supplier.externalId, ...all('partnerExternalId')],
-        document: [...all('documentExternalId'), ...all('looseDocumentExternalId')],
-        payment: all('paymentExternalId'),
-        file: all('fileExternalId'),
-      },
-      cursors: await Promise.all(
-        [
-          '/v1/partners',
-          '/v1/documents',
-          '/v1/documents?sort=dueDate',
-          '/v1/payments',
-          '/v1/payment-reports',
-          '/v1/threads',
-          '/v1/changes',
-        ].map((path) => cursorOf(`${path}${path.includes('?') ? '&' : '?'}limit=1`)),
-      ),
-      keys: Array.from({ length: 4 }, () => crypto.randomUUID()),
-    };
-    await app.call('POST', message!, { token: seeded.apiKey, body: { text: 'Otro.' } });
   });
 
   const ask = async ({ route, as, path, headers, body }: MadeRequest): Promise<string | undefined> => {
@@ -82,7 +47,7 @@ withDatabases('requests made from the contract', (databases) => {
     return undescribed(route, await app.app.fetch(request), validator);
   };
 
-  for (const [index, route] of ROUTES.entries()) {
+  for (const [index, route] of IN_ORDER.entries()) {
     test(`${route.operationId} answers as the contract describes`, async () => {
       const requests = fc.sample(requestsTo(route, known), { seed: SEED + index, numRuns: EACH });
       const found: string[] = [];
@@ -95,8 +60,16 @@ withDatabases('requests made from the contract', (databases) => {
       }
       assert.deepEqual(found.slice(0, 5), [], `${found.length} of ${requests.length}`);
     });
+    if (IN_ORDER[index + 1]?.method !== 'DELETE' || route.method === 'DELETE') continue;
+    test('all that was accepted can be read', async () => {
+      for (const token of tokens.values()) assert.deepEqual(await unreadable(app, token), []);
+    });
   }
 });
+
+function turnOf({ method }: Route): number {
+  return method === 'GET' ? 1 : method === 'DELETE' ? 2 : 0;
+}
 
 function describeRequest({ route, as, path, headers, body }: MadeRequest): string {
   const text = body === undefined ? '' : new TextDecoder().decode(body.subarray(0, 1000));

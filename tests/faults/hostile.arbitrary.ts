@@ -115,15 +115,22 @@ export function spoiled(values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
     });
 }
 
-interface Place {
+/** Where a value stands in another. */
+export interface Place {
   readonly holder: Record<string, unknown> | unknown[];
   readonly key: string;
+  /** A JSON Pointer. */
+  readonly pointer: string;
 }
 
-function placesOf(value: unknown): Place[] {
+/** All places in a value. */
+export function placesOf(value: unknown, at = ''): Place[] {
   if (typeof value !== 'object' || value === null) return [];
   const holder = value as Record<string, unknown>;
-  return Object.keys(holder).flatMap((key) => [{ holder, key }, ...placesOf(holder[key])]);
+  return Object.keys(holder).flatMap((key) => {
+    const pointer = `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return [{ holder, key, pointer }, ...placesOf(holder[key], pointer)];
+  });
 }
 
 function spoil({ holder, key }: Place, how: (typeof SPOILINGS)[number], odd: unknown, name: string): void {
