@@ -168,13 +168,26 @@ withDatabases('requests', (databases) => {
       '404 route-not-found',
     ]);
     const wrong = await app.call('DELETE', '/v1/documents', { token: seeded.apiKey });
-    assert.deepEqual([refusal(wrong), wrong.headers.get('allow')], [['405 method-not-allowed'], 'GET']);
+    assert.deepEqual([refusal(wrong), wrong.headers.get('allow')], [['405 method-not-allowed'], 'GET, HEAD']);
     const preflight = await app.call('OPTIONS', '/v1/payment-reports', {
       headers: { Origin: 'https://erp.example' },
     });
     assert.equal(preflight.status, 204);
     assert.match(preflight.headers.get('access-control-allow-headers')!, /Idempotency-Key/);
     assert.equal(preflight.headers.get('access-control-allow-credentials'), null);
+  });
+
+  test('answers HEAD as GET without the body, and keeps no follower for it', async () => {
+    const token = seeded.apiKey;
+    for (const path of ['/v1/documents', '/v1/nothing', '/healthz']) {
+      const [got, head] = [await app.call('GET', path, { token }), await app.call('HEAD', path, { token })];
+      assert.equal(head.status, got.status, path);
+      assert.equal(head.headers.get('content-type'), got.headers.get('content-type'), path);
+      assert.equal(head.body, '', path);
+    }
+    for (let time = 0; time < 25; time++) {
+      assert.equal((await app.call('HEAD', '/v1/events', { token })).status, 200, String(time));
+    }
   });
 
   test('goes on with a download that was cut, and starts again when the file has changed', async () => {

@@ -73,7 +73,11 @@ export function createApp(deps: AppDeps): App {
 
   return {
     async fetch(request) {
-      return hono.fetch(request);
+      if (request.method !== 'HEAD') return hono.fetch(request);
+      const answer = await hono.fetch(new Request(request, { method: 'GET' }));
+      // A stream would go on until somebody notices that it is not read.
+      await answer.body?.cancel();
+      return new Response(null, answer);
     },
     close: () => followers.close(),
   };
@@ -85,5 +89,6 @@ const PATTERNS = ROUTES.map(({ template, method }) => ({
 }));
 
 function methodsOf(path: string): string[] {
-  return [...new Set(PATTERNS.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))];
+  const methods = PATTERNS.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
+  return [...new Set(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))];
 }

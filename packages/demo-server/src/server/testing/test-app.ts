@@ -62,8 +62,9 @@ export class TestApp {
 /** JSON as its value, lines of JSON as a list, everything else as text; of events nothing, because they never end. */
 async function readWhole(response: Response): Promise<unknown> {
   const mediaType = response.headers.get('content-type') ?? '';
-  if (mediaType === 'text/event-stream') return response.body!.cancel();
+  if (mediaType === 'text/event-stream') return response.body?.cancel();
   const text = await response.text();
+  if (text === '') return text;
   if (mediaType === 'application/x-ndjson')
     return text
       .trim()
