@@ -114,6 +114,17 @@ withDatabases('hostile text', (databases) => {
     assert.equal(status, 422);
   });
 
+  test('an id in an address that is no UTF-8 is refused, and not kept as another text', async () => {
+    const { apiKey: token } = seeded;
+    const body = { name: 'X', direction: 'receivable' };
+    for (const part of ['%FF', '%ED%A0%80', 'a%', '100%25%']) {
+      const answer = await app.call('PUT', `/v1/partners/external/${part}`, { token, body });
+      assert.deepEqual(refusal(answer), ['422 invalid-request', 'path/externalId encoding'], part);
+    }
+    const { status } = await app.call('PUT', '/v1/partners/external/100%25%20%C3%B1', { token, body });
+    assert.equal(status, 200);
+  });
+
   test('markup, quotes, SQL and marks of direction come back as they were sent', async () => {
     const texts = [
       `<img src=x onerror=alert(1)>`,

@@ -13,7 +13,7 @@ export function readParameters(
   route: Route,
   validator: Validator,
   path: Record<string, string>,
-  query: URLSearchParams,
+  { pathname, searchParams: query }: URL,
   headers: Headers,
 ): { parameters: Parameters; errors: FieldError[] } {
   const parameters: Parameters = { path: {}, query: {}, header: {} };
@@ -29,6 +29,14 @@ export function readParameters(
       continue;
     }
     const text = texts[0];
+    if (spec.in === 'path' && !isEncoded(route, spec.name, pathname)) {
+      errors.push({
+        pointer: place,
+        code: 'encoding',
+        detail: 'must be UTF-8, percent-encoded (% itself is %25)',
+      });
+      continue;
+    }
     if (text === undefined) {
       if (spec.required) errors.push({ pointer: place, code: 'required', detail: 'is required' });
       else if (spec.defaultValue !== undefined) parameters[spec.in][spec.name] = spec.defaultValue;
@@ -56,6 +64,16 @@ export function readParameters(
     });
   }
   return { parameters, errors };
+}
+
+/** Whether a part of the path can be decoded; one that cannot would stand for another text than was meant. */
+function isEncoded({ template }: Route, name: string, pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname.split('/')[template.split('/').indexOf(`{${name}}`)] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parse(spec: ParameterSpec, text: string): unknown {

@@ -21,8 +21,8 @@ export function readHead(
   request: Request,
   path: Record<string, string>,
 ): Asked {
-  const query = new URL(request.url).searchParams;
-  const { parameters, errors } = readParameters(route, validator, path, query, request.headers);
+  const url = new URL(request.url);
+  const { parameters, errors } = readParameters(route, validator, path, url, request.headers);
   const lacks = (name: string) =>
     errors.some(({ pointer, code }) => pointer === `header/${name}` && code === 'required');
   if (lacks('Idempotency-Key')) {
