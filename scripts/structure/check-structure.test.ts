@@ -85,6 +85,16 @@ test('a store that knows wire is found, wire that knows a store is not', async (
   );
 });
 
+test('a handler that writes feed, audit or jobs by itself', async () => {
+  for (const path of ['feed/record-changes', 'audit/record-audit', 'jobs/enqueue-job']) {
+    const files = {
+      [`${server}/threads/a.ts`]: `import { x } from '../${path}.ts';\nexport const y = x;\n`,
+      [`${server}/${path}.ts`]: 'export const x = 1;\n',
+    };
+    assert.deepEqual(await found(files), ['traces-are-left-by-the-unit-of-work'], path);
+  }
+});
+
 test('a model of an element that reaches for data, view or Lit, and data that reaches for a view', async () => {
   const element = 'packages/elements/src/invoice-list';
   const x = {

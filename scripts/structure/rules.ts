@@ -32,6 +32,13 @@ export const structureRules: IForbiddenRuleType[] = [
     from: { path: `^${server}/[^/]+/`, pathNot: `${tests}|^${server}/(pipeline|publishing)/` },
     to: { path: `^${server}/(pipeline|publishing)/` },
   },
+  // What is noted in a unit of work is written with it, once and in its order.
+  {
+    name: 'traces-are-left-by-the-unit-of-work',
+    severity: 'error',
+    from: { path: `^${server}/[^/]+/`, pathNot: `${tests}|^${server}/(pipeline|feed|audit|jobs)/` },
+    to: { path: `^${server}/(feed/record-changes|audit/|jobs/enqueue-job)` },
+  },
   {
     name: 'stores-know-no-wire',
     severity: 'error',
