@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSaldo, PublishInterruptedError } from '@saldo/sdk';
 import type { PublishRecord } from '@saldo/sdk/contract';
-import { verifyProjections } from '../../packages/demo-server/src/server/account/verify-projections.ts';
-import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
-import { prepareFolder } from '../process/prepared-folder.ts';
-import { readDemo, ServerProcess } from '../process/server-process.ts';
+import { seedPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import { prepareDatabase } from '../process/prepared-database.ts';
+import { saldoServer, ServerProcess } from '../process/server-process.ts';
 
 const RECORDS = 2_000;
 
@@ -26,44 +25,38 @@ function records(): PublishRecord[] {
   ];
 }
 
-test('killed in the middle of publishing, the server keeps what it acknowledged, and publishing again completes the rest', async () => {
-  await using folder = await prepareFolder();
-  const acknowledged = new Set<string>();
+for (const engine of ['PGlite', 'PostgreSQL'] as const) {
+  test(`killed in the middle of publishing, the server keeps what it acknowledged, and publishing again completes the rest, on ${engine}`, async () => {
+    await using prepared = await prepareDatabase(engine);
+    const database = await prepared.open();
+    const { apiKey } = await seedPublisher(database);
+    await database.close();
+    const clientOf = (baseUrl: string) => createSaldo({ baseUrl, auth: apiKey, retry: { maxAttempts: 1 } });
+    const acknowledged = new Set<string>();
 
-  await using first = new ServerProcess({ SALDO_DATA: folder.path });
-  const clientOf = async (url: string) =>
-    createSaldo({
-      baseUrl: url,
-      auth: (await readDemo(folder.path)).publisher.apiKey,
-      retry: { maxAttempts: 1 },
-    });
-  try {
-    const saldo = await clientOf(await first.ready());
-    for await (const { record, outcome } of saldo.publish(records(), { batchSize: 50 })) {
-      assert.equal(outcome, 'created');
-      acknowledged.add(record.externalId);
-      if (acknowledged.size === RECORDS / 2) void first.kill('SIGKILL');
+    await using first = new ServerProcess(prepared.env, saldoServer('serve'));
+    const doomed = clientOf(await first.ready());
+    try {
+      for await (const { record, outcome } of doomed.publish(records(), { batchSize: 50 })) {
+        assert.equal(outcome, 'created');
+        acknowledged.add(record.externalId);
+        if (acknowledged.size === RECORDS / 2) void first.kill('SIGKILL');
+      }
+    } catch (error) {
+      // What was not acknowledged is told by the error, and everything else is a failure of the test.
+      if (!(error instanceof PublishInterruptedError)) throw error;
     }
-  } catch (error) {
-    // What was not acknowledged is told by the error, and everything else is a failure of the test.
-    if (!(error instanceof PublishInterruptedError)) {
-      await first.kill('SIGKILL');
-      throw error;
-    }
-  }
-  assert.equal((await first.ended).signal, 'SIGKILL');
-  assert.ok(acknowledged.size >= RECORDS / 2 && acknowledged.size < RECORDS, String(acknowledged.size));
+    assert.equal((await first.ended).signal, 'SIGKILL');
+    assert.ok(acknowledged.size >= RECORDS / 2 && acknowledged.size < RECORDS, String(acknowledged.size));
 
-  await using second = new ServerProcess({ SALDO_DATA: folder.path });
-  try {
-    const saldo = await clientOf(await second.ready());
+    await using second = new ServerProcess(prepared.env, saldoServer('serve'));
+    const saldo = clientOf(await second.ready());
     const kept = new Set<string>();
     for await (const { externalId } of saldo.documents.list({ limit: 200 })) kept.add(externalId);
     const lost = [...acknowledged].filter((id) => id !== 'C-1' && !kept.has(id));
     assert.deepEqual(lost, []);
 
-    const run = saldo.publish(records(), { batchSize: 500 });
-    for await (const { record, outcome } of run) {
+    for await (const { record, outcome } of saldo.publish(records(), { batchSize: 500 })) {
       const expected = record.kind === 'partner' || kept.has(record.externalId) ? 'unchanged' : 'created';
       assert.equal(outcome, expected, record.externalId);
     }
@@ -71,15 +64,9 @@ test('killed in the middle of publishing, the server keeps what it acknowledged,
     for await (const { externalId } of saldo.documents.list({ limit: 200 })) all.push(externalId);
     assert.equal(all.length, RECORDS);
     assert.equal(new Set(all).size, RECORDS);
-  } finally {
+
     await second.kill('SIGTERM');
-  }
-  await second.ended;
-  const { database } = await openEmbedded({ dataDir: folder.path });
-  try {
-    const { publisher } = await readDemo(folder.path);
-    assert.deepEqual(await verifyProjections(database, publisher.id), []);
-  } finally {
-    await database.close();
-  }
-});
+    const { code, stdout } = await new ServerProcess(prepared.env, saldoServer('verify')).ended;
+    assert.deepEqual([code, stdout], [0, 'Everything is kept as it is derived.\n']);
+  });
+}
