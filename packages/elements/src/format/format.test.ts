@@ -79,7 +79,7 @@ describe('Format', () => {
     expect(peru.relativeDays(1)).to.equal('mañana');
     expect(peru.percent('0.0225')).to.equal('2.25%');
     expect(plain(peru.percent('0.18'))).to.equal('18%');
-    expect(plain(new Format('en-US').fileSize(999))).to.equal('999 byte');
+    expect(plain(new Format('en-US').fileSize(38))).to.equal('38 bytes');
     expect(plain(new Format('en-US').fileSize(48_213))).to.equal('48 kB');
     expect(plain(new Format('en-US').fileSize(1_250_000))).to.equal('1.3 MB');
   });

@@ -136,7 +136,9 @@ export class Format {
           ? (['kilobyte', 1000] as const)
           : (['megabyte', 1_000_000] as const);
     const maximumFractionDigits = unit === 'megabyte' ? 1 : 0;
-    return this.#number({ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits }).format(
+    // Shortened, bytes have no plural.
+    const unitDisplay = unit === 'byte' ? 'long' : 'short';
+    return this.#number({ style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(
       bytes / size,
     );
   }
