@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { fromRoot } from '../process/root.ts';
+import { translated } from '../words/catalogues.ts';
 import type { ElementName } from './element-name.ts';
 
 export interface ScaffoldFile {
@@ -16,8 +17,13 @@ const targets: Readonly<Record<string, (kebab: string) => string>> = {
   'element.ts.txt': (kebab) => `packages/elements/src/${kebab}/${kebab}.element.ts`,
   'events.ts.txt': (kebab) => `packages/elements/src/${kebab}/${kebab}.events.ts`,
   'styles.ts.txt': (kebab) => `packages/elements/src/${kebab}/${kebab}.styles.ts`,
-  'words.en.ts.txt': (kebab) => `packages/elements/src/${kebab}/${kebab}.words.en.ts`,
-  'words.es.ts.txt': (kebab) => `packages/elements/src/${kebab}/${kebab}.words.es.ts`,
+  'words.ts.txt': (kebab) => `packages/elements/src/${kebab}/${kebab}.words.ts`,
+  ...Object.fromEntries(
+    translated.map((language) => [
+      `words.${language}.ts.txt`,
+      (kebab: string) => `packages/elements/src/${kebab}/${kebab}.words.${language}.ts`,
+    ]),
+  ),
   'test.ts.txt': (kebab) => `packages/elements/src/${kebab}/${kebab}.test.ts`,
   'stories.ts.txt': (kebab) => `stories/${kebab}.stories.ts`,
 };

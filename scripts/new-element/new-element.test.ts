@@ -8,6 +8,7 @@ import { fromRoot, root } from '../process/root.ts';
 import { run } from '../process/run.ts';
 import { runBrowserSuite } from '../testing/browser-suite.ts';
 import { Tally } from '../testing/tally.ts';
+import { translated } from '../words/catalogues.ts';
 import { elementName } from './element-name.ts';
 import { nextSteps } from './next-steps.ts';
 import { writeElement } from './write-element.ts';
@@ -50,8 +51,8 @@ describe('a new element', () => {
       '.element.ts',
       '.events.ts',
       '.styles.ts',
-      '.words.en.ts',
-      '.words.es.ts',
+      '.words.ts',
+      ...translated.map((language) => `.words.${language}.ts`),
       '.test.ts',
     ];
     assert.deepEqual(paths, [...endings.map((ending) => folder + ending), `stories/${kebab}.stories.ts`]);

@@ -18,7 +18,7 @@ import { choices } from '../theme/choice.styles.ts';
 import { fields } from '../theme/field.styles.ts';
 import { states } from '../theme/state.styles.ts';
 import { tokens } from '../theme/tokens.styles.ts';
-import { accountStatementEn, type AccountStatementWords } from './account-statement.words.en.ts';
+import { accountStatementEn } from './account-statement.words.ts';
 import { accountStatementStyles } from './account-statement.styles.ts';
 import { ledgerSkeleton } from './view/ledger.ts';
 import {
@@ -55,7 +55,7 @@ import { summarySkeleton } from './view/summary-skeleton.ts';
  * @csspart open-items - The list of open items of a currency.
  * @csspart selection - The bar of what is chosen; `report` its button.
  */
-export class SaldoAccountStatement extends SaldoElement<AccountStatementWords> {
+export class SaldoAccountStatement extends SaldoElement<typeof accountStatementEn> {
   static override styles: CSSResultGroup = [
     ...[tokens, base, buttons, fields, choices, states, tables, selectionBars],
     ...accountStatementStyles,
@@ -82,10 +82,7 @@ export class SaldoAccountStatement extends SaldoElement<AccountStatementWords> {
   readonly #selection = new RowSelection<OpenRow>(this, rowKey, () => undefined);
 
   constructor() {
-    super({
-      en: accountStatementEn,
-      es: async () => (await import('./account-statement.words.es.ts')).accountStatementEs,
-    });
+    super({ en: accountStatementEn, load: (language) => import(`./account-statement.words.${language}.ts`) });
     new SignalController(this, 'changed', (topics) => {
       if (topics.includes('payment-reports')) this.#selection.clear();
     });
@@ -149,7 +146,9 @@ export class SaldoAccountStatement extends SaldoElement<AccountStatementWords> {
   #renderEmpty(statement: Statement): TemplateResult {
     const { words } = this;
     const untouched = this.#chosen.period === defaultPeriod;
-    const text = untouched ? words.emptyText(this.session!.publisher.name) : words.emptyPeriodText;
+    const text = untouched
+      ? words.emptyText({ publisher: this.session!.publisher.name })
+      : words.emptyPeriodText;
     return html`${untouched ? nothing : this.#renderToolbar(statement)}
     ${notice({ icon: paper, title: words.emptyTitle, text })}`;
   }

@@ -1,11 +1,10 @@
-import type { Language } from '../i18n/language.ts';
-import { plural } from '../i18n/plural.ts';
-import type { AccountStatementWords } from './account-statement.words.en.ts';
+import { translationOf } from '../i18n/translation.ts';
+import type { accountStatementEn } from './account-statement.words.ts';
 
-export const accountStatementEs: Language<AccountStatementWords> = {
+export const translation = translationOf<typeof accountStatementEn>()({
   words: {
     heading: 'Estado de cuenta',
-    accountWith: (publisher) => `Cuenta con ${publisher}`,
+    accountWith: 'Cuenta con {publisher}',
     direction: 'Cuenta',
     directions: { receivable: 'Como cliente', payable: 'Como proveedor' },
     asOfDate: 'Al',
@@ -21,11 +20,11 @@ export const accountStatementEs: Language<AccountStatementWords> = {
     plus: 'más',
     minus: 'menos',
     equals: 'igual a',
-    balanceLine: (from, to, opening, closing) => `Saldo del ${from} al ${to}: de ${opening} a ${closing}`,
-    balanceRange: (lowest, highest) => `mínimo ${lowest}, máximo ${highest}`,
+    balanceLine: 'Saldo del {from} al {to}: de {opening} a {closing}',
+    balanceRange: 'mínimo {lowest}, máximo {highest}',
 
     ages: 'Saldos por antigüedad',
-    items: (count, shown) => plural('es', count, { one: `${shown} partida`, other: `${shown} partidas` }),
+    items: { one: '{count} partida', other: '{count} partidas' },
     showBucket: 'Ver estas partidas abiertas',
 
     view: 'Vista',
@@ -41,7 +40,7 @@ export const accountStatementEs: Language<AccountStatementWords> = {
     to: 'Hasta',
     currency: 'Moneda',
     allCurrencies: 'Todas las monedas',
-    releaseBucket: (bucket) => `Ver todas las antigüedades, no solo: ${bucket}`,
+    releaseBucket: 'Ver todas las antigüedades, no solo: {bucket}',
 
     date: 'Fecha',
     what: 'Movimiento',
@@ -50,8 +49,7 @@ export const accountStatementEs: Language<AccountStatementWords> = {
     payment: 'Pago',
     movementKinds: { document: 'Comprobante', payment: 'Pago', adjustment: 'Ajuste' },
     noMovementsInPeriod: 'Sin movimientos en este periodo.',
-    moreMovements: (count, shown) =>
-      plural('es', count, { one: `Ver ${shown} movimiento más`, other: `Ver ${shown} movimientos más` }),
+    moreMovements: { one: 'Ver {count} movimiento más', other: 'Ver {count} movimientos más' },
 
     document: 'Comprobante',
     issued: 'Emisión',
@@ -59,20 +57,19 @@ export const accountStatementEs: Language<AccountStatementWords> = {
     open: 'Saldo',
     late: 'Atraso',
     age: 'Antigüedad',
-    days: (count, shown) => plural('es', count, { one: `${shown} día`, other: `${shown} días` }),
-    installment: (number) => `Cuota ${number}`,
+    days: { one: '{count} día', other: '{count} días' },
+    installment: 'Cuota {number}',
 
-    selected: (count, shown) =>
-      plural('es', count, { one: `${shown} seleccionada`, other: `${shown} seleccionadas` }),
+    selected: { one: '{count} seleccionada', other: '{count} seleccionadas' },
     report: 'Reportar pago',
     clearSelection: 'Quitar selección',
     oneCurrency: 'Un pago se reporta en una sola moneda. Deja seleccionada solo una.',
 
     emptyTitle: 'Todavía no hay movimientos',
-    emptyText: (publisher) => `Aquí verás las facturas y los pagos que ${publisher} registre para ti.`,
+    emptyText: 'Aquí verás las facturas y los pagos que {publisher} registre para ti.',
     emptyPeriodText: 'Elige un inicio anterior u otra fecha para ver movimientos más antiguos.',
     nothingOpenTitle: 'No hay nada pendiente',
-    nothingOpenText: (date) => `Todo estaba saldado al ${date}.`,
+    nothingOpenText: 'Todo estaba saldado al {date}.',
     noneInBucket: 'Ninguna partida abierta tiene esta antigüedad.',
     notPermitted: 'Tu sesión no muestra estados de cuenta.',
   },
@@ -80,11 +77,11 @@ export const accountStatementEs: Language<AccountStatementWords> = {
     favour: { receivable: 'Saldo a su favor' },
     debits: { payable: 'Sus facturas' },
     oneCurrency: 'Un pago se reporta en una sola moneda. Deje seleccionada solo una.',
-    emptyText: (publisher) => `Aquí verá las facturas y los pagos que ${publisher} registre para usted.`,
+    emptyText: 'Aquí verá las facturas y los pagos que {publisher} registre para usted.',
     emptyPeriodText: 'Elija un inicio anterior u otra fecha para ver movimientos más antiguos.',
     notPermitted: 'Su sesión no muestra estados de cuenta.',
   },
   countries: {
-    'es-MX': { installment: (number) => `Parcialidad ${number}` },
+    'es-MX': { installment: 'Parcialidad {number}' },
   },
-};
+});

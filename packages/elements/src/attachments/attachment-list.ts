@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Format } from '../format/format.ts';
-import type { SharedWords } from '../i18n/shared.en.ts';
+import type { SharedWords } from '../i18n/shared.words.ts';
 import { check, clip, close, warning } from '../templates/icons.ts';
 import type { Attachment, Attachments, Refusal } from './attachments.ts';
-import type { AttachmentsWords } from './attachments.words.en.ts';
+import type { AttachmentsWords } from './attachments.words.ts';
 import { acceptedFiles } from './sniff-file.ts';
 
 export interface AttachmentView {
@@ -63,7 +63,7 @@ function attachmentRow({ words, format, attachments }: AttachmentView, item: Att
         ? html`<button
             class="link"
             type="button"
-            aria-label=${words.files.retry(name)}
+            aria-label=${words.files.retry({ name })}
             @click=${() => attachments.retry(id)}
           >
             ${words.retry}
@@ -73,7 +73,7 @@ function attachmentRow({ words, format, attachments }: AttachmentView, item: Att
     <button
       class="plain square small-square"
       type="button"
-      aria-label=${words.files.remove(name)}
+      aria-label=${words.files.remove({ name })}
       title=${words.remove}
       @click=${() => attachments.remove(id)}
     >

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { File as SaldoFile } from '@saldo/sdk/contract';
 import type { Format } from '../format/format.ts';
-import type { SharedWords } from '../i18n/shared.en.ts';
+import type { SharedWords } from '../i18n/shared.words.ts';
 import { download as downloadIcon, paper, warning } from '../templates/icons.ts';
-import type { AttachmentsWords } from './attachments.words.en.ts';
+import type { AttachmentsWords } from './attachments.words.ts';
 import type { Download } from './download.ts';
 
 export interface FileLinks {

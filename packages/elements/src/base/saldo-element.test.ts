@@ -9,13 +9,13 @@ import type { SaldoErrorEvent } from '../events/error.event.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import { SaldoElement } from './saldo-element.ts';
 
-type ProbeWords = { hello: string };
-
-class ProbeElement extends SaldoElement<ProbeWords> {
+class ProbeElement extends SaldoElement<{ hello: string }> {
   constructor() {
     super({
       en: { hello: 'Hello' },
-      es: async () => ({ words: { hello: 'Hola' }, countries: { 'es-MX': { hello: 'Qué tal' } } }),
+      load: async () => ({
+        translation: { words: { hello: 'Hola' }, countries: { 'es-MX': { hello: 'Qué tal' } } },
+      }),
     });
   }
 

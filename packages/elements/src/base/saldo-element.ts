@@ -9,9 +9,10 @@ import type { HandOverEvent } from '../events/hand-over-event.ts';
 import type { Signals } from '../events/signals.ts';
 import { Format } from '../format/format.ts';
 import { Wording, type Catalogue } from '../i18n/catalogue.ts';
-import type { Address } from '../i18n/language.ts';
+import type { Address } from '../i18n/manner.ts';
 import { closestLang, countryLocale, firstLocale } from '../i18n/locale.ts';
-import type { SharedWords } from '../i18n/shared.en.ts';
+import type { Messages, Spoken } from '../i18n/message.ts';
+import type { SharedWords } from '../i18n/shared.words.ts';
 import type { QueryHost } from '../query/query-host.ts';
 import { Query } from '../query/query.ts';
 import { base } from '../theme/base.styles.ts';
@@ -24,7 +25,10 @@ export type OperationId = keyof operations;
  * and formats in its locale (`locale`, else the provider's, else the closest `lang`, else the browser's). It renders only
  * once its words are there, so that no other language flashes.
  */
-export abstract class SaldoElement<W extends object = object> extends LitElement implements QueryHost {
+export abstract class SaldoElement<Source extends Messages = Record<never, never>>
+  extends LitElement
+  implements QueryHost
+{
   static override styles: CSSResultGroup = [tokens, base];
 
   /** The client, where no provider gives one. Made by `createSaldo`. */
@@ -43,7 +47,7 @@ export abstract class SaldoElement<W extends object = object> extends LitElement
   @property({ reflect: true }) density: 'compact' | 'comfortable' | undefined;
 
   readonly #context = new ContextLink(this);
-  readonly #wording: Wording<W>;
+  readonly #wording: Wording<Source>;
   readonly #langObserver = new MutationObserver(() => this.requestUpdate());
   #format = new Format('en-US');
 
@@ -54,7 +58,7 @@ export abstract class SaldoElement<W extends object = object> extends LitElement
     topics: ['session'],
   });
 
-  constructor(catalogue: Catalogue<W>) {
+  constructor(catalogue: Catalogue<Source>) {
     super();
     this.#wording = new Wording(catalogue, this.localName);
   }
@@ -69,7 +73,7 @@ export abstract class SaldoElement<W extends object = object> extends LitElement
   }
 
   /** What the element says. */
-  protected get words(): SharedWords & W {
+  protected get words(): SharedWords & Spoken<Source> {
     return this.#wording.words;
   }
 

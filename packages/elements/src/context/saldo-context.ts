@@ -1,6 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Address } from '../i18n/language.ts';
-import type { GivenWords } from '../i18n/manner.ts';
+import type { Address, GivenWords } from '../i18n/manner.ts';
 import type { Scope } from './scope.ts';
 
 /** What `<saldo-provider>` hands to the elements below it. A changed context is a new object. */

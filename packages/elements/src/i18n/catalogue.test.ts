@@ -1,60 +1,83 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { Wording, wordFor, type Catalogue } from './catalogue.ts';
-import { closestLang, countryLocale, firstLocale } from './locale.ts';
-import { plural } from './plural.ts';
-import { sharedEn } from './shared.en.ts';
-import { sharedEs } from './shared.es.ts';
+import { closestLang, countryLocale, fallbacks, firstLocale } from './locale.ts';
+import { sharedEn } from './shared.words.ts';
 
-type Own = { greeting: string; rest: { a: string; b: string } };
+const en = {
+  greeting: 'Hello',
+  rest: { a: 'a', b: 'b' },
+  found: { one: '{count} paper in {place}', other: '{count} papers in {place}' },
+} as const;
 
-const catalogue: Catalogue<Own> = {
-  en: { greeting: 'Hello', rest: { a: 'a', b: 'b' } },
-  es: async () => ({
-    words: { greeting: 'Hola', rest: { a: 'á', b: 'bé' } },
-    countries: { 'es-CL': { rest: { a: 'po' } } },
-  }),
+const es = {
+  words: {
+    greeting: 'Hola, ¿cómo estás?',
+    rest: { a: 'á', b: 'bé' },
+    found: { one: '{count} papel en {place}', other: '{count} papeles en {place}' },
+  },
+  usted: { greeting: 'Hola, ¿cómo está?' },
+  countries: { 'es-CL': { rest: { a: 'po' } } },
 };
+
+const own: Catalogue<typeof en> = { en, load: async () => ({ translation: es }) };
+
+/** The catalogue's words in a locale. */
+async function spokenIn(locale: string, given?: object): Promise<Wording<typeof en>['words']> {
+  const wording = new Wording(own, 'saldo-probe');
+  await wording.use(locale, { given: given as never });
+  return wording.words;
+}
 
 describe('Wording', () => {
   it('has English at once and fetches Spanish', async () => {
-    const wording = new Wording(catalogue);
+    const wording = new Wording(own);
     expect(wording.words.greeting).to.equal('Hello');
     const pending = wording.use('es-AR');
     expect(pending).to.be.instanceOf(Promise);
     expect(wording.words.greeting).to.equal('Hello');
     await pending;
-    expect(wording.words.greeting).to.equal('Hola');
+    expect(wording.words.greeting).to.equal('Hola, ¿cómo estás?');
     expect(wording.words.retry).to.equal('Reintentar');
     expect(wording.use('es-AR')).to.equal(undefined);
   });
 
+  it('fetches the language that is asked for, and no other', async () => {
+    const fetched: string[] = [];
+    const wording = new Wording({
+      en,
+      load: async (language) => {
+        fetched.push(language);
+        return { translation: es };
+      },
+    });
+    await wording.use('es-PE');
+    await wording.use('en-GB');
+    await wording.use('fr-FR');
+    expect(fetched).to.deep.equal(['es']);
+    expect(wording.words.retry).to.equal('Try again');
+  });
+
   it('lets a country say one word otherwise and keeps the rest', async () => {
-    const wording = new Wording(catalogue);
-    await wording.use('es-CL');
-    expect(wording.words.rest).to.deep.equal({ a: 'po', b: 'bé' });
-    await wording.use('es-MX');
-    expect(wording.words.documentTypes.withholding_certificate).to.equal('Constancia de retención');
-    expect(wording.words.documentTypes.invoice).to.equal('Factura');
+    expect((await spokenIn('es-CL')).rest).to.deep.equal({ a: 'po', b: 'bé' });
+    const mexican = await spokenIn('es-MX');
+    expect(mexican.rest).to.deep.equal({ a: 'á', b: 'bé' });
+    expect(mexican.documentTypes.withholding_certificate).to.equal('Constancia de retención');
+    expect(mexican.documentTypes.invoice).to.equal('Factura');
   });
 
   it('speaks English where it has no other words, or cannot fetch them', async () => {
-    const wording = new Wording(catalogue);
+    const wording = new Wording(own);
     expect(wording.use('fr-FR')).to.equal(undefined);
     expect(wording.words.greeting).to.equal('Hello');
-    const broken = new Wording({ ...catalogue, es: () => Promise.reject(new Error('offline')) });
+    const broken = new Wording({ en, load: () => Promise.reject(new Error('offline')) });
     await broken.use('es-MX');
     expect(broken.words.greeting).to.equal('Hello');
+    expect(broken.words.retry).to.equal('Try again');
   });
 
   it('lets the locale asked last win when languages arrive in another order', async () => {
     const gate = Promise.withResolvers<void>();
-    const wording = new Wording({
-      ...catalogue,
-      es: async () => {
-        await gate.promise;
-        return catalogue.es();
-      },
-    });
+    const wording = new Wording({ en, load: () => gate.promise.then(() => ({ translation: es })) });
     const spanish = wording.use('es-MX');
     void wording.use('en-US');
     gate.resolve();
@@ -64,16 +87,39 @@ describe('Wording', () => {
   });
 });
 
-describe('Wording of a host and a manner', () => {
-  const own: Catalogue<Own> = {
-    en: catalogue.en,
-    es: async () => ({
-      words: { greeting: 'Hola, ¿cómo estás?', rest: { a: 'á', b: 'bé' } },
-      usted: { greeting: 'Hola, ¿cómo está?' },
-      countries: { 'es-CL': { rest: { a: 'po' } } },
-    }),
-  };
+describe('a sentence', () => {
+  it('takes its values, and its numbers as the locale writes them', async () => {
+    const place = 'Perú';
+    expect((await spokenIn('es-CL')).found({ count: 1, place })).to.equal('1 papel en Perú');
+    expect((await spokenIn('es-CL')).found({ count: 1200, place })).to.equal('1.200 papeles en Perú');
+    expect((await spokenIn('es-MX')).found({ count: 1200, place })).to.equal('1,200 papeles en Perú');
+    expect((await spokenIn('en-US')).installmentOf({ number: 2, all: 3 })).to.equal('Installment 2 of 3');
+  });
 
+  it('shows a value as it is, whatever it holds', async () => {
+    for (const place of ['{count}', '$&', '$1', '<b>', '{']) {
+      expect((await spokenIn('en-US')).found({ count: 2, place })).to.equal(`2 papers in ${place}`);
+    }
+  });
+
+  it('has the plural of the language that it is in, not of the locale', async () => {
+    // Polish tells 2 and 5 apart and speaks English here, except for the word that the host gives.
+    const given = {
+      pl: {
+        'saldo-probe': { found: { one: '{count} plik', few: '{count} pliki', other: '{count} plików' } },
+      },
+    };
+    const { found, daysOverdue } = await spokenIn('pl-PL', given);
+    expect([1, 2, 5].map((count) => found({ count, place: '' }))).to.deep.equal([
+      '1 plik',
+      '2 pliki',
+      '5 plików',
+    ]);
+    expect(daysOverdue({ count: 2 })).to.equal('2 days overdue');
+  });
+});
+
+describe('Wording of a host and a manner', () => {
   it('addresses the reader as usted where asked to, and as tú again', async () => {
     const wording = new Wording(own);
     await wording.use('es-CL', { address: 'usted' });
@@ -86,12 +132,12 @@ describe('Wording of a host and a manner', () => {
   });
 
   it('takes single words of the host, those of the locale before those of the language', async () => {
-    const wording = new Wording(own, 'saldo-probe');
     const given = {
       es: { shared: { retry: 'Otra vez' }, 'saldo-probe': { greeting: 'Buenas', rest: { b: 'be' } } },
       'es-CL': { 'saldo-probe': { greeting: 'Holi' } },
       en: { 'saldo-probe': { greeting: 'Good day' } },
     };
+    const wording = new Wording(own, 'saldo-probe');
     await wording.use('es-CL', { address: 'usted', given });
     const { greeting, rest, retry, close } = wording.words;
     expect({ greeting, rest, retry, close }).to.deep.equal({
@@ -105,43 +151,30 @@ describe('Wording of a host and a manner', () => {
     expect(wording.words.retry).to.equal('Try again');
   });
 
-  it('passes over what a host gives in the wrong shape', () => {
-    const wording = new Wording(own, 'saldo-probe');
-    const given = { en: { shared: { asOf: 'Today', retry: () => 'x', errors: 'none', close: 7 } } };
-    void wording.use('en-US', { given });
-    expect(wording.words.asOf('1 May')).to.equal('Today');
-    expect(wording.words.retry).to.equal('Try again');
-    expect(wording.words.errors.expired).to.equal('Your session has ended.');
-    expect(wording.words.close).to.equal('Close');
+  it('finds them however the host spells the locale, and for all of the Americas', async () => {
+    const probe = (greeting: string) => ({ 'saldo-probe': { greeting } });
+    expect((await spokenIn('es-CL', { es_cl: probe('Holi') })).greeting).to.equal('Holi');
+    expect((await spokenIn('es-CL', { 'es-419': probe('Qué tal') })).greeting).to.equal('Qué tal');
+    expect((await spokenIn('es-ES', { 'es-419': probe('Qué tal') })).greeting).to.equal('Hola, ¿cómo estás?');
+  });
+
+  it('speaks a language that only the host has, and for the rest English as the host has it', async () => {
+    const given = {
+      fr: { shared: { retry: 'Réessayer' }, 'saldo-probe': { greeting: 'Bonjour' } },
+      en: { shared: { close: 'Shut' } },
+    };
+    const { greeting, retry, close, cancel } = await spokenIn('fr-CA', given);
+    expect({ greeting, retry, close, cancel }).to.deep.equal({
+      greeting: 'Bonjour',
+      retry: 'Réessayer',
+      close: 'Shut',
+      cancel: 'Cancel',
+    });
   });
 });
 
-describe('words', () => {
-  /** Every entry of a catalogue as one text, functions called with figures. */
-  function said(words: object): string[] {
-    return Object.entries(words).flatMap(([key, entry]) => {
-      if (typeof entry === 'string') return [`${key}: ${entry}`];
-      if (typeof entry === 'function')
-        return [`${key}: ${(entry as (...v: unknown[]) => string)(2, '2', '2')}`];
-      return said(entry as object);
-    });
-  }
-
-  it('leave nothing empty in any language', () => {
-    for (const line of [...said(sharedEn), ...said(sharedEs.words)]) {
-      expect(line).to.match(/: .*\S/);
-      expect(line).not.to.contain('undefined');
-    }
-  });
-
-  it('follow the plural of the language', () => {
-    expect(sharedEs.words.daysOverdue(1, '1')).to.equal('1 día de atraso');
-    expect(sharedEs.words.daysOverdue(12, '12')).to.equal('12 días de atraso');
-    expect(sharedEn.daysOverdue(1, '1')).to.equal('1 day overdue');
-    expect(plural('es', 1_000_000, { one: 'uno', many: 'millones', other: 'otros' })).to.equal('millones');
-  });
-
-  it('show a value that nobody knows as it came', () => {
+describe('a word', () => {
+  it('that nobody knows is shown as it came', () => {
     expect(wordFor(sharedEn.statuses, 'in_dispute')).to.equal('in dispute');
     expect(wordFor(sharedEn.statuses, 'constructor')).to.equal('constructor');
   });
@@ -167,5 +200,13 @@ describe('locale', () => {
     expect(countryLocale('es-419')).to.equal('es-MX');
     expect(countryLocale('es-CL', 'PE')).to.equal('es-CL');
     expect(countryLocale('en', 'PE')).to.equal('en-US');
+  });
+
+  it('has the words of wider ones too, the nearest last', () => {
+    expect(fallbacks('pt-BR')).to.deep.equal(['pt', 'pt-BR']);
+    expect(fallbacks('es-MX')).to.deep.equal(['es', 'es-419', 'es-MX']);
+    expect(fallbacks('es-ES')).to.deep.equal(['es', 'es-ES']);
+    expect(fallbacks('es-419')).to.deep.equal(['es', 'es-419']);
+    expect(fallbacks('zh-Hans-CN')).to.deep.equal(['zh', 'zh-CN', 'zh-Hans-CN']);
   });
 });

@@ -1,36 +1,44 @@
-import type { Language, Override } from './language.ts';
+import { givenLayers } from './given-words.ts';
+import { languages } from './languages.ts';
+import { fallbacks, languageOf } from './locale.ts';
 import type { Manner } from './manner.ts';
-import { overridden } from './override.ts';
-import { sharedEn, type SharedWords } from './shared.en.ts';
+import type { Messages, Spoken } from './message.ts';
+import { sharedEn, type SharedWords } from './shared.words.ts';
+import { speak, type Layer } from './speak.ts';
+import { saidTo, type Translation } from './translation.ts';
 
-/** English comes with the element; other languages load when asked for. The type of `en` makes the others complete. */
-export interface Catalogue<W> {
-  readonly en: W;
-  readonly es: () => Promise<Language<W>>;
+/** What an element says: the source comes with it, other languages load when asked for. */
+export interface Catalogue<Source extends Messages> {
+  readonly en: Source;
+  /** The module of a language; it exports its `translation`. */
+  readonly load: (language: string) => Promise<unknown>;
 }
 
-const shared: Catalogue<SharedWords> = {
+const shared: Catalogue<typeof sharedEn> = {
   en: sharedEn,
-  es: async () => (await import('./shared.es.ts')).sharedEs,
+  load: (language) => import(`./shared.words.${language}.ts`),
 };
 
+/** The languages' words for both catalogues; nothing where they are the source itself. */
+type Translations = readonly [] | readonly [common: Translation, own: Translation];
+
 /**
- * The words of one element for one locale at a time, with those that all elements share. A language that cannot
- * be loaded leaves English. The nearer word wins: the host's, then the country's, then the form of address.
+ * The words of one element for one locale at a time, with those that all elements share. A language that has no words, or
+ * whose words cannot be loaded, leaves English. The nearer word wins: the host's, then the country's, then the form of address.
  */
-export class Wording<W extends object> {
+export class Wording<Source extends Messages> {
   locale = 'en';
-  words: SharedWords & W;
-  readonly #catalogue: Catalogue<W>;
+  words: SharedWords & Spoken<Source>;
+  readonly #catalogue: Catalogue<Source>;
   readonly #tag: string;
   #manner: Manner = {};
   #asked: readonly unknown[] = [];
 
   /** @param tag - Under which a host gives the element's words. */
-  constructor(catalogue: Catalogue<W>, tag = '') {
+  constructor(catalogue: Catalogue<Source>, tag = '') {
     this.#catalogue = catalogue;
     this.#tag = tag;
-    this.words = { ...shared.en, ...catalogue.en };
+    this.words = this.#spoken('en', {}, []);
   }
 
   /** Switches to a locale and a manner; returns a promise only when words have to be fetched first. */
@@ -39,51 +47,54 @@ export class Wording<W extends object> {
     this.#asked = asked;
     const { address, given } = this.#manner;
     if (locale === this.locale && manner.address === address && manner.given === given) return undefined;
-    if (languageOf(locale) === 'es') return this.#fetch(locale, manner, asked);
-    this.#speak(locale, manner, { words: shared.en }, { words: this.#catalogue.en });
+    const language = languageOf(locale);
+    if (language !== 'en' && Object.hasOwn(languages, language)) {
+      return this.#fetch(language).then((translations) => {
+        if (this.#asked === asked) this.#speak(locale, manner, translations);
+      });
+    }
+    this.#speak(locale, manner, []);
     return undefined;
   }
 
-  async #fetch(locale: string, manner: Manner, asked: readonly unknown[]): Promise<void> {
-    let languages: [Language<SharedWords>, Language<W>] = [
-      { words: shared.en },
-      { words: this.#catalogue.en },
-    ];
+  async #fetch(language: string): Promise<Translations> {
     try {
-      languages = await Promise.all([shared.es(), this.#catalogue.es()]);
+      const modules = [shared.load(language), this.#catalogue.load(language)] as const;
+      const [common, own] = (await Promise.all(modules)) as { translation: Translation }[];
+      return [common!.translation, own!.translation];
     } catch {
       // Offline, or a file that is gone after a deployment: English is better than nothing.
+      return [];
     }
-    if (this.#asked === asked) this.#speak(locale, manner, ...languages);
   }
 
-  #speak(locale: string, manner: Manner, common: Language<SharedWords>, own: Language<W>): void {
-    this.words = {
-      ...spoken(common, 'shared', locale, manner),
-      ...spoken(own, this.#tag, locale, manner),
-    };
+  #speak(locale: string, manner: Manner, translations: Translations): void {
+    this.words = this.#spoken(locale, manner, translations);
     this.locale = locale;
     this.#manner = manner;
   }
+
+  #spoken(locale: string, manner: Manner, [common, own]: Translations): SharedWords & Spoken<Source> {
+    const { en } = this.#catalogue;
+    return {
+      ...speak(shared.en, layers('shared', shared.en, common, locale, manner), locale),
+      ...speak(en, layers(this.#tag, en, own, locale, manner), locale),
+    };
+  }
 }
 
-function spoken<W extends object>(
-  { words, usted, countries }: Language<W>,
+function layers(
   section: string,
+  source: Messages,
+  translation: Translation | undefined,
   locale: string,
   { address, given }: Manner,
-): W {
-  const layers = [
-    address === 'usted' ? usted : undefined,
-    countries?.[locale],
-    given?.[languageOf(locale)]?.[section] as Override<W> | undefined,
-    given?.[locale]?.[section] as Override<W> | undefined,
-  ];
-  return layers.reduce((said: W, layer) => overridden(said, layer), words);
-}
-
-function languageOf(locale: string): string {
-  return new Intl.Locale(locale).language;
+): Layer[] {
+  const tag = languageOf(locale);
+  const own = translation ? saidTo(translation, locale, address) : [];
+  // In place of a language that has no words English is spoken, as the host has it.
+  const tags = translation ? fallbacks(locale) : [...new Set(['en', ...fallbacks(locale)])];
+  return [...own.map((messages) => ({ tag, messages })), ...givenLayers(given, section, source, tags)];
 }
 
 /** The word for a value of an open enum; a value that this version does not know is shown as it came. */

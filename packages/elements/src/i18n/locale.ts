@@ -1,3 +1,5 @@
+import { languages } from './languages.ts';
+
 /** The closest `lang` of the element or of what it lies in, through shadow roots. */
 export function closestLang(element: Element): string | undefined {
   let node: Node | null = element;
@@ -11,33 +13,45 @@ export function closestLang(element: Element): string | undefined {
   return undefined;
 }
 
-/** The first well-formed tag (BCP 47), canonical; `en` when there is none. */
+/** The tag (BCP 47) as it is to be written, `es-MX`; `undefined` for what is no tag. */
+export function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+  } catch {
+    // A host page may carry any text in `lang`.
+    return undefined;
+  }
+}
+
+/** The first well-formed tag, canonical; `en` when there is none. */
 export function firstLocale(...tags: (string | null | undefined)[]): string {
   for (const tag of tags) {
-    if (!tag) continue;
-    try {
-      const [canonical] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
-      if (canonical) return canonical;
-    } catch {
-      // A host page may carry any text in `lang`.
-    }
+    const canonical = tag && canonicalTag(tag);
+    if (canonical) return canonical;
   }
   return 'en';
 }
 
-const homes: Readonly<Record<string, string>> = { es: 'MX', en: 'US', pt: 'BR' };
+export function languageOf(locale: string): string {
+  return new Intl.Locale(locale).language;
+}
 
 /**
  * The locale with a country: its own, else the publisher's, else the usual one of the language. A language alone formats
  * numbers as no country does (`es` prints 3500 where es-MX prints 3,500 and es-CO 3.500).
  */
-export function countryLocale(locale: string, publisherCountry?: string): string {
+export function countryLocale(locale: string, publisherCountry = ''): string {
   const { language, region } = new Intl.Locale(locale);
   if (region && /^[A-Z]{2}$/.test(region)) return locale;
-  const country = homes[language];
-  if (!country) return locale;
-  const speaks = language === 'es' && publisherCountry && spanishCountries.has(publisherCountry);
-  return `${language}-${speaks ? publisherCountry : country}`;
+  const countries = languages[language];
+  if (!countries) return locale;
+  return `${language}-${countries.includes(publisherCountry) ? publisherCountry : countries[0]}`;
 }
 
-const spanishCountries = new Set('AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE'.split(' '));
+/** The tags whose words a locale takes, the nearest last: `es-MX` those of `es`, `es-419` and its own. */
+export function fallbacks(locale: string): string[] {
+  const { language, region } = new Intl.Locale(locale);
+  // As CLDR has it: Spanish of the Americas is one before it is a country's.
+  const american = language === 'es' && region !== 'ES' ? ['es-419'] : [];
+  return [...new Set([language, ...american, ...(region ? [`${language}-${region}`] : []), locale])];
+}

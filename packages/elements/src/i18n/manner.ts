@@ -1,4 +1,5 @@
-import type { Address } from './language.ts';
+/** How Spanish addresses the reader; other languages have one form. */
+export type Address = 'tu' | 'usted';
 
 /** Words that a host gives: by language or locale, then by the tag of the element (`shared`: of all), then by key. */
 export type GivenWords = Readonly<Record<string, Readonly<Record<string, object | undefined>> | undefined>>;

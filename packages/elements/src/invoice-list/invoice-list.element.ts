@@ -15,7 +15,7 @@ import { InvoiceChoices } from './data/invoice-choices.ts';
 import { InvoiceData, type InvoiceQuestion } from './data/invoice-data.ts';
 import { SelectionChangeEvent } from './invoice-list.events.ts';
 import { invoiceListSheets } from './invoice-list.sheets.ts';
-import { invoiceListEn, type InvoiceListWords } from './invoice-list.words.en.ts';
+import { invoiceListEn } from './invoice-list.words.ts';
 import { documentFilters } from './model/invoice-filters.ts';
 import { isPayable, payableItem } from './model/payable-documents.ts';
 import { empty } from './view/invoice-empty.ts';
@@ -43,7 +43,7 @@ import type { InvoiceView } from './view/invoice-view.ts';
  * @csspart selection - The bar of what is chosen; `report` its button.
  * @csspart more - The button that shows more rows.
  */
-export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
+export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   static override styles: CSSResultGroup = invoiceListSheets;
 
   /** `receivable`: the partner owes; `payable`: the publisher owes. Absent: the partner's, `receivable` where it is both. */
@@ -87,7 +87,7 @@ export class SaldoInvoiceList extends SaldoElement<InvoiceListWords> {
   );
 
   constructor() {
-    super({ en: invoiceListEn, es: async () => (await import('./invoice-list.words.es.ts')).invoiceListEs });
+    super({ en: invoiceListEn, load: (language) => import(`./invoice-list.words.${language}.ts`) });
     new SignalController(this, 'changed', (topics) => {
       if (topics.includes('payment-reports')) this.#selection.clear();
     });

@@ -1,17 +1,15 @@
-import type { Language } from '../i18n/language.ts';
-import { plural } from '../i18n/plural.ts';
-import type { InvoiceListWords } from './invoice-list.words.en.ts';
+import { translationOf } from '../i18n/translation.ts';
+import type { invoiceListEn } from './invoice-list.words.ts';
 
-export const invoiceListEs: Language<InvoiceListWords> = {
+export const translation = translationOf<typeof invoiceListEn>()({
   words: {
     heading: 'Comprobantes',
     toPay: 'Comprobantes por pagar',
     toCollect: 'Comprobantes por cobrar',
     overdue: 'Vencido',
     nothingOverdue: 'Nada vencido',
-    documents: (count, shown) =>
-      plural('es', count, { one: `${shown} comprobante`, other: `${shown} comprobantes` }),
-    shown: (shown, all) => `${shown} de ${all}`,
+    documents: { one: '{count} comprobante', other: '{count} comprobantes' },
+    shown: '{shown} de {all}',
 
     search: 'Buscar',
     searchHint: 'Número, referencia, folio …',
@@ -45,28 +43,26 @@ export const invoiceListEs: Language<InvoiceListWords> = {
     fiscal: 'Identificador fiscal',
     withholdings: 'Retenido',
     creditStates: { open: 'Por aplicar', partially_paid: 'Aplicado en parte', paid: 'Aplicado' },
-    paidPart: (open, total) => `Quedan ${open} de ${total}`,
-    voidedOn: (date, reason) => `Anulado el ${date}: ${reason}`,
+    paidPart: 'Quedan {open} de {total}',
+    voidedOn: 'Anulado el {date}: {reason}',
 
-    selected: (count, shown) =>
-      plural('es', count, { one: `${shown} seleccionado`, other: `${shown} seleccionados` }),
+    selected: { one: '{count} seleccionado', other: '{count} seleccionados' },
     report: 'Reportar pago',
     clearSelection: 'Quitar selección',
     oneCurrency: 'Un pago se reporta en una sola moneda. Deja seleccionada solo una.',
 
     emptyTitle: 'Todavía no hay comprobantes',
-    emptyText: (publisher) => `Aquí verás lo que ${publisher} publique para ti.`,
+    emptyText: 'Aquí verás lo que {publisher} publique para ti.',
     noMatchTitle: 'Ningún comprobante coincide',
     noMatchText: 'Prueba otra búsqueda o limpia los filtros.',
     totalsFailed: 'Los totales no están disponibles.',
-    rowsKept: 'La lista de abajo es de antes.',
   },
   usted: {
     oneCurrency: 'Un pago se reporta en una sola moneda. Deje seleccionada solo una.',
-    emptyText: (publisher) => `Aquí verá lo que ${publisher} publique para usted.`,
+    emptyText: 'Aquí verá lo que {publisher} publique para usted.',
     noMatchText: 'Pruebe otra búsqueda o limpie los filtros.',
   },
   countries: {
-    'es-MX': { voidedOn: (date, reason) => `Cancelado el ${date}: ${reason}` },
+    'es-MX': { voidedOn: 'Cancelado el {date}: {reason}' },
   },
-};
+});

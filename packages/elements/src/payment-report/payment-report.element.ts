@@ -16,7 +16,7 @@ import { formView, type FormView } from './view/form-view.ts';
 import { payable } from './data/load-documents.ts';
 import { PaymentReportedEvent } from './payment-report.events.ts';
 import { paymentReportSheets } from './payment-report.sheets.ts';
-import { paymentReportEn, type PaymentReportWords } from './payment-report.words.en.ts';
+import { paymentReportEn } from './payment-report.words.ts';
 import { ReportForm } from './model/report-form.ts';
 import { formSkeleton, reportFormTemplate } from './view/report-form.template.ts';
 import { notPermitted, reportHead, type ReportView } from './view/report-head.ts';
@@ -39,7 +39,7 @@ import { submissionTrouble } from './view/submission-trouble.ts';
  * @csspart sent - The confirmation.
  * @csspart report - A report sent before.
  */
-export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
+export class SaldoPaymentReport extends SaldoElement<typeof paymentReportEn> {
   static override styles: CSSResultGroup = paymentReportSheets;
 
   /** Documents to start with, as the SDK gives them. Setting it again replaces what nobody has worked on. */
@@ -80,10 +80,7 @@ export class SaldoPaymentReport extends SaldoElement<PaymentReportWords> {
   });
 
   constructor() {
-    super({
-      en: paymentReportEn,
-      es: async () => (await import('./payment-report.words.es.ts')).paymentReportEs,
-    });
+    super({ en: paymentReportEn, load: (language) => import(`./payment-report.words.${language}.ts`) });
     new SignalController(this, 'report-request', (items) => this.#handleRequest(items));
   }
 

@@ -18,7 +18,7 @@ import { passwordForm } from './view/password-form.ts';
 import { PdfSession } from './data/pdf-session.ts';
 import { loadDocument, loadFile, type PdfSource } from './data/pdf-source.ts';
 import { pdfViewerStyles } from './pdf-viewer.styles.ts';
-import { pdfViewerEn, type PdfViewerWords } from './pdf-viewer.words.en.ts';
+import { pdfViewerEn } from './pdf-viewer.words.ts';
 import { saveFile } from '../attachments/save-file.ts';
 import { actionOf, type ViewerAction } from './view/viewer-keys.ts';
 import { idleNotice, missingNotice, openingNotice, troubleNotice } from './view/viewer-notices.ts';
@@ -34,7 +34,7 @@ import { viewerToolbar } from './view/viewer-toolbar.ts';
  * @csspart pages - What scrolls; `page` is one page.
  * @cssproperty [--saldo-pdf-height=min(86vb, 980px)] - Height of the viewer.
  */
-export class SaldoPdfViewer extends SaldoElement<PdfViewerWords> {
+export class SaldoPdfViewer extends SaldoElement<typeof pdfViewerEn> {
   static override styles: CSSResultGroup = [
     tokens,
     base,
@@ -76,7 +76,7 @@ export class SaldoPdfViewer extends SaldoElement<PdfViewerWords> {
   });
 
   constructor() {
-    super({ en: pdfViewerEn, es: async () => (await import('./pdf-viewer.words.es.ts')).pdfViewerEs });
+    super({ en: pdfViewerEn, load: (language) => import(`./pdf-viewer.words.${language}.ts`) });
     new SignalController(this, 'document-open', (document) => {
       this.opened = document;
       // On a small screen the viewer may lie far from what was pressed.
@@ -147,7 +147,7 @@ export class SaldoPdfViewer extends SaldoElement<PdfViewerWords> {
     if (!source) {
       const { value, stale } = this.#source;
       if (!value || stale) return openingNotice(words);
-      return missingNotice(words.noFileTitle, words.noFileText(this.session!.publisher.name));
+      return missingNotice(words.noFileTitle, words.noFileText({ publisher: this.session!.publisher.name }));
     }
     const save = () => saveFile(source.blob, source.fileName);
     if (!isPdf(source))
@@ -191,12 +191,10 @@ export class SaldoPdfViewer extends SaldoElement<PdfViewerWords> {
   }
 
   #renderTooMany(pageCount: number): TemplateResult | typeof nothing {
-    const { words, format } = this;
+    const { words } = this;
     const shown = this.#flow.count!;
     if (pageCount <= shown) return nothing;
-    return html`<p class="too-many">
-      ${words.tooManyPages(format.integer(shown), format.integer(pageCount))}
-    </p>`;
+    return html`<p class="too-many">${words.tooManyPages({ shown, all: pageCount })}</p>`;
   }
 
   get #target(): readonly ['file' | 'document', string] | undefined {

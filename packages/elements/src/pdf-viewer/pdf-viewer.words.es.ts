@@ -1,14 +1,14 @@
-import type { Language } from '../i18n/language.ts';
-import type { PdfViewerWords } from './pdf-viewer.words.en.ts';
+import { translationOf } from '../i18n/translation.ts';
+import type { pdfViewerEn } from './pdf-viewer.words.ts';
 
-export const pdfViewerEs: Language<PdfViewerWords> = {
+export const translation = translationOf<typeof pdfViewerEn>()({
   words: {
     viewer: 'PDF',
     idleTitle: 'Ningún comprobante abierto',
     idleText: 'Abre un comprobante y su PDF aparecerá aquí.',
     opening: 'Abriendo …',
     noFileTitle: 'Este comprobante no tiene PDF',
-    noFileText: (publisher) => `${publisher} no ha publicado uno.`,
+    noFileText: '{publisher} no ha publicado uno.',
     notPdfTitle: 'Este archivo no es un PDF',
     notPdfText: 'No se puede mostrar aquí, pero puedes descargarlo.',
     corruptTitle: 'Este PDF no se puede leer',
@@ -24,8 +24,8 @@ export const pdfViewerEs: Language<PdfViewerWords> = {
 
     tools: 'Herramientas del PDF',
     page: 'Página',
-    pageOf: (page, pages) => `Página ${page} de ${pages}`,
-    of: (pages) => `de ${pages}`,
+    pageOf: 'Página {page} de {pages}',
+    of: 'de {pages}',
     previousPage: 'Página anterior',
     nextPage: 'Página siguiente',
     zoom: 'Ampliación',
@@ -36,8 +36,8 @@ export const pdfViewerEs: Language<PdfViewerWords> = {
     download: 'Descargar',
     enlarge: 'Tamaño completo',
     pageFailed: 'Esta página no se puede mostrar.',
-    tooManyPages: (shown, all) =>
-      `Se muestran las primeras ${shown} de ${all} páginas. Descarga el archivo para ver las demás.`,
+    tooManyPages:
+      'Se muestran las primeras {shown} de {all} páginas. Descarga el archivo para ver las demás.',
   },
   usted: {
     idleText: 'Abra un comprobante y su PDF aparecerá aquí.',
@@ -46,7 +46,7 @@ export const pdfViewerEs: Language<PdfViewerWords> = {
     failedText: 'El archivo sí llegó: puede descargarlo.',
     notPermitted: 'Su sesión no muestra archivos.',
     passwordText: 'Ingrese su contraseña para verlo. La contraseña no sale de este dispositivo.',
-    tooManyPages: (shown, all) =>
-      `Se muestran las primeras ${shown} de ${all} páginas. Descargue el archivo para ver las demás.`,
+    tooManyPages:
+      'Se muestran las primeras {shown} de {all} páginas. Descargue el archivo para ver las demás.',
   },
-};
+});

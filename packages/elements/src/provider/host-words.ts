@@ -1,25 +1,36 @@
-import type { AccountStatementWords } from '../account-statement/account-statement.words.en.ts';
-import type { Override } from '../i18n/language.ts';
-import type { SharedWords } from '../i18n/shared.en.ts';
-import type { InvoiceListWords } from '../invoice-list/invoice-list.words.en.ts';
-import type { PaymentReportWords } from '../payment-report/payment-report.words.en.ts';
-import type { PdfViewerWords } from '../pdf-viewer/pdf-viewer.words.en.ts';
-import type { QueryThreadWords } from '../query-thread/query-thread.words.en.ts';
+import type { accountStatementEn } from '../account-statement/account-statement.words.ts';
+import type { IsPlural, Message } from '../i18n/message.ts';
+import type { sharedEn } from '../i18n/shared.words.ts';
+import type { invoiceListEn } from '../invoice-list/invoice-list.words.ts';
+import type { paymentReportEn } from '../payment-report/payment-report.words.ts';
+import type { pdfViewerEn } from '../pdf-viewer/pdf-viewer.words.ts';
+import type { queryThreadEn } from '../query-thread/query-thread.words.ts';
 
 /** What each element says, by its tag; `shared` is what all say. */
 interface Said {
-  readonly shared: SharedWords;
-  readonly 'saldo-account-statement': AccountStatementWords;
-  readonly 'saldo-invoice-list': InvoiceListWords;
-  readonly 'saldo-payment-report': PaymentReportWords;
-  readonly 'saldo-pdf-viewer': PdfViewerWords;
-  readonly 'saldo-query-thread': QueryThreadWords;
+  readonly shared: typeof sharedEn;
+  readonly 'saldo-account-statement': typeof accountStatementEn;
+  readonly 'saldo-invoice-list': typeof invoiceListEn;
+  readonly 'saldo-payment-report': typeof paymentReportEn;
+  readonly 'saldo-pdf-viewer': typeof pdfViewerEn;
+  readonly 'saldo-query-thread': typeof queryThreadEn;
 }
 
+/** Any part of the words, in a text that may leave values out. */
+type Given<Words> = {
+  readonly [Key in keyof Words]?: Words[Key] extends string
+    ? string
+    : IsPlural<Words[Key]> extends true
+      ? Message
+      : Given<Words[Key]>;
+};
+
 /**
- * Single words in place of those of the catalogues, by language (`es`) or locale (`es-PE`, which goes before):
- * `{ es: { 'saldo-invoice-list': { heading: 'Facturas' } } }`. What is a function there gets the same values here.
+ * Single words in place of those of the catalogues, by language (`es`) or locale (`es-PE`, which goes before); all of them for
+ * a language that the elements do not speak:
+ * `{ es: { 'saldo-invoice-list': { heading: 'Facturas', documents: { one: '{count} factura', other: '{count} facturas' } } } }`.
+ * `{count}` and the like stand for the values of the text that is replaced.
  */
 export type HostWords = Readonly<
-  Record<string, { readonly [Tag in keyof Said]?: Override<Said[Tag]> } | undefined>
+  Record<string, { readonly [Tag in keyof Said]?: Given<Said[Tag]> } | undefined>
 >;

@@ -5,7 +5,7 @@ import { createSaldo, sessionAuth, type Saldo } from '@saldo/sdk';
 import { saldoContext } from '../context/saldo-context.ts';
 import { scopeOf } from '../context/scope.ts';
 import { SaldoErrorEvent } from '../events/error.event.ts';
-import type { Address } from '../i18n/language.ts';
+import type { Address } from '../i18n/manner.ts';
 import { fetchSessionFrom, type FetchSession } from './fetch-session.ts';
 import type { HostWords } from './host-words.ts';
 import { SessionExpiredEvent } from './provider.events.ts';

@@ -14,7 +14,7 @@ import { newQuestion } from './view/new-question.ts';
 import { PollController } from './data/poll-controller.ts';
 import { MessageSentEvent, QuestionAskedEvent } from './query-thread.events.ts';
 import { queryThreadSheets } from './query-thread.sheets.ts';
-import { queryThreadEn, type QueryThreadWords } from './query-thread.words.en.ts';
+import { queryThreadEn } from './query-thread.words.ts';
 import { ReadMarker } from './data/read-marker.ts';
 import { subjectInput, subjectKey, type SubjectIds } from './model/subject.ts';
 import { ThreadData, type ThreadDataHost } from './data/thread-data.ts';
@@ -37,7 +37,7 @@ import { ThreadWriter } from './thread-writer.ts';
  * @csspart composer - Where a message is written.
  * @cssproperty --saldo-thread-height - Height of the list and the conversation. Default `36rem`.
  */
-export class SaldoQueryThread extends SaldoElement<QueryThreadWords> implements ThreadDataHost {
+export class SaldoQueryThread extends SaldoElement<typeof queryThreadEn> implements ThreadDataHost {
   static override styles: CSSResultGroup = queryThreadSheets;
 
   /** Only threads about this document; new questions are about it. */
@@ -72,7 +72,7 @@ export class SaldoQueryThread extends SaldoElement<QueryThreadWords> implements 
   });
 
   constructor() {
-    super({ en: queryThreadEn, es: async () => (await import('./query-thread.words.es.ts')).queryThreadEs });
+    super({ en: queryThreadEn, load: (language) => import(`./query-thread.words.${language}.ts`) });
     new SignalController(this, 'document-open', (pointer) => this.#handleOpened(pointer));
     new PollController(
       this,
@@ -135,7 +135,7 @@ export class SaldoQueryThread extends SaldoElement<QueryThreadWords> implements 
         permitted: !session || this.may('listThreads'),
         threads: this.#data.threads,
         openId: this.threadId,
-        title: this.#subjectLabel ? words.titleAbout(this.#subjectLabel) : words.title,
+        title: this.#subjectLabel ? words.titleAbout({ label: this.#subjectLabel }) : words.title,
         isBound: this.#isBound,
         pane: this.#pane,
         content: session ? this.#renderPane(session) : nothing,
@@ -175,7 +175,7 @@ export class SaldoQueryThread extends SaldoElement<QueryThreadWords> implements 
     const label = this.#subjectLabel;
     return newQuestion({
       ...this.#writer.question(this.#viewOf(session), subjectIds, () => void this.#ask()),
-      about: label ? words.about(`${words.subjects[kind]} ${label}`) : words.aboutThis[kind],
+      about: label ? words.about({ label: `${words.subjects[kind]} ${label}` }) : words.aboutThis[kind],
       onCancel: this.asking ? () => this.#back('#ask') : undefined,
     });
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { SharedWords } from '../i18n/shared.en.ts';
+import type { SharedWords } from '../i18n/shared.words.ts';
 import { arrowDown, arrowUp } from '../templates/icons.ts';
 import { skeleton } from '../templates/skeleton.ts';
 import type { Column, Sort } from './column.ts';
@@ -132,7 +132,7 @@ function selectCell<Row>(table: DataTable<Row>, row: Row, chosen: boolean): Temp
     ${
       able
         ? html`<label class="check-target"
-            ><span class="sr">${words.select(rowName?.(row) ?? table.key(row))}</span
+            ><span class="sr">${words.select({ name: rowName?.(row) ?? table.key(row) })}</span
             ><input type="checkbox" .checked=${live(chosen)} @click=${handleClick}
           /></label>`
         : nothing

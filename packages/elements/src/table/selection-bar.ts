@@ -6,7 +6,7 @@ import type { OpenSum } from './open-sums.ts';
 
 export interface SelectionBar {
   readonly words: {
-    readonly selected: (count: number, shown: string) => string;
+    readonly selected: (values: { readonly count: number }) => string;
     readonly report: string;
     readonly clearSelection: string;
     readonly oneCurrency: string;
@@ -26,7 +26,7 @@ export function selectionBar({ words, format, count, sums, report, clear }: Sele
       ${close}
     </button>
     <p class="tally">
-      <span role="status">${words.selected(count, format.integer(count))}</span>
+      <span role="status">${words.selected({ count })}</span>
       ${sums.map(({ money, decimals }) => html`<strong>${amount(format, money, { decimals, code: true })}</strong>`)}
     </p>
     ${mixed ? html`<p id="one-currency" class="why">${words.oneCurrency}</p>` : nothing}

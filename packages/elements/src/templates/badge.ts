@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { wordFor } from '../i18n/catalogue.ts';
-import type { SharedWords } from '../i18n/shared.en.ts';
+import type { SharedWords } from '../i18n/shared.words.ts';
 import { check, clock, crossed, dash, halfRing, rejected, ring, warning } from './icons.ts';
 
 export type Tone = 'open' | 'partial' | 'overdue' | 'paid' | 'review' | 'void';

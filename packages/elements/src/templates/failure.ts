@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SharedWords } from '../i18n/shared.en.ts';
+import type { SharedWords } from '../i18n/shared.words.ts';
 import { copy, warning } from './icons.ts';
 
 export interface FailureOptions {

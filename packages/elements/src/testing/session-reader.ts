@@ -4,7 +4,7 @@ import { SaldoElement } from '../base/saldo-element.ts';
 /** The smallest element: it shows whose session it has, or that it failed. */
 export class SessionReader extends SaldoElement {
   constructor() {
-    super({ en: {}, es: async () => ({ words: {} }) });
+    super({ en: {}, load: async () => ({ translation: { words: {} } }) });
   }
 
   get shown(): string {

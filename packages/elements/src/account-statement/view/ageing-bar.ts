@@ -47,7 +47,7 @@ function line(
   const pressed = bucket === chosen;
   const content = html`<span class="swatch" data-bucket=${bucket}></span
     ><span class="age">${wordFor(words.ageing, bucket)}</span
-    ><span class="count">${count > 0 ? words.items(count, format.integer(count)) : nothing}</span
+    ><span class="count">${count > 0 ? words.items({ count }) : nothing}</span
     >${amount(format, open, { decimals })}`;
   if (count === 0) return html`<span class="line none">${content}</span>`;
   return html`<button

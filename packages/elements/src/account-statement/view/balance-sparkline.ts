@@ -18,8 +18,16 @@ export function balanceLine(
   const money = (point: BalancePoint) => format.money(point.balance, account.decimals);
   const { lowest, highest } = balanceRange(points as [BalancePoint, ...BalancePoint[]]);
   const text = [
-    words.balanceLine(format.date(from), format.date(asOf), money(points[0]!), money(points.at(-1)!)),
-    words.balanceRange(format.money(lowest, account.decimals), format.money(highest, account.decimals)),
+    words.balanceLine({
+      from: format.date(from),
+      to: format.date(asOf),
+      opening: money(points[0]!),
+      closing: money(points.at(-1)!),
+    }),
+    words.balanceRange({
+      lowest: format.money(lowest, account.decimals),
+      highest: format.money(highest, account.decimals),
+    }),
   ].join('; ');
   return html`<figure class="trend">
     <svg

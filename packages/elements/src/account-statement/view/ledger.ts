@@ -26,7 +26,7 @@ const columns = 6;
  * that are no movement, and months as row groups. Roles are written out for the same reason as there.
  */
 export function ledger(view: Ledger): TemplateResult {
-  const { words, format, direction, account, statement, stale, limit } = view;
+  const { words, direction, account, statement, stale, limit } = view;
   const { movements, opening, closing } = account;
   const shown = movements.slice(0, limit);
   const months = needsMonths(movements) ? ledgerMonths(shown) : [{ month: '', movements: shown }];
@@ -40,7 +40,7 @@ export function ledger(view: Ledger): TemplateResult {
     aria-busy=${stale}
   >
     <caption class="sr">
-      ${words.views.activity}, ${words.amountIn(account.currency)}
+      ${words.views.activity}, ${words.amountIn(account)}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
@@ -59,7 +59,7 @@ export function ledger(view: Ledger): TemplateResult {
         rest > 0
           ? wholeRow(
               html`<button type="button" @click=${view.more}>
-                ${words.moreMovements(rest, format.integer(rest))}
+                ${words.moreMovements({ count: rest })}
               </button>`,
             )
           : nothing

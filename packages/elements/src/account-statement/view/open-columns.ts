@@ -41,10 +41,8 @@ export function openColumns(view: OpenColumns): readonly Column<OpenRow>[] {
       cell: ({ daysOverdue }) =>
         daysOverdue > 0
           ? html`<span class="days"
-              ><span class="row-only">${words.days(daysOverdue, format.integer(daysOverdue))}</span
-              ><span class="card-only"
-                >${words.daysOverdue(daysOverdue, format.integer(daysOverdue))}</span
-              ></span
+              ><span class="row-only">${words.days({ count: daysOverdue })}</span
+              ><span class="card-only">${words.daysOverdue({ count: daysOverdue })}</span></span
             >`
           : nothing,
       align: 'end',
@@ -101,6 +99,6 @@ function kindWord({ words }: OpenColumns, { kind, type }: OpenRow): string {
     : wordFor(words.movementKinds, kind);
 }
 
-function installmentWord({ words, format }: OpenColumns, { installment }: OpenRow): string | undefined {
-  return installment === undefined ? undefined : words.installment(format.integer(installment));
+function installmentWord({ words }: OpenColumns, { installment }: OpenRow): string | undefined {
+  return installment === undefined ? undefined : words.installment({ number: installment });
 }

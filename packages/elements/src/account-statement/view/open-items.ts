@@ -18,11 +18,11 @@ export interface OpenItems extends StatementView {
 
 /** What is open in one currency. */
 export function openItems(view: OpenItems): TemplateResult {
-  const { words, format, rows, stale, selection, currency } = view;
+  const { words, rows, stale, selection, currency } = view;
   if (rows?.length === 0) return html`<p class="none-here muted">${words.noneInBucket}</p>`;
   const table = dataTable<OpenRow>({
     words,
-    caption: currency ? `${words.views.open_items}, ${words.amountIn(currency)}` : words.views.open_items,
+    caption: currency ? `${words.views.open_items}, ${words.amountIn({ currency })}` : words.views.open_items,
     columns: openColumns(view),
     rows,
     key: rowKey,
@@ -30,7 +30,7 @@ export function openItems(view: OpenItems): TemplateResult {
     selection,
     selectable: isPayable,
     rowName: ({ label, installment }) =>
-      installment === undefined ? label : `${label}, ${words.installment(format.integer(installment))}`,
+      installment === undefined ? label : `${label}, ${words.installment({ number: installment })}`,
     mark: ({ daysOverdue }) => (daysOverdue > 0 ? 'overdue' : undefined),
   });
   return html`<div class="open-items" part="open-items">${table}</div>`;

@@ -26,7 +26,7 @@ export function statementHead(head: StatementHead): TemplateResult {
         ${
           session
             ? html`${session.partner && html`<span class="partner">${session.partner.name}</span> · `}
-              ${words.accountWith(session.publisher.name)}`
+              ${words.accountWith({ publisher: session.publisher.name })}`
             : '\u00a0'
         }
       </p>
@@ -36,7 +36,7 @@ export function statementHead(head: StatementHead): TemplateResult {
       asOf === undefined || !session
         ? nothing
         : asOfFixed
-          ? html`<p class="as-of muted small">${words.asOf(format.date(asOf))}</p>`
+          ? html`<p class="as-of muted small">${words.asOf({ date: format.date(asOf) })}</p>`
           : html`<div class="as-of">
               ${dateField({ label: words.asOfDate, value: asOf, max: session.today, change: changeAsOf })}
             </div>`

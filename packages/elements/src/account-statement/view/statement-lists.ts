@@ -47,7 +47,7 @@ export function openLists(view: OpenLists): TemplateResult {
   if (!value && error) return failure({ words, error, retry });
   const rows = value && openRows(value);
   if (rows?.length === 0) {
-    const text = words.nothingOpenText(format.date(value!.asOf));
+    const text = words.nothingOpenText({ date: format.date(value!.asOf) });
     return notice({ icon: check, title: words.nothingOpenTitle, text });
   }
   const lists = accounts(view, filter?.currency ?? view.currency).map((account) => {

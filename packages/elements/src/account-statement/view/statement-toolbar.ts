@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { SharedWords } from '../../i18n/shared.en.ts';
+import type { SharedWords } from '../../i18n/shared.words.ts';
 import { wordFor } from '../../i18n/catalogue.ts';
 import { chevronDown, close } from '../../templates/icons.ts';
-import type { AccountStatementWords } from '../account-statement.words.en.ts';
+import type { AccountStatementWords } from '../account-statement.words.ts';
 import { dateField } from './date-field.ts';
 import { views, type StatementChoices, type View } from '../data/statement-choices.ts';
 import { presets, type Preset } from '../model/statement-period.ts';
@@ -47,7 +47,7 @@ export function statementToolbar(bar: StatementToolbar): TemplateResult {
         ? html`<button
             class="filter"
             type="button"
-            aria-label=${words.releaseBucket(`${wordFor(words.ageing, filter.bucket)}, ${filter.currency}`)}
+            aria-label=${words.releaseBucket({ bucket: `${wordFor(words.ageing, filter.bucket)}, ${filter.currency}` })}
             @click=${() => chosen.takeBucket(undefined)}
           >
             <span class="swatch" data-bucket=${filter.bucket}></span>${wordFor(words.ageing, filter.bucket)}

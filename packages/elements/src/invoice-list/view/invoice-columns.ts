@@ -5,7 +5,7 @@ import { documentLabel } from '../../events/document-pointer.ts';
 import { daysBetween } from '../../format/calendar.ts';
 import type { Format } from '../../format/format.ts';
 import { wordFor } from '../../i18n/catalogue.ts';
-import type { SharedWords } from '../../i18n/shared.en.ts';
+import type { SharedWords } from '../../i18n/shared.words.ts';
 import type { Column } from '../../table/column.ts';
 import { amount } from '../../templates/amount.ts';
 import { badge } from '../../templates/badge.ts';
@@ -135,7 +135,7 @@ function dueCell({ words, format, today }: ColumnContext, document: Document): T
     return html`${cardType(words, document)}<span class="card-only">${format.date(document.issueDate)}</span
       ><span class="date empty">–</span>`;
   }
-  const word = dueWord({ words, format, today }, document, date);
+  const word = dueWord({ words, today }, document, date);
   const mark = next && installmentMark(words, format, next, document.installments.length);
   return html`${cardType(words, document)}<span class="date">${format.date(date)} ${mark ?? nothing}</span>
     ${word ? html`<span class="second">${word}</span>` : nothing}`;
@@ -150,7 +150,7 @@ function installmentMark(
 ): TemplateResult | typeof nothing {
   if (count < 2) return nothing;
   const [shown, all] = [format.integer(number), format.integer(count)];
-  const said = words.installmentOf(shown, all);
+  const said = words.installmentOf({ number: shown, all });
   return html`<span class="nth" title=${said}
     ><span aria-hidden="true">${shown}/${all}</span><span class="sr">${said}</span></span
   >`;
@@ -165,22 +165,22 @@ function cardType(words: SharedWords, { type }: Document): TemplateResult | type
 
 /** How long overdue, or how soon due where that is within a week; in words. */
 function dueWord(
-  { words, format, today }: Pick<ColumnContext, 'words' | 'format' | 'today'>,
+  { words, today }: Pick<ColumnContext, 'words' | 'today'>,
   document: Document,
   date: string,
 ): string | undefined {
   const { daysOverdue, status } = document;
-  if (daysOverdue > 0) return words.daysOverdue(daysOverdue, format.integer(daysOverdue));
+  if (daysOverdue > 0) return words.daysOverdue({ count: daysOverdue });
   if (!today || !['open', 'partially_paid'].includes(status) || isCredit(document)) return undefined;
   const days = daysBetween(today, date);
   if (days === 0) return words.dueToday;
-  return days > 0 && days <= 7 ? words.dueIn(days, format.integer(days)) : undefined;
+  return days > 0 && days <= 7 ? words.dueIn({ count: days }) : undefined;
 }
 
 function statusCell({ words, format }: ColumnContext, document: Document): TemplateResult {
   const { status, daysOverdue, voided } = document;
   if (voided) {
-    const why = words.voidedOn(format.date(voided.date), voided.reason);
+    const why = words.voidedOn({ date: format.date(voided.date), reason: voided.reason });
     return html`<span title=${why}>${badge(words, status)}<span class="sr"> ${why}</span></span>`;
   }
   if (isCredit(document)) return badge(words, status, wordFor(words.creditStates, status));
@@ -192,7 +192,10 @@ function openCell(context: ColumnContext, document: Document, shown: TemplateRes
   if (isZero(openAmount)) return html`<span class="settled">${shown}</span>`;
   if (status !== 'partially_paid') return html`<span class="owed">${shown}</span>`;
   const { words, format } = context;
-  const said = words.paidPart(format.money(openAmount, decimals), format.money(total, decimals));
+  const said = words.paidPart({
+    open: format.money(openAmount, decimals),
+    total: format.money(total, decimals),
+  });
   const parts =
     installments.length > 0 && installments.length <= 12 ? installments : [{ amount: total, openAmount }];
   return html`<span class="owed">${shown}</span>

@@ -12,15 +12,15 @@ export interface Foot extends InvoiceView {
 
 /** How many rows are shown of how many, and the way to the next. */
 export function foot(at: Foot): TemplateResult {
-  const { words, format, rows, data, more } = at;
+  const { words, rows, data, more } = at;
   const { hasMore, morePending, moreError: error } = data.documents;
   const [shown, all] = [rows.length, data.count];
   // A person is about to want more.
   const prefetch = () => data.documents.prefetch();
-  const counted = (count: number) => words.documents(count, format.integer(count));
+  const counted = (count: number) => words.documents({ count });
   return html`<footer class="foot">
     <p class="muted small" role="status">
-      ${all === undefined || all < shown ? counted(shown) : words.shown(format.integer(shown), counted(all))}
+      ${all === undefined || all < shown ? counted(shown) : words.shown({ shown, all: counted(all) })}
     </p>
     ${error === undefined ? nothing : failureBanner({ words, error, retry: more })}
     ${

@@ -13,7 +13,7 @@ export function invoiceHead({ words, format, asOf }: InvoiceHead): TemplateResul
     ${
       asOf === undefined
         ? nothing
-        : html`<span class="muted small as-of">${words.asOf(format.date(asOf))}</span>`
+        : html`<span class="muted small as-of">${words.asOf({ date: format.date(asOf) })}</span>`
     }
     <slot name="actions"></slot>
   </header>`;

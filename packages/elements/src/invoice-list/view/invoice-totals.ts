@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Direction, DocumentSummary } from '@saldo/sdk/contract';
 import { isNegative, isZero } from '@saldo/sdk/money';
 import { wordFor } from '../../i18n/catalogue.ts';
-import type { SharedWords } from '../../i18n/shared.en.ts';
+import type { SharedWords } from '../../i18n/shared.words.ts';
 import { amount } from '../../templates/amount.ts';
 import { cssProperties } from '../../templates/css-properties.ts';
 import { failureBanner } from '../../templates/failure.ts';
@@ -48,7 +48,7 @@ function currencyTotal({ words, format, direction }: Totals, one: CurrencyTotals
               <strong>${amount(format, overdueAmount, { decimals })}</strong></span
             >`
       }
-      <span>${words.documents(count, format.integer(count))}</span>
+      <span>${words.documents({ count })}</span>
     </dd>
     <dd class="sr">${format.currencyName(currency)}</dd>
   </div>`;

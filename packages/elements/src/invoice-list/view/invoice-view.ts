@@ -1,6 +1,6 @@
 import type { Format } from '../../format/format.ts';
-import type { SharedWords } from '../../i18n/shared.en.ts';
-import type { InvoiceListWords } from '../invoice-list.words.en.ts';
+import type { SharedWords } from '../../i18n/shared.words.ts';
+import type { InvoiceListWords } from '../invoice-list.words.ts';
 
 /** What every part of the list is drawn with. */
 export interface InvoiceView {

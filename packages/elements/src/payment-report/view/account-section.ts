@@ -12,7 +12,9 @@ export function accountSection(view: FormView): TemplateResult {
   const accounts = depositAccounts.filter((one) => one.currency === currency);
   return html`<section class="section" aria-labelledby="account-heading">
     <div class="section-head"><h3 id="account-heading">${words.accountHeading}</h3></div>
-    <p class="field-hint">${accounts.length > 0 ? words.accountIntro(name) : words.noAccounts(currency)}</p>
+    <p class="field-hint">
+      ${accounts.length > 0 ? words.accountIntro({ publisher: name }) : words.noAccounts({ currency })}
+    </p>
     ${
       accounts.length > 0
         ? html`<div class="accounts" role="radiogroup" aria-labelledby="account-heading">
@@ -47,7 +49,8 @@ function fact(name: string, value: string, words: FormView['words']): TemplateRe
   return html`<div>
     <dt>${name}</dt>
     <dd class="figures">
-      <span class="account-value">${value}</span>${copyButton({ words, value, label: words.copyValue(name) })}
+      <span class="account-value">${value}</span
+      >${copyButton({ words, value, label: words.copyValue({ name }) })}
     </dd>
   </div>`;
 }

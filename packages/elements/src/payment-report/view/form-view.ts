@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '@saldo/sdk/contract';
 import type { Attachments } from '../../attachments/attachments.ts';
 import type { Format } from '../../format/format.ts';
-import type { SharedWords } from '../../i18n/shared.en.ts';
+import type { SharedWords } from '../../i18n/shared.words.ts';
 import { warning } from '../../templates/icons.ts';
 import type { DraftProblem, DraftProblems } from '../model/check-draft.ts';
-import type { PaymentReportWords } from '../payment-report.words.en.ts';
+import type { PaymentReportWords } from '../payment-report.words.ts';
 import type { AmountStyle } from '../model/read-amount.ts';
 import type { ReportForm } from '../model/report-form.ts';
 
@@ -57,6 +57,7 @@ export function moneyText({ format, form }: Pick<FormView, 'format' | 'form'>, a
 
 function problemText(view: FormView, { code, amount }: DraftProblem): string {
   const { problems } = view.words;
-  if (code === 'linesExceed' && amount !== undefined) return view.words.excess(moneyText(view, amount));
+  if (code === 'linesExceed' && amount !== undefined)
+    return view.words.excess({ money: moneyText(view, amount) });
   return Object.hasOwn(problems, code) ? problems[code as keyof typeof problems] : problems.other;
 }

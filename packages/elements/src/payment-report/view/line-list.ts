@@ -41,10 +41,10 @@ function foldable({ form, problems }: FormView): LineDraft[] {
 }
 
 function unfoldButton(view: FormView, folded: readonly LineDraft[]): TemplateResult {
-  const { form, words, format } = view;
-  const sum = moneyText(view, sumDecimals(folded.map(({ amount: { amount } }) => amount || '0')));
+  const { form, words } = view;
+  const money = moneyText(view, sumDecimals(folded.map(({ amount: { amount } }) => amount || '0')));
   return html`<button class="link unfold" type="button" @click=${() => form.unfold()}>
-    ${chevronDown}${words.moreLines(folded.length, format.integer(folded.length), sum)}
+    ${chevronDown}${words.moreLines({ count: folded.length, money })}
   </button>`;
 }
 
@@ -52,7 +52,7 @@ function unfoldButton(view: FormView, folded: readonly LineDraft[]): TemplateRes
 export function lineName({ words }: FormView, { label, installment, installmentCount }: LineDraft): string {
   return installment === undefined
     ? label
-    : `${label}, ${words.installmentOf(String(installment), String(installmentCount))}`;
+    : `${label}, ${words.installmentOf({ number: installment, all: installmentCount })}`;
 }
 
 function lineRow(view: FormView, line: LineDraft): TemplateResult {
@@ -70,7 +70,7 @@ function lineRow(view: FormView, line: LineDraft): TemplateResult {
             ? type === undefined
               ? nothing
               : wordFor(words.documentTypes, type)
-            : words.installmentOf(format.integer(installment), format.integer(installmentCount))
+            : words.installmentOf({ number: installment, all: installmentCount })
         }</span
       >
     </div>
@@ -89,7 +89,7 @@ function lineRow(view: FormView, line: LineDraft): TemplateResult {
     <div class="line-amount">
       ${amountField(view, {
         field: `${id}/amount`,
-        label: words.lineAmountFor(name),
+        label: words.lineAmountFor({ name }),
         quiet: true,
         entry: line.amount,
         onEntry: (entry) => form.setLineAmount(id, entry),
@@ -98,7 +98,7 @@ function lineRow(view: FormView, line: LineDraft): TemplateResult {
     <button
       class="plain square line-remove"
       type="button"
-      aria-label=${words.removeLine(name)}
+      aria-label=${words.removeLine({ name })}
       title=${words.remove}
       @click=${(event: Event) => {
         focusNext(event);
@@ -110,7 +110,7 @@ function lineRow(view: FormView, line: LineDraft): TemplateResult {
     <button
       class="link add"
       type="button"
-      aria-label=${words.addWithholdingTo(name)}
+      aria-label=${words.addWithholdingTo({ name })}
       @click=${(event: Event) => focusAdded(event, form.addWithholding(id))}
     >
       ${plus}${words.addWithholding}
@@ -139,7 +139,7 @@ function withholdingRow(
   const invalid = problemOf(view, taxField) !== undefined;
   const set = (change: Partial<WithholdingDraft>) => form.setWithholding(line.id, id, change);
   return html`<fieldset class="withholding" part="withholding">
-    <legend class="sr">${words.withholdingOf(lineName(view, line))}</legend>
+    <legend class="sr">${words.withholdingOf({ name: lineName(view, line) })}</legend>
     <div class="field" data-field=${taxField}>
       <label for=${taxField}>${words.tax}</label>
       <input
@@ -176,7 +176,7 @@ function withholdingRow(
     <button
       class="plain square"
       type="button"
-      aria-label=${words.removeWithholding(tax)}
+      aria-label=${words.removeWithholding({ tax })}
       title=${words.remove}
       @click=${() => form.removeWithholding(line.id, id)}
     >

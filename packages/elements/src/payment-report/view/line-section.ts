@@ -40,7 +40,7 @@ export function lineSection(view: FormView, open: OpenDocuments): TemplateResult
         ${canPayOpen ? html`<button class="link" type="button" @click=${() => form.payOpen()}>${words.payOpen}</button>` : nothing}
       </div>
     </div>
-    ${form.left.length > 0 ? html`<p class="hint-line" role="status">${warning}<span>${words.left(view.format.list(form.left), form.left.length)}</span></p>` : nothing}
+    ${form.left.length > 0 ? html`<p class="hint-line" role="status">${warning}<span>${words.left({ count: form.left.length, labels: view.format.list(form.left) })}</span></p>` : nothing}
     ${open.loadError ? failureBanner({ words, error: open.loadError, kept: words.openFailed }) : nothing}
     ${form.undecided.length > 0 ? currencyChoice(view) : open.loading ? loadingLines() : chosenLines(view, open)}
     ${waitingNotes(view)}
@@ -93,19 +93,19 @@ function startRow(
   return html`<li class="start-row">
     <span class="start-figure">
       <span>${amount(format, openAmount, { decimals, code: true })}</span>
-      <span class="muted small">${words.documentCount(count, format.integer(count))}</span>
+      <span class="muted small">${words.documentCount({ count })}</span>
     </span>
     <span class="start-actions">
       ${
         isPartlyOverdue
           ? html`<button class="plain" type="button" @click=${() => load(currency, 'overdue')}>
-              ${words.payOverdue(format.money(overdueAmount, decimals))}
+              ${words.payOverdue({ money: format.money(overdueAmount, decimals) })}
             </button>`
           : nothing
       }
       <button
         type="button"
-        aria-label=${words.payAll(format.money(openAmount, decimals))}
+        aria-label=${words.payAll({ money: format.money(openAmount, decimals) })}
         @click=${() => load(currency, 'all')}
       >
         ${words.payAllShort}
@@ -114,7 +114,7 @@ function startRow(
   </li>`;
 }
 
-function currencyChoice({ form, words, format }: FormView): TemplateResult {
+function currencyChoice({ form, words }: FormView): TemplateResult {
   return html`<div class="start" role="group" aria-labelledby="choice-heading">
     <p id="choice-heading" class="strong">${words.severalCurrencies}</p>
     <p class="muted">${words.severalCurrenciesHint}</p>
@@ -122,7 +122,7 @@ function currencyChoice({ form, words, format }: FormView): TemplateResult {
       ${form.undecided.map(
         ({ currency, lines }) =>
           html`<button type="button" @click=${() => form.choose(currency)}>
-            ${words.chooseCurrency(currency, lines.length, format.integer(lines.length))}
+            ${words.chooseCurrency({ currency, count: lines.length })}
           </button>`,
       )}
     </div>
@@ -133,9 +133,9 @@ function waitingNotes({ form, words }: FormView): TemplateResult[] {
   return form.waiting.map(
     ({ currency, decimals }) =>
       html`<p class="hint-line">
-        <span>${words.waiting(currency)}</span>
+        <span>${words.waiting({ currency })}</span>
         <button class="link" type="button" @click=${() => form.switchTo(currency, decimals)}>
-          ${words.switchTo(currency)}
+          ${words.switchTo({ currency })}
         </button>
       </p>`,
   );

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { attachmentList, dropArea } from '../../attachments/attachment-list.ts';
 import { dropTarget } from '../../attachments/drop-target.ts';
-import type { SharedWords } from '../../i18n/shared.en.ts';
+import type { SharedWords } from '../../i18n/shared.words.ts';
 import { skeleton } from '../../templates/skeleton.ts';
 import { accountSection } from './account-section.ts';
 import { problemNote, type FormView } from './form-view.ts';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Direction, Session } from '@saldo/sdk/contract';
-import type { SharedWords } from '../../i18n/shared.en.ts';
+import type { SharedWords } from '../../i18n/shared.words.ts';
 import { contactLine } from '../../templates/contact.ts';
 import { tray } from '../../templates/icons.ts';
 import { notice } from '../../templates/notice.ts';
-import type { PaymentReportWords } from '../payment-report.words.en.ts';
+import type { PaymentReportWords } from '../payment-report.words.ts';
 
 export type ReportView = 'form' | 'reports';
 

@@ -6,7 +6,7 @@ import type { Download } from '../../attachments/download.ts';
 import { fileLinks } from '../../attachments/file-links.ts';
 import type { Format } from '../../format/format.ts';
 import { wordFor } from '../../i18n/catalogue.ts';
-import type { SharedWords } from '../../i18n/shared.en.ts';
+import type { SharedWords } from '../../i18n/shared.words.ts';
 import type { PagedQuery } from '../../query/paged-query.ts';
 import { amount } from '../../templates/amount.ts';
 import { badge } from '../../templates/badge.ts';
@@ -15,7 +15,7 @@ import { chevronDown, tray } from '../../templates/icons.ts';
 import { notice } from '../../templates/notice.ts';
 import { skeleton } from '../../templates/skeleton.ts';
 import { labelOf } from '../model/draft-lines.ts';
-import type { PaymentReportWords } from '../payment-report.words.en.ts';
+import type { PaymentReportWords } from '../payment-report.words.ts';
 
 export interface ReportList {
   readonly words: PaymentReportWords & SharedWords;
@@ -59,8 +59,8 @@ function reportItem(list: ReportList, report: PaymentReport): TemplateResult {
   const how = [wordFor(words.methods, method), reference].filter(Boolean).join(' · ');
   return html`<details class="report" part="report">
     <summary>
-      <span class="report-number">${words.reportNumber(number)}</span>
-      <span class="report-date muted">${words.paidOn(format.date(paymentDate))}</span>
+      <span class="report-number">${words.reportNumber({ number })}</span>
+      <span class="report-date muted">${words.paidOn({ date: format.date(paymentDate) })}</span>
       <span class="report-how muted">${how}</span>
       <span class="report-amount">${amount(format, report.amount, { decimals, code: true })}</span>
       <span class="report-status"
@@ -81,8 +81,8 @@ function answer(
   if (!review) return nothing;
   return html`<div class="answer" data-status=${status === 'rejected' ? 'rejected' : 'other'}>
     ${review.reason ? html`<p><span class="strong">${words.reason}:</span> <span class="prose">${review.reason}</span></p>` : nothing}
-    ${review.payment ? html`<p>${words.becamePayment(review.payment.externalId)}</p>` : nothing}
-    <p class="muted small">${words.answeredOn(format.instant(review.at))}</p>
+    ${review.payment ? html`<p>${words.becamePayment({ id: review.payment.externalId })}</p>` : nothing}
+    <p class="muted small">${words.answeredOn({ date: format.instant(review.at) })}</p>
   </div>`;
 }
 
@@ -94,14 +94,14 @@ function reportLines({ words, format }: ReportList, report: PaymentReport): Temp
       (line) =>
         html`<li>
             <span
-              >${labelOf(line.document)}${line.installment === undefined ? nothing : html` <span class="muted">· ${words.installment(format.integer(line.installment))}</span>`}</span
+              >${labelOf(line.document)}${line.installment === undefined ? nothing : html` <span class="muted">· ${words.installment({ number: line.installment })}</span>`}</span
             >${amount(format, line.amount, { decimals })}
           </li>
           ${line.withholdings.map(
             (one) =>
               html`<li class="sub">
                 <span
-                  >${one.certificate ? words.withholding(one.tax, one.certificate) : words.withholdingAlone(one.tax)}</span
+                  >${one.certificate ? words.withholding({ tax: one.tax, certificate: one.certificate }) : words.withholdingAlone(one)}</span
                 >${amount(format, one.amount, { decimals })}
               </li>`,
           )}`,
@@ -123,8 +123,10 @@ function proofs({ words, format, download }: ReportList, { files, note }: Paymen
 }
 
 function origin({ words, format }: ReportList, { createdAt, createdBy }: PaymentReport): TemplateResult {
-  const sent = format.instant(createdAt);
-  return html`<p class="muted small">${createdBy ? words.sentBy(sent, createdBy) : words.sentOn(sent)}</p>`;
+  const date = format.instant(createdAt);
+  return html`<p class="muted small">
+    ${createdBy ? words.sentBy({ date, name: createdBy }) : words.sentOn({ date })}
+  </p>`;
 }
 
 function noReports({ words, onReport }: ReportList): TemplateResult {

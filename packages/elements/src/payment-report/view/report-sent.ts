@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaymentReport, Session } from '@saldo/sdk/contract';
 import type { Format } from '../../format/format.ts';
-import type { SharedWords } from '../../i18n/shared.en.ts';
+import type { SharedWords } from '../../i18n/shared.words.ts';
 import { badge } from '../../templates/badge.ts';
 import { check } from '../../templates/icons.ts';
-import type { PaymentReportWords } from '../payment-report.words.en.ts';
+import type { PaymentReportWords } from '../payment-report.words.ts';
 
 export interface ReportSent {
   readonly words: PaymentReportWords & SharedWords;
@@ -24,15 +24,15 @@ export function reportSent({ words, format, session, report, ...actions }: Repor
   const { name } = session.publisher;
   return html`<section class="sent" aria-labelledby="sent-heading" part="sent">
     <span class="sent-mark">${check}</span>
-    <h3 id="sent-heading" class="sent-title" tabindex="-1">${words.sentTitle(report.number)}</h3>
-    <p>${words.sentText(format.money(report.amount, report.decimals), name)}</p>
+    <h3 id="sent-heading" class="sent-title" tabindex="-1">${words.sentTitle(report)}</h3>
+    <p>${words.sentText({ money: format.money(report.amount, report.decimals), publisher: name })}</p>
     <p class="sent-status">
       ${badge(words, report.status, report.status === 'submitted' ? words.toVerify : undefined)}
     </p>
     <div class="next">
       <h4>${words.nextHeading}</h4>
       <ol>
-        <li>${words.nextCheck(name)}</li>
+        <li>${words.nextCheck({ publisher: name })}</li>
         <li>${words.nextApply}</li>
         <li>${words.nextReject}</li>
       </ol>
@@ -41,7 +41,7 @@ export function reportSent({ words, format, session, report, ...actions }: Repor
       ${actions.waiting.map(
         (currency) =>
           html`<button class="primary" type="button" @click=${() => actions.onNext(currency)}>
-            ${words.nextCurrency(currency)}
+            ${words.nextCurrency({ currency })}
           </button>`,
       )}
       <button type="button" @click=${actions.onAnother}>${words.another}</button>

@@ -46,12 +46,12 @@ export function reportSummary(view: FormView, { step, again, wrong, trouble }: S
       </div>
     </dl>
     <p class="attention field-error" role="status">
-      ${wrong > 0 ? html`${warning}<span>${words.attention(wrong, format.integer(wrong))}</span>` : nothing}
+      ${wrong > 0 ? html`${warning}<span>${words.attention({ count: wrong })}</span>` : nothing}
     </p>
     ${trouble}
     <button class="primary submit" type="submit" aria-disabled=${step ? 'true' : 'false'}>
       ${step === 'files' ? words.waitingForFiles : step === 'report' ? words.sending : again ? words.submitAgain : words.submit}
     </button>
-    <p class="field-hint">${words.proposal(session.publisher.name)}</p>
+    <p class="field-hint">${words.proposal({ publisher: session.publisher.name })}</p>
   </section>`;
 }

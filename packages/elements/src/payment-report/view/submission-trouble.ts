@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SharedWords } from '../../i18n/shared.en.ts';
+import type { SharedWords } from '../../i18n/shared.words.ts';
 import { failureBanner } from '../../templates/failure.ts';
 import { warning } from '../../templates/icons.ts';
-import type { PaymentReportWords } from '../payment-report.words.en.ts';
+import type { PaymentReportWords } from '../payment-report.words.ts';
 import type { Submission } from '../data/submission.ts';
 
 export interface SubmissionTrouble {

@@ -7,7 +7,7 @@ import { gap, pagesNear, type PageLayout, type Rotation } from '../model/page-la
 import { pixelRatioFor } from '../model/page-scale.ts';
 import { pageView } from './page-view.ts';
 import { pixelsPerPoint, type PdfDocument } from '../data/pdf-document.ts';
-import type { PdfViewerWords } from '../pdf-viewer.words.en.ts';
+import type { PdfViewerWords } from '../pdf-viewer.words.ts';
 
 export interface PageList {
   readonly words: PdfViewerWords;
@@ -30,7 +30,7 @@ export interface PageList {
 
 /** The pages, of which only those near the view are there. Each is a landmark with its text. */
 export function pageList(list: PageList): TemplateResult {
-  const { words, format, layout, scale, fileName } = list;
+  const { words, layout, scale, fileName } = list;
   const { first, last } = pagesNear(layout, list.scrollTop, list.viewHeight);
   // Before the view is measured there is no scale, and nothing to draw.
   const near = Array.from({ length: layout.count && last - first + 1 }, (_, index) => first + index);
@@ -58,7 +58,7 @@ export function pageList(list: PageList): TemplateResult {
           return html`<section
             class="page"
             part="page"
-            aria-label=${words.pageOf(format.integer(page), format.integer(layout.count))}
+            aria-label=${words.pageOf({ page, pages: layout.count })}
             ${cssProperties({
               'inset-block-start': `${layout.tops[page - 1]!}px`,
               'inline-size': `${width}px`,

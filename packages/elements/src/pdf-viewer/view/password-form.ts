@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PdfViewerWords } from '../pdf-viewer.words.en.ts';
+import type { PdfViewerWords } from '../pdf-viewer.words.ts';
 import { lock } from './viewer-icons.ts';
 
 export interface PasswordForm {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SharedWords } from '../../i18n/shared.en.ts';
+import type { SharedWords } from '../../i18n/shared.words.ts';
 import { download, paper, warning } from '../../templates/icons.ts';
 import { notice } from '../../templates/notice.ts';
-import type { PdfViewerWords } from '../pdf-viewer.words.en.ts';
+import type { PdfViewerWords } from '../pdf-viewer.words.ts';
 
 type Words = SharedWords & PdfViewerWords;
 

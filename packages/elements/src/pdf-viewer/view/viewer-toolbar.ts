@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Format } from '../../format/format.ts';
-import type { SharedWords } from '../../i18n/shared.en.ts';
+import type { SharedWords } from '../../i18n/shared.words.ts';
 import {
   chevronDown,
   chevronEnd,
@@ -12,7 +12,7 @@ import {
   plus,
 } from '../../templates/icons.ts';
 import { zoomSteps, type Zoom } from '../model/page-scale.ts';
-import type { PdfViewerWords } from '../pdf-viewer.words.en.ts';
+import type { PdfViewerWords } from '../pdf-viewer.words.ts';
 import { enlarge, rotate } from './viewer-icons.ts';
 
 export interface ViewerToolbar {
@@ -56,7 +56,7 @@ export function viewerToolbar(bar: ViewerToolbar): TemplateResult {
 }
 
 function pageTools(
-  { words, format, go }: ViewerToolbar,
+  { words, go }: ViewerToolbar,
   { current, count }: NonNullable<ViewerToolbar['pages']>,
 ): TemplateResult {
   const handleChange = (event: Event) => {
@@ -76,7 +76,7 @@ function pageTools(
         .value=${live(String(current))}
         @change=${handleChange}
     /></label>
-    <span class="count">${words.of(format.integer(count))}</span>
+    <span class="count">${words.of({ pages: count })}</span>
     ${tool(words.nextPage, chevronEnd, () => go(current + 1), current >= count)}
   </span>`;
 }

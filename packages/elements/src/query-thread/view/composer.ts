@@ -32,7 +32,7 @@ export function composer(view: Composer): TemplateResult {
     ${draft.attempted && attachments.incomplete ? note(words.filesIncomplete, 'text-error') : nothing}
     <div class="composer-foot">
       ${mayAttach ? attachButton({ words, format, attachments }) : nothing}
-      <span class="keys muted small">${words.sendHint(sendKeys())}</span>
+      <span class="keys muted small">${words.sendHint({ keys: sendKeys() })}</span>
       <button class="primary" type="submit" aria-disabled=${draft.text.trim() === ''}>
         ${send}${words.send}
       </button>

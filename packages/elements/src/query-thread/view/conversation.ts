@@ -28,7 +28,12 @@ export function conversation(view: Conversation): TemplateResult {
       <h3 id="conversation-title" tabindex="-1"><bdi>${thread.subject}</bdi></h3>
       ${
         view.onAbout
-          ? html`<button class="link" type="button" title=${words.openDocument(label)} @click=${view.onAbout}>
+          ? html`<button
+              class="link"
+              type="button"
+              title=${words.openDocument({ label })}
+              @click=${view.onAbout}
+            >
               ${label}
             </button>`
           : html`<span class="muted">${label}</span>`

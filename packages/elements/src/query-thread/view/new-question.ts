@@ -41,7 +41,7 @@ export function newQuestion(view: NewQuestion): TemplateResult {
     ${attempted && attachments.incomplete ? note(words.filesIncomplete, 'files-error') : nothing}
     <div class="composer-foot">
       ${mayAttach ? attachButton({ words, format, attachments }) : nothing}
-      <span class="keys muted small">${words.sendHint(sendKeys())}</span>
+      <span class="keys muted small">${words.sendHint({ keys: sendKeys() })}</span>
       ${view.onCancel ? html`<button type="button" @click=${view.onCancel}>${words.cancel}</button>` : nothing}
       <button class="primary" type="submit" aria-disabled=${view.pending}>
         ${view.pending ? words.sending : html`${send}${words.sendQuestion}`}

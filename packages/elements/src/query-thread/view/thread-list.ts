@@ -74,7 +74,7 @@ function threadItem(list: ThreadList, thread: Thread): TemplateResult {
     <span class="thread-about muted">${aboutLabel(list, thread)}</span>
     ${
       unreadCount > 0
-        ? html`<span class="thread-unread">${words.unread(unreadCount, format.integer(unreadCount))}</span>`
+        ? html`<span class="thread-unread">${words.unread({ count: unreadCount })}</span>`
         : nothing
     }
     <span class="thread-last muted"

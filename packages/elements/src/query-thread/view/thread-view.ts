@@ -2,9 +2,9 @@ import type { Message, Session, Thread } from '@saldo/sdk/contract';
 import { daysBetween } from '../../format/calendar.ts';
 import type { DocumentPointer } from '../../events/pointers.ts';
 import type { Format } from '../../format/format.ts';
-import type { SharedWords } from '../../i18n/shared.en.ts';
+import type { SharedWords } from '../../i18n/shared.words.ts';
 import type { PagedQuery } from '../../query/paged-query.ts';
-import type { QueryThreadWords } from '../query-thread.words.en.ts';
+import type { QueryThreadWords } from '../query-thread.words.ts';
 
 /** What the templates of threads work with. */
 export interface ThreadView {
@@ -28,11 +28,13 @@ export function isOwn({ actor }: Session, { side }: Pick<Message['author'], 'sid
 export function authorName({ words, session }: ThreadView, { side, name }: Message['author']): string {
   if (isOwn(session, { side })) {
     if (!name) return words.yourSide;
-    return name === session.actor.name ? words.you : words.fromYourSide(name);
+    return name === session.actor.name ? words.you : words.fromYourSide({ name });
   }
   if (side === 'partner') return name ?? words.otherSide;
   const { publisher } = session;
-  return name && name !== publisher.name ? words.fromPublisher(name, publisher.name) : publisher.name;
+  return name && name !== publisher.name
+    ? words.fromPublisher({ name, publisher: publisher.name })
+    : publisher.name;
 }
 
 /** Who wrote, where there is little room: the side is told by what stands beside it. */
