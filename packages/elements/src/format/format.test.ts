@@ -60,6 +60,14 @@ describe('Format', () => {
     expect(peru.longDate('2026-01-01')).to.equal('1 de enero de 2026');
   });
 
+  it('writes a short date without the words between its parts, for which a column has no room', () => {
+    for (const locale of ['es-AR', 'es-CO', 'es-DO', 'pt-BR']) {
+      expect(new Format(locale).date('2026-03-31'), locale).to.match(/^31 mar\.? 2026$/);
+      expect(new Format(locale).dayMonth('2026-03-31'), locale).to.match(/^31[ -]mar\.?$/);
+    }
+    expect(new Format('pt-BR').longDate('2026-03-31')).to.equal('31 de março de 2026');
+  });
+
   it('gives back what is not a date', () => {
     expect(peru.date('2026-02-30')).to.equal('2026-02-30');
     expect(peru.date('soon')).to.equal('soon');

@@ -72,7 +72,7 @@ export class Format {
 
   /** A calendar date, `31 mar 2026`. What is not a date is returned as it came. */
   date(date: string): string {
-    return this.#calendar(date, { day: '2-digit', month: 'short', year: 'numeric' });
+    return this.#short(date, { day: '2-digit', month: 'short', year: 'numeric' });
   }
 
   /** A calendar date in full, `31 de marzo de 2026`. */
@@ -82,7 +82,7 @@ export class Format {
 
   /** Day and month, `31 mar`. */
   dayMonth(date: string): string {
-    return this.#calendar(date, { day: '2-digit', month: 'short' });
+    return this.#short(date, { day: '2-digit', month: 'short' });
   }
 
   month(date: string): string {
@@ -151,6 +151,16 @@ export class Format {
     const key = `number ${this.locale} ${JSON.stringify(options)}`;
     // 'always': some locales leave four digits ungrouped, which breaks the column.
     return cached(key, () => new Intl.NumberFormat(this.locale, { useGrouping: 'always', ...options }));
+  }
+
+  /** In some countries a `de` stands between the parts, which a column has no room for. */
+  #short(date: string, options: Intl.DateTimeFormatOptions): string {
+    const ms = utcMs(date);
+    if (ms === undefined) return date;
+    const parts = this.#dates({ ...options, timeZone: 'UTC' }).formatToParts(ms);
+    return parts
+      .map(({ type, value }) => (type === 'literal' ? value.replace(/\s+\p{L}+\s+/u, ' ') : value))
+      .join('');
   }
 
   #calendar(date: string, options: Intl.DateTimeFormatOptions): string {
