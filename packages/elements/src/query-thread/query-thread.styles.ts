@@ -106,6 +106,7 @@ export const queryThreadStyles = css`
     grid-column: 1;
   }
   .thread-unread {
+    justify-self: end;
     padding-inline: 7px;
     border-radius: 10px;
     background: var(--_accent);
