@@ -29,4 +29,5 @@ export const NarrowOpenItems: Story = { args: { kind: 'open_items' }, parameters
 export const Dark: Story = { parameters: { theme: 'dark' } };
 export const Spanish: Story = { parameters: { locale: 'es-MX' } };
 export const English: Story = { parameters: { locale: 'en-US' } };
+export const Portuguese: Story = { parameters: { locale: 'pt-BR' } };
 export const Supplier: Story = { args: { direction: 'payable' }, parameters: { as: 'supplier' } };

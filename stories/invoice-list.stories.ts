@@ -25,6 +25,7 @@ export const Dark: Story = { parameters: { theme: 'dark' } };
 export const DarkNarrow: Story = { parameters: { theme: 'dark', width: 'narrow' } };
 export const Spanish: Story = { parameters: { locale: 'es-MX' } };
 export const English: Story = { parameters: { locale: 'en-US' } };
+export const Portuguese: Story = { parameters: { locale: 'pt-BR' } };
 export const Supplier: Story = { args: { direction: 'payable' }, parameters: { as: 'supplier' } };
 export const ReadOnly: Story = {
   parameters: { components: { invoiceList: { enabled: true, features: { download: false } } } },

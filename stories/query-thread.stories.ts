@@ -24,4 +24,5 @@ export const Narrow: Story = { parameters: { width: 'narrow' } };
 export const Dark: Story = { parameters: { theme: 'dark' } };
 export const Spanish: Story = { parameters: { locale: 'es-MX' } };
 export const English: Story = { parameters: { locale: 'en-US' } };
+export const Portuguese: Story = { parameters: { locale: 'pt-BR' } };
 export const Supplier: Story = { parameters: { as: 'supplier' } };

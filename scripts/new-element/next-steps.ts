@@ -7,10 +7,11 @@ export function nextSteps({ kebab, pascal, title }: ElementName): string {
      import './${kebab}/${kebab}.ts';
      export { Saldo${pascal} } from './${kebab}/${kebab}.element.ts';
      export { ${pascal}ChooseEvent } from './${kebab}/${kebab}.events.ts';
-2. stories/.storybook/preview.ts: its place in storySort, '${title}'.
-3. packages/sdk/contract: where a session must be able to grant it by itself, a component in sessions.yaml and in the
+2. packages/elements/src/provider/host-words.ts: what it says, by its tag, so that a host can say it otherwise.
+3. stories/.storybook/preview.ts: its place in storySort, '${title}'.
+4. packages/sdk/contract: where a session must be able to grant it by itself, a component in sessions.yaml and in the
    x-access of its operations; then npm run generate.
-4. npm run docs: writes its attributes, events and parts into docs/elements.md. New events also go into docs/embed.md.
+5. npm run docs: writes its attributes, events and parts into docs/elements.md. New events also go into docs/embed.md.
 Try it:
      npm run verify -- lint types format
      npm test -- --only browser ${kebab}

@@ -35,7 +35,7 @@ const preview: Preview = {
       toolbar: {
         title: 'Locale',
         icon: 'globe',
-        items: ['es-MX', 'es-PE', 'es-CL', 'es-CO', 'es-AR', 'en-US'],
+        items: ['es-MX', 'es-PE', 'es-CL', 'es-CO', 'es-AR', 'en-US', 'pt-BR'],
         dynamicTitle: true,
       },
     },

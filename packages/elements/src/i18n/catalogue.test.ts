@@ -50,10 +50,10 @@ describe('Wording', () => {
         return { translation: es };
       },
     });
-    await wording.use('es-PE');
+    await wording.use('pt-BR');
     await wording.use('en-GB');
     await wording.use('fr-FR');
-    expect(fetched).to.deep.equal(['es']);
+    expect(fetched).to.deep.equal(['pt']);
     expect(wording.words.retry).to.equal('Try again');
   });
 
@@ -200,6 +200,13 @@ describe('locale', () => {
     expect(countryLocale('es-419')).to.equal('es-MX');
     expect(countryLocale('es-CL', 'PE')).to.equal('es-CL');
     expect(countryLocale('en', 'PE')).to.equal('en-US');
+  });
+
+  it('is as canonical in a country as its tag', () => {
+    expect(countryLocale('pt')).to.equal('pt-BR');
+    expect(countryLocale('pt', 'PT')).to.equal('pt-PT');
+    expect(countryLocale('pt', 'PE')).to.equal('pt-BR');
+    expect(firstLocale('PT_br')).to.equal('pt-BR');
   });
 
   it('has the words of wider ones too, the nearest last', () => {

@@ -5,4 +5,5 @@
 export const languages: Readonly<Record<string, readonly string[]>> = {
   en: ['US'],
   es: ['MX', ...'AR BO CL CO CR CU DO EC ES GT HN NI PA PE PR PY SV UY VE'.split(' ')],
+  pt: ['BR', 'PT', 'AO', 'MZ'],
 };

@@ -156,6 +156,16 @@ describe('<saldo-invoice-list>', () => {
       expect(text(element)).to.contain('Partly paid');
     });
 
+    it('speaks Portuguese where the page does, with the figures of Brazil', async () => {
+      const element = await list(server);
+      element.locale = 'pt';
+      await shown(element);
+      await waitUntil(() => text(element).includes('12 dias de atraso'));
+      expect(text(element)).to.contain('Documentos a pagar');
+      expect(text(element)).to.contain('12.480,50');
+      await expect(element).to.be.accessible();
+    });
+
     for (const width of [320, 640, 1024, 1600]) {
       it(`fits ${width} px without scrolling sideways`, async () => {
         const element = await list(server);

@@ -18,7 +18,7 @@ export const invoiceListEn = {
 
   /** The search field, for screen readers. */
   search: 'Search',
-  /** Inside the search field: what one can search for. 40 characters at most. */
+  /** Inside the search field: what one can search for. 30 characters at most. */
   searchHint: 'Number, reference, fiscal id …',
   /** Button that opens the filters, where there is little room. */
   filters: 'Filters',

@@ -1,0 +1,76 @@
+import { translationOf } from '../i18n/translation.ts';
+import type { accountStatementEn } from './account-statement.words.ts';
+
+export const translation = translationOf<typeof accountStatementEn>()({
+  words: {
+    heading: 'Extrato da conta',
+    accountWith: 'Conta com {publisher}',
+    direction: 'Conta',
+    directions: { receivable: 'Como cliente', payable: 'Como fornecedor' },
+    asOfDate: 'Posição em',
+
+    balance: { receivable: 'A pagar', payable: 'A receber' },
+    favour: { receivable: 'Saldo a seu favor', payable: 'Saldo a favor da empresa' },
+    overdue: 'Vencido',
+    nothingOverdue: 'Nada vencido',
+    opening: 'Saldo inicial',
+    debits: { receivable: 'Débitos', payable: 'Suas notas fiscais' },
+    credits: { receivable: 'Pagamentos e créditos', payable: 'Pagamentos e descontos' },
+    closing: 'Saldo final',
+    plus: 'mais',
+    minus: 'menos',
+    equals: 'igual a',
+    balanceLine: 'Saldo de {from} a {to}: de {opening} para {closing}',
+    balanceRange: 'mínimo {lowest}, máximo {highest}',
+
+    ages: 'Saldos em aberto por idade',
+    items: { one: '{count} título', other: '{count} títulos' },
+    showBucket: 'Ver estes títulos em aberto',
+
+    view: 'Visualização',
+    views: { activity: 'Movimentos', open_items: 'Títulos em aberto' },
+    period: 'Período',
+    periods: {
+      month: 'Mês atual',
+      quarter: 'Últimos 3 meses',
+      year: 'Ano atual',
+      custom: 'De … até …',
+    },
+    from: 'De',
+    to: 'Até',
+    currency: 'Moeda',
+    allCurrencies: 'Todas as moedas',
+    releaseBucket: 'Ver todas as idades, não só: {bucket}',
+
+    date: 'Data',
+    what: 'Movimento',
+    due: 'Vencimento',
+    running: 'Saldo',
+    payment: 'Pagamento',
+    movementKinds: { document: 'Documento', payment: 'Pagamento', adjustment: 'Ajuste' },
+    noMovementsInPeriod: 'Sem movimentos neste período.',
+    moreMovements: { one: 'Ver mais {count} movimento', other: 'Ver mais {count} movimentos' },
+
+    document: 'Documento',
+    issued: 'Emissão',
+    total: 'Total',
+    open: 'Saldo',
+    late: 'Atraso',
+    age: 'Idade',
+    days: { one: '{count} dia', other: '{count} dias' },
+    installment: 'Parcela {number}',
+
+    selected: { one: '{count} selecionado', other: '{count} selecionados' },
+    report: 'Informar pagamento',
+    clearSelection: 'Limpar seleção',
+    oneCurrency: 'Um pagamento é informado em uma só moeda. Deixe apenas uma selecionada.',
+
+    emptyTitle: 'Ainda não há movimentos',
+    emptyText: 'As notas fiscais e os pagamentos que {publisher} registrar para você aparecem aqui.',
+    emptyPeriodText: 'Escolha um início anterior ou outra data para ver movimentos mais antigos.',
+    nothingOpenTitle: 'Nada em aberto',
+    nothingOpenText: 'Tudo estava quitado em {date}.',
+    noneInBucket: 'Nenhum título em aberto tem esta idade.',
+    notPermitted: 'Sua sessão não mostra extratos.',
+  },
+});

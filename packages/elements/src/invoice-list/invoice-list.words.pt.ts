@@ -1,0 +1,60 @@
+import { translationOf } from '../i18n/translation.ts';
+import type { invoiceListEn } from './invoice-list.words.ts';
+
+export const translation = translationOf<typeof invoiceListEn>()({
+  words: {
+    heading: 'Documentos',
+    toPay: 'Documentos a pagar',
+    toCollect: 'Documentos a receber',
+    overdue: 'Vencido',
+    nothingOverdue: 'Nada vencido',
+    documents: { one: '{count} documento', other: '{count} documentos' },
+    shown: '{shown} de {all}',
+
+    search: 'Buscar',
+    searchHint: 'Número, referência, NF-e …',
+    filters: 'Filtros',
+    clearFilters: 'Limpar filtros',
+    state: 'Situação',
+    states: { all: 'Todos', due: 'Em aberto', overdue: 'Vencidos', paid: 'Pagos' },
+    type: 'Tipo',
+    anyType: 'Todos os tipos',
+    currency: 'Moeda',
+    anyCurrency: 'Todas as moedas',
+    issued: 'Data de emissão',
+    periods: {
+      any: 'Qualquer data',
+      this_month: 'Este mês',
+      last_month: 'Mês passado',
+      last_90_days: 'Últimos 90 dias',
+      this_year: 'Este ano',
+      custom: 'De … até …',
+    },
+    from: 'De',
+    to: 'Até',
+
+    number: 'Documento',
+    issueDate: 'Emissão',
+    dueDate: 'Vencimento',
+    status: 'Situação',
+    total: 'Total',
+    open: 'Saldo',
+    reference: 'Referência',
+    fiscal: 'Identificação fiscal',
+    withholdings: 'Retido',
+    creditStates: { open: 'A compensar', partially_paid: 'Compensado em parte', paid: 'Compensado' },
+    paidPart: 'Restam {open} de {total}',
+    voidedOn: 'Cancelado em {date}: {reason}',
+
+    selected: { one: '{count} selecionado', other: '{count} selecionados' },
+    report: 'Informar pagamento',
+    clearSelection: 'Limpar seleção',
+    oneCurrency: 'Um pagamento é informado em uma só moeda. Deixe apenas uma selecionada.',
+
+    emptyTitle: 'Ainda não há documentos',
+    emptyText: 'O que {publisher} publicar para você aparece aqui.',
+    noMatchTitle: 'Nenhum documento encontrado',
+    noMatchText: 'Tente outra busca ou limpe os filtros.',
+    totalsFailed: 'Os totais não estão disponíveis.',
+  },
+});

@@ -1,0 +1,41 @@
+import { translationOf } from '../i18n/translation.ts';
+import type { pdfViewerEn } from './pdf-viewer.words.ts';
+
+export const translation = translationOf<typeof pdfViewerEn>()({
+  words: {
+    viewer: 'PDF',
+    idleTitle: 'Nenhum documento aberto',
+    idleText: 'Abra um documento e o PDF dele aparece aqui.',
+    opening: 'Abrindo …',
+    noFileTitle: 'Este documento não tem PDF',
+    noFileText: '{publisher} não publicou um.',
+    notPdfTitle: 'Este arquivo não é um PDF',
+    notPdfText: 'Não é possível mostrá-lo aqui, mas você pode baixá-lo.',
+    corruptTitle: 'Não é possível ler este PDF',
+    corruptText: 'O arquivo está danificado. Baixe-o para tentar com outro programa ou peça-o de novo.',
+    failedTitle: 'Não é possível mostrar o PDF aqui',
+    failedText: 'O arquivo chegou: você pode baixá-lo.',
+    notPermitted: 'Sua sessão não mostra arquivos.',
+    passwordTitle: 'Este PDF está protegido',
+    passwordText: 'Digite a senha para vê-lo. A senha não sai deste dispositivo.',
+    password: 'Senha',
+    passwordWrong: 'A senha não é esta.',
+    unlock: 'Mostrar',
+
+    tools: 'Ferramentas do PDF',
+    page: 'Página',
+    pageOf: 'Página {page} de {pages}',
+    of: 'de {pages}',
+    previousPage: 'Página anterior',
+    nextPage: 'Próxima página',
+    zoom: 'Zoom',
+    zoomIn: 'Ampliar',
+    zoomOut: 'Reduzir',
+    zooms: { auto: 'Automático', width: 'Ajustar à largura', page: 'Ajustar à página' },
+    rotate: 'Girar',
+    download: 'Baixar',
+    enlarge: 'Tela cheia',
+    pageFailed: 'Não é possível mostrar esta página.',
+    tooManyPages: 'As primeiras {shown} de {all} páginas são mostradas. Baixe o arquivo para ver as demais.',
+  },
+});
