@@ -65,6 +65,8 @@ async function* run<R extends PublishRecord>(
             headers: { 'Content-Type': 'application/x-ndjson' },
             body: window.body(),
             duplex: 'half',
+            // Node keeps all that was sent, should a redirect ask for it again: https://github.com/nodejs/undici/issues/4058
+            redirect: 'error',
           }),
           mediaType: 'application/x-ndjson',
           signal: controller.signal,

@@ -27,9 +27,9 @@ export function createStreams(
 ): OpenStream {
   const send = async ({ path, init, mediaType, signal }: StreamRequest, token: string): Promise<Response> => {
     const request = new Request(`${baseUrl}${path}`, {
+      redirect: 'manual',
       ...init(),
       signal,
-      redirect: 'manual',
       ...('credentials' in Request.prototype ? { credentials: 'omit' } : {}),
     });
     request.headers.set('Accept', mediaType);
