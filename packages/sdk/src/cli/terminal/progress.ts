@@ -10,6 +10,8 @@ export interface Progress {
 
 const appearsAfterMs = 1000;
 const changesEveryMs = 100;
+/** Of a terminal that does not tell, as one of a container. */
+const usualColumns = 80;
 const clearLine = '\r\u001b[K';
 
 /** Progress on `stream`; nothing where that is no terminal. */
@@ -20,7 +22,7 @@ export function showProgress(stream: NodeJS.WriteStream, first: string): Progres
   let visible = false;
   const draw = (): void => {
     if (!visible) return;
-    stream.write(clearLine + text.slice(0, Math.max(1, stream.columns - 1)));
+    stream.write(clearLine + text.slice(0, (stream.columns || usualColumns) - 1));
     shown = true;
   };
   const timer = setTimeout(() => {
