@@ -321,8 +321,8 @@ export interface paths {
          *     payments. Each has a result of its own, in the order sent; a rejected record leaves the others alone unless `atomic`
          *     is true.
          *
-         *     **As NDJSON** (`application/x-ndjson`, also with `Content-Encoding: gzip`) any number of records, one a line of at
-         *     most 1 MiB, each as in `records`. They are written as they come, up to 500 at a time, in the order sent; a record may
+         *     **As NDJSON** (`application/x-ndjson`, also with `Content-Encoding: gzip`, of one member) any number of records, one a
+         *     line of at most 1 MiB, each as in `records`. They are written as they come, up to 500 at a time, in the order sent; a record may
          *     refer to those before it. The answer is NDJSON as well: a result for each line once it is durable, in the order sent,
          *     and at the end one line with the `summary`, or with the `problem` that ended the stream. Without such a line it was
          *     cut. A line that is no record is a rejected one and ends nothing; empty lines are skipped. Read the answer while you

@@ -42,7 +42,7 @@ export async function* readPieces(
 /** What a body that breaks in the middle means to its sender, if that is still there: bytes that are not gzip. */
 function refuseBytes(cause: unknown): never {
   throw new Problem('malformed-body', {
-    detail: 'The bytes broke off, or are not gzip as they said.',
+    detail: 'The bytes broke off, or are not gzip of one member, as they said.',
     cause,
   });
 }

@@ -185,6 +185,19 @@ withDatabases('a stream of records', (databases) => {
     assert.equal(body.at(-1)!.problem!.code, 'malformed-body');
   });
 
+  test('is gzip of one member: what follows its end is told, after the results of what came before', async () => {
+    await seed();
+    const member = gzipSync(`${partner('P-1')}\n`);
+    for (const more of [gzipSync(`${partner('P-2')}\n`), Buffer.from('more'), Buffer.alloc(512)]) {
+      const packed = new Uint8Array(Buffer.concat([member, more]));
+      const { body } = await send(packed, { 'Content-Encoding': 'gzip' });
+      assert.deepEqual(
+        body.map(({ externalId, problem }) => externalId ?? problem?.code),
+        ['P-1', 'malformed-body'],
+      );
+    }
+  });
+
   test(
     'of nothing but blank lines ends soon, however many gzip makes of few bytes',
     { timeout: 20_000 },
