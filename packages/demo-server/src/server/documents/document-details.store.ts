@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { sql, type Nullable, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import type { DocumentRefRow, DocumentRow } from './document.store.ts';
 
@@ -24,8 +24,6 @@ export interface RelatedRow extends Nullable<DocumentRefRow> {
   incoming: boolean;
   link: string;
 }
-
-type Nullable<Row> = { [Column in keyof Row]: Row[Column] | null };
 
 export interface DocumentDetailRows {
   settlements: SettlementRow[];

@@ -173,8 +173,8 @@ export async function listFileIds(
   externalIds: readonly string[],
 ): Promise<Map<string, string>> {
   if (externalIds.length === 0) return new Map();
-  const { rows } = await sql<{ external_id: string; file_id: string }>`
+  const { rows } = await sql<{ external_id: string | null; file_id: string }>`
     select external_id, file_id from files
     where publisher_id = ${publisherId}::uuid and external_id = any(${externalIds}::text[])`.execute(trx);
-  return new Map(rows.map((row) => [row.external_id, row.file_id]));
+  return new Map(rows.map((row) => [row.external_id!, row.file_id]));
 }

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { sql, type Nullable, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import type { Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
@@ -25,7 +25,7 @@ export async function listChangeRows(
 ): Promise<{ rows: ChangeRow[]; last: string }> {
   const ofKind = kinds === undefined ? sql`` : sql`and c.kind = any(${kinds}::text[])`;
   // One statement, one snapshot: the number read with the rows bounds them.
-  const { rows } = await sql<ChangeRow & { last: string }>`
+  const { rows } = await sql<Nullable<ChangeRow> & { last: string }>`
     with head as (
       select last_change_seq as last from counters where publisher_id = ${principal.publisherId}::uuid
     )
@@ -38,5 +38,5 @@ export async function listChangeRows(
     ) c on true
     order by c.seq`.execute(trx);
   const last = rows[0]?.last ?? after;
-  return { rows: rows.filter(({ seq }) => seq !== null), last };
+  return { rows: rows.filter((row): row is typeof row & ChangeRow => row.seq !== null), last };
 }

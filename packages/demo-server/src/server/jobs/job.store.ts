@@ -97,7 +97,7 @@ export async function findNextRun(
 ): Promise<string | undefined> {
   const row = await trx
     .selectFrom('jobs')
-    .select(({ fn }) => fn.min('run_at').as('run_at'))
+    .select(({ fn }) => fn.min<string | null>('run_at').as('run_at'))
     .where('failed_at', 'is', null)
     .where(sql<boolean>`name = any (${names}::text[])`)
     .executeTakeFirst();

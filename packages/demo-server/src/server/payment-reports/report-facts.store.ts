@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
+import type { StoredInstallment } from '../documents/document.store.ts';
 import type { ReportableDocument } from './judge-report.ts';
 
 /** Which way the account of the partner runs; undefined when it has just been deleted. */
@@ -36,7 +37,7 @@ export async function listReportableDocuments(
     currency: string;
     sign: number;
     is_void: boolean;
-    installments: { number: number }[];
+    installments: StoredInstallment[];
     claimed: object;
   }>`
     select d.document_id, d.direction, d.currency, d.sign, d.void_date is not null as is_void, d.installments,

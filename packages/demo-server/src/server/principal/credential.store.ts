@@ -19,6 +19,8 @@ export interface PublisherRow {
 interface CredentialRow extends PublisherRow {
   cursor_key: Uint8Array<ArrayBuffer>;
   projected_on: string;
+  /** What the transaction sees from here on, as `saldo.sees` has it. */
+  sees: string;
 }
 
 export interface ApiKeyRow extends CredentialRow {
@@ -49,7 +51,7 @@ export async function findApiKeyRow(
   const { rows } = await sql<ApiKeyRow>`
     select k.api_key_id, k.name as key_name, k.scopes, k.revoked_at,
       p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on,
-      set_config('saldo.sees', '*', true)
+      set_config('saldo.sees', '*', true) as sees
     from api_keys k join publishers p using (publisher_id) join counters n using (publisher_id)
     where k.publisher_id = ${publisherId}::uuid and k.token_hash = ${hash}::bytea`.execute(trx);
   return rows[0];
@@ -64,7 +66,7 @@ export async function findSessionRow(
   const { rows } = await sql<SessionRow>`
     select s.session_id, s.actor_kind, s.partner_id, s.user_external_id, s.user_name, s.allow_origins, s.permissions,
       s.expires_at, s.revoked_at, p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on,
-      set_config('saldo.sees', coalesce(s.partner_id::text, '*'), true)
+      set_config('saldo.sees', coalesce(s.partner_id::text, '*'), true) as sees
     from sessions s join publishers p using (publisher_id) join counters n using (publisher_id)
     where s.publisher_id = ${publisherId}::uuid and s.token_hash = ${hash}::bytea`.execute(trx);
   return rows[0];

@@ -40,7 +40,7 @@ export async function listMovementRows(
       ? sql`false`
       : sql`(m.date, m.lowers, m.label, m.id)
           <= (${after[0]}::date, ${after[1]}::int = 1, ${labelOf(account, after[2])}, ${after[2]}::uuid)`;
-  const { rows } = await sql<MovementRow>`
+  const { rows } = await sql<MovementRow & { shown: boolean }>`
     with days as materialized (
       select date from (
         select t.date, sum(t.movements) filter (where t.date > ${first}::date)
