@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import {
+  ROUTES,
+  type ParameterSpec,
+  type Route,
+} from '../../../../packages/demo-server/src/server/contract/route.ts';
+import type { SeededPublisher } from '../../../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import type { TestApp } from '../../../../packages/demo-server/src/server/testing/test-app.ts';
+import type { MadeAccount } from '../../../contract/make-account.ts';
+import { requestFor } from '../../../contract/request-for.ts';
+import { at, type Schema } from '../../../faults/schema.arbitrary.ts';
+
+const METHODS = ['GET', 'POST', 'PUT', 'DELETE'];
+const PAGES = 12;
+
+/**
+ * Every operation of the contract as publisher and as partner, those that end things last; those that read with each value
+ * of each parameter, and a page after the other.
+ */
+export async function askEverything(
+  app: TestApp,
+  { apiKey, client }: SeededPublisher,
+  account: MadeAccount,
+): Promise<void> {
+  const routes = ROUTES.toSorted((a, b) => METHODS.indexOf(a.method) - METHODS.indexOf(b.method));
+  for (const route of routes) {
+    for (const caller of route.callers) {
+      const token = caller === 'api-key' ? apiKey : client.token;
+      const request = requestFor(route, account, caller);
+      for (const query of route.method === 'GET' ? queriesTo(route, account) : [{}]) {
+        const url = new URL(request.path, 'http://saldo.test');
+        for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+        await askPages(app, route, url, { token, body: request.body, headers: request.headers });
+      }
+    }
+  }
+}
+
+async function askPages(
+  app: TestApp,
+  { method }: Route,
+  url: URL,
+  options: { token: string; body?: unknown; headers?: Record<string, string> | undefined },
+): Promise<void> {
+  for (let page = 0; page < PAGES; page++) {
+    const path = url.pathname + url.search;
+    const { status, body } = await app.call<{ nextCursor?: string } | undefined>(method, path, options);
+    assert.ok(status < 500, `${status} of ${method} ${path}`);
+    const next = body?.nextCursor;
+    if (next === undefined) return;
+    url.searchParams.set(url.pathname === '/v1/changes' ? 'after' : 'cursor', next);
+  }
+}
+
+/** Each parameter by itself with each of its values, in pages of one; all alone, and sorted each way. */
+function queriesTo({ parameters }: Route, account: MadeAccount): Record<string, string>[] {
+  const inQuery = parameters.filter(
+    (one) => one.in === 'query' && one.name !== 'cursor' && one.name !== 'after',
+  );
+  const pages = inQuery.some(({ name }) => name === 'limit') ? { limit: '1' } : {};
+  return [
+    {},
+    ...inQuery.flatMap((spec) => valuesOf(spec, account).map((value) => ({ ...pages, [spec.name]: value }))),
+  ];
+}
+
+function valuesOf({ name, schemaPointer, shape }: ParameterSpec, account: MadeAccount): string[] {
+  const known = account[name as keyof MadeAccount] as string | undefined;
+  if (known !== undefined) return [known];
+  const schema = resolved(at<Schema>(schemaPointer));
+  if (shape === 'boolean') return ['true', 'false'];
+  if (shape === 'integer') return ['1'];
+  const choices = resolved(schema.items ?? schema).enum as string[] | undefined;
+  if (choices !== undefined) return shape === 'list' ? [choices.join(','), choices[0]!] : choices;
+  if (schema.format === 'date' || /date|from|to$|asof/i.test(name)) return ['2026-02-15', '2026-03-10'];
+  if (name === 'currency') return ['PEN'];
+  return name === 'q' ? ['f'] : ['invoice'];
+}
+
+function resolved(schema: Schema): Schema {
+  return schema.$ref === undefined ? schema : resolved(at<Schema>(schema.$ref));
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import type { DocumentInput, PaymentInput, PublishRecord, PublishResponse } from '@saldo/sdk/contract';
+import type { SeededPublisher } from '../../../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import type { TestApp } from '../../../../packages/demo-server/src/server/testing/test-app.ts';
+import { PDF } from '../../../contract/make-account.ts';
+
+const partner = { externalId: 'C-0001' };
+const pen = (amount: string) => ({ amount, currency: 'PEN' });
+/** Longer than a cursor keeps. */
+const LONG = 'x'.repeat(90);
+
+const invoice: DocumentInput = {
+  type: 'invoice',
+  direction: 'receivable',
+  partner,
+  series: 'F001',
+  number: '1',
+  issueDate: '2026-01-10',
+  dueDate: '2026-02-10',
+  total: pen('100.00'),
+  version: 1,
+  installments: [
+    { number: 1, dueDate: '2026-02-10', amount: pen('60.00') },
+    { number: 2, dueDate: '2026-04-10', amount: pen('40.00') },
+  ],
+  files: [{ externalId: 'I-1.pdf', role: 'pdf' }],
+  related: [{ relation: 'fulfils', externalId: 'O-1' }],
+};
+const order: DocumentInput = {
+  type: 'purchase_order',
+  direction: 'receivable',
+  partner,
+  issueDate: '2026-01-05',
+  total: pen('100.00'),
+};
+const credit: DocumentInput = {
+  type: 'credit_note',
+  direction: 'receivable',
+  partner,
+  issueDate: '2026-02-20',
+  total: pen('10.00'),
+  allocations: [{ document: 'I-1', installment: 1, amount: pen('10.00') }],
+  related: [{ relation: 'corrects', externalId: 'I-1' }],
+};
+const payment: PaymentInput = {
+  direction: 'receivable',
+  partner,
+  date: '2026-02-05',
+  amount: pen('50.00'),
+  version: 1,
+  allocations: [
+    { document: 'I-1', installment: 1, amount: pen('20.00') },
+    { document: 'I-2', amount: pen('20.00') },
+  ],
+};
+
+/** Every kind with every operation: created, written anew, the same in a higher version, voided, deleted; as a batch and as a stream. */
+export async function publishEverything(app: TestApp, { apiKey: token }: SeededPublisher): Promise<void> {
+  const publish = async (records: readonly PublishRecord[], outcomes: readonly string[]) => {
+    const { body } = await app.call<PublishResponse>('POST', '/v1/publish', { token, body: { records } });
+    assert.deepEqual(
+      body.results.map(({ outcome }) => outcome),
+      outcomes,
+      JSON.stringify(body.results),
+    );
+  };
+  await app.call('PUT', '/v1/files/external/I-1.pdf', {
+    token,
+    body: PDF,
+    headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': 'attachment; filename=i.pdf' },
+  });
+  const company = {
+    name: `Ficticia ${LONG}`,
+    taxId: '20111111111',
+    direction: 'receivable',
+    version: 1,
+  } as const;
+  await publish(
+    [
+      { kind: 'partner', externalId: 'C-9', data: company },
+      { kind: 'document', externalId: 'I-1', data: invoice },
+      {
+        kind: 'document',
+        externalId: 'I-2',
+        data: { ...invoice, number: LONG, version: 1, files: [], related: [] },
+      },
+      {
+        kind: 'document',
+        externalId: 'I-3',
+        data: { ...invoice, number: '3', dueDate: '2026-04-10', installments: [] },
+      },
+      { kind: 'document', externalId: 'O-1', data: order },
+      { kind: 'document', externalId: 'N-1', data: credit },
+      { kind: 'document', externalId: 'V-1', data: order },
+      { kind: 'payment', externalId: 'P-1', data: payment },
+      { kind: 'payment', externalId: 'P-2', data: { ...payment, allocations: [] } },
+      { kind: 'payment', externalId: 'V-1', data: { ...payment, allocations: [] } },
+      { kind: 'document', externalId: 'N-2', data: { ...credit, allocations: [], related: [] } },
+    ],
+    Array<string>(11).fill('created'),
+  );
+  await publish(
+    [
+      { kind: 'partner', externalId: 'C-9', data: { ...company, version: 2 } },
+      { kind: 'partner', externalId: 'C-0001', data: { name: 'Otro nombre', direction: 'receivable' } },
+      { kind: 'document', externalId: 'I-1', data: { ...invoice, description: 'Corregida', version: 2 } },
+      {
+        kind: 'document',
+        externalId: 'I-3',
+        data: { ...invoice, number: '3', dueDate: '2026-04-10', installments: [], version: 2 },
+      },
+      { kind: 'document', externalId: 'N-1', data: { ...credit, total: pen('12.00') } },
+      { kind: 'document', externalId: 'V-1', op: 'void', data: { reason: 'Error', date: '2026-02-01' } },
+      { kind: 'payment', externalId: 'P-1', data: { ...payment, amount: pen('60.00') } },
+      {
+        kind: 'payment',
+        externalId: 'V-1',
+        op: 'void',
+        data: { reason: 'Error', date: '2026-02-10', version: 2 },
+      },
+      { kind: 'payment', externalId: 'P-2', data: { ...payment, allocations: [], version: 2 } },
+    ],
+    ['unchanged', 'updated', 'updated', 'unchanged', 'updated', 'voided', 'updated', 'voided', 'unchanged'],
+  );
+  const line = (record: PublishRecord) => `${JSON.stringify(record)}\n`;
+  await app.call('POST', '/v1/publish', {
+    token,
+    body: new TextEncoder().encode(
+      line({ kind: 'partner', externalId: 'C-8', data: { name: 'Por línea', direction: 'both' } }) +
+        line({ kind: 'partner', externalId: 'C-8', op: 'delete' }) +
+        line({ kind: 'document', externalId: 'N-2', op: 'delete' }) +
+        line({ kind: 'payment', externalId: 'P-8', data: { ...payment, allocations: [] } }) +
+        line({ kind: 'payment', externalId: 'P-8', op: 'delete' }),
+    ),
+    headers: { 'Content-Type': 'application/x-ndjson' },
+  });
+}
