@@ -60,34 +60,43 @@ CREATE FUNCTION public.applied_on(of_publisher uuid, of_payments uuid[], day dat
     where a.publisher_id = of_publisher and a.payment_id = p.payment_id and a.date <= day
       and t.void_date is null and t.issue_date <= day), 0)
   from unnest(of_payments) as asked(id)
-  join payments p on p.publisher_id = of_publisher and p.payment_id = asked.id
+  cross join lateral (select * from payments where publisher_id = of_publisher and payment_id = asked.id offset 0) p
   where p.void_date is null
 $$;
 
 CREATE FUNCTION public.count_movements(moves public.account_movement[]) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
     AS $$
+declare
+  days day_totals[];
 begin
-  insert into day_totals as t (publisher_id, partner_id, direction, currency, date, movements, debits, credits)
-  select publisher_id, partner_id, direction, currency, date, sum(times), sum(times * greatest(amount, 0)), sum(times * greatest(-amount, 0))
-  from unnest(moves)
-  where counts
-  group by publisher_id, partner_id, direction, currency, date
+  days := array(
+    select row(publisher_id, partner_id, direction, currency, date, sum(times), sum(times * greatest(amount, 0)),
+      sum(times * greatest(-amount, 0)))::day_totals
+    from unnest(moves) where counts
+    group by publisher_id, partner_id, direction, currency, date);
+  insert into day_totals as t select * from unnest(days)
   on conflict on constraint day_totals_pkey do update set
     movements = t.movements + excluded.movements, debits = t.debits + excluded.debits, credits = t.credits + excluded.credits;
   insert into document_totals as t (publisher_id, partner_id, direction, currency, documents, total)
-  select publisher_id, scope, direction, currency, sum(times), coalesce(sum(times * amount) filter (where counts), 0)
-  from unnest(moves) cross join lateral (values (partner_id), ('00000000-0000-0000-0000-000000000000'::uuid)) as scopes(scope)
-  where is_document
+  select publisher_id, scope, direction, currency, sum(documents), sum(total)
+  from (
+    select publisher_id, partner_id, direction, currency, sum(times) as documents,
+      coalesce(sum(times * amount) filter (where counts), 0) as total
+    from unnest(moves) where is_document
+    group by publisher_id, partner_id, direction, currency
+  ) one cross join lateral (values (partner_id), ('00000000-0000-0000-0000-000000000000'::uuid)) as scopes(scope)
   group by publisher_id, scope, direction, currency
   on conflict on constraint document_totals_pkey do update set
     documents = t.documents + excluded.documents, total = t.total + excluded.total;
   if exists (select from unnest(moves) where times < 0) then
-    delete from day_totals t using unnest(moves) gone
+    delete from day_totals t using unnest(days) gone
     where t.movements = 0 and (t.publisher_id, t.partner_id, t.direction, t.currency, t.date)
       = (gone.publisher_id, gone.partner_id, gone.direction, gone.currency, gone.date);
-    delete from document_totals t using unnest(moves) gone
+    delete from document_totals t using (select distinct publisher_id, partner_id from unnest(moves) where is_document) gone
     where t.documents = 0 and t.publisher_id = gone.publisher_id
       and t.partner_id in (gone.partner_id, '00000000-0000-0000-0000-000000000000'::uuid);
   end if;
@@ -97,27 +106,34 @@ $$;
 CREATE FUNCTION public.count_open_items() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
     AS $$
+declare
+  sums open_totals[];
 begin
   if tg_op = 'INSERT' then
-    insert into open_totals as t (publisher_id, partner_id, direction, currency, kind, owed, due_date, items, open)
-    select publisher_id, scope, direction, currency, kind, owed, due_date, count(*), sum(open)
-    from new_rows cross join lateral (values (partner_id), ('00000000-0000-0000-0000-000000000000'::uuid)) as scopes(scope)
+    sums := array(
+      select row(publisher_id, partner_id, direction, currency, kind, owed, due_date, count(*), sum(open))::open_totals
+      from new_rows group by publisher_id, partner_id, direction, currency, kind, owed, due_date);
+    insert into open_totals as t
+    select publisher_id, scope, direction, currency, kind, owed, due_date, sum(items), sum(open)
+    from unnest(sums) cross join lateral (values (partner_id), ('00000000-0000-0000-0000-000000000000'::uuid)) as scopes(scope)
     group by publisher_id, scope, direction, currency, kind, owed, due_date
     on conflict on constraint open_totals_pkey do update set items = t.items + excluded.items, open = t.open + excluded.open;
   else
-    update open_totals t set items = t.items - gone.items, open = t.open - gone.open
-    from (
-      select publisher_id, scope, direction, currency, kind, owed, due_date, count(*) as items, sum(open) as open
+    sums := array(
+      select row(publisher_id, scope, direction, currency, kind, owed, due_date, count(*), sum(open))::open_totals
       from old_rows cross join lateral (values (partner_id), ('00000000-0000-0000-0000-000000000000'::uuid)) as scopes(scope)
-      group by publisher_id, scope, direction, currency, kind, owed, due_date
-    ) gone
+      group by publisher_id, scope, direction, currency, kind, owed, due_date);
+    update open_totals t set items = t.items - gone.items, open = t.open - gone.open
+    from unnest(sums) gone
     where (t.publisher_id, t.partner_id, t.direction, t.currency, t.kind, t.owed, t.due_date)
-      = (gone.publisher_id, gone.scope, gone.direction, gone.currency, gone.kind, gone.owed, gone.due_date);
+      = (gone.publisher_id, gone.partner_id, gone.direction, gone.currency, gone.kind, gone.owed, gone.due_date);
     delete from open_totals t
-    using (select distinct publisher_id, partner_id from old_rows) gone
-    where t.items = 0 and t.publisher_id = gone.publisher_id
-      and t.partner_id in (gone.partner_id, '00000000-0000-0000-0000-000000000000'::uuid);
+    using unnest(sums) gone
+    where t.items = 0 and (t.publisher_id, t.partner_id, t.direction, t.currency, t.kind, t.owed, t.due_date)
+      = (gone.publisher_id, gone.partner_id, gone.direction, gone.currency, gone.kind, gone.owed, gone.due_date);
   end if;
   return null;
 end
@@ -126,16 +142,6 @@ $$;
 CREATE FUNCTION public.identifies(publisher_id uuid) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN ((publisher_id = public.acting_publisher()) AND (COALESCE(current_setting('saldo.sees'::text, true), ''::text) = ''::text));
-
-CREATE FUNCTION public.movements_of(of_publisher uuid) RETURNS SETOF public.account_movement
-    LANGUAGE sql STABLE
-    AS $$
-  select publisher_id, partner_id, direction, currency, issue_date, 1, sign * total, true, sign <> 0 and void_date is null
-  from documents where publisher_id = of_publisher
-  union all
-  select publisher_id, partner_id, direction, currency, date, 1, -amount, false, void_date is null
-  from payments where publisher_id = of_publisher
-$$;
 
 CREATE TABLE public.open_items (
     publisher_id uuid NOT NULL,
@@ -163,17 +169,83 @@ COMMENT ON COLUMN public.open_items.installment IS '0: the record as a whole';
 
 COMMENT ON COLUMN public.open_items.owed IS 'counted by its due date; otherwise it lowers the debt';
 
+CREATE FUNCTION public.keep_projected(of_publisher uuid, of_documents uuid[], of_payments uuid[], day date, items public.open_items[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
+    AS $$
+declare
+  kept open_items[];
+  gone open_items[];
+  come open_items[];
+begin
+  update documents d set settled = s.settled, overdue = s.overdue
+  from (
+    select was.ctid, one.settled, one.overdue
+    from (
+      select id, max(settled) as settled, bool_or(late) as overdue
+      from (
+        select document_id as id, settled, false as late from settled_on(of_publisher, of_documents, day)
+        union all
+        select record_id, null, true from unnest(items) where owed and due_date < day
+      ) found
+      group by id
+    ) one cross join lateral (
+      select ctid, settled, overdue from documents where publisher_id = of_publisher and document_id = one.id offset 0) was
+    where (was.settled, was.overdue) is distinct from (one.settled, one.overdue)
+  ) s
+  where d.ctid = s.ctid;
+  update payments p set applied = s.applied
+  from (
+    select was.ctid, one.applied
+    from applied_on(of_publisher, of_payments, day) one cross join lateral (
+      select ctid, applied from payments where publisher_id = of_publisher and payment_id = one.payment_id offset 0) was
+    where was.applied <> one.applied
+  ) s
+  where p.ctid = s.ctid;
+  kept := array(
+    select o from unnest(of_documents || of_payments) as asked(id)
+    cross join lateral (select * from open_items where publisher_id = of_publisher and record_id = asked.id offset 0) o);
+  gone := array(select one from (select * from unnest(kept) except select * from unnest(items)) one);
+  come := array(select one from (select * from unnest(items) except select * from unnest(kept)) one);
+  if cardinality(gone) > 0 then
+    delete from open_items o
+    using (
+      select was.ctid from unnest(gone) g cross join lateral (
+        select ctid from open_items
+        where publisher_id = of_publisher and record_id = g.record_id and installment = g.installment offset 0) was
+    ) g
+    where o.ctid = g.ctid;
+  end if;
+  if cardinality(come) > 0 then
+    insert into open_items select * from unnest(come);
+  end if;
+end
+$$;
+
+CREATE FUNCTION public.movements_of(of_publisher uuid) RETURNS SETOF public.account_movement
+    LANGUAGE sql STABLE
+    AS $$
+  select publisher_id, partner_id, direction, currency, issue_date, 1, sign * total, true, sign <> 0 and void_date is null
+  from documents where publisher_id = of_publisher
+  union all
+  select publisher_id, partner_id, direction, currency, date, 1, -amount, false, void_date is null
+  from payments where publisher_id = of_publisher
+$$;
+
 CREATE FUNCTION public.open_items_on(of_publisher uuid, of_documents uuid[], of_payments uuid[], day date) RETURNS SETOF public.open_items
     LANGUAGE sql STABLE
     AS $$
   with debts as (
     select d.* from unnest(of_documents) as asked(id)
-    join documents d on d.publisher_id = of_publisher and d.document_id = asked.id
+    cross join lateral (select * from documents where publisher_id = of_publisher and document_id = asked.id offset 0) d
     where d.sign = 1 and d.void_date is null
   ), paid as (
     select a.document_id, a.installment, sum(a.amount) as amount from unnest(of_documents) as asked(id)
-    join allocations a on a.publisher_id = of_publisher and a.document_id = asked.id
-    where a.date <= day
+    cross join lateral (
+      select * from allocations where publisher_id = of_publisher and document_id = asked.id and date <= day offset 0) a
     group by a.document_id, a.installment
   ), parts as (
     select d.document_id, i.number, i."dueDate" as due_date, i.amount,
@@ -199,13 +271,13 @@ CREATE FUNCTION public.open_items_on(of_publisher uuid, of_documents uuid[], of_
   select d.publisher_id, d.partner_id, d.direction, d.currency, 'document', d.document_id, 0, d.issue_date,
     d.issue_date, d.label, -d.total, s.settled - d.total, false
   from settled_on(of_publisher, of_documents, day) s
-  join documents d on d.publisher_id = of_publisher and d.document_id = s.document_id
+  cross join lateral (select * from documents where publisher_id = of_publisher and document_id = s.document_id offset 0) d
   where d.sign = -1 and d.void_date is null and s.settled <> d.total
   union all
   select p.publisher_id, p.partner_id, p.direction, p.currency, 'payment', p.payment_id, 0, p.date,
     p.date, p.label, -p.amount, a.applied - p.amount, false
   from applied_on(of_publisher, of_payments, day) a
-  join payments p on p.publisher_id = of_publisher and p.payment_id = a.payment_id
+  cross join lateral (select * from payments where publisher_id = of_publisher and payment_id = a.payment_id offset 0) p
   where a.applied <> p.amount
 $$;
 
@@ -215,26 +287,11 @@ CREATE FUNCTION public.project(of_publisher uuid, of_documents uuid[], of_paymen
     AS $$
 declare
   day date := (select projected_on from counters where publisher_id = of_publisher);
-  items open_items[];
 begin
   of_documents := array(select distinct unnest(of_documents));
   of_payments := array(select distinct unnest(of_payments));
-  items := array(select i from open_items_on(of_publisher, of_documents, of_payments, day) i);
-  update documents d set settled = s.settled, overdue = s.overdue
-  from (
-    select one.document_id, one.settled,
-      exists (select from unnest(items) i where i.record_id = one.document_id and i.owed and i.due_date < day) as overdue
-    from settled_on(of_publisher, of_documents, day) one
-  ) s
-  where d.publisher_id = of_publisher and d.document_id = s.document_id and (d.settled, d.overdue) is distinct from (s.settled, s.overdue);
-  update payments p set applied = s.applied
-  from applied_on(of_publisher, of_payments, day) s
-  where p.publisher_id = of_publisher and p.payment_id = s.payment_id and p.applied <> s.applied;
-  delete from open_items o
-  using unnest(of_documents || of_payments) as asked(id)
-  where o.publisher_id = of_publisher and o.record_id = asked.id
-    and not exists (select from unnest(items) i where i.record_id = o.record_id and i.installment = o.installment and i = o);
-  insert into open_items select * from unnest(items) on conflict do nothing;
+  perform keep_projected(of_publisher, of_documents, of_payments, day,
+    array(select i from open_items_on(of_publisher, of_documents, of_payments, day) i));
 end
 $$;
 
@@ -268,6 +325,9 @@ begin
   if tg_op = 'INSERT' then
     movements := array(select row(publisher_id, partner_id, direction, currency, issue_date, 1, sign * total, true,
       sign <> 0 and void_date is null)::account_movement from new_rows);
+    if cardinality(movements) = 0 then
+      return null;
+    end if;
     perform count_movements(movements);
     -- Nothing settles or is settled by what has just come.
     with added as (
@@ -287,7 +347,9 @@ begin
     from added a join counters c on c.publisher_id = a.publisher_id
     where a.owed and a.due_date < c.projected_on;
     for one in
-      select publisher_id, document_id from new_rows where overdue <> (document_id = any(coalesce(late, '{}')))
+      select n.publisher_id, n.document_id
+      from new_rows n full join unnest(late) as l(document_id) on l.document_id = n.document_id
+      where n.overdue <> (l.document_id is not null)
     loop
       update documents set overdue = not overdue where publisher_id = one.publisher_id and document_id = one.document_id;
     end loop;
@@ -306,7 +368,7 @@ begin
           o.sign <> 0 and o.void_date is null)::account_movement)
         || array_agg(row(n.publisher_id, n.partner_id, n.direction, n.currency, n.issue_date, 1, n.sign * n.total, true,
           n.sign <> 0 and n.void_date is null)::account_movement) as movements
-      from new_rows n join old_rows o on o.publisher_id = n.publisher_id and o.document_id = n.document_id
+      from new_rows n full join old_rows o on o.publisher_id = n.publisher_id and o.document_id = n.document_id
       where (n.partner_id, n.direction, n.currency, n.type, n.issue_date, n.due_date, n.total, n.installments, n.label, n.void_date)
         is distinct from (o.partner_id, o.direction, o.currency, o.type, o.issue_date, o.due_date, o.total, o.installments, o.label, o.void_date)
       group by n.publisher_id
@@ -335,6 +397,9 @@ begin
   if tg_op = 'INSERT' then
     movements := array(select row(publisher_id, partner_id, direction, currency, date, 1, -amount, false,
       void_date is null)::account_movement from new_rows);
+    if cardinality(movements) = 0 then
+      return null;
+    end if;
     perform count_movements(movements);
     insert into open_items
     select publisher_id, partner_id, direction, currency, 'payment', payment_id, 0, date, date, label, -amount, -amount, false
@@ -353,7 +418,7 @@ begin
           o.void_date is null)::account_movement)
         || array_agg(row(n.publisher_id, n.partner_id, n.direction, n.currency, n.date, 1, -n.amount, false,
           n.void_date is null)::account_movement) as movements
-      from new_rows n join old_rows o on o.publisher_id = n.publisher_id and o.payment_id = n.payment_id
+      from new_rows n full join old_rows o on o.publisher_id = n.publisher_id and o.payment_id = n.payment_id
       where (n.partner_id, n.direction, n.currency, n.date, n.amount, n.label, n.void_date)
         is distinct from (o.partner_id, o.direction, o.currency, o.date, o.amount, o.label, o.void_date)
       group by n.publisher_id
@@ -414,7 +479,7 @@ CREATE FUNCTION public.settled_on(of_publisher uuid, of_documents uuid[], day da
         and t.void_date is null and t.issue_date <= day)
   end, 0)
   from unnest(of_documents) as asked(id)
-  join documents d on d.publisher_id = of_publisher and d.document_id = asked.id
+  cross join lateral (select * from documents where publisher_id = of_publisher and document_id = asked.id offset 0) d
 $$;
 
 CREATE TABLE public.allocations (
@@ -595,7 +660,8 @@ CASE
 END) STORED NOT NULL,
     CONSTRAINT documents_direction_check CHECK ((direction = ANY (ARRAY['receivable'::text, 'payable'::text]))),
     CONSTRAINT documents_void_check CHECK (((void_reason IS NULL) = (void_date IS NULL)))
-);
+)
+WITH (fillfactor='90');
 
 ALTER TABLE ONLY public.documents FORCE ROW LEVEL SECURITY;
 
@@ -776,7 +842,8 @@ CREATE TABLE public.payments (
     CONSTRAINT payments_amount_check CHECK ((amount > (0)::numeric)),
     CONSTRAINT payments_direction_check CHECK ((direction = ANY (ARRAY['receivable'::text, 'payable'::text]))),
     CONSTRAINT payments_void_check CHECK (((void_reason IS NULL) = (void_date IS NULL)))
-);
+)
+WITH (fillfactor='90');
 
 ALTER TABLE ONLY public.payments FORCE ROW LEVEL SECURITY;
 
@@ -1357,6 +1424,8 @@ REVOKE ALL ON FUNCTION public.advance_projections(of_publisher uuid, day date) F
 REVOKE ALL ON FUNCTION public.count_movements(moves public.account_movement[]) FROM PUBLIC;
 
 GRANT SELECT ON TABLE public.open_items TO saldo_app;
+
+REVOKE ALL ON FUNCTION public.keep_projected(of_publisher uuid, of_documents uuid[], of_payments uuid[], day date, items public.open_items[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.project(of_publisher uuid, of_documents uuid[], of_payments uuid[]) FROM PUBLIC;
 

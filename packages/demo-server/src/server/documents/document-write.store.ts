@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import { accountSign } from '@saldo/sdk/account';
 import { compareDecimals } from '@saldo/sdk/money';
 import type { DocumentInput } from '@saldo/sdk/contract';
+import { rowsAs } from '../db/rows-as.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { UpsertedRow } from '../records/published-row.ts';
 import { contentOf } from '../records/published-table.ts';
@@ -23,14 +24,13 @@ export async function upsertDocuments(
   documents: readonly DocumentToWrite[],
 ): Promise<UpsertedRow[]> {
   if (documents.length === 0) return [];
+  const input = documents.map((one) => toInput(one, stamp.projectedOn));
   const { rows } = await sql<UpsertedRow>`
     insert into documents (publisher_id, document_id, partner_id, external_id, version, type, direction, label, issue_date, due_date,
       currency, total, installments, overdue, search_text, content, system, published_at)
     select ${stamp.publisherId}::uuid, i.id, i.partner_id, i.external_id, i.version, i.type, i.direction, i.label, i.issue_date, i.due_date,
       i.currency, i.total, i.installments, i.overdue, i.search_text, i.content, ${stamp.system}, ${stamp.now}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(documents.map((one) => toInput(one, stamp.projectedOn)))}::jsonb) as i(id uuid, partner_id uuid, external_id text,
-      version bigint, type text, direction text, label text, issue_date date, due_date date, currency text, total numeric,
-      installments jsonb, overdue boolean, search_text text, content jsonb)
+    from ${rowsAs('i', INPUT, input)}
     order by i.external_id
     on conflict (publisher_id, external_id) do update set
       version = coalesce(excluded.version, documents.version), revision = documents.revision + 1, partner_id = excluded.partner_id,
@@ -44,7 +44,28 @@ export async function upsertDocuments(
   return rows;
 }
 
-function toInput({ id, externalId, partnerId, data }: DocumentToWrite, day: string): object {
+const INPUT = {
+  id: 'uuid',
+  partner_id: 'uuid',
+  external_id: 'text',
+  version: 'bigint',
+  type: 'text',
+  direction: 'text',
+  label: 'text',
+  issue_date: 'date',
+  due_date: 'date',
+  currency: 'text',
+  total: 'numeric',
+  installments: 'jsonb',
+  overdue: 'boolean',
+  search_text: 'text',
+  content: 'jsonb',
+} as const;
+
+function toInput(
+  { id, externalId, partnerId, data }: DocumentToWrite,
+  day: string,
+): Record<keyof typeof INPUT, unknown> {
   const installments = countedInstallments(data);
   return {
     id,

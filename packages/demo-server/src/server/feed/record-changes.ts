@@ -1,9 +1,20 @@
 import { sql, type Transaction } from 'kysely';
 import type { NewChange } from '../operations/written-with.ts';
+import { rowsAs } from '../db/rows-as.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
 
 /** Told the publisher's id when its feed has grown. */
 export const CHANGES_CHANNEL = 'saldo_changes';
+
+const COLUMNS = {
+  n: 'int',
+  kind: 'text',
+  id: 'uuid',
+  external_id: 'text',
+  partner_id: 'uuid',
+  revision: 'int',
+  op: 'text',
+} as const;
 
 /**
  * Writes changes into the feed, in the order given. Taking the numbers locks the publisher's counter until commit, so
@@ -34,6 +45,5 @@ export async function recordChanges(
     )
     insert into changes (publisher_id, seq, kind, record_id, external_id, partner_id, revision, op, at)
     select ${publisherId}::uuid, counter.base + c.n, c.kind, c.id, c.external_id, c.partner_id, c.revision, c.op, ${at}::timestamptz
-    from counter, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as c(n int, kind text, id uuid, external_id text, partner_id uuid, revision int, op text)`.execute(trx);
+    from counter, ${rowsAs('c', COLUMNS, rows)}`.execute(trx);
 }

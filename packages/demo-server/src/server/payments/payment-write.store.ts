@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { PaymentInput } from '@saldo/sdk/contract';
+import { rowsAs } from '../db/rows-as.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { UpsertedRow } from '../records/published-row.ts';
 import { contentOf } from '../records/published-table.ts';
@@ -11,6 +12,19 @@ export interface PaymentToWrite {
   readonly partnerId: string;
   readonly data: PaymentInput;
 }
+
+const INPUT = {
+  id: 'uuid',
+  partner_id: 'uuid',
+  external_id: 'text',
+  version: 'bigint',
+  direction: 'text',
+  date: 'date',
+  currency: 'text',
+  amount: 'numeric',
+  label: 'text',
+  content: 'jsonb',
+} as const;
 
 /** Creates or replaces payments; publishing brings a voided one back. What is stored with the same content is left alone and not answered. */
 export async function upsertPayments(
@@ -36,8 +50,7 @@ export async function upsertPayments(
       content, system, published_at)
     select ${stamp.publisherId}::uuid, i.id, i.partner_id, i.external_id, i.version, i.direction, i.date, i.currency, i.amount, i.label,
       i.content, ${stamp.system}, ${stamp.now}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(input)}::jsonb) as i(id uuid, partner_id uuid, external_id text, version bigint,
-      direction text, date date, currency text, amount numeric, label text, content jsonb)
+    from ${rowsAs('i', INPUT, input)}
     order by i.external_id
     on conflict (publisher_id, external_id) do update set
       version = coalesce(excluded.version, payments.version), revision = payments.revision + 1, partner_id = excluded.partner_id,
