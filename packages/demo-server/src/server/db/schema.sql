@@ -51,6 +51,28 @@ begin
 end
 $$;
 
+CREATE FUNCTION public.advance_search(of_publisher uuid, most integer) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+declare
+  since bigint;
+  until bigint;
+begin
+  insert into search_progress values (of_publisher, 0) on conflict do nothing;
+  select seq into since from search_progress where publisher_id = of_publisher for no key update;
+  select max(seq) into until
+  from (select seq from changes where publisher_id = of_publisher and seq > since order by seq limit most) next;
+  if until is null then
+    return false;
+  end if;
+  perform index_documents(of_publisher, array(
+    select distinct record_id from changes
+    where publisher_id = of_publisher and seq > since and seq <= until and kind = 'document'));
+  update search_progress set seq = until where publisher_id = of_publisher;
+  return true;
+end
+$$;
+
 CREATE FUNCTION public.applied_on(of_publisher uuid, of_payments uuid[], day date) RETURNS TABLE(payment_id uuid, applied numeric)
     LANGUAGE sql STABLE
     AS $$
@@ -139,9 +161,52 @@ begin
 end
 $$;
 
+CREATE FUNCTION public.documents_found(words text, since date, until date) RETURNS SETOF uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+  of_publisher uuid := acting_publisher();
+begin
+  return query
+    select found.document_id
+    from (
+      select search_grams(of_publisher, m.month, words) as grams
+      from search_months m where m.publisher_id = of_publisher and m.month >= since and m.month < until
+    ) asked
+    cross join lateral (select g.document_id from document_grams g where g.grams @> asked.grams offset 0) found
+    union
+    select c.record_id from changes c
+    where c.publisher_id = of_publisher and c.kind = 'document'
+      and c.seq > coalesce((select p.seq from search_progress p where p.publisher_id = of_publisher), 0);
+end
+$$;
+
 CREATE FUNCTION public.identifies(publisher_id uuid) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN ((publisher_id = public.acting_publisher()) AND (COALESCE(current_setting('saldo.sees'::text, true), ''::text) = ''::text));
+
+CREATE FUNCTION public.index_documents(of_publisher uuid, of_documents uuid[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+  insert into document_grams as g (publisher_id, document_id, grams)
+  select of_publisher, d.document_id, search_grams(of_publisher, date_trunc('month', d.issue_date)::date, d.search_text)
+  from unnest(of_documents) as asked(id)
+  cross join lateral (
+    select document_id, issue_date, search_text from documents where publisher_id = of_publisher and document_id = asked.id offset 0) d
+  on conflict (publisher_id, document_id) do update set grams = excluded.grams where g.grams <> excluded.grams;
+  insert into search_months
+  select distinct of_publisher, date_trunc('month', d.issue_date)::date
+  from unnest(of_documents) as asked(id)
+  cross join lateral (
+    select issue_date from documents where publisher_id = of_publisher and document_id = asked.id offset 0) d
+  on conflict do nothing;
+  -- Else every search would read what was added.
+  perform gin_clean_pending_list('document_grams_idx');
+end
+$$;
 
 CREATE TABLE public.open_items (
     publisher_id uuid NOT NULL,
@@ -460,6 +525,25 @@ begin
 end
 $$;
 
+CREATE FUNCTION public.search_grams(of_publisher uuid, month date, words text) RETURNS bigint[]
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  bytes bytea := convert_to(words, 'UTF8');
+  mark bigint := (hashtextextended(of_publisher::text, month - date '2000-01-01') & 549755813887) << 24;
+  gram bigint := 0;
+  grams bigint[];
+begin
+  for i in 0 .. length(bytes) - 1 loop
+    gram := (gram << 8 | get_byte(bytes, i)) & 16777215;
+    if i > 1 then
+      grams[i - 1] := mark | gram;
+    end if;
+  end loop;
+  return coalesce(grams, '{}');
+end
+$$;
+
 CREATE FUNCTION public.sees(publisher_id uuid, partner_id uuid) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN ((publisher_id = public.acting_publisher()) AND ((current_setting('saldo.sees'::text, true) = '*'::text) OR ((partner_id)::text = ANY (string_to_array(current_setting('saldo.sees'::text, true), ','::text)))));
@@ -596,6 +680,16 @@ CREATE TABLE public.document_files (
 );
 
 ALTER TABLE ONLY public.document_files FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.document_grams (
+    publisher_id uuid NOT NULL,
+    document_id uuid NOT NULL,
+    grams bigint[] NOT NULL
+);
+
+ALTER TABLE ONLY public.document_grams FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.document_grams.grams IS 'of search_grams, by the month of issue_date';
 
 CREATE TABLE public.document_links (
     publisher_id uuid NOT NULL,
@@ -862,6 +956,24 @@ CREATE TABLE public.publishers (
 
 ALTER TABLE ONLY public.publishers FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.search_months (
+    publisher_id uuid NOT NULL,
+    month date NOT NULL
+);
+
+ALTER TABLE ONLY public.search_months FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.search_months IS 'first days of the months that there are grams of';
+
+CREATE TABLE public.search_progress (
+    publisher_id uuid NOT NULL,
+    seq bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.search_progress FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.search_progress.seq IS 'of the last change whose document has its grams';
+
 CREATE TABLE public.sessions (
     publisher_id uuid NOT NULL,
     session_id uuid NOT NULL,
@@ -927,6 +1039,9 @@ ALTER TABLE ONLY public.day_totals
 
 ALTER TABLE ONLY public.document_files
     ADD CONSTRAINT document_files_pkey PRIMARY KEY (publisher_id, document_id, ordinal);
+
+ALTER TABLE ONLY public.document_grams
+    ADD CONSTRAINT document_grams_pkey PRIMARY KEY (publisher_id, document_id);
 
 ALTER TABLE ONLY public.document_links
     ADD CONSTRAINT document_links_pkey PRIMARY KEY (publisher_id, document_id, ordinal);
@@ -1000,6 +1115,12 @@ ALTER TABLE ONLY public.payments
 ALTER TABLE ONLY public.publishers
     ADD CONSTRAINT publishers_pkey PRIMARY KEY (publisher_id);
 
+ALTER TABLE ONLY public.search_months
+    ADD CONSTRAINT search_months_pkey PRIMARY KEY (publisher_id, month);
+
+ALTER TABLE ONLY public.search_progress
+    ADD CONSTRAINT search_progress_pkey PRIMARY KEY (publisher_id);
+
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_pkey PRIMARY KEY (publisher_id, session_id);
 
@@ -1018,6 +1139,8 @@ CREATE INDEX allocations_payment_idx ON public.allocations USING btree (publishe
 CREATE INDEX changes_partner_idx ON public.changes USING btree (publisher_id, partner_id, seq);
 
 CREATE INDEX document_files_file_idx ON public.document_files USING btree (publisher_id, file_id);
+
+CREATE INDEX document_grams_idx ON public.document_grams USING gin (grams);
 
 CREATE INDEX document_links_external_id_idx ON public.document_links USING btree (publisher_id, external_id);
 
@@ -1135,6 +1258,9 @@ ALTER TABLE ONLY public.document_files
 
 ALTER TABLE ONLY public.document_files
     ADD CONSTRAINT document_files_file_fkey FOREIGN KEY (publisher_id, file_id) REFERENCES public.files(publisher_id, file_id);
+
+ALTER TABLE ONLY public.document_grams
+    ADD CONSTRAINT document_grams_document_fkey FOREIGN KEY (publisher_id, document_id) REFERENCES public.documents(publisher_id, document_id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.document_links
     ADD CONSTRAINT document_links_document_fkey FOREIGN KEY (publisher_id, document_id) REFERENCES public.documents(publisher_id, document_id) ON DELETE CASCADE;
@@ -1273,6 +1399,12 @@ CREATE POLICY document_files_read ON public.document_files FOR SELECT TO saldo_a
 
 CREATE POLICY document_files_update ON public.document_files FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
 
+ALTER TABLE public.document_grams ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY document_grams_owner ON public.document_grams TO postgres USING (true);
+
+CREATE POLICY document_grams_read ON public.document_grams FOR SELECT TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
 ALTER TABLE public.document_links ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY document_links_delete ON public.document_links FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
@@ -1405,6 +1537,18 @@ CREATE POLICY publishers_owner ON public.publishers TO postgres USING (true);
 
 CREATE POLICY publishers_publisher ON public.publishers TO saldo_app USING ((publisher_id = public.acting_publisher()));
 
+ALTER TABLE public.search_months ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY search_months_owner ON public.search_months TO postgres USING (true);
+
+CREATE POLICY search_months_read ON public.search_months FOR SELECT TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.search_progress ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY search_progress_owner ON public.search_progress TO postgres USING (true);
+
+CREATE POLICY search_progress_read ON public.search_progress FOR SELECT TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
 ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY sessions_owner ON public.sessions TO postgres USING (true);
@@ -1421,7 +1565,14 @@ GRANT USAGE ON SCHEMA public TO saldo_app;
 
 REVOKE ALL ON FUNCTION public.advance_projections(of_publisher uuid, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION public.advance_search(of_publisher uuid, most integer) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.count_movements(moves public.account_movement[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.documents_found(words text, since date, until date) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.documents_found(words text, since date, until date) TO saldo_app;
+
+REVOKE ALL ON FUNCTION public.index_documents(of_publisher uuid, of_documents uuid[]) FROM PUBLIC;
 
 GRANT SELECT ON TABLE public.open_items TO saldo_app;
 
@@ -1446,6 +1597,8 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.counters TO saldo_app;
 GRANT SELECT ON TABLE public.day_totals TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document_files TO saldo_app;
+
+GRANT SELECT ON TABLE public.document_grams TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document_links TO saldo_app;
 
@@ -1476,6 +1629,10 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.payment_reports TO saldo_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.payments TO saldo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.publishers TO saldo_app;
+
+GRANT SELECT ON TABLE public.search_months TO saldo_app;
+
+GRANT SELECT ON TABLE public.search_progress TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sessions TO saldo_app;
 

@@ -6,6 +6,11 @@
  */
 import type { ColumnType } from 'kysely';
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[] ? U[] : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S[], I[], U[]> : T[];
+
 export type Generated<T> =
   T extends ColumnType<infer S, infer I, infer U>
     ? ColumnType<S, I | undefined, U>
@@ -97,6 +102,15 @@ export interface DocumentFiles {
   partner_id: string;
   publisher_id: string;
   role: string;
+}
+
+export interface DocumentGrams {
+  document_id: string;
+  /**
+   * of search_grams, by the month of issue_date
+   */
+  grams: ArrayType<string>;
+  publisher_id: string;
 }
 
 export interface DocumentLinks {
@@ -327,6 +341,19 @@ export interface Publishers {
   updated_at: string;
 }
 
+export interface SearchMonths {
+  month: string;
+  publisher_id: string;
+}
+
+export interface SearchProgress {
+  publisher_id: string;
+  /**
+   * of the last change whose document has its grams
+   */
+  seq: string;
+}
+
 export interface Sessions {
   actor_kind: string;
   allow_origins: string[];
@@ -368,6 +395,7 @@ export interface Schema {
   counters: Counters;
   day_totals: DayTotals;
   document_files: DocumentFiles;
+  document_grams: DocumentGrams;
   document_links: DocumentLinks;
   document_totals: DocumentTotals;
   documents: Documents;
@@ -384,6 +412,8 @@ export interface Schema {
   payment_reports: PaymentReports;
   payments: Payments;
   publishers: Publishers;
+  search_months: SearchMonths;
+  search_progress: SearchProgress;
   sessions: Sessions;
   threads: Threads;
 }

@@ -23,7 +23,7 @@ export function documentConditions(
   if (filter.issuedTo !== undefined) conditions.push(sql`d.issue_date <= ${filter.issuedTo}::date`);
   if (filter.dueFrom !== undefined) conditions.push(sql`d.due_date >= ${filter.dueFrom}::date`);
   if (filter.dueTo !== undefined) conditions.push(sql`d.due_date <= ${filter.dueTo}::date`);
-  if (filter.q !== undefined) conditions.push(sql`d.search_text like ${containsPattern(filter.q)}`);
+  if (filter.q !== undefined) conditions.push(hasWords(filter.q));
   if (filter.status !== undefined) {
     // Literals, because a plan that does not know the status cannot take an index of some statuses only.
     const statuses = filter.status.map((status) => sql`d.status = ${sql.lit(status)}`);
@@ -37,4 +37,9 @@ export function documentConditions(
         and ${ageingBucketOf('o', today)} = any(${filter.ageing}::text[]))`);
   }
   return sql.join(conditions, sql` and `);
+}
+
+/** The condition that the document `d` has these words, anywhere and as they come. */
+export function hasWords(words: string): RawBuilder<boolean> {
+  return sql<boolean>`d.search_text like ${containsPattern(words)}`;
 }

@@ -10,12 +10,13 @@ export interface DocumentSumRow {
   total: string;
 }
 
-/** How many documents there are, and what they add to the debt, per currency. */
+/** How many documents there are, and what they add to the debt, per currency. `among` are ids outside of which there are none. */
 export async function sumDocuments(
   trx: Transaction<Schema>,
   caller: Principal,
   filter: DocumentFilter,
   today: string,
+  among?: readonly string[],
 ): Promise<DocumentSumRow[]> {
   const totals = totalsOf(caller, filter);
   const { rows } = await (
@@ -23,7 +24,7 @@ export async function sumDocuments(
       ? sql<DocumentSumRow>`
         select d.currency, count(*)::int as count, coalesce(sum(d.sign * d.total) filter (where d.void_date is null), 0) as total
         from documents d
-        where ${documentConditions(caller, filter, today)}
+        where ${documentConditions(caller, filter, today)} ${isAmong(among)}
         group by d.currency`
       : sql<DocumentSumRow>`
         select t.currency, sum(t.documents)::int as count, sum(t.total) as total
@@ -41,12 +42,13 @@ export interface OpenSumRow {
   count: number;
 }
 
-/** Open amounts per currency and ageing bucket; credits that settle nothing yet are negative. */
+/** Open amounts of the same documents per currency and ageing bucket; credits that settle nothing yet are negative. */
 export async function sumOpenAmounts(
   trx: Transaction<Schema>,
   caller: Principal,
   filter: DocumentFilter,
   today: string,
+  among?: readonly string[],
 ): Promise<OpenSumRow[]> {
   const totals = totalsOf(caller, filter);
   const { rows } = await (
@@ -54,7 +56,7 @@ export async function sumOpenAmounts(
       ? sql<OpenSumRow>`
         select o.currency, ${ageingBucketOf('o', today)} as bucket, sum(o.open) as open, count(*)::int as count
         from documents d join open_items o on o.publisher_id = d.publisher_id and o.record_id = d.document_id
-        where ${documentConditions(caller, filter, today)}
+        where ${documentConditions(caller, filter, today)} ${isAmong(among)}
         group by 1, 2`
       : sql<OpenSumRow>`
         select t.currency, ${ageingBucketOf('t', today)} as bucket, sum(t.open) as open, sum(t.items)::int as count
@@ -63,6 +65,10 @@ export async function sumOpenAmounts(
         group by 1, 2`
   ).execute(trx);
   return rows;
+}
+
+function isAmong(ids: readonly string[] | undefined): RawBuilder<unknown> {
+  return ids === undefined ? sql`` : sql`and d.document_id = any(${ids}::uuid[])`;
 }
 
 /** Under this partner stand the sums of the whole publisher. */

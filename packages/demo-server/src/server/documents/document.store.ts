@@ -1,9 +1,10 @@
 import type { Document, DocumentInput, FileLink } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
-import { resumeText } from '../paging/resume-text.sql.ts';
 import type { Principal } from '../principal/principal.ts';
 import type { Schema } from '../db/schema.types.ts';
-import { documentConditions, type DocumentFilter } from './document-filter.sql.ts';
+import { documentConditions } from './document-filter.sql.ts';
+import { comesAfter, orderOf, splitByStatus, type DocumentListing } from './document-page.sql.ts';
+import { searchDocumentIds } from './document-search.store.ts';
 
 /** An installment as it is stored: amounts are the text that was published. */
 export interface StoredInstallment {
@@ -50,23 +51,6 @@ export interface DocumentRefRow {
   number: string | null;
 }
 
-const SORT_KEYS = {
-  issueDate: sql.ref<string>('d.issue_date'),
-  dueDate: sql.ref<string>('d.due_date'),
-  number: sql.ref<string>('d.label'),
-} as const;
-
-export type DocumentSortKey = keyof typeof SORT_KEYS;
-
-export interface DocumentListing {
-  readonly filter: DocumentFilter;
-  readonly key: DocumentSortKey;
-  readonly descending: boolean;
-  /** Sort key and id of the last row before this page. */
-  readonly after: readonly [string, string] | undefined;
-  readonly limit: number;
-}
-
 /** A page of documents with what settles them, one row more than the limit when there are more. */
 export async function listDocumentRows(
   trx: Transaction<Schema>,
@@ -74,49 +58,33 @@ export async function listDocumentRows(
   today: string,
   listing: DocumentListing,
 ): Promise<DocumentRow[]> {
-  const key = SORT_KEYS[listing.key];
-  const direction = listing.descending ? sql`desc` : sql`asc`;
-  const start = listing.after === undefined ? sql`` : startAfter(caller, listing, listing.after);
-  const order = sql`order by ${key} ${direction}, d.document_id ${direction} limit ${listing.limit + 1}`;
-  // An index yields the documents of one status in order, of several only one after the other.
-  const branches = splitByStatus(listing.filter).map(
-    (filter) =>
-      sql`(select d.document_id from documents d where ${documentConditions(caller, filter, today)} ${start} ${order})`,
-  );
+  const order = sql`order by ${orderOf(listing)} limit ${listing.limit + 1}`;
+  const page =
+    listing.filter.q === undefined
+      ? sql`(${branches(caller, today, listing, order)}) page`
+      : sql`unnest(${await searchDocumentIds(trx, caller, today, listing)}::uuid[]) as page(document_id)`;
   const { rows } = await sql<DocumentRow>`
     select ${documentColumns(today)}
-    from (${sql.join(branches, sql` union all `)}) page
+    from ${page}
     join documents d on d.publisher_id = ${caller.publisherId}::uuid and d.document_id = page.document_id
     join partners r on r.publisher_id = d.publisher_id and r.partner_id = d.partner_id
     ${order}`.execute(trx);
   return rows;
 }
 
-/** The filter for each status that it asks for; the filter itself where it asks for none. */
-function splitByStatus(filter: DocumentFilter): DocumentFilter[] {
-  const statuses = [...new Set(filter.status)];
-  return statuses.length === 0 ? [filter] : statuses.map((status) => ({ ...filter, status: [status] }));
-}
-
-function startAfter(
-  { publisherId }: Principal,
-  { key, descending }: DocumentListing,
-  [value, id]: readonly [string, string],
+/** An index yields the documents of one status in order, of several only one after the other. */
+function branches(
+  caller: Principal,
+  today: string,
+  listing: DocumentListing,
+  order: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
-  const last =
-    key === 'number'
-      ? resumeText({
-          table: 'documents',
-          column: 'label',
-          idColumn: 'document_id',
-          publisherId,
-          text: value,
-          id,
-          descending,
-        })
-      : sql`${value}::date`;
-  const beyond = descending ? sql`<` : sql`>`;
-  return sql`and (${SORT_KEYS[key]}, d.document_id) ${beyond} (${last}, ${id}::uuid)`;
+  const parts = splitByStatus(listing.filter).map(
+    (filter) => sql`
+      (select d.document_id from documents d
+      where ${documentConditions(caller, filter, today)} and ${comesAfter(caller, listing)} ${order})`,
+  );
+  return sql.join(parts, sql` union all `);
 }
 
 /** One document by its id or by the publisher's. */

@@ -1,6 +1,7 @@
 import type { Handler } from '../operations/handler.ts';
 import { decodeCursor, toPage } from '../paging/cursor.ts';
-import { listDocumentRows, type DocumentRow, type DocumentSortKey } from './document.store.ts';
+import type { DocumentPosition, DocumentSortKey } from './document-page.sql.ts';
+import { listDocumentRows, type DocumentRow } from './document.store.ts';
 import { toDocument } from './document.wire.ts';
 
 export const listDocuments: Handler<'listDocuments'> = async ({ trx, caller, query, today }) => {
@@ -8,7 +9,7 @@ export const listDocuments: Handler<'listDocuments'> = async ({ trx, caller, que
   const descending = sort.startsWith('-');
   const key = (descending ? sort.slice(1) : sort) as DocumentSortKey;
   const list = `documents ${sort}`;
-  const after = (await decodeCursor(caller, list, cursor)) as readonly [string, string] | undefined;
+  const after = (await decodeCursor(caller, list, cursor)) as DocumentPosition | undefined;
   const rows = await listDocumentRows(trx, caller, today, { filter, key, descending, after, limit });
   const page = await toPage(caller, list, rows, limit, (row) => [sortValue(row, key), row.document_id]);
   const { nextCursor } = page;

@@ -3,11 +3,16 @@ import { sumDecimals } from '@saldo/sdk/money';
 import type { Handler } from '../operations/handler.ts';
 import { compareCurrencies, currencyDecimals } from '../money/currency-decimals.ts';
 import { toMoney } from '../money/money.wire.ts';
+import { findCandidates } from './document-search.store.ts';
 import { sumDocuments, sumOpenAmounts } from './document-summary.store.ts';
 
+/** More than so many that may have the words are not read one by one. */
+const MOST_CANDIDATES = 20_000;
+
 export const summarizeDocuments: Handler<'summarizeDocuments'> = async ({ trx, caller, query, today }) => {
-  const totals = await sumDocuments(trx, caller, query, today);
-  const open = await sumOpenAmounts(trx, caller, query, today);
+  const among = query.q === undefined ? undefined : await findCandidates(trx, query.q, MOST_CANDIDATES);
+  const totals = await sumDocuments(trx, caller, query, today, among);
+  const open = await sumOpenAmounts(trx, caller, query, today, among);
   const currencies = totals.toSorted((a, b) => compareCurrencies(caller.publisher)(a.currency, b.currency));
   return {
     status: 200,

@@ -1,0 +1,130 @@
+-- A search reads the newest documents, then goes by grams: three bytes that follow each other in search_text, marked with
+-- publisher and month. Grams are not written with the documents: a job follows the feed, and what it has not reached yet is
+-- searched as it is. So writers pay nothing for it, and nothing is missed.
+
+create table document_grams (
+  publisher_id uuid not null,
+  document_id uuid not null,
+  grams bigint[] not null,
+  constraint document_grams_pkey primary key (publisher_id, document_id),
+  constraint document_grams_document_fkey foreign key (publisher_id, document_id) references documents (publisher_id, document_id) on delete cascade
+);
+comment on column document_grams.grams is 'of search_grams, by the month of issue_date';
+create index document_grams_idx on document_grams using gin (grams);
+
+create table search_months (
+  publisher_id uuid not null,
+  month date not null,
+  constraint search_months_pkey primary key (publisher_id, month)
+);
+comment on table search_months is 'first days of the months that there are grams of';
+
+create table search_progress (
+  publisher_id uuid not null,
+  seq bigint not null,
+  constraint search_progress_pkey primary key (publisher_id)
+);
+comment on column search_progress.seq is 'of the last change whose document has its grams';
+
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['document_grams', 'search_months', 'search_progress'] loop
+    execute format('alter table %I enable row level security', name);
+    execute format('alter table %I force row level security', name);
+    execute format('create policy %I on %I to %I using (true)', name || '_owner', name, current_user);
+    execute format('create policy %I on %I for select to saldo_app using (sees(publisher_id, null))', name || '_read', name);
+    execute format('revoke all on %I from saldo_app', name);
+    execute format('grant select on %I to saldo_app', name);
+  end loop;
+end
+$$;
+
+create function search_grams(of_publisher uuid, month date, words text) returns bigint[]
+language plpgsql immutable parallel safe as $$
+declare
+  bytes bytea := convert_to(words, 'UTF8');
+  mark bigint := (hashtextextended(of_publisher::text, month - date '2000-01-01') & 549755813887) << 24;
+  gram bigint := 0;
+  grams bigint[];
+begin
+  for i in 0 .. length(bytes) - 1 loop
+    gram := (gram << 8 | get_byte(bytes, i)) & 16777215;
+    if i > 1 then
+      grams[i - 1] := mark | gram;
+    end if;
+  end loop;
+  return coalesce(grams, '{}');
+end
+$$;
+
+-- Writes the grams of documents.
+create function index_documents(of_publisher uuid, of_documents uuid[]) returns void
+language plpgsql as $$
+begin
+  insert into document_grams as g (publisher_id, document_id, grams)
+  select of_publisher, d.document_id, search_grams(of_publisher, date_trunc('month', d.issue_date)::date, d.search_text)
+  from unnest(of_documents) as asked(id)
+  cross join lateral (
+    select document_id, issue_date, search_text from documents where publisher_id = of_publisher and document_id = asked.id offset 0) d
+  on conflict (publisher_id, document_id) do update set grams = excluded.grams where g.grams <> excluded.grams;
+  insert into search_months
+  select distinct of_publisher, date_trunc('month', d.issue_date)::date
+  from unnest(of_documents) as asked(id)
+  cross join lateral (
+    select issue_date from documents where publisher_id = of_publisher and document_id = asked.id offset 0) d
+  on conflict do nothing;
+  -- Else every search would read what was added.
+  perform gin_clean_pending_list('document_grams_idx');
+end
+$$;
+
+-- Follows the feed for so many changes at most. False: there was none.
+create function advance_search(of_publisher uuid, most integer) returns boolean
+language plpgsql as $$
+declare
+  since bigint;
+  until bigint;
+begin
+  insert into search_progress values (of_publisher, 0) on conflict do nothing;
+  select seq into since from search_progress where publisher_id = of_publisher for no key update;
+  select max(seq) into until
+  from (select seq from changes where publisher_id = of_publisher and seq > since order by seq limit most) next;
+  if until is null then
+    return false;
+  end if;
+  perform index_documents(of_publisher, array(
+    select distinct record_id from changes
+    where publisher_id = of_publisher and seq > since and seq <= until and kind = 'document'));
+  update search_progress set seq = until where publisher_id = of_publisher;
+  return true;
+end
+$$;
+
+-- Documents of the acting publisher, issued from a day until before another, that may have these words in their search_text: all
+-- that do, and a few that do not. As the owner, because no index of arrays may be asked before row-level security has been;
+-- it answers nothing but ids, and who asks reads the documents as who they are.
+create function documents_found(words text, since date, until date) returns setof uuid
+language plpgsql stable security definer set search_path to public, pg_temp set enable_seqscan to off rows 100 as $$
+declare
+  of_publisher uuid := acting_publisher();
+begin
+  return query
+    select found.document_id
+    from (
+      select search_grams(of_publisher, m.month, words) as grams
+      from search_months m where m.publisher_id = of_publisher and m.month >= since and m.month < until
+    ) asked
+    cross join lateral (select g.document_id from document_grams g where g.grams @> asked.grams offset 0) found
+    union
+    select c.record_id from changes c
+    where c.publisher_id = of_publisher and c.kind = 'document'
+      and c.seq > coalesce((select p.seq from search_progress p where p.publisher_id = of_publisher), 0);
+end
+$$;
+
+revoke all on function index_documents(uuid, uuid[]) from public;
+revoke all on function advance_search(uuid, integer) from public;
+revoke all on function documents_found(text, date, date) from public;
+grant execute on function documents_found(text, date, date) to saldo_app;
