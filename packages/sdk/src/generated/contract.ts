@@ -370,7 +370,7 @@ export interface paths {
         };
         /**
          * List the movements of an account
-         * @description The movements of one account in one currency, in the order of the statement, each with the balance after it. Of any length.
+         * @description The movements of one account in one currency, in the order of the statement or from its end, each with the balance after it. Of any length.
          */
         get: operations["listMovements"];
         put?: never;
@@ -4146,6 +4146,8 @@ export interface operations {
                 asOf?: components["schemas"]["Date"];
                 /** @description First day of the period. Absent, the first day that there is. Not after `asOf`. */
                 from?: components["schemas"]["Date"];
+                /** @description Order; a minus sign means from the last movement back. The balance after each is the same in both. */
+                sort?: "date" | "-date";
                 /** @description Rows in a page, 1 to 200. */
                 limit?: components["parameters"]["limit"];
                 /** @description The `nextCursor` of the page before. */
@@ -4210,6 +4212,8 @@ export interface operations {
                 currency: components["schemas"]["Currency"];
                 /** @description Last day that counts. Absent, today in the publisher's time zone. */
                 asOf?: components["schemas"]["Date"];
+                /** @description Only what is counted in these ageing buckets, separated by commas. */
+                ageing?: ("current" | "days_1_30" | "days_31_60" | "days_61_90" | "over_90" | "unapplied")[];
                 /** @description Rows in a page, 1 to 200. */
                 limit?: components["parameters"]["limit"];
                 /** @description The `nextCursor` of the page before. */

@@ -19,9 +19,12 @@ export function ofAccount(
     and ${ref('direction')} = ${direction} ${inCurrency}`;
 }
 
-/** By what people know the document or the payment with an id, in collation "C"; the first of all texts where it has gone. */
-export function labelOf({ publisherId }: AccountKey, id: string): RawBuilder<string> {
+/** Behind every other text in collation "C". */
+export const LAST_TEXT = '\u{10ffff}';
+
+/** By what people know the document or the payment with an id, in collation "C"; another text where it has gone, the first of all. */
+export function labelOf({ publisherId }: AccountKey, id: string, gone = ''): RawBuilder<string> {
   return sql<string>`coalesce(
     (select label from documents where publisher_id = ${publisherId}::uuid and document_id = ${id}::uuid),
-    (select label from payments where publisher_id = ${publisherId}::uuid and payment_id = ${id}::uuid), '') collate "C"`;
+    (select label from payments where publisher_id = ${publisherId}::uuid and payment_id = ${id}::uuid), ${gone}) collate "C"`;
 }

@@ -27,7 +27,9 @@ export const getStatement: Handler<'getStatement'> = async (call) => {
   for (const one of currencies) {
     const key = { ...account, currency: one.currency };
     const movements =
-      kind === 'activity' ? await listMovementRows(trx, key, from, asOf, undefined, MAX_ROWS + 1) : [];
+      kind === 'activity'
+        ? await listMovementRows(trx, key, { from, to: asOf }, undefined, MAX_ROWS + 1)
+        : [];
     if (movements.length > MAX_ROWS) {
       throw invalidField(
         'query/from',
@@ -37,7 +39,7 @@ export const getStatement: Handler<'getStatement'> = async (call) => {
     }
     const items =
       kind === 'open_items'
-        ? await listOpenItemRows(trx, key, asOf, caller.projectedOn, undefined, MAX_ROWS)
+        ? await listOpenItemRows(trx, key, { asOf }, caller.projectedOn, undefined, MAX_ROWS)
         : [];
     accounts.push(
       toStatementCurrency(

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
-import { labelOf, ofAccount, type AccountKey } from './account-key.sql.ts';
+import { labelOf, LAST_TEXT, ofAccount, type AccountKey } from './account-key.sql.ts';
 
 export interface MovementRow {
   kind: 'document' | 'payment';
@@ -22,48 +22,62 @@ export interface MovementRow {
 /** Date, side and id of the last movement before a page. */
 export type MovementPosition = readonly [date: string, lowers: number, id: string];
 
+/** Days with the first and the last that count, read from the first on or, as `-date`, from the last back. */
+export interface MovementPeriod {
+  readonly from: string;
+  readonly to: string;
+  readonly sort?: 'date' | '-date' | undefined;
+}
+
 /**
- * Movements of an account in one currency from a day to another, in the order of the statement, each with the balance after it.
+ * Movements of an account in one currency in a period, in the order of the statement or back, each with the balance after it.
  * The totals per day tell which days a page needs and what came before them, so that a page costs what is on it.
  */
 export async function listMovementRows(
   trx: Transaction<Schema>,
   account: AccountKey & { readonly currency: string },
-  from: string,
-  to: string,
+  { from, to, sort = 'date' }: MovementPeriod,
   after: MovementPosition | undefined,
   limit: number,
 ): Promise<MovementRow[]> {
-  const first = after?.[0] ?? from;
-  const position =
-    after === undefined
-      ? sql`false`
-      : sql`(m.date, m.lowers, m.label, m.id)
-          <= (${after[0]}::date, ${after[1]}::int = 1, ${labelOf(account, after[2])}, ${after[2]}::uuid)`;
+  const back = sort === '-date';
+  const [first, last] = back ? [from, after?.[0] ?? to] : [after?.[0] ?? from, to];
+  const order = sql.raw(back ? 'desc' : 'asc');
   const { rows } = await sql<MovementRow & { shown: boolean }>`
     with days as materialized (
       select date from (
-        select t.date, sum(t.movements) filter (where t.date > ${first}::date)
-          over (order by t.date rows between unbounded preceding and 1 preceding) as before
+        select t.date, sum(t.movements) filter (where t.date <> ${back ? last : first}::date)
+          over (order by t.date ${order} rows between unbounded preceding and 1 preceding) as before
         from day_totals t
-        where ${ofAccount(account, 't')} and t.date between ${first}::date and ${to}::date
-        order by t.date
+        where ${ofAccount(account, 't')} and t.date between ${first}::date and ${last}::date
+        order by t.date ${order}
         limit ${limit + 1}
       ) t where coalesce(before, 0) < ${limit}
     ), moved as (
-      select m.*, ${position} as shown from (${movements(account)}) m
+      select m.*, ${after === undefined ? sql`false` : isShown(account, after, back)} as shown from (${movements(account)}) m
     )
     select * from (
       select moved.*, start.balance + sum(amount) over (order by date, lowers, label, id) as balance
       from moved cross join (
         select coalesce(sum(t.debits - t.credits), 0) as balance from day_totals t
-        where ${ofAccount(account, 't')} and t.date < ${first}::date
+        where ${ofAccount(account, 't')} and t.date < (select min(date) from days)
       ) start
     ) m
     where not shown
-    order by date, lowers, label, id
+    order by date ${order}, lowers ${order}, label ${order}, id ${order}
     limit ${limit}`.execute(trx);
   return rows;
+}
+
+/** Whether a movement is on a page before. Where the last one of it has gone, those of its day and side are shown again. */
+function isShown(
+  account: AccountKey,
+  [date, lowers, id]: MovementPosition,
+  back: boolean,
+): RawBuilder<boolean> {
+  const label = labelOf(account, id, back ? LAST_TEXT : '');
+  const position = sql`(${date}::date, ${lowers}::int = 1, ${label}, ${id}::uuid)`;
+  return sql<boolean>`(m.date, m.lowers, m.label, m.id) ${sql.raw(back ? '>=' : '<=')} ${position}`;
 }
 
 function movements(account: AccountKey): RawBuilder<unknown> {

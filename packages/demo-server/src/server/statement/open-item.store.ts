@@ -1,4 +1,6 @@
+import type { AgeingBucketName } from '@saldo/sdk/account';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
+import { isInBuckets } from '../account/ageing-bucket.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { labelOf, ofAccount, type AccountKey } from './account-key.sql.ts';
 
@@ -23,25 +25,32 @@ export interface OpenItemRow {
 /** Where the last item before a page stands. */
 export type OpenItemPosition = readonly [dueDate: string, date: string, id: string, installment: number];
 
+/** What is open as of a day, in these ageing buckets or in all. */
+export interface OpenItemFilter {
+  readonly asOf: string;
+  readonly ageing?: readonly AgeingBucketName[] | undefined;
+}
+
 /** What is open of the account as of a day, earliest due first: installments, credits and payments that settle nothing yet. */
 export async function listOpenItemRows(
   trx: Transaction<Schema>,
   account: AccountKey,
-  asOf: string,
+  { asOf, ageing }: OpenItemFilter,
   projectedOn: string,
   after: OpenItemPosition | undefined,
   limit: number,
 ): Promise<OpenItemRow[]> {
+  const inBuckets = ageing ? isInBuckets('o', asOf, ageing) : sql`true`;
   const start =
     after === undefined
       ? sql``
-      : sql`where (o.due_date, o.date, o.label, o.record_id, o.installment)
+      : sql`and (o.due_date, o.date, o.label, o.record_id, o.installment)
           > (${after[0]}::date, ${after[1]}::date, ${labelOf(account, after[2])}, ${after[2]}::uuid, ${after[3]}::int)`;
   const { rows } = await sql<OpenItemRow>`
     select o.kind, o.record_id as id, coalesce(d.external_id, p.external_id) as external_id, d.type, o.label, o.installment,
       coalesce(jsonb_array_length(d.installments), 1) as installments, o.date, o.due_date, o.currency, o.total, o.open, o.owed
     from (
-      select * from (${openItemsAt(account, asOf, projectedOn)}) o ${start}
+      select * from (${openItemsAt(account, asOf, projectedOn)}) o where ${inBuckets} ${start}
       order by o.due_date, o.date, o.label, o.record_id, o.installment
       limit ${limit}
     ) o

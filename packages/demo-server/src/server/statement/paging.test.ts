@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Movement, OpenItem, PublishRecord, Statement } from '@saldo/sdk/contract';
+import { ageingBuckets } from '@saldo/sdk/account';
 import { add } from '@saldo/sdk/money';
 import fc from 'fast-check';
 import { withDatabases } from '../db/testing/with-databases.ts';
@@ -93,6 +94,8 @@ withDatabases('statement pages', (databases) => {
           const [whole] = (await get<Statement>(`/v1/statement?${path}`)).currencies;
           const paged = await all<Movement>(`/v1/statement/movements?${path}`, limit);
           assert.deepEqual(paged, whole?.movements ?? []);
+          const back = await all<Movement>(`/v1/statement/movements?${path}&sort=-date`, limit);
+          assert.deepEqual(back.reverse(), paged);
           let balance = whole?.opening;
           for (const one of paged) {
             balance = add(balance!, one.amount);
@@ -121,6 +124,25 @@ withDatabases('statement pages', (databases) => {
     );
   });
 
+  test('open items of some ages are those that the account counts in them', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.subarray([...ageingBuckets], { minLength: 1 }),
+        fc.constantFrom('2026-01-04', '2026-02-03', '2026-02-10', '2026-03-25', '2026-05-04', '2026-09-01'),
+        async (ageing, asOf) => {
+          const path = `/v1/statement/open-items?asOf=${asOf}&currency=PEN`;
+          const found = await all<OpenItem>(`${path}&ageing=${ageing.join()}`, 20);
+          const whole = await all<OpenItem>(path, 200);
+          assert.deepEqual(
+            found,
+            whole.filter(({ bucket }) => (ageing as string[]).includes(bucket)),
+          );
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
   test('totals list neither and come to the same', async () => {
     const totals = await get<Statement>('/v1/statement?kind=totals');
     const activity = await get<Statement>('/v1/statement');
@@ -131,25 +153,32 @@ withDatabases('statement pages', (databases) => {
     );
   });
 
-  test('no movement is missed when the one that a page ended with is deleted', async () => {
-    const path = '/v1/statement/movements?currency=PEN';
-    const { data, nextCursor } = await get<Page<Movement>>(`${path}&limit=3`);
-    const { externalId } = data.at(-1)!;
-    const deleted = await app.call('DELETE', `/v1/documents/external/${externalId}`, {
-      token: seeded.apiKey,
+  for (const sort of ['date', '-date']) {
+    test(`no movement is missed by ${sort} when the one that a page ended with is deleted`, async () => {
+      const path = `/v1/statement/movements?currency=PEN&sort=${sort}`;
+      const { data, nextCursor } = await get<Page<Movement>>(`${path}&limit=3`);
+      const { kind, externalId } = data.at(-1)!;
+      const deleted = await app.call('DELETE', `/v1/${kind}s/external/${externalId}`, {
+        token: seeded.apiKey,
+      });
+      assert.equal(deleted.status, 204);
+      const seen = new Set([...data, ...(await all<Movement>(path, 20, nextCursor))].map(({ id }) => id));
+      const left = await all<Movement>(path, 200);
+      assert.deepEqual(
+        left.filter(({ id }) => !seen.has(id)),
+        [],
+      );
     });
-    assert.equal(deleted.status, 204);
-    const seen = new Set([...data, ...(await all<Movement>(path, 20, nextCursor))].map(({ id }) => id));
-    const left = await all<Movement>(path, 200);
-    assert.deepEqual(
-      left.filter(({ id }) => !seen.has(id)),
-      [],
-    );
-  });
+  }
 
   test('a cursor fits the account and the days that it was made for', async () => {
     const { nextCursor } = await get<Page<Movement>>('/v1/statement/movements?currency=PEN&limit=1');
-    for (const other of ['currency=USD', 'currency=PEN&asOf=2026-01-05', 'currency=PEN&from=2026-01-02']) {
+    for (const other of [
+      'currency=USD',
+      'currency=PEN&asOf=2026-01-05',
+      'currency=PEN&from=2026-01-02',
+      'currency=PEN&sort=-date',
+    ]) {
       const { status } = await app.call('GET', `/v1/statement/movements?${other}&cursor=${nextCursor!}`, {
         token: seeded.client.token,
       });
