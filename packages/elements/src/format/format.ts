@@ -138,9 +138,7 @@ export class Format {
     const maximumFractionDigits = unit === 'megabyte' ? 1 : 0;
     // Shortened, bytes have no plural.
     const unitDisplay = unit === 'byte' ? 'long' : 'short';
-    return this.#number({ style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(
-      bytes / size,
-    );
+    return this.#number({ style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(bytes / size);
   }
 
   list(items: readonly string[]): string {

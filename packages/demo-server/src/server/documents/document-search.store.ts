@@ -86,7 +86,10 @@ async function walk(
   const last = rows.at(-1);
   return {
     ids: rows.filter(({ hit }) => hit).map((row) => row.document_id),
-    end: last === undefined || most === undefined || rows.length < most ? undefined : [last.value, last.document_id],
+    end:
+      last === undefined || most === undefined || rows.length < most
+        ? undefined
+        : [last.value, last.document_id],
   };
 }
 

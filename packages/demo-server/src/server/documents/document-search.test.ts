@@ -128,9 +128,7 @@ withDatabases('a search', (databases) => {
   });
 
   test('reads what the grams name, and sums it too', async () => {
-    await store([
-      { externalId: 'RARE', issueDate: '2020-02-29', description: 'zircón', partner: 'C-0002' },
-    ]);
+    await store([{ externalId: 'RARE', issueDate: '2020-02-29', description: 'zircón', partner: 'C-0002' }]);
     await advanceSearch(databases.database, seeded.publisherId);
     const { rows } = await databases.database.transaction(
       { publisherId: seeded.publisherId, sees: 'everything' },
