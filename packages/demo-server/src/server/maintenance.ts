@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Database } from './db/database.ts';
 import { deleteUnnamedUploads } from './files/file.store.ts';
 import type { JobKind } from './jobs/job-kind.ts';
@@ -12,9 +11,12 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  */
 export async function tidyUp(database: Database, nowMs: number): Promise<void> {
   const ago = (ms: number) => new Date(nowMs - ms).toISOString();
-  await database.maintenance(async (trx) => {
-    await sql`delete from idempotency_keys where created_at < ${ago(2 * DAY_MS)}::timestamptz`.execute(trx);
-  });
+  await database.maintenance((trx) =>
+    trx
+      .deleteFrom('idempotency_keys')
+      .where('created_at', '<', ago(2 * DAY_MS))
+      .execute(),
+  );
   await database.maintenance((trx) => deleteExpiredSessions(trx, ago(DAY_MS)));
   await database.maintenance((trx) => deleteUnnamedUploads(trx, ago(DAY_MS)));
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { insertApiKey } from '../principal/api-key.store.ts';
 import { CommandFailure, defineCommand } from './command.ts';
@@ -63,13 +62,16 @@ export const keyRevoke = defineCommand({
   async run(context, { key, publisher }) {
     const publisherId = await findPublisher(context, publisher);
     const now = new Date(context.clock()).toISOString();
-    const { rows } = await context.database.maintenance((trx) =>
-      sql`update api_keys set revoked_at = coalesce(revoked_at, ${now}::timestamptz)
-        where publisher_id = ${publisherId}::uuid and api_key_id = ${key}::uuid returning api_key_id`.execute(
-        trx,
-      ),
+    const revoked = await context.database.maintenance((trx) =>
+      trx
+        .updateTable('api_keys')
+        .set((eb) => ({ revoked_at: eb.fn.coalesce('revoked_at', eb.val(now)) }))
+        .where('publisher_id', '=', publisherId)
+        .where('api_key_id', '=', key)
+        .returning('api_key_id')
+        .executeTakeFirst(),
     );
-    if (rows.length === 0) throw new CommandFailure(`the publisher has no key ${key}.`);
+    if (revoked === undefined) throw new CommandFailure(`the publisher has no key ${key}.`);
     return 0;
   },
 });

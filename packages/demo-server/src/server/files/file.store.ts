@@ -33,14 +33,24 @@ export async function findFile(
   caller: Principal,
   fileId: string,
 ): Promise<FileRow | undefined> {
-  const visible = sideOf(caller) === 'partner' ? sql`true` : sql`(f.partner_id is null or ${isNamed})`;
-  const { rows } = await sql<FileRow>`
-    select f.file_id, f.external_id, f.file_name, f.media_type, f.size, f.sha256, f.created_at
-    from files f
-    where f.publisher_id = ${caller.publisherId}::uuid and f.file_id = ${fileId}::uuid and ${visible}`.execute(
-    trx,
-  );
-  return rows[0];
+  const file = trx
+    .selectFrom('files as f')
+    .select([
+      'f.file_id',
+      'f.external_id',
+      'f.file_name',
+      'f.media_type',
+      'f.size',
+      'f.sha256',
+      'f.created_at',
+    ])
+    .where('f.publisher_id', '=', caller.publisherId)
+    .where('f.file_id', '=', fileId);
+  const visible =
+    sideOf(caller) === 'partner'
+      ? file
+      : file.where((eb) => eb.or([eb('f.partner_id', 'is', null), isNamed]));
+  return visible.executeTakeFirst();
 }
 
 /** Which of the files the caller's own side has uploaded or published. Ids in lower case. */
@@ -103,16 +113,32 @@ export async function upsertPublishedFile(
   externalId: string,
   file: NewFile,
 ): Promise<PublishedFile> {
-  const { rows } = await sql<{ file_id: string; revision: number }>`
-    insert into files as f (publisher_id, file_id, external_id, file_name, media_type, size, sha256, created_at)
-    values (${publisherId}::uuid, ${file.fileId}::uuid, ${externalId}, ${file.fileName}, ${file.mediaType},
-      ${file.size}::int, ${file.sha256}, ${file.now}::timestamptz)
-    on conflict (publisher_id, external_id) do update
-      set file_name = excluded.file_name, media_type = excluded.media_type, size = excluded.size,
-        sha256 = excluded.sha256, revision = f.revision + 1
-      where f.sha256 <> excluded.sha256
-    returning f.file_id, f.revision`.execute(trx);
-  const written = rows[0];
+  const written = await trx
+    .insertInto('files')
+    .values({
+      publisher_id: publisherId,
+      file_id: file.fileId,
+      external_id: externalId,
+      file_name: file.fileName,
+      media_type: file.mediaType,
+      size: file.size,
+      sha256: file.sha256,
+      created_at: file.now,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['publisher_id', 'external_id'])
+        .doUpdateSet((eb) => ({
+          file_name: eb.ref('excluded.file_name'),
+          media_type: eb.ref('excluded.media_type'),
+          size: eb.ref('excluded.size'),
+          sha256: eb.ref('excluded.sha256'),
+          revision: eb('files.revision', '+', 1),
+        }))
+        .whereRef('files.sha256', '<>', 'excluded.sha256'),
+    )
+    .returning(['file_id', 'revision'])
+    .executeTakeFirst();
   if (written !== undefined) {
     const outcome = written.revision === 1 ? 'created' : 'updated';
     return { fileId: written.file_id, revision: written.revision, outcome };

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { sql, type ExpressionBuilder, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import type { Job } from './job-kind.ts';
 
@@ -15,12 +15,28 @@ export async function insertSchedule(
   schedule: { publisherId: string; jobId: string; name: string; everyMs: number; now: string },
 ): Promise<void> {
   const { publisherId, jobId, name, everyMs, now } = schedule;
-  await sql`
-    insert into jobs (publisher_id, job_id, name, payload, every_ms, run_at, created_at)
-    values (${publisherId}, ${jobId}, ${name}, '{}', ${everyMs}, ${now}, ${now})
-    on conflict (publisher_id, name) where every_ms is not null do update
-    set every_ms = excluded.every_ms, run_at = least(jobs.run_at, excluded.run_at)
-    where jobs.every_ms <> excluded.every_ms`.execute(trx);
+  await trx
+    .insertInto('jobs')
+    .values({
+      publisher_id: publisherId,
+      job_id: jobId,
+      name,
+      payload: '{}',
+      every_ms: String(everyMs),
+      run_at: now,
+      created_at: now,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['publisher_id', 'name'])
+        .where('every_ms', 'is not', null)
+        .doUpdateSet((eb) => ({
+          every_ms: eb.ref('excluded.every_ms'),
+          run_at: eb.fn<string>('least', ['jobs.run_at', 'excluded.run_at']),
+        }))
+        .whereRef('jobs.every_ms', '<>', 'excluded.every_ms'),
+    )
+    .execute();
 }
 
 /** Takes one of these kinds that is due and that nobody else is taking, for as long as the kind's lease lasts. */
@@ -48,12 +64,14 @@ export async function claimJob(
 }
 
 /** Still ours: whose lease has ended and who was taken up by another has lost its say. */
-const held = ({ publisherId, jobId, attempts }: ClaimedJob) =>
-  sql`publisher_id = ${publisherId} and job_id = ${jobId} and attempts = ${attempts} and failed_at is null`;
+const held =
+  ({ publisherId, jobId, attempts }: ClaimedJob) =>
+  (eb: ExpressionBuilder<Schema, 'jobs'>) =>
+    eb.and({ publisher_id: publisherId, job_id: jobId, attempts }).and('failed_at', 'is', null);
 
 /** Removes a job that is done. */
 export async function deleteJob(trx: Transaction<Schema>, job: ClaimedJob): Promise<void> {
-  await sql`delete from jobs where ${held(job)}`.execute(trx);
+  await trx.deleteFrom('jobs').where(held(job)).execute();
 }
 
 /** Lets a schedule rest until it is due again. */
@@ -63,9 +81,11 @@ export async function rescheduleJob(
   runAt: string,
   error?: string,
 ): Promise<void> {
-  await sql`
-    update jobs set attempts = 0, run_at = ${runAt}::timestamptz, error = ${error ?? null}
-    where ${held(job)}`.execute(trx);
+  await trx
+    .updateTable('jobs')
+    .set({ attempts: 0, run_at: runAt, error: error ?? null })
+    .where(held(job))
+    .execute();
 }
 
 /** Lets a job that failed wait for its next attempt. */
@@ -75,7 +95,7 @@ export async function postponeJob(
   runAt: string,
   error: string,
 ): Promise<void> {
-  await sql`update jobs set run_at = ${runAt}::timestamptz, error = ${error} where ${held(job)}`.execute(trx);
+  await trx.updateTable('jobs').set({ run_at: runAt, error }).where(held(job)).execute();
 }
 
 /** Gives a job up. */
@@ -85,9 +105,7 @@ export async function failJob(
   now: string,
   error: string,
 ): Promise<void> {
-  await sql`update jobs set failed_at = ${now}::timestamptz, error = ${error} where ${held(job)}`.execute(
-    trx,
-  );
+  await trx.updateTable('jobs').set({ failed_at: now, error }).where(held(job)).execute();
 }
 
 /** When the next of these kinds is due, as an RFC 3339 instant. */

@@ -31,7 +31,7 @@ export const reviewPaymentReport: Handler<'reviewPaymentReport'> = (call) =>
     if (isSameAnswer(present, body, payment?.payment_id)) return { status: 200, body: seen };
     requireSeen(header['If-Match'], seen);
     requireReachable(present.status, body.status);
-    if (payment?.is_void === true) {
+    if (payment !== undefined && payment.void_date !== null) {
       throw invalidField('/payment', 'payment-void', 'must not be a voided payment');
     }
     const review = { status: body.status, reason: body.reason, paymentId: payment?.payment_id, now };

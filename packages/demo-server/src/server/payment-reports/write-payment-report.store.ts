@@ -84,12 +84,13 @@ export async function lockPaymentReport(
   publisherId: string,
   id: string,
 ): Promise<ReviewState | undefined> {
-  const { rows } = await sql<ReviewState>`
-    select r.partner_id, r.status, r.review_reason, r.payment_id
-    from payment_reports r
-    where r.publisher_id = ${publisherId}::uuid and r.payment_report_id = ${id}::uuid
-    for no key update`.execute(trx);
-  return rows[0];
+  return trx
+    .selectFrom('payment_reports')
+    .select(['partner_id', 'status', 'review_reason', 'payment_id'])
+    .where('publisher_id', '=', publisherId)
+    .where('payment_report_id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
 }
 
 /** A payment of the partner; undefined when it has none of this external id. */
@@ -98,14 +99,14 @@ export async function findPartnerPayment(
   publisherId: string,
   partnerId: string,
   externalId: string,
-): Promise<{ payment_id: string; is_void: boolean } | undefined> {
-  const { rows } = await sql<{ payment_id: string; is_void: boolean }>`
-    select y.payment_id, y.void_date is not null as is_void
-    from payments y
-    where y.publisher_id = ${publisherId}::uuid and y.partner_id = ${partnerId}::uuid and y.external_id = ${externalId}`.execute(
-    trx,
-  );
-  return rows[0];
+): Promise<{ payment_id: string; void_date: string | null } | undefined> {
+  return trx
+    .selectFrom('payments')
+    .select(['payment_id', 'void_date'])
+    .where('publisher_id', '=', publisherId)
+    .where('partner_id', '=', partnerId)
+    .where('external_id', '=', externalId)
+    .executeTakeFirst();
 }
 
 export interface NewReview {

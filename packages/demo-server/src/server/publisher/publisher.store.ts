@@ -5,12 +5,12 @@ import type { PublisherRow, StoredSettings } from '../principal/credential.store
 
 /** The settings, held until the transaction ends. */
 export async function lockPublisher(trx: Transaction<Schema>, publisherId: string): Promise<PublisherRow> {
-  const { rows } = await sql<PublisherRow>`
-    select publisher_id, name, tax_id, country, time_zone, settings, revision
-    from publishers
-    where publisher_id = ${publisherId}::uuid
-    for no key update`.execute(trx);
-  return rows[0]!;
+  return trx
+    .selectFrom('publishers')
+    .select(['publisher_id', 'name', 'tax_id', 'country', 'time_zone', 'settings', 'revision'])
+    .where('publisher_id', '=', publisherId)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow();
 }
 
 /** Replaces the settings; undefined when they are the same already. */
@@ -41,11 +41,18 @@ export async function insertPublisher(
   { name, taxId, country, timeZone, currencies, contact, depositAccounts }: PublisherInput,
   now: string,
 ): Promise<void> {
-  const settings = JSON.stringify({ currencies, contact, depositAccounts });
-  await sql`
-    insert into publishers (publisher_id, name, tax_id, country, time_zone, settings, created_at, updated_at)
-    values (${publisherId}::uuid, ${name}, ${taxId ?? null}, ${country ?? null}, ${timeZone}, ${settings}::jsonb, ${now}::timestamptz, ${now}::timestamptz)`.execute(
-    trx,
-  );
+  await trx
+    .insertInto('publishers')
+    .values({
+      publisher_id: publisherId,
+      name,
+      tax_id: taxId ?? null,
+      country: country ?? null,
+      time_zone: timeZone,
+      settings: JSON.stringify({ currencies, contact, depositAccounts }),
+      created_at: now,
+      updated_at: now,
+    })
+    .execute();
   await trx.insertInto('counters').values({ publisher_id: publisherId }).execute();
 }

@@ -1,4 +1,4 @@
-import { sql, type Insertable, type Transaction } from 'kysely';
+import type { Insertable, Transaction } from 'kysely';
 import type { Schema, Sessions } from '../db/schema.types.ts';
 
 export async function insertSession(trx: Transaction<Schema>, session: Insertable<Sessions>): Promise<void> {
@@ -12,14 +12,17 @@ export async function revokeSessionRow(
   sessionId: string,
   now: string,
 ): Promise<boolean> {
-  const { rows } = await sql`
-    update sessions set revoked_at = coalesce(revoked_at, ${now}::timestamptz)
-    where publisher_id = ${publisherId}::uuid and session_id = ${sessionId}::uuid
-    returning session_id`.execute(trx);
-  return rows.length > 0;
+  const revoked = await trx
+    .updateTable('sessions')
+    .set((eb) => ({ revoked_at: eb.fn.coalesce('revoked_at', eb.val(now)) }))
+    .where('publisher_id', '=', publisherId)
+    .where('session_id', '=', sessionId)
+    .returning('session_id')
+    .executeTakeFirst();
+  return revoked !== undefined;
 }
 
 /** Removes sessions that expired before an instant. For maintenance. */
 export async function deleteExpiredSessions(trx: Transaction<Schema>, before: string): Promise<void> {
-  await sql`delete from sessions where expires_at < ${before}::timestamptz`.execute(trx);
+  await trx.deleteFrom('sessions').where('expires_at', '<', before).execute();
 }

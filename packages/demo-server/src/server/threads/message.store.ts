@@ -67,12 +67,14 @@ export async function findMessageOrdinal(
   threadId: string,
   messageId: string,
 ): Promise<number | undefined> {
-  const { rows } = await sql<{ ordinal: number }>`
-    select m.ordinal from messages m
-    where ${isVisible(caller, 'm')} and m.thread_id = ${threadId}::uuid and m.message_id = ${messageId}::uuid`.execute(
-    trx,
-  );
-  return rows[0]?.ordinal;
+  const row = await trx
+    .selectFrom('messages as m')
+    .select('m.ordinal')
+    .where(isVisible(caller, 'm'))
+    .where('m.thread_id', '=', threadId)
+    .where('m.message_id', '=', messageId)
+    .executeTakeFirst();
+  return row?.ordinal;
 }
 
 async function selectRows(trx: Transaction<Schema>, rest: RawBuilder<unknown>): Promise<MessageRow[]> {

@@ -94,9 +94,13 @@ export async function hasThread(
   caller: Principal,
   threadId: string,
 ): Promise<boolean> {
-  const { rows } = await sql`
-    select from threads t where ${isVisible(caller, 't')} and t.thread_id = ${threadId}::uuid`.execute(trx);
-  return rows.length > 0;
+  const row = await trx
+    .selectFrom('threads as t')
+    .select('t.thread_id')
+    .where(isVisible(caller, 't'))
+    .where('t.thread_id', '=', threadId)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Up to which message of the thread `t` the caller's side has read. */

@@ -1,5 +1,5 @@
 import type { SubjectInput } from '@saldo/sdk/contract';
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { sideOf, type Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
@@ -53,12 +53,17 @@ export async function lockNextTurn(
   threadId: string,
   now: string,
 ): Promise<ThreadTurn | undefined> {
-  const { rows } = await sql<ThreadTurn>`
-    update threads t set message_count = t.message_count + 1, revision = t.revision + 1,
-      last_message_at = greatest(t.last_message_at, ${now}::timestamptz)
-    where ${isVisible(caller, 't')} and t.thread_id = ${threadId}::uuid
-    returning t.partner_id, t.message_count as ordinal, t.revision, t.last_message_at as at`.execute(trx);
-  return rows[0];
+  return trx
+    .updateTable('threads as t')
+    .set((eb) => ({
+      message_count: eb('t.message_count', '+', 1),
+      revision: eb('t.revision', '+', 1),
+      last_message_at: eb.fn<string>('greatest', ['t.last_message_at', eb.val(now)]),
+    }))
+    .where(isVisible(caller, 't'))
+    .where('t.thread_id', '=', threadId)
+    .returning(['t.partner_id', 't.message_count as ordinal', 't.revision', 't.last_message_at as at'])
+    .executeTakeFirst();
 }
 
 /** Notes how far the caller's side has read; never backwards. Answers whether it moved. */
@@ -68,10 +73,14 @@ export async function advanceReadOrdinal(
   threadId: string,
   ordinal: number,
 ): Promise<boolean> {
-  const column = sql.ref(sideOf(caller) === 'partner' ? 'partner_read_ordinal' : 'publisher_read_ordinal');
-  const { rows } = await sql`
-    update threads t set ${column} = ${ordinal}::int
-    where ${isVisible(caller, 't')} and t.thread_id = ${threadId}::uuid and t.${column} < ${ordinal}::int
-    returning t.thread_id`.execute(trx);
-  return rows.length > 0;
+  const column = sideOf(caller) === 'partner' ? 'partner_read_ordinal' : 'publisher_read_ordinal';
+  const moved = await trx
+    .updateTable('threads as t')
+    .set({ [column]: ordinal })
+    .where(isVisible(caller, 't'))
+    .where('t.thread_id', '=', threadId)
+    .where(column, '<', ordinal)
+    .returning('t.thread_id')
+    .executeTakeFirst();
+  return moved !== undefined;
 }
