@@ -17,17 +17,24 @@ const source = readSourceStatements(
 
 withDatabases('every statement of the server', (databases) => {
   let recording: Recording;
+  /** Why the exercise ended early, if it did: mostly a statement that its answer does not name. */
+  let failure: string[];
   let describer: Describer;
 
   before(async () => {
     recording = recordStatements(databases.database);
-    await exercise(databases.database);
+    failure = await exercise(databases.database).then(
+      () => [],
+      (error: unknown) => [`The exercise ended early: ${String(error)}`],
+    );
     describer = await openDescriber(databases.engine, await readMigrations());
   });
   after(() => describer?.close());
 
   test('is run, prepares, and answers what its row type says', async () => {
-    assert.deepEqual(await judgeStatements(source, recording, describer), []);
+    const judged = await judgeStatements(source, recording, describer);
+    const found = failure.length === 0 ? judged : judged.filter((one) => !one.includes(' was never '));
+    assert.deepEqual([...found, ...failure], []);
   });
 
   test('that names a column is found when a migration renames the column', async () => {
