@@ -49,10 +49,10 @@ describe('<saldo-payment-report view="reports">', () => {
     page.root.querySelector('details')!.open = true;
     const path = `/v1/file-contents/${server.account.reports.at(-1)!.files[0]!.id}`;
     server.fail(path, 500);
-    await page.press('Descargar voucher.pdf 16 byte');
+    await page.press('Descargar voucher.pdf 16 bytes');
     await page.shows('No se pudo descargar el archivo.');
     server.recover(path);
-    await page.press('Descargar voucher.pdf 16 byte');
+    await page.press('Descargar voucher.pdf 16 bytes');
     await waitUntil(() => !page.text.includes('No se pudo descargar'));
     expect(server.received(path)).to.have.length(2);
   });

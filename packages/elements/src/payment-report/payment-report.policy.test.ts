@@ -33,7 +33,7 @@ describe('<saldo-payment-report> under a strict policy', () => {
     await page.press('Ver reportes enviados');
     await page.shows('Reporte R-000001');
     for (const details of page.root.querySelectorAll('details')) details.open = true;
-    await page.press('Descargar voucher.pdf 16 byte');
+    await page.press('Descargar voucher.pdf 16 bytes');
     await waitUntil(() => server.requests.some(({ path }) => path.startsWith('/v1/file-contents/')));
     expect(page.root.querySelectorAll('img, script, [style]')).to.have.length(0);
     expect(strict.violations).to.deep.equal([]);

@@ -107,7 +107,7 @@ describe('<saldo-query-thread>', () => {
 
     it('downloads an attachment', async () => {
       const page = await openFirst();
-      await page.press('Descargar guia-de-remision-firmada.pdf 16 byte');
+      await page.press('Descargar guia-de-remision-firmada.pdf 16 bytes');
       await waitUntil(() => server.requests.some(({ path }) => path.startsWith('/v1/file-contents/')));
     });
 
