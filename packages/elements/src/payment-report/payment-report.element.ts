@@ -73,9 +73,12 @@ export class SaldoPaymentReport extends SaldoElement<typeof paymentReportEn> {
     topics: ['documents'],
   });
 
-  readonly #reports = new PagedQuery<readonly unknown[], PaymentReport>(this, {
-    args: () => (this.may('listPaymentReports') && this.view === 'reports' ? ([] as const) : undefined),
-    load: (_, cursor, { client, signal }) => client.paymentReports.list({ limit: 20, cursor }, { signal }),
+  readonly #reports = new PagedQuery<readonly [{ readonly limit: number }], PaymentReport>(this, {
+    operation: 'listPaymentReports',
+    args: () =>
+      this.may('listPaymentReports') && this.view === 'reports' ? ([{ limit: 20 }] as const) : undefined,
+    load: ([query], cursor, { client, signal }) =>
+      client.paymentReports.list({ ...query, cursor }, { signal }),
     topics: ['payment-reports'],
   });
 

@@ -3,9 +3,10 @@ import type { ReactiveController } from 'lit';
 import type { Scope } from '../context/scope.ts';
 import type { Topic } from '../events/signals.ts';
 import type { LoadContext, QueryHost } from './query-host.ts';
+import { structuralKey } from './structural-key.ts';
 
 export interface QueryOptions<Args extends readonly unknown[], Value> {
-  /** What the value depends on, compared shallowly at each update. `undefined`: not ready, nothing is asked. */
+  /** What the value depends on, compared at each update by what it says. `undefined`: not ready, nothing is asked. */
   readonly args: () => Args | undefined;
   readonly load: (args: Args, context: LoadContext) => Promise<Value>;
   /** Loads again, quietly, when something of these topics was written. */
@@ -21,6 +22,7 @@ export class Query<Args extends readonly unknown[], Value> implements ReactiveCo
   readonly #host: QueryHost;
   readonly #options: QueryOptions<Args, Value>;
   readonly #task: Task<readonly unknown[], void>;
+  #args: Args | undefined;
   #kept: { readonly scope: Scope; readonly value: Value } | undefined;
   #error: { readonly scope: Scope; readonly error: unknown } | undefined;
   #pending = false;
@@ -36,11 +38,10 @@ export class Query<Args extends readonly unknown[], Value> implements ReactiveCo
     host.addController(this);
     this.#task = new Task<readonly unknown[], void>(host, {
       args: () => {
-        const args = options.args();
-        return [host.scope, this.#round, ...(args ?? [notReady])];
+        this.#args = options.args();
+        return [host.scope, this.#round, this.#args && structuralKey(this.#args)];
       },
-      task: ([scope, , ...args], { signal }) =>
-        this.#run(scope as Scope | undefined, args as unknown as Args, signal),
+      task: ([scope], { signal }) => this.#run(scope as Scope | undefined, this.#args, signal),
     });
   }
 
@@ -106,9 +107,13 @@ export class Query<Args extends readonly unknown[], Value> implements ReactiveCo
     this.#task.abort();
   }
 
-  async #run(scope: Scope | undefined, args: Args, signal: AbortSignal): Promise<typeof initialState | void> {
+  async #run(
+    scope: Scope | undefined,
+    args: Args | undefined,
+    signal: AbortSignal,
+  ): Promise<typeof initialState | void> {
     this.#error = undefined;
-    if (!scope || args[0] === notReady) {
+    if (!scope || !args) {
       this.#pending = false;
       return initialState;
     }
@@ -132,9 +137,11 @@ export class Query<Args extends readonly unknown[], Value> implements ReactiveCo
     this.#stop?.();
     this.#scope = scope;
     this.#stop = scope?.on('changed', (topics) => {
-      if (this.#options.topics?.some((topic) => topics.includes(topic))) this.refresh();
+      const { topics: own = [] } = this.#options;
+      // Another session may be another person: nothing that was loaded before is shown.
+      const ended = topics.includes('session') && !own.includes('session');
+      if (ended) this.#kept = undefined;
+      if (ended || own.some((topic) => topics.includes(topic))) this.refresh();
     });
   }
 }
-
-const notReady = Symbol('not ready');

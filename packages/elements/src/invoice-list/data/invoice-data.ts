@@ -1,3 +1,4 @@
+import type { Query as QueryOf } from '@saldo/sdk';
 import type { Document, DocumentSummary } from '@saldo/sdk/contract';
 import { PagedQuery } from '../../query/paged-query.ts';
 import type { QueryHost } from '../../query/query-host.ts';
@@ -10,29 +11,32 @@ export interface InvoiceQuestion {
   readonly limit: number;
 }
 
+/** An attribute may say another; the server answers what it takes. */
+type DocumentOrder = QueryOf<'listDocuments'>['sort'];
+
 /** The rows, and the totals over everything the same filters match. Each loads, fails and retries on its own. */
 export class InvoiceData {
-  readonly documents: PagedQuery<readonly [string], Document>;
-  readonly summary: Query<readonly [string], DocumentSummary>;
+  readonly documents: PagedQuery<readonly [InvoiceQuestion], Document>;
+  readonly summary: Query<readonly [DocumentFilters], DocumentSummary>;
 
-  /** @param question `undefined` while it cannot be asked. Compared by what it says, not by identity. */
+  /** @param question `undefined` while it cannot be asked */
   constructor(host: QueryHost, question: () => InvoiceQuestion | undefined) {
     this.documents = new PagedQuery(host, {
+      operation: 'listDocuments',
       args: () => {
-        const { filters, sort, limit } = question() ?? {};
-        return filters && ([JSON.stringify({ ...filters, sort, limit })] as const);
+        const asked = question();
+        return asked && ([asked] as const);
       },
-      load: async ([query], cursor, { client, signal }) =>
-        client.documents.list({ ...(JSON.parse(query) as DocumentFilters), cursor }, { signal }),
+      load: ([{ filters, sort, limit }], cursor, { client, signal }) =>
+        client.documents.list({ ...filters, sort: sort as DocumentOrder, limit, cursor }, { signal }),
       topics: ['documents'],
     });
     this.summary = new Query(host, {
       args: () => {
         const asked = question();
-        return asked && ([JSON.stringify(asked.filters)] as const);
+        return asked && ([asked.filters] as const);
       },
-      load: ([query], { client, signal }) =>
-        client.documents.summary(JSON.parse(query) as DocumentFilters, { signal }),
+      load: ([filters], { client, signal }) => client.documents.summary(filters, { signal }),
       topics: ['documents'],
     });
   }

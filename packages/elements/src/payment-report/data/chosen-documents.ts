@@ -58,9 +58,9 @@ export class ChosenDocuments {
   /** Asks for what is open; `take` hands it out when it is there. */
   loadOpen(query: OpenQuery): void {
     if (this.#open.pending) return;
-    // Another object each time: the same question is asked anew.
-    this.#asked = { ...query };
-    this.#host.requestUpdate();
+    this.#asked = query;
+    // The same question may have been asked before.
+    this.#open.retry();
   }
 
   /** Hands out what was chosen, once: the latest of what was given and what has been loaded. */

@@ -7,7 +7,7 @@ import { fileLinks } from '../../attachments/file-links.ts';
 import type { Format } from '../../format/format.ts';
 import { wordFor } from '../../i18n/catalogue.ts';
 import type { SharedWords } from '../../i18n/shared.words.ts';
-import type { PagedQuery } from '../../query/paged-query.ts';
+import type { Pages } from '../../query/paged-query.ts';
 import { amount } from '../../templates/amount.ts';
 import { badge } from '../../templates/badge.ts';
 import { failure, failureBanner } from '../../templates/failure.ts';
@@ -20,7 +20,7 @@ import type { PaymentReportWords } from '../payment-report.words.ts';
 export interface ReportList {
   readonly words: PaymentReportWords & SharedWords;
   readonly format: Format;
-  readonly reports: PagedQuery<readonly unknown[], PaymentReport>;
+  readonly reports: Pages<PaymentReport>;
   readonly download: Download | undefined;
   /** Starts a report, from the empty state. Absent where that is not permitted. */
   readonly onReport: (() => void) | undefined;

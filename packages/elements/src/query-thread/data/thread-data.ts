@@ -1,3 +1,4 @@
+import type { Query as QueryOf } from '@saldo/sdk';
 import type { Message, Thread } from '@saldo/sdk/contract';
 import type { OperationId } from '../../base/saldo-element.ts';
 import { PagedQuery } from '../../query/paged-query.ts';
@@ -21,11 +22,8 @@ export interface ThreadDataHost extends QueryHost {
 /** Threads about a subject, and the messages of the open one. One request keeps both current: that for the threads. */
 export class ThreadData {
   readonly #host: ThreadDataHost;
-  readonly threads: PagedQuery<
-    readonly [SubjectIds['documentId'], SubjectIds['paymentId'], SubjectIds['paymentReportId']],
-    Thread
-  >;
-  readonly messages: PagedQuery<readonly [string], Message>;
+  readonly threads: PagedQuery<readonly [QueryOf<'listThreads'>], Thread>;
+  readonly messages: PagedQuery<readonly [string, QueryOf<'listMessages'>], Message>;
   readonly #named: Query<readonly [string], Thread>;
   #created: Thread | undefined;
   #followed: string | undefined;
@@ -34,13 +32,14 @@ export class ThreadData {
 
   constructor(host: ThreadDataHost) {
     this.#host = host;
-    this.threads = new PagedQuery(host, {
+    this.threads = new PagedQuery<readonly [QueryOf<'listThreads'>], Thread>(host, {
+      operation: 'listThreads',
       args: () => {
         const { documentId, paymentId, paymentReportId } = host.subjectIds;
-        return host.permits('listThreads') ? ([documentId, paymentId, paymentReportId] as const) : undefined;
+        const about = { documentId, paymentId, paymentReportId };
+        return host.permits('listThreads') ? ([{ ...about, limit: 25 }] as const) : undefined;
       },
-      load: ([documentId, paymentId, paymentReportId], cursor, { client, signal }) =>
-        client.threads.list({ documentId, paymentId, paymentReportId, limit: 25, cursor }, { signal }),
+      load: ([query], cursor, { client, signal }) => client.threads.list({ ...query, cursor }, { signal }),
       topics: ['threads'],
     });
     this.#named = new Query(host, {
@@ -50,10 +49,14 @@ export class ThreadData {
       load: ([id], { client, signal }) => client.threads.get(id, { signal }),
       topics: ['threads'],
     });
-    this.messages = new PagedQuery(host, {
-      args: () => (host.threadId && host.permits('listMessages') ? ([host.threadId] as const) : undefined),
-      load: ([id], cursor, { client, signal }) =>
-        client.threads.messages(id, { sort: '-createdAt', limit: 30, cursor }, { signal }),
+    this.messages = new PagedQuery<readonly [string, QueryOf<'listMessages'>], Message>(host, {
+      operation: 'listMessages',
+      args: () =>
+        host.threadId && host.permits('listMessages')
+          ? ([host.threadId, { sort: '-createdAt', limit: 30 }] as const)
+          : undefined,
+      load: ([id, query], cursor, { client, signal }) =>
+        client.threads.messages(id, { ...query, cursor }, { signal }),
     });
   }
 

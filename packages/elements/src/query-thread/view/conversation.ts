@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message, Thread } from '@saldo/sdk/contract';
+import type { Pages } from '../../query/paged-query.ts';
 import { contactLine } from '../../templates/contact.ts';
 import { failure, failureBanner } from '../../templates/failure.ts';
 import { skeleton } from '../../templates/skeleton.ts';
 import { composer, type Composer } from './composer.ts';
 import { messageList, type MessageList } from './message-list.ts';
 import { aboutLabel } from './thread-list.ts';
-import type { Pages } from './thread-view.ts';
 
 export interface Conversation extends Omit<MessageList, 'messages'> {
   readonly thread: Thread;

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Thread } from '@saldo/sdk/contract';
 import { wordFor } from '../../i18n/catalogue.ts';
+import type { Pages } from '../../query/paged-query.ts';
 import { failureBanner } from '../../templates/failure.ts';
 import { clip } from '../../templates/icons.ts';
 import { skeleton } from '../../templates/skeleton.ts';
-import { shortAuthor, shortTime, type Pages, type ThreadView } from './thread-view.ts';
+import { shortAuthor, shortTime, type ThreadView } from './thread-view.ts';
 
 export interface ThreadList extends ThreadView {
   readonly threads: Pages<Thread>;

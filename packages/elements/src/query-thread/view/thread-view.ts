@@ -3,7 +3,6 @@ import { daysBetween } from '../../format/calendar.ts';
 import type { DocumentPointer } from '../../events/pointers.ts';
 import type { Format } from '../../format/format.ts';
 import type { SharedWords } from '../../i18n/shared.words.ts';
-import type { PagedQuery } from '../../query/paged-query.ts';
 import type { QueryThreadWords } from '../query-thread.words.ts';
 
 /** What the templates of threads work with. */
@@ -12,12 +11,6 @@ export interface ThreadView {
   readonly format: Format;
   readonly session: Session;
 }
-
-/** What templates need of a paged query. */
-export type Pages<Row> = Pick<
-  PagedQuery<readonly unknown[], Row>,
-  'rows' | 'error' | 'stale' | 'retry' | 'hasMore' | 'more' | 'morePending' | 'moreError'
->;
 
 /** Whether a message is from the side of who looks. */
 export function isOwn({ actor }: Session, { side }: Pick<Message['author'], 'side'>): boolean {
