@@ -56,6 +56,14 @@ export const tables = css`
     background: var(--_accent-soft);
   }
 
+  .table tbody tr.room > td,
+  .table tbody tr.room:hover > td {
+    block-size: var(--_room);
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
   /* One control opens the row; its ::after spreads over the row, under the other controls. */
   .row-action::after {
     content: '';
@@ -172,6 +180,11 @@ export const tables = css`
       grid-template:
         'check title figure' auto
         'check detail note' auto / 32px 1fr auto;
+    }
+    .table tbody tr.room {
+      display: block;
+      padding: 0;
+      border: 0;
     }
     .table td:not(.card-none) {
       display: block;

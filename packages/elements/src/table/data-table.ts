@@ -3,10 +3,12 @@ import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { SharedWords } from '../i18n/shared.words.ts';
+import { cssProperties } from '../templates/css-properties.ts';
 import { arrowDown, arrowUp } from '../templates/icons.ts';
 import { skeleton } from '../templates/skeleton.ts';
 import type { Column, Sort } from './column.ts';
 import type { RowSelection } from './row-selection.ts';
+import type { Sight } from './sight.ts';
 
 export interface DataTable<Row> {
   readonly words: SharedWords;
@@ -27,7 +29,18 @@ export interface DataTable<Row> {
   readonly rowName?: ((row: Row) => string) | undefined;
   /** Marks a row: its value becomes `data-mark`. */
   readonly mark?: ((row: Row) => string | undefined) | undefined;
+  /** Of a long list: its rows page by page, of which only those in sight are drawn. */
+  readonly windows?: Windows<Row> | undefined;
   readonly footer?: unknown;
+}
+
+export interface Windows<Row> {
+  /** Names the list within the element. */
+  readonly name: string;
+  readonly pages: readonly (readonly Row[])[];
+  /** There are more than these. */
+  readonly hasMore: boolean;
+  readonly sight: Sight;
 }
 
 /**
@@ -45,6 +58,7 @@ export function dataTable<Row>(table: DataTable<Row>): TemplateResult {
     part="table"
     class=${classMap({ table: true, stale, selectable: table.selection !== undefined })}
     aria-busy=${rows === undefined || stale ? 'true' : 'false'}
+    aria-rowcount=${rowCount(table) ?? nothing}
   >
     <caption class="sr">
       ${caption}
@@ -55,11 +69,52 @@ export function dataTable<Row>(table: DataTable<Row>): TemplateResult {
         ${columns.map((column) => headerCell(table, column))}
       </tr>
     </thead>
-    <tbody role="rowgroup">
-      ${rows ? repeat(rows, table.key, (row) => bodyRow(table, row)) : skeletonRows(table)}
-    </tbody>
+    ${
+      rows
+        ? bodies(table, rows)
+        : html`<tbody role="rowgroup">
+            ${skeletonRows(table)}
+          </tbody>`
+    }
     ${table.footer ?? nothing}
   </table>`;
+}
+
+/** The rows, a group for each page: one that is out of sight only takes its room. */
+function bodies<Row>(table: DataTable<Row>, rows: readonly Row[]): unknown {
+  const { windows, columns, selection } = table;
+  if (!windows)
+    return html`<tbody role="rowgroup">
+      ${bodyRows(table, rows, 0)}
+    </tbody>`;
+  const { name, pages, sight } = windows;
+  let offset = 0;
+  return pages.map((page, at) => {
+    const first = offset;
+    offset += page.length;
+    const key = `${name} ${at}`;
+    const room = sight.roomOf(key, rows.length);
+    return html`<tbody role="rowgroup" data-piece=${key}>
+      ${room === undefined ? bodyRows(table, page, first) : roomRow(columns.length + (selection ? 1 : 0), room)}
+    </tbody>`;
+  });
+}
+
+function bodyRows<Row>(table: DataTable<Row>, rows: readonly Row[], first: number): unknown {
+  return repeat(rows, table.key, (row, index) => bodyRow(table, row, first + index));
+}
+
+/** A row in the place of those that are not drawn, as high as they were. */
+export function roomRow(columns: number, room: number): TemplateResult {
+  return html`<tr role="row" class="room" aria-hidden="true" ${cssProperties({ '--_room': `${room}px` })}>
+    <td role="cell" colspan=${columns}></td>
+  </tr>`;
+}
+
+/** For those who hear the table, where rows are not drawn: with the header, -1 while it is not known (ARIA 1.2). */
+function rowCount<Row>({ windows, rows }: DataTable<Row>): number | undefined {
+  if (!windows || windows.pages.length < 2) return undefined;
+  return windows.hasMore ? -1 : rows!.length + 1;
 }
 
 function headerCell<Row>({ words, sort, onSort }: DataTable<Row>, column: Column<Row>): TemplateResult {
@@ -100,14 +155,16 @@ function selectAllCell<Row>({ words, rows = [], selection, selectable }: DataTab
   </th>`;
 }
 
-function bodyRow<Row>(table: DataTable<Row>, row: Row): TemplateResult {
+function bodyRow<Row>(table: DataTable<Row>, row: Row, index: number): TemplateResult {
   const { selection } = table;
+  const numbered = rowCount(table) !== undefined;
   const chosen = selection?.has(row) ?? false;
   return html`<tr
     role="row"
     part="row"
     class=${classMap({ chosen })}
     data-mark=${table.mark?.(row) ?? nothing}
+    aria-rowindex=${numbered ? index + 2 : nothing}
   >
     ${selection ? selectCell(table, row, chosen) : nothing}
     ${table.columns.map(
