@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Direction, Statement } from '@saldo/sdk/contract';
+import { FocusLater } from '../base/focus-later.ts';
 import { SaldoElement } from '../base/saldo-element.ts';
 import { SignalController } from '../context/signal-controller.ts';
 import { DocumentOpenEvent } from '../events/document-open.event.ts';
@@ -9,6 +10,7 @@ import { ReportRequestEvent } from '../events/report-request.event.ts';
 import { tables } from '../table/data-table.styles.ts';
 import { RowSelection } from '../table/row-selection.ts';
 import { selectionBars } from '../table/selection-bar.styles.ts';
+import { Sight } from '../table/sight.ts';
 import { failure, failureBanner } from '../templates/failure.ts';
 import { paper } from '../templates/icons.ts';
 import { notice } from '../templates/notice.ts';
@@ -33,7 +35,7 @@ import { StatementChoices, type View } from './data/statement-choices.ts';
 import { statementHead } from './view/statement-head.ts';
 import { activityLists, openLists } from './view/statement-lists.ts';
 import { defaultPeriod, statementPeriod, type StatementPeriod } from './model/statement-period.ts';
-import { StatementQueries, type StatementAsked } from './data/statement-queries.ts';
+import { StatementData, type StatementAsked } from './data/statement-data.ts';
 import { summary } from './view/statement-summary.ts';
 import { statementToolbar } from './view/statement-toolbar.ts';
 import type { StatementView } from './view/statement-view.ts';
@@ -77,9 +79,17 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
   @property() currency: string | undefined;
 
   readonly #chosen = new StatementChoices(this);
-  readonly #queries = new StatementQueries(this, (view) => this.#ask(view));
-
+  readonly #sight: Sight = new Sight(this, (key, way) => this.#data.reach(key, way));
+  readonly #data = new StatementData(this, this.#sight, () => ({
+    asked: this.#asked,
+    view: this.#view,
+    filter: this.#chosen.filter,
+  }));
+  readonly #focus = new FocusLater(this);
   readonly #selection = new RowSelection<OpenRow>(this, rowKey, () => undefined);
+
+  /** Currency of the account whose end is on its way. */
+  #goingToEnd: string | undefined;
 
   constructor() {
     super({ en: accountStatementEn, load: (language) => import(`./account-statement.words.${language}.ts`) });
@@ -90,7 +100,17 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
 
   /** Loads again, keeping what is shown meanwhile. */
   refresh(): void {
-    this.#queries.refresh();
+    this.#data.refresh();
+  }
+
+  /**
+   * Loads every movement of the period, at most 10,000 in each currency, so that the page can be printed whole. Printing draws what
+   * is loaded, and says where movements are missing.
+   */
+  async loadPeriod(): Promise<void> {
+    const accounts = this.#data.totals.value?.currencies ?? [];
+    await Promise.all(accounts.map(({ currency }) => this.#data.of(currency).movements.all(10_000)));
+    await this.updateComplete;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -98,9 +118,17 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
       this.#chosen.startOver();
       this.#selection.clear();
     }
-    if (this.#view === 'open_items') this.#queries.wantOpen();
-    const { value } = this.#queries.open;
-    if (value) keepOpen(this.#selection, openRows(value));
+    if (this.#view === 'open_items') this.#data.wantOpen();
+    this.#data.follow();
+    this.#keepOpen();
+  }
+
+  protected override updated(): void {
+    const currency = this.#goingToEnd;
+    if (!currency || !this.#data.of(currency).movements.tail.answered) return;
+    // Its last movements have come before the closing balance.
+    this.#goingToEnd = undefined;
+    this.renderRoot.querySelector(`#closing-${currency}`)?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): TemplateResult {
@@ -128,8 +156,8 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
 
   #renderAccount(): TemplateResult {
     const { words } = this;
-    const { value: statement, error, stale } = this.#queries.activity;
-    const retry = () => this.#queries.activity.retry();
+    const { value: statement, error, stale } = this.#data.totals;
+    const retry = () => this.#data.totals.retry();
     if (!statement && error) return failure({ words, error, retry });
     if (!statement) return html`${summarySkeleton()}${ledgerSkeleton({ words })}`;
     const choose = (filter: BucketFilter | undefined) => this.#chosen.takeBucket(filter);
@@ -138,7 +166,7 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
     ${
       statement.currencies.length === 0
         ? this.#renderEmpty(statement)
-        : html`${summary({ ...parts, stale, filter: this.#chosen.filter, choose })}
+        : html`${summary({ ...parts, data: this.#data, stale, filter: this.#chosen.filter, choose })}
           ${this.#renderToolbar(statement)} ${this.#renderLists(statement)}`
     }`;
   }
@@ -175,21 +203,24 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
       ...this.#parts,
       direction: statement.direction,
       statement,
+      data: this.#data,
+      sight: this.#sight,
       currency: this.#chosen.currency,
       open: (document: DocumentPointer) => this.#handleOpen(document),
     };
     if (this.#view === 'open_items') {
       return openLists({
         ...lists,
-        query: this.#queries.open,
         filter: this.#chosen.filter,
         selection: this.#reports ? this.#selection : undefined,
         report: () => this.#handleReport(),
       });
     }
-    const { stale } = this.#queries.activity;
-    const more = () => this.#chosen.showMore();
-    return activityLists({ ...lists, stale, limit: this.#chosen.limit, more });
+    return activityLists({
+      ...lists,
+      more: (currency) => void this.#handleMore(currency),
+      toEnd: (currency) => this.#handleEnd(currency),
+    });
   }
 
   get #parts(): StatementView {
@@ -219,17 +250,41 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
     );
   }
 
-  #ask(kind: View): StatementAsked | undefined {
+  get #asked(): StatementAsked | undefined {
     const period = this.#period;
     if (!period || !this.may('getStatement')) return undefined;
     const { asOf, from } = period;
-    const shared = { kind, direction: this.#direction, asOf, currency: this.currency };
-    return kind === 'activity' ? { ...shared, from } : shared;
+    return { direction: this.#direction, asOf, from, currency: this.currency };
+  }
+
+  #keepOpen(): void {
+    if (this.#selection.size === 0) return;
+    const accounts = this.#data.totals.value?.currencies ?? [];
+    const filter = this.#chosen.filter?.currency;
+    for (const account of accounts) {
+      const { currency } = account;
+      const { rows = [], hasMore, answered } = this.#data.of(currency).open.query;
+      const complete = answered && filter !== currency;
+      keepOpen(this.#selection, currency, { rows: openRows(rows, account), hasMore, complete });
+    }
   }
 
   #handleDirection(direction: Direction): void {
     this.#chosen.takeDirection(direction);
     this.#selection.clear();
+  }
+
+  #handleEnd(currency: string): void {
+    this.#data.of(currency).movements.toEnd();
+    this.#focus.on(`#closing-${currency}`);
+    this.#goingToEnd = currency;
+  }
+
+  async #handleMore(currency: string): Promise<void> {
+    const { movements } = this.#data.of(currency);
+    await movements.more();
+    // The button that had the focus is gone.
+    if (movements.loaded?.whole) this.#focus.on(`#closing-${currency}`);
   }
 
   #handleOpen(document: DocumentPointer): void {

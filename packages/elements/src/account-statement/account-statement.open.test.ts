@@ -5,11 +5,10 @@ import type { ReportRequestEvent } from '../events/report-request.event.ts';
 import { reading } from '../testing/publisher.ts';
 import { sampleDocuments } from '../testing/sample-documents.ts';
 import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
+import { openItemsPath } from '../testing/statement-page.ts';
 import { buttonOf, byPart, fieldOf, fill, shadow, textOf } from '../testing/shadow-dom.ts';
 import type { SaldoAccountStatement } from './account-statement.element.ts';
 import './account-statement.ts';
-
-const path = '/v1/statement';
 
 /** The statement with its open items, as a page shows it. */
 async function openItems(
@@ -23,7 +22,8 @@ async function openItems(
   }
   element.client = clientOf(server);
   host.append(element);
-  await waitUntil(() => rows(element).length > 0);
+  await waitUntil(() => rows(element).length > 0, undefined, { timeout: 5000 });
+  await waitUntil(() => shadow(element).querySelector('[aria-busy="true"]') === null);
   return element;
 }
 
@@ -33,11 +33,7 @@ const rows = (element: SaldoAccountStatement) => [
 const boxes = (element: SaldoAccountStatement) => [
   ...shadow(element).querySelectorAll<HTMLInputElement>('[part="open-items"] tbody input[type="checkbox"]'),
 ];
-const asked = (server: ContractServer) =>
-  server
-    .received(path)
-    .map(({ query }) => query)
-    .filter((query) => query.get('kind') === 'open_items');
+const asked = (server: ContractServer) => server.received(openItemsPath).map(({ query }) => query);
 
 describe('open items of <saldo-account-statement>', () => {
   let server: ContractServer;
@@ -62,7 +58,6 @@ describe('open items of <saldo-account-statement>', () => {
   it('is asked for only when it is looked at', async () => {
     const element = await openItems(server, { currency: 'PEN' });
     expect(asked(server)).to.have.length(1);
-    expect(asked(server)[0]!.has('from')).to.equal(false);
     fieldOf(element, 'Movimientos').click();
     await waitUntil(() => byPart(element, 'ledger') !== null);
     fieldOf(element, 'Partidas abiertas').click();
@@ -147,18 +142,32 @@ describe('open items of <saldo-account-statement>', () => {
     expect(boxes(await openItems(await openServer({ components: reading })))).to.have.length(0);
   });
 
+  it('asks the server for one age, and keeps what was chosen of the others', async () => {
+    const element = await openItems(server, { currency: 'PEN' });
+    boxes(element).at(-1)!.click();
+    buttonOf(element, '1–30 días').click();
+    await waitUntil(() => rows(element).length === 2);
+    expect(asked(server).at(-1)!.get('ageing')).to.equal('days_1_30');
+    await waitUntil(() => shadow(element).querySelector('table.stale') === null);
+    expect(byPart(element, 'selection')!.innerText).to.match(/1 seleccionada/);
+  });
+
   it('fails and recovers by itself, while the balances stay', async () => {
-    const element = await openItems(server);
-    server.fail(path, 500);
-    fill(fieldOf(element, 'Al'), '2026-04-11');
-    // Both views ask for the other day.
-    await waitUntil(() => shadow(element).querySelectorAll('[role="alert"]').length === 2);
-    expect(byPart(element, 'account') === null).to.equal(false);
+    const element = await openItems(server, { currency: 'PEN' });
+    server.fail(openItemsPath, 500);
+    element.refresh();
+    await waitUntil(() => shadow(element).querySelector('[role="alert"]') !== null);
     expect(rows(element)).to.have.length.above(0);
-    server.recover(path);
-    const retries = shadow(element).querySelectorAll<HTMLElement>('.banner > button');
-    for (const retry of retries) retry.click();
-    await waitUntil(() => shadow(element).querySelectorAll('[role="alert"]').length === 0);
+    fill(fieldOf(element, 'Al'), '2026-04-11');
+    // What was open on another day is not shown as open on this one.
+    await waitUntil(() => rows(element).length === 0);
+    await waitUntil(() => textOf(element).includes('req-test-1'));
+    expect(byPart(element, 'account') === null).to.equal(false);
+    await expect(element).to.be.accessible();
+    server.recover(openItemsPath);
+    buttonOf(element, 'Reintentar').click();
+    await waitUntil(() => rows(element).length > 0);
+    expect(asked(server).at(-1)!.get('asOf')).to.equal('2026-04-11');
   });
 
   it('says when nothing is open', async () => {
@@ -181,7 +190,7 @@ describe('open items of <saldo-account-statement>', () => {
     await element.updateComplete;
     for (const kind of ['Partidas abiertas', 'Movimientos']) {
       fieldOf(element, kind).click();
-      await element.updateComplete;
+      await waitUntil(() => shadow(element).querySelector('tbody [part="row"]') !== null);
       expect(host.scrollWidth).to.be.at.most(320);
       const row = shadow(element).querySelector('tbody [part="row"]')!;
       expect(getComputedStyle(row).display).to.equal('grid');

@@ -3,7 +3,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { scopeOf } from '../context/scope.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import { buttonOf, byPart, shadow, textOf } from '../testing/shadow-dom.ts';
-import { asked, shown, statement, statementPath } from '../testing/statement-page.ts';
+import { asked, movementsPath, shown, statement, statementPath } from '../testing/statement-page.ts';
 
 describe('states of <saldo-account-statement>', () => {
   let server: ContractServer;
@@ -19,8 +19,14 @@ describe('states of <saldo-account-statement>', () => {
     const before = shadow(element).querySelector('.account')!.getBoundingClientRect();
     const ledgerTop = shadow(element).querySelector('table')!.getBoundingClientRect().top;
     await expect(element).to.be.accessible();
+    const releaseMovements = server.hold(movementsPath);
     release();
+    await waitUntil(() => byPart(element, 'account') !== null);
+    const waiting = byPart(element, 'account')!.getBoundingClientRect();
+    await expect(element).to.be.accessible();
+    releaseMovements();
     await shown(element);
+    expect(byPart(element, 'account')!.getBoundingClientRect().height).to.equal(waiting.height);
     const after = byPart(element, 'account')!.getBoundingClientRect();
     expect(after.height).to.be.closeTo(before.height, 8);
     expect(byPart(element, 'ledger')!.getBoundingClientRect().top).to.be.closeTo(ledgerTop, 8);
@@ -44,6 +50,18 @@ describe('states of <saldo-account-statement>', () => {
     server.recover(statementPath);
     buttonOf(element, 'Reintentar').click();
     await shown(element);
+  });
+
+  it('shows the balances when only the movements fail, with a retry of their own', async () => {
+    server.fail(movementsPath, 503);
+    const element = await statement(server, { currency: 'PEN' });
+    await waitUntil(() => shadow(element).querySelector('[role="alert"]') !== null);
+    expect(byPart(element, 'account')).not.to.equal(null);
+    await expect(element).to.be.accessible();
+    server.recover(movementsPath);
+    buttonOf(element, 'Reintentar').click();
+    await shown(element);
+    expect(asked(server)).to.have.length(1);
   });
 
   it('keeps what it shows when loading again fails', async () => {

@@ -49,7 +49,8 @@ export const translation = translationOf<typeof accountStatementEn>()({
     payment: 'Pago',
     movementKinds: { document: 'Comprobante', payment: 'Pago', adjustment: 'Ajuste' },
     noMovementsInPeriod: 'Sin movimientos en este periodo.',
-    moreMovements: { one: 'Ver {count} movimiento más', other: 'Ver {count} movimientos más' },
+    toEnd: 'Ir al final',
+    notShown: 'Aquí siguen más movimientos que no se cargaron.',
 
     document: 'Comprobante',
     issued: 'Emisión',

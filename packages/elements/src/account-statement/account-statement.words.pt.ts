@@ -49,7 +49,8 @@ export const translation = translationOf<typeof accountStatementEn>()({
     payment: 'Pagamento',
     movementKinds: { document: 'Documento', payment: 'Pagamento', adjustment: 'Ajuste' },
     noMovementsInPeriod: 'Sem movimentos neste período.',
-    moreMovements: { one: 'Ver mais {count} movimento', other: 'Ver mais {count} movimentos' },
+    toEnd: 'Ir para o fim',
+    notShown: 'Aqui seguem mais movimentos que não foram carregados.',
 
     document: 'Documento',
     issued: 'Emissão',

@@ -84,8 +84,10 @@ export const accountStatementEn = {
   movementKinds: { document: 'Document', payment: 'Payment', adjustment: 'Adjustment' },
   /** In place of rows. */
   noMovementsInPeriod: 'No movements in this period.',
-  /** Button below the movements. {count}: of those that are not shown. */
-  moreMovements: { one: 'Show {count} more movement', other: 'Show {count} more movements' },
+  /** Button beside the opening balance, where the period is long: shows its last movements. */
+  toEnd: 'Go to the end',
+  /** On paper, in place of movements that were not loaded. */
+  notShown: 'More movements follow here that were not loaded.',
 
   /** Column of open items: the number of the document. */
   document: 'Document',

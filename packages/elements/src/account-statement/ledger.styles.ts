@@ -80,6 +80,38 @@ export const ledgerStyles = css`
     padding-block: var(--_3);
     text-align: center;
   }
+  .ledger .to-end {
+    margin-inline-start: var(--_3);
+  }
+  /* What is read stays in its place when rows come before these. */
+  .ledger :is(.gap, tfoot),
+  .more-items {
+    overflow-anchor: none;
+  }
+  .ledger .gap .banner {
+    margin: 0;
+    text-align: start;
+  }
+  .ledger :is(.opening, .closing):focus {
+    outline: 0;
+  }
+  .more-items {
+    padding: var(--_3) var(--_cell-inline);
+    text-align: center;
+  }
+  .print-only {
+    display: none;
+  }
+  @media print {
+    .ledger .gap button,
+    .ledger .to-end,
+    .more-items {
+      display: none;
+    }
+    .print-only {
+      display: inline;
+    }
+  }
   @media (hover: hover) {
     .ledger tbody tr:is(.month, .opening, .whole):hover > :is(td, th) {
       background: none;

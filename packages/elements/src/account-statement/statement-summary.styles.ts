@@ -97,6 +97,10 @@ export const summaryStyles = css`
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
+  .trend .bridge {
+    stroke: var(--_line-control);
+    stroke-dasharray: 3 3;
+  }
   .trend .zero {
     stroke: var(--_line-strong);
   }

@@ -2,9 +2,11 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../account-statement/account-statement.ts';
 import type { SaldoAccountStatement } from '../account-statement/account-statement.element.ts';
 import { clientOf, type ContractServer } from './contract-server.ts';
-import { byPart } from './shadow-dom.ts';
+import { byPart, shadow } from './shadow-dom.ts';
 
 export const statementPath = '/v1/statement';
+export const movementsPath = '/v1/statement/movements';
+export const openItemsPath = '/v1/statement/open-items';
 
 /** A statement on its own client, `es-PE`. */
 export async function statement(
@@ -20,9 +22,17 @@ export async function statement(
   return element;
 }
 
-/** Resolves when the balances are there. */
-export const shown = (element: SaldoAccountStatement) => waitUntil(() => byPart(element, 'account') !== null);
+/** Resolves when the balances are there, and the list that is looked at. */
+export const shown = (element: SaldoAccountStatement) =>
+  waitUntil(
+    () =>
+      byPart(element, 'account') !== null &&
+      (byPart(element, 'ledger') ?? shadow(element).querySelector('[part="open-items"] [part="row"]')) !==
+        null,
+    undefined,
+    { timeout: 5000 },
+  );
 
-/** What was asked, newest last. */
+/** What was asked of the totals, newest last. */
 export const asked = (server: ContractServer) => server.received(statementPath).map(({ query }) => query);
 export const lastAsked = (server: ContractServer) => Object.fromEntries(asked(server).at(-1)!);

@@ -6,9 +6,6 @@ import { defaultPeriod, type PeriodChoice } from '../model/statement-period.ts';
 export const views = ['activity', 'open_items'] as const;
 export type View = (typeof views)[number];
 
-/** Movements drawn at first per currency, and added at each demand for more. */
-const step = 200;
-
 /** What a person chose of the account: which one, which view of it, which days, which currency or age. */
 export class StatementChoices {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
@@ -18,8 +15,6 @@ export class StatementChoices {
   /** '' for all. */
   currency = '';
   filter: BucketFilter | undefined;
-  /** Movements drawn per currency. */
-  limit = step;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
@@ -27,7 +22,7 @@ export class StatementChoices {
 
   /** For another account: what was chosen of this one does not hold there. */
   startOver(): void {
-    this.#set({ filter: undefined, currency: '', limit: step });
+    this.#set({ filter: undefined, currency: '' });
   }
 
   takeDirection(direction: Direction): void {
@@ -41,7 +36,7 @@ export class StatementChoices {
   }
 
   changePeriod(change: Partial<PeriodChoice>): void {
-    this.#set({ period: { ...this.period, ...change }, limit: step });
+    this.#set({ period: { ...this.period, ...change } });
   }
 
   takeCurrency(currency: string): void {
@@ -52,11 +47,7 @@ export class StatementChoices {
     this.#set({ filter, view: filter ? 'open_items' : this.view });
   }
 
-  showMore(): void {
-    this.#set({ limit: this.limit + step });
-  }
-
-  #set(change: Partial<Pick<this, 'view' | 'direction' | 'period' | 'currency' | 'filter' | 'limit'>>): void {
+  #set(change: Partial<Pick<this, 'view' | 'direction' | 'period' | 'currency' | 'filter'>>): void {
     Object.assign(this, change);
     this.#host.requestUpdate();
   }

@@ -59,14 +59,33 @@ describe('open rows', () => {
     expect(payableItem(row({ installment: 2 })).installment).to.equal(2);
   });
 
-  it('drops from a selection what is no longer open, and brings the rest up to date', () => {
-    const host = { requestUpdate: () => undefined };
+  const host = { requestUpdate: () => undefined };
+  const chosen = (...rows: OpenRow[]) => {
     const selection = new RowSelection<OpenRow>(host, rowKey, () => undefined);
-    const rows = ['1', '2', '3'].map((id) => row({ id }));
     selection.toggleAll(rows, true);
-    keepOpen(selection, [row({ id: '2', ...open('4.00') }), row({ id: '3', ...open('0.00') })]);
+    return selection;
+  };
+  const ids = (selection: RowSelection<OpenRow>) => selection.rows.map(({ id }) => id);
+
+  it('drops from a selection what is no longer open, and brings the rest up to date', () => {
+    const selection = chosen(...['1', '2', '3'].map((id) => row({ id })));
+    const rows = [row({ id: '2', ...open('4.00') }), row({ id: '3', ...open('0.00') })];
+    keepOpen(selection, 'PEN', { rows, complete: true, hasMore: false });
     expect(selection.rows.map(({ id, openAmount }) => [id, openAmount.amount])).to.deep.equal([
       ['2', '4.00'],
     ]);
+  });
+
+  it('keeps what may stand on a page that is not loaded, in a list of one age, or in another currency', () => {
+    const early = row({ id: '1', dueDate: '2026-01-31' });
+    const late = row({ id: '2', dueDate: '2026-03-01' });
+    const usd = row({ id: '3', dueDate: '2026-01-31', ...open('5.00', 'USD') });
+    const rows = [row({ id: '4', dueDate: '2026-02-01' })];
+    const some = chosen(early, late, usd);
+    keepOpen(some, 'PEN', { rows, complete: true, hasMore: true });
+    expect(ids(some)).to.deep.equal(['2', '3']);
+    const filtered = chosen(early, late);
+    keepOpen(filtered, 'PEN', { rows, complete: false, hasMore: false });
+    expect(ids(filtered)).to.deep.equal(['1', '2']);
   });
 });

@@ -1,4 +1,4 @@
-import type { OpenItem, Statement } from '@saldo/sdk/contract';
+import type { OpenItem, StatementCurrency } from '@saldo/sdk/contract';
 import { isNegative, isZero } from '@saldo/sdk/money';
 import type { PayableItem } from '../../events/pointers.ts';
 import type { RowSelection } from '../../table/row-selection.ts';
@@ -15,10 +15,11 @@ export interface BucketFilter {
   readonly bucket: string;
 }
 
-export function openRows({ currencies }: Statement): OpenRow[] {
-  return currencies.flatMap(({ currency, decimals, openItems }) =>
-    openItems.map((item) => ({ ...item, currency, decimals })),
-  );
+export function openRows(
+  items: readonly OpenItem[],
+  { currency, decimals }: Pick<StatementCurrency, 'currency' | 'decimals'>,
+): OpenRow[] {
+  return items.map((item) => ({ ...item, currency, decimals }));
 }
 
 /** A document has one row per installment. */
@@ -36,10 +37,29 @@ export function payableItem(row: OpenRow): PayableItem {
   return { document: { id, externalId, type, label }, installment, dueDate, openAmount, decimals };
 }
 
-/** Brings a selection up to date. The list of open items is whole: what it lacks is no longer open. */
-export function keepOpen(selection: RowSelection<OpenRow>, rows: readonly OpenRow[]): void {
+/** What is loaded of the open items of a currency, earliest due first. */
+export interface LoadedItems {
+  readonly rows: readonly OpenRow[];
+  /** Items of all ages are among them, and none is missing up to the last row; up to the end where there are no more. */
+  readonly complete: boolean;
+  readonly hasMore: boolean;
+}
+
+/** Brings a selection up to date. What a list lacks that would stand before its last row is no longer open. */
+export function keepOpen(
+  selection: RowSelection<OpenRow>,
+  currency: string,
+  { rows, complete, hasMore }: LoadedItems,
+): void {
+  const last = rows.at(-1);
   const keys = new Set(rows.map(rowKey));
-  const gone = selection.rows.filter((row) => !keys.has(rowKey(row)));
+  const gone = selection.rows.filter(
+    (row) =>
+      complete &&
+      row.currency === currency &&
+      !keys.has(rowKey(row)) &&
+      (!hasMore || (last !== undefined && row.dueDate < last.dueDate)),
+  );
   if (gone.length > 0) selection.toggleAll(gone, false);
   selection.keep(rows, isPayable);
 }

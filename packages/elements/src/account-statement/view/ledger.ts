@@ -4,85 +4,149 @@ import type { Money, Movement, Statement, StatementCurrency } from '@saldo/sdk/c
 import { abs, isNegative } from '@saldo/sdk/money';
 import type { DocumentPointer } from '../../events/pointers.ts';
 import { wordFor } from '../../i18n/catalogue.ts';
+import { roomRow } from '../../table/data-table.ts';
+import type { Sight } from '../../table/sight.ts';
 import { amount } from '../../templates/amount.ts';
+import { failure, failureBanner } from '../../templates/failure.ts';
 import { skeleton } from '../../templates/skeleton.ts';
-import { ledgerMonths, needsMonths, type LedgerMonth } from '../model/ledger-rows.ts';
+import type { MovementPages } from '../data/movement-pages.ts';
+import {
+  ledgerPieces,
+  movementKey,
+  needsMonths,
+  type LedgerPages,
+  type LedgerPiece,
+} from '../model/ledger-rows.ts';
 import type { StatementView } from './statement-view.ts';
 
 export interface Ledger extends StatementView {
   readonly statement: Pick<Statement, 'from' | 'asOf'>;
   readonly account: StatementCurrency;
+  readonly movements: MovementPages;
+  readonly sight: Sight;
   readonly stale: boolean;
-  /** Most movements drawn at once. */
-  readonly limit: number;
   readonly more: () => void;
+  readonly toEnd: () => void;
   readonly open: (document: DocumentPointer) => void;
 }
 
 const columns = 6;
 
 /**
- * Every movement with the balance after it, from the opening to the closing balance. Not `dataTable`: a ledger has rows
- * that are no movement, and months as row groups. Roles are written out for the same reason as there.
+ * The movements with the balance after each, from the opening to the closing balance. Not `dataTable`: a ledger has rows that are
+ * no movement, months as row groups, and what is not loaded yet in its middle. Roles are written out for the same reason as there.
  */
 export function ledger(view: Ledger): TemplateResult {
-  const { words, direction, account, statement, stale, limit } = view;
-  const { movements, opening, closing } = account;
-  const shown = movements.slice(0, limit);
-  const months = needsMonths(movements) ? ledgerMonths(shown) : [{ month: '', movements: shown }];
-  const rest = movements.length - shown.length;
-  const head = (label: string, classes: string) =>
-    html`<th role="columnheader" scope="col" class=${classes}>${label}</th>`;
-  return html`<table
-    role="table"
-    part="ledger"
-    class="table ledger ${stale ? 'stale' : ''}"
-    aria-busy=${stale}
-  >
-    <caption class="sr">
-      ${words.views.activity}, ${words.amountIn(account)}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${head(words.date, '')} ${head(words.what, '')} ${head(words.due, 'below-m')}
-        ${head(words.debits[direction], 'end below-s')} ${head(words.credits[direction], 'end below-s')}
-        ${head(words.running, 'end')}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${balanceRow(view, 'opening', words.opening, opening, statement.from)}
-      ${movements.length === 0 ? wholeRow(html`<span class="muted">${words.noMovementsInPeriod}</span>`) : nothing}
-    </tbody>
-    ${months.map((month) => monthGroup(view, month))}
-    <tfoot role="rowgroup">
-      ${
-        rest > 0
-          ? wholeRow(
-              html`<button type="button" @click=${view.more}>
-                ${words.moreMovements({ count: rest })}
-              </button>`,
-            )
-          : nothing
-      }
-      ${balanceRow(view, 'closing', words.closing, closing, statement.asOf)}
-    </tfoot>
-  </table>`;
+  const { words, movements, stale } = view;
+  const loaded = movements.loaded;
+  if (!loaded) {
+    const { error } = movements.head;
+    const retry = () => movements.head.retry();
+    return error === undefined ? ledgerSkeleton({ words }) : failure({ words, error, retry });
+  }
+  return html`${ledgerFailure(view)}
+    <table
+      role="table"
+      part="ledger"
+      class="table ledger ${stale ? 'stale' : ''}"
+      aria-busy=${stale}
+      aria-rowcount=${loaded.whole && loaded.head.length < 2 ? nothing : -1}
+    >
+      <caption class="sr">
+        ${words.views.activity}, ${words.amountIn({ currency: view.account.currency })}
+      </caption>
+      ${ledgerHead(view)} ${opening(view, loaded)} ${groups(view, loaded)}
+      <tfoot role="rowgroup">
+        ${balanceRow(view, 'closing', words.closing, view.account.closing, view.statement.asOf)}
+      </tfoot>
+    </table>`;
 }
 
-function monthGroup(view: Ledger, { month, movements }: LedgerMonth): TemplateResult {
+function ledgerFailure({ words, movements }: Ledger): TemplateResult | typeof nothing {
+  const { error } = movements.head;
+  const retry = () => movements.head.retry();
+  return error === undefined ? nothing : failureBanner({ words, error, retry, kept: words.errors.staleKept });
+}
+
+function ledgerHead({ words, direction }: Ledger): TemplateResult {
+  const head = (label: string, classes: string) =>
+    html`<th role="columnheader" scope="col" class=${classes}>${label}</th>`;
+  return html`<thead role="rowgroup">
+    <tr role="row">
+      ${head(words.date, '')} ${head(words.what, '')} ${head(words.due, 'below-m')}
+      ${head(words.debits[direction], 'end below-s')} ${head(words.credits[direction], 'end below-s')}
+      ${head(words.running, 'end')}
+    </tr>
+  </thead>`;
+}
+
+function opening(view: Ledger, { head, tail, whole }: LedgerPages): TemplateResult {
+  const { words, account, statement } = view;
+  const jump =
+    whole || tail.length > 0
+      ? nothing
+      : html` <button class="link to-end" type="button" @click=${view.toEnd}>${words.toEnd}</button>`;
   return html`<tbody role="rowgroup">
+    ${balanceRow(view, 'opening', html`${words.opening}${jump}`, account.opening, statement.from)}
+    ${head.flat().length === 0 ? wholeRow(html`<span class="muted">${words.noMovementsInPeriod}</span>`) : nothing}
+  </tbody>`;
+}
+
+/** The movements by month, and in their middle what is missing. */
+function groups(view: Ledger, loaded: LedgerPages): TemplateResult {
+  const { name } = view.movements;
+  const { head, tail, whole } = loaded;
+  const months = needsMonths(loaded);
+  const rows = [...head, ...tail].reduce((count, page) => count + page.length, 0);
+  const group = (piece: LedgerPiece) => {
+    const room = view.sight.roomOf(piece.key, rows);
+    return room === undefined ? pieceGroup(view, piece, months) : roomGroup(piece, room);
+  };
+  const ofHead = ledgerPieces(head, { name: `${name} head` });
+  const ofTail = ledgerPieces(tail, {
+    name: `${name} tail`,
+    before: whole ? head.at(-1)?.at(-1) : undefined,
+  });
+  return html`${repeat(ofHead, ({ key }) => key, group)} ${whole ? nothing : gap(view)}
+  ${repeat(ofTail, ({ key }) => key, group)}`;
+}
+
+function pieceGroup(
+  view: Ledger,
+  { key, month, begins, movements }: LedgerPiece,
+  months: boolean,
+): TemplateResult {
+  return html`<tbody role="rowgroup" data-piece=${key}>
     ${
-      month
+      months && begins
         ? html`<tr role="row" class="month">
             <th role="rowheader" scope="rowgroup" colspan=${columns}>${view.format.month(`${month}-01`)}</th>
           </tr>`
         : nothing
     }
-    ${repeat(
-      movements,
-      ({ kind, id }) => `${kind} ${id}`,
-      (movement) => movementRow(view, movement),
-    )}
+    ${repeat(movements, movementKey, (movement) => movementRow(view, movement))}
+  </tbody>`;
+}
+
+function roomGroup({ key }: LedgerPiece, room: number): TemplateResult {
+  return html`<tbody role="rowgroup" data-piece=${key}>
+    ${roomRow(columns, room)}
+  </tbody>`;
+}
+
+/** What is not loaded yet: it is asked for when it comes into sight, or by its button. */
+function gap({ words, movements, more }: Ledger): TemplateResult {
+  const { moreError: error, morePending } = movements;
+  return html`<tbody role="rowgroup" class="gap" data-piece="${movements.name} more" data-more>
+    ${
+      error === undefined
+        ? wholeRow(
+            html`<button type="button" aria-disabled=${morePending} @click=${more}>
+                ${morePending ? words.loading : words.showMore}</button
+              ><span class="print-only">${words.notShown}</span>`,
+          )
+        : wholeRow(failureBanner({ words, error, retry: () => movements.retryMore() }))
+    }
   </tbody>`;
 }
 
@@ -134,12 +198,12 @@ function whatCell({ words, open }: Ledger, movement: Movement): TemplateResult {
 function balanceRow(
   { format, account }: Ledger,
   kind: 'opening' | 'closing',
-  label: string,
+  label: unknown,
   balance: Money,
   date: string,
 ): TemplateResult {
   const { decimals } = account;
-  return html`<tr role="row" class=${kind}>
+  return html`<tr role="row" class=${kind} id=${`${kind}-${account.currency}`} tabindex="-1">
     <td role="cell" class="date">${format.date(date)}</td>
     <th role="rowheader" scope="row" class="what">${label}</th>
     <td role="cell" class="below-m"></td>

@@ -1,33 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement, StatementCurrency } from '@saldo/sdk/contract';
 import type { DocumentPointer } from '../../events/pointers.ts';
-import type { Query } from '../../query/query.ts';
 import { openSums } from '../../table/open-sums.ts';
 import type { RowSelection } from '../../table/row-selection.ts';
 import { selectionBar } from '../../table/selection-bar.ts';
-import { failure, failureBanner } from '../../templates/failure.ts';
+import type { Sight } from '../../table/sight.ts';
 import { check } from '../../templates/icons.ts';
 import { notice } from '../../templates/notice.ts';
+import type { StatementData } from '../data/statement-data.ts';
 import { ledger } from './ledger.ts';
 import { openItems } from './open-items.ts';
-import { openRows, type BucketFilter, type OpenRow } from '../model/open-rows.ts';
+import type { BucketFilter, OpenRow } from '../model/open-rows.ts';
 import type { StatementView } from './statement-view.ts';
 
 interface Lists extends StatementView {
   readonly statement: Statement;
   /** The currency chosen; '' for all. */
   readonly currency: string;
+  readonly data: StatementData;
+  readonly sight: Sight;
   readonly open: (document: DocumentPointer) => void;
 }
 
 export interface ActivityLists extends Lists {
-  readonly stale: boolean;
-  readonly limit: number;
-  readonly more: () => void;
+  readonly more: (currency: string) => void;
+  readonly toEnd: (currency: string) => void;
 }
 
 export interface OpenLists extends Lists {
-  readonly query: Query<readonly [string], Statement>;
   readonly filter: BucketFilter | undefined;
   /** Absent where nothing may be reported. */
   readonly selection: RowSelection<OpenRow> | undefined;
@@ -36,27 +36,27 @@ export interface OpenLists extends Lists {
 
 /** The movements, a ledger per currency. */
 export function activityLists(view: ActivityLists): TemplateResult[] {
-  return accounts(view, view.currency).map((account) => section(view, account, ledger({ ...view, account })));
+  const { data } = view;
+  return accounts(view, view.currency).map((account) => {
+    const { currency } = account;
+    const { movements } = data.of(currency);
+    const stale = data.totals.stale || movements.head.stale;
+    const [more, toEnd] = [() => view.more(currency), () => view.toEnd(currency)];
+    return section(view, account, ledger({ ...view, account, movements, stale, more, toEnd }));
+  });
 }
 
 /** The open items, a list per currency, and what is chosen of them. */
 export function openLists(view: OpenLists): TemplateResult {
-  const { words, format, query, filter, selection } = view;
-  const { value, error, stale } = query;
-  const retry = () => query.retry();
-  if (!value && error) return failure({ words, error, retry });
-  const rows = value && openRows(value);
-  if (rows?.length === 0) {
-    const text = words.nothingOpenText({ date: format.date(value!.asOf) });
+  const { words, format, statement, filter, selection } = view;
+  if (statement.currencies.every(({ ageing }) => ageing.every(({ count }) => count === 0))) {
+    const text = words.nothingOpenText({ date: format.date(statement.asOf) });
     return notice({ icon: check, title: words.nothingOpenTitle, text });
   }
-  const lists = accounts(view, filter?.currency ?? view.currency).map((account) => {
-    const { currency } = account;
-    const own = rows?.filter((row) => row.currency === currency && (!filter || row.bucket === filter.bucket));
-    return section(view, account, openItems({ ...view, currency, rows: own, stale }));
-  });
-  return html`${error ? failureBanner({ words, error, retry, kept: words.errors.staleKept }) : nothing}
-  ${lists}
+  const lists = accounts(view, filter?.currency ?? view.currency).map((account) =>
+    section(view, account, openItems({ ...view, account, pages: view.data.of(account.currency).open })),
+  );
+  return html`${lists}
   ${
     selection && selection.size > 0
       ? selectionBar({

@@ -3,6 +3,7 @@ import type { Money, Statement, StatementCurrency } from '@saldo/sdk/contract';
 import { isNegative, isZero } from '@saldo/sdk/money';
 import { amount } from '../../templates/amount.ts';
 import { check, warning } from '../../templates/icons.ts';
+import type { StatementData } from '../data/statement-data.ts';
 import { ages } from './ageing-bar.ts';
 import { balanceLine } from './balance-sparkline.ts';
 import type { BucketFilter } from '../model/open-rows.ts';
@@ -10,6 +11,7 @@ import type { StatementView } from './statement-view.ts';
 
 export interface Summary extends StatementView {
   readonly statement: Statement;
+  readonly data: StatementData;
   readonly stale: boolean;
   readonly filter: BucketFilter | undefined;
   readonly choose: (filter: BucketFilter | undefined) => void;
@@ -24,7 +26,7 @@ export function summary(view: Summary): TemplateResult {
 }
 
 function accountBlock(view: Summary, account: StatementCurrency): TemplateResult {
-  const { words, format, direction, statement, filter, choose } = view;
+  const { words, format, direction, statement, data, filter, choose } = view;
   const { currency, decimals, closing, overdue } = account;
   const label = isNegative(closing) ? words.favour[direction] : words.balance[direction];
   return html`<section class="account" part="account" aria-labelledby="balance-${currency}">
@@ -38,7 +40,7 @@ function accountBlock(view: Summary, account: StatementCurrency): TemplateResult
               ${warning}${words.overdue} <strong>${amount(format, overdue, { decimals })}</strong>
             </p>`
       }
-      ${balanceLine(view, account, statement)}
+      ${balanceLine(view, account, statement, data.of(currency).movements.loaded)}
     </div>
     ${ages(view, account, filter?.currency === currency ? filter.bucket : undefined, (bucket) =>
       choose(bucket === undefined ? undefined : { currency, bucket }),
