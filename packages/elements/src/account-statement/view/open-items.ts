@@ -37,7 +37,7 @@ export function openItems(view: OpenItems): TemplateResult {
 }
 
 function itemTable(view: OpenItems, shown: readonly (readonly OpenRow[])[] | undefined): TemplateResult {
-  const { words, format, account, pages, sight, selection } = view;
+  const { words, account, pages, sight, selection } = view;
   const { hasMore, stale } = pages.query;
   return dataTable<OpenRow>({
     words,
