@@ -38,7 +38,8 @@ export interface DocumentRow {
   published_at: string;
   settled: string;
   status: Document['status'];
-  settled_parts: [installment: number | null, amount: string][] | null;
+  /** What is open of its installments, today; nothing of those that are settled. */
+  open_parts: [installment: number, amount: string][] | null;
   files: (Omit<FileLink, 'externalId'> & { externalId: string | null })[] | null;
 }
 
@@ -51,7 +52,22 @@ export interface DocumentRefRow {
   number: string | null;
 }
 
-/** A page of documents with what settles them, one row more than the limit when there are more. */
+const DOCUMENT_COLUMNS = sql`d.document_id, d.external_id, d.partner_id, r.external_id as partner_external_id, r.name as partner_name,
+    d.type, d.direction, d.sign, d.label, d.issue_date, d.due_date, d.currency, d.total, d.installments, d.content,
+    d.void_reason, d.void_date, d.version, d.revision, d.system, d.published_at,
+    d.settled, d.status,
+    (
+      select jsonb_agg(jsonb_build_array(o.installment, o.open::text)) from open_items o
+      where o.publisher_id = d.publisher_id and o.record_id = d.document_id and o.owed
+    ) as open_parts,
+    (
+      select jsonb_agg(jsonb_build_object('id', f.file_id, 'externalId', f.external_id, 'role', l.role,
+        'fileName', f.file_name, 'mediaType', f.media_type, 'size', f.size) order by l.ordinal)
+      from document_files l join files f on f.publisher_id = l.publisher_id and f.file_id = l.file_id
+      where l.publisher_id = d.publisher_id and l.document_id = d.document_id
+    ) as files`;
+
+/** A page of documents, one row more than the limit when there are more. */
 export async function listDocumentRows(
   trx: Transaction<Schema>,
   caller: Principal,
@@ -64,7 +80,7 @@ export async function listDocumentRows(
       ? sql`(${branches(caller, today, listing, order)}) page`
       : sql`unnest(${await searchDocumentIds(trx, caller, today, listing)}::uuid[]) as page(document_id)`;
   const { rows } = await sql<DocumentRow>`
-    select ${documentColumns(today)}
+    select ${DOCUMENT_COLUMNS}
     from ${page}
     join documents d on d.publisher_id = ${caller.publisherId}::uuid and d.document_id = page.document_id
     join partners r on r.publisher_id = d.publisher_id and r.partner_id = d.partner_id
@@ -91,31 +107,12 @@ function branches(
 export async function findDocumentRow(
   trx: Transaction<Schema>,
   caller: Principal,
-  today: string,
   by: { id: string } | { externalId: string },
 ): Promise<DocumentRow | undefined> {
   const which = 'id' in by ? sql`d.document_id = ${by.id}::uuid` : sql`d.external_id = ${by.externalId}`;
   const { rows } = await sql<DocumentRow>`
-    select ${documentColumns(today)}
+    select ${DOCUMENT_COLUMNS}
     from documents d join partners r on r.publisher_id = d.publisher_id and r.partner_id = d.partner_id
     where d.publisher_id = ${caller.publisherId}::uuid and ${which}`.execute(trx);
   return rows[0];
-}
-
-function documentColumns(today: string): RawBuilder<unknown> {
-  return sql`d.document_id, d.external_id, d.partner_id, r.external_id as partner_external_id, r.name as partner_name,
-    d.type, d.direction, d.sign, d.label, d.issue_date, d.due_date, d.currency, d.total, d.installments, d.content,
-    d.void_reason, d.void_date, d.version, d.revision, d.system, d.published_at,
-    d.settled, d.status,
-    case when d.sign = 1 then (
-      select jsonb_agg(jsonb_build_array(a.installment, a.amount::text) order by a.date, a.source_id, a.ordinal)
-      from allocations a
-      where a.publisher_id = d.publisher_id and a.document_id = d.document_id and a.date <= ${today}::date
-    ) end as settled_parts,
-    (
-      select jsonb_agg(jsonb_build_object('id', f.file_id, 'externalId', f.external_id, 'role', l.role,
-        'fileName', f.file_name, 'mediaType', f.media_type, 'size', f.size) order by l.ordinal)
-      from document_files l join files f on f.publisher_id = l.publisher_id and f.file_id = l.file_id
-      where l.publisher_id = d.publisher_id and l.document_id = d.document_id
-    ) as files`;
 }

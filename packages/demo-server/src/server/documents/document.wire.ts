@@ -1,6 +1,6 @@
-import { allocate, daysOverdue } from '@saldo/sdk/account';
+import { daysOverdue } from '@saldo/sdk/account';
 import type { Document, Installment } from '@saldo/sdk/contract';
-import { addDecimals, compareDecimals, subtractDecimals } from '@saldo/sdk/money';
+import { addDecimals, subtractDecimals } from '@saldo/sdk/money';
 import type { Publisher } from '@saldo/sdk/contract';
 import { currencyDecimals } from '../money/currency-decimals.ts';
 import { toMoney } from '../money/money.wire.ts';
@@ -21,7 +21,7 @@ export function toDocument(
   const decimals = currencyDecimals(publisher, currency);
   const money = (amount: string) => toMoney(amount, currency, decimals);
   const counts = row.sign !== 0 && row.void_date === null;
-  const installments = row.sign === 1 ? openParts(row, counts, today, money) : [];
+  const installments = row.sign === 1 ? openParts(row, today, money) : [];
   const overdue = installments.filter((one) => one.daysOverdue > 0);
   return {
     id: row.document_id,
@@ -63,29 +63,19 @@ export function toDocument(
 
 function openParts(
   row: DocumentRow,
-  counts: boolean,
   today: string,
   money: (amount: string) => { amount: string; currency: string },
 ): Installment[] {
-  const installments = row.installments.map((one) => ({ ...one, amount: money(one.amount) }));
-  const allocations = (row.settled_parts ?? []).map(([installment, amount]) => ({
-    ...(installment === null ? {} : { installment }),
-    amount: money(amount),
-  }));
-  const open = new Map(
-    allocate(installments, allocations, row.currency).installments.map((one) => [
-      one.number,
-      one.open.amount,
-    ]),
-  );
-  return installments
+  const open = new Map(row.open_parts);
+  return row.installments
     .toSorted((a, b) => (a.dueDate === b.dueDate ? a.number - b.number : a.dueDate < b.dueDate ? -1 : 1))
     .map((one) => {
-      const left = counts ? open.get(one.number)! : '0';
+      const left = open.get(one.number);
       return {
         ...one,
-        openAmount: money(left),
-        daysOverdue: compareDecimals(left, '0') > 0 ? daysOverdue(one.dueDate, today) : 0,
+        amount: money(one.amount),
+        openAmount: money(left ?? '0'),
+        daysOverdue: left === undefined ? 0 : daysOverdue(one.dueDate, today),
       };
     });
 }

@@ -20,7 +20,7 @@ async function read(
   { trx, caller, today }: Pick<Call, 'trx' | 'caller' | 'today'>,
   by: { id: string } | { externalId: string },
 ): Promise<ReturnType<typeof toDocument>> {
-  const row = await findDocumentRow(trx, caller, today, by);
+  const row = await findDocumentRow(trx, caller, by);
   if (row === undefined) throw notFound();
   const details = await getDocumentDetails(trx, caller.publisherId, today, row);
   return toDocument(caller.publisher, today, row, toDocumentDetails(caller.publisher, row.currency, details));
