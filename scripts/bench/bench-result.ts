@@ -1,3 +1,6 @@
+/** What a ratio should be. */
+export type Aim = { readonly atLeast: number } | { readonly atMost: number };
+
 /** One measurement, as a line of JSON. */
 export interface BenchResult {
   name: string;
@@ -5,16 +8,25 @@ export interface BenchResult {
   unit: string;
   /** What it was measured against, in the same run. */
   against: string;
-  /** How it compares: 1 is as good, more is better. */
+  /** The value over that of what it was measured against. */
   ratio: number;
+  /** Absent: it is told for comparison only. */
+  aim?: Aim | undefined;
+}
+
+/** Whether a measurement is what it should be; undefined where nothing was aimed at. */
+export function isMet({ ratio, aim }: BenchResult): boolean | undefined {
+  if (aim === undefined) return undefined;
+  return 'atLeast' in aim ? ratio >= aim.atLeast : ratio <= aim.atMost;
 }
 
 /** Reads one line of a bench. Throws when it is not a measurement. */
 export function parseBenchResult(line: string): BenchResult {
   const result = JSON.parse(line) as Partial<BenchResult>;
-  const { name, value, unit, against, ratio } = result;
+  const { name, value, unit, against, ratio, aim } = result;
   const whole = [name, unit, against].every((text) => typeof text === 'string' && text !== '');
-  if (!whole || ![value, ratio].every((number) => Number.isFinite(number))) {
+  const aims = aim === undefined ? [] : Object.values(aim);
+  if (!whole || ![value, ratio, ...aims].every((number) => Number.isFinite(number))) {
     throw new Error(`not a measurement: ${line}`);
   }
   return result as BenchResult;

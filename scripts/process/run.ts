@@ -6,6 +6,8 @@ import { fromRoot, root } from './root.ts';
 export interface RunOptions {
   env?: Record<string, string>;
   cwd?: string;
+  /** Told what the program prints to standard error, as it comes. */
+  tell?: (text: string) => void;
 }
 
 export interface RunResult {
@@ -35,6 +37,7 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
     result.output += text;
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    options.tell?.(text);
     result.output += text;
   });
   return new Promise((resolve, reject) => {

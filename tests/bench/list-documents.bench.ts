@@ -3,18 +3,18 @@ import type { PublishRecord } from '@saldo/sdk/contract';
 import { sql } from 'kysely';
 import type { Principal } from '../../packages/demo-server/src/server/principal/principal.ts';
 import { listDocumentRows } from '../../packages/demo-server/src/server/documents/document.store.ts';
-import { openPostgres } from '../../packages/demo-server/src/server/db/open-postgres.ts';
 import { listen } from '../../packages/demo-server/src/server/http/listen.ts';
-import { startBenchServer } from './bench-server.ts';
-import { pairedMedians, perSecond, print } from './paired.ts';
+import { openBenchPostgres, startBenchServer } from './bench-server.ts';
+import { pairedMedians, perSecond, print, tell } from './measure.ts';
 
 const DOCUMENTS = 20_000;
 const PARTNERS = 20;
 const REQUESTS = 200;
 
-const server = await startBenchServer();
-const database = await openPostgres({ url: server.databaseUrl });
-const saldo = createSaldo({ baseUrl: server.url, auth: server.apiKey });
+const server = await startBenchServer(await openBenchPostgres());
+const { database } = server;
+const saldo = createSaldo({ baseUrl: server.baseUrl, auth: server.apiKey });
+tell(`publishing ${DOCUMENTS} documents`);
 await saldo.publish(records()).summary();
 await database.exec('analyze');
 
@@ -65,7 +65,7 @@ try {
     });
   const { ours, ratio } = await pairedMedians(
     7,
-    () => fetchAll(`${server.url}/v1/documents?limit=50`, { Authorization: `Bearer ${server.apiKey}` }),
+    () => fetchAll(`${server.baseUrl}/v1/documents?limit=50`, { Authorization: `Bearer ${server.apiKey}` }),
     () => fetchAll(bare.url, {}),
   );
   print({
@@ -74,10 +74,10 @@ try {
     unit: 'pages/s',
     against: 'the same SQL behind a bare handler',
     ratio,
+    aim: { atLeast: 0.7 },
   });
 } finally {
   await bare.close();
-  await database.close();
   await server.stop();
 }
 

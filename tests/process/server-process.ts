@@ -47,6 +47,10 @@ export class ServerProcess implements AsyncDisposable {
     });
   }
 
+  get pid(): number {
+    return this.#child.pid!;
+  }
+
   /** Waits until it says that it is ready; answers its address. Throws with what it said when it ends before. */
   async ready(): Promise<string> {
     const url = new Promise<string>((resolve) => {
