@@ -76,8 +76,8 @@ function valuesOf({ name, schemaPointer, shape }: ParameterSpec, account: MadeAc
   if (choices !== undefined) return shape === 'list' ? [choices.join(','), choices[0]!] : choices;
   if (schema.format === 'date' || /date|from|to$|asof/i.test(name)) return ['2026-02-15', '2026-03-10'];
   if (name === 'currency') return ['PEN'];
-  // Too short for grams, and not.
-  return name === 'q' ? ['f', 'f001'] : ['invoice'];
+  // Too short to be looked up among the words, and not.
+  return name === 'q' ? ['f', 'f00'] : ['invoice'];
 }
 
 function resolved(schema: Schema): Schema {

@@ -1,5 +1,9 @@
 import type { Database } from '../../../../packages/demo-server/src/server/db/database.ts';
-import { seedPublisher } from '../../../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import { searchDocumentIds } from '../../../../packages/demo-server/src/server/documents/document-search.store.ts';
+import {
+  seedPublisher,
+  type SeededPublisher,
+} from '../../../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import { TestApp } from '../../../../packages/demo-server/src/server/testing/test-app.ts';
 import { makeAccount } from '../../../contract/make-account.ts';
 import { answerAsPartner } from './answer-as-partner.ts';
@@ -7,6 +11,21 @@ import { askEverything } from './ask-everything.ts';
 import { callDirectly } from './call-directly.ts';
 import { operate } from './operate.ts';
 import { publishEverything } from './publish-everything.ts';
+
+/** As a search does where there are more documents than it reads before it goes by grams. */
+async function searchBeyondTheNewest(database: Database, { caller }: SeededPublisher): Promise<void> {
+  const { publisherId, sees } = caller;
+  const listing = {
+    filter: { q: 'f00' },
+    key: 'issueDate',
+    descending: true,
+    after: undefined,
+    limit: 1,
+  } as const;
+  await database.transaction({ publisherId, sees }, (trx) =>
+    searchDocumentIds(trx, caller, '2026-03-10', listing, 1),
+  );
+}
 
 /** Uses the application so that each statement in it is run, in each form that it takes. */
 export async function exercise(database: Database): Promise<void> {
@@ -18,4 +37,5 @@ export async function exercise(database: Database): Promise<void> {
   await askEverything(app, seeded, account);
   await callDirectly(database, seeded);
   await operate(app, database, seeded);
+  await searchBeyondTheNewest(database, seeded);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rebuildProjections } from '../account/projections.ts';
+import { rebuildSearch } from '../documents/search-index.ts';
 import { verifyProjections } from '../account/verify-projections.ts';
 import { defineCommand } from './command.ts';
 import { findPublisher, publisherOption, publisherValue } from './find-publisher.ts';
@@ -26,11 +27,13 @@ export const verify = defineCommand({
 export const rebuild = defineCommand({
   name: 'rebuild',
   synopsis: '[--publisher ID]',
-  summary: 'Mends all balances that are kept, while others read and write.',
+  summary: 'Mends all balances that are kept, and what a search goes by, while others read and write.',
   options: publisherOption,
   values: z.object({ publisher: publisherValue }),
   async run(context, { publisher }) {
-    await rebuildProjections(context.database, await findPublisher(context, publisher));
+    const publisherId = await findPublisher(context, publisher);
+    await rebuildProjections(context.database, publisherId);
+    await rebuildSearch(context.database, publisherId);
     context.print('Everything is kept as it is derived.');
     return 0;
   },

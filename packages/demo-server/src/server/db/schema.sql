@@ -175,7 +175,8 @@ begin
       select search_grams(of_publisher, m.month, words) as grams
       from search_months m where m.publisher_id = of_publisher and m.month >= since and m.month < until
     ) asked
-    cross join lateral (select g.document_id from document_grams g where g.grams @> asked.grams offset 0) found
+    cross join lateral (
+      select w.document_id from document_words w where search_grams(w.publisher_id, w.month, w.words) @> asked.grams offset 0) found
     union
     select c.record_id from changes c
     where c.publisher_id = of_publisher and c.kind = 'document'
@@ -191,12 +192,13 @@ CREATE FUNCTION public.index_documents(of_publisher uuid, of_documents uuid[]) R
     LANGUAGE plpgsql
     AS $$
 begin
-  insert into document_grams as g (publisher_id, document_id, grams)
-  select of_publisher, d.document_id, search_grams(of_publisher, date_trunc('month', d.issue_date)::date, d.search_text)
+  insert into document_words as w (publisher_id, document_id, month, words)
+  select of_publisher, d.document_id, date_trunc('month', d.issue_date)::date, d.search_text
   from unnest(of_documents) as asked(id)
   cross join lateral (
     select document_id, issue_date, search_text from documents where publisher_id = of_publisher and document_id = asked.id offset 0) d
-  on conflict (publisher_id, document_id) do update set grams = excluded.grams where g.grams <> excluded.grams;
+  on conflict (publisher_id, document_id) do update set month = excluded.month, words = excluded.words
+  where (w.month, w.words) is distinct from (excluded.month, excluded.words);
   insert into search_months
   select distinct of_publisher, date_trunc('month', d.issue_date)::date
   from unnest(of_documents) as asked(id)
@@ -204,7 +206,7 @@ begin
     select issue_date from documents where publisher_id = of_publisher and document_id = asked.id offset 0) d
   on conflict do nothing;
   -- Else every search would read what was added.
-  perform gin_clean_pending_list('document_grams_idx');
+  perform gin_clean_pending_list('document_words_idx');
 end
 $$;
 
@@ -681,16 +683,6 @@ CREATE TABLE public.document_files (
 
 ALTER TABLE ONLY public.document_files FORCE ROW LEVEL SECURITY;
 
-CREATE TABLE public.document_grams (
-    publisher_id uuid NOT NULL,
-    document_id uuid NOT NULL,
-    grams bigint[] NOT NULL
-);
-
-ALTER TABLE ONLY public.document_grams FORCE ROW LEVEL SECURITY;
-
-COMMENT ON COLUMN public.document_grams.grams IS 'of search_grams, by the month of issue_date';
-
 CREATE TABLE public.document_links (
     publisher_id uuid NOT NULL,
     document_id uuid NOT NULL,
@@ -714,6 +706,17 @@ CREATE TABLE public.document_totals (
 ALTER TABLE ONLY public.document_totals FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.document_totals IS 'how many documents there are and what they add to the debt, per account, and with the partner 0 per publisher';
+
+CREATE TABLE public.document_words (
+    publisher_id uuid NOT NULL,
+    document_id uuid NOT NULL,
+    month date NOT NULL,
+    words text NOT NULL
+);
+
+ALTER TABLE ONLY public.document_words FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.document_words IS 'what a search goes by: issue_date''s first day of the month, and search_text';
 
 CREATE TABLE public.documents (
     publisher_id uuid NOT NULL,
@@ -963,7 +966,7 @@ CREATE TABLE public.search_months (
 
 ALTER TABLE ONLY public.search_months FORCE ROW LEVEL SECURITY;
 
-COMMENT ON TABLE public.search_months IS 'first days of the months that there are grams of';
+COMMENT ON TABLE public.search_months IS 'first days of the months that there are words of';
 
 CREATE TABLE public.search_progress (
     publisher_id uuid NOT NULL,
@@ -972,7 +975,7 @@ CREATE TABLE public.search_progress (
 
 ALTER TABLE ONLY public.search_progress FORCE ROW LEVEL SECURITY;
 
-COMMENT ON COLUMN public.search_progress.seq IS 'of the last change whose document has its grams';
+COMMENT ON COLUMN public.search_progress.seq IS 'of the last change whose document has its words here';
 
 CREATE TABLE public.sessions (
     publisher_id uuid NOT NULL,
@@ -1040,14 +1043,14 @@ ALTER TABLE ONLY public.day_totals
 ALTER TABLE ONLY public.document_files
     ADD CONSTRAINT document_files_pkey PRIMARY KEY (publisher_id, document_id, ordinal);
 
-ALTER TABLE ONLY public.document_grams
-    ADD CONSTRAINT document_grams_pkey PRIMARY KEY (publisher_id, document_id);
-
 ALTER TABLE ONLY public.document_links
     ADD CONSTRAINT document_links_pkey PRIMARY KEY (publisher_id, document_id, ordinal);
 
 ALTER TABLE ONLY public.document_totals
     ADD CONSTRAINT document_totals_pkey PRIMARY KEY (publisher_id, partner_id, direction, currency);
+
+ALTER TABLE ONLY public.document_words
+    ADD CONSTRAINT document_words_pkey PRIMARY KEY (publisher_id, document_id);
 
 ALTER TABLE ONLY public.documents
     ADD CONSTRAINT documents_account_key UNIQUE (publisher_id, document_id, partner_id, direction, currency, sign);
@@ -1140,9 +1143,9 @@ CREATE INDEX changes_partner_idx ON public.changes USING btree (publisher_id, pa
 
 CREATE INDEX document_files_file_idx ON public.document_files USING btree (publisher_id, file_id);
 
-CREATE INDEX document_grams_idx ON public.document_grams USING gin (grams);
-
 CREATE INDEX document_links_external_id_idx ON public.document_links USING btree (publisher_id, external_id);
+
+CREATE INDEX document_words_idx ON public.document_words USING gin (public.search_grams(publisher_id, month, words));
 
 CREATE INDEX documents_due_date_idx ON public.documents USING btree (publisher_id, partner_id, due_date, document_id);
 
@@ -1259,11 +1262,11 @@ ALTER TABLE ONLY public.document_files
 ALTER TABLE ONLY public.document_files
     ADD CONSTRAINT document_files_file_fkey FOREIGN KEY (publisher_id, file_id) REFERENCES public.files(publisher_id, file_id);
 
-ALTER TABLE ONLY public.document_grams
-    ADD CONSTRAINT document_grams_document_fkey FOREIGN KEY (publisher_id, document_id) REFERENCES public.documents(publisher_id, document_id) ON DELETE CASCADE;
-
 ALTER TABLE ONLY public.document_links
     ADD CONSTRAINT document_links_document_fkey FOREIGN KEY (publisher_id, document_id) REFERENCES public.documents(publisher_id, document_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.document_words
+    ADD CONSTRAINT document_words_document_fkey FOREIGN KEY (publisher_id, document_id) REFERENCES public.documents(publisher_id, document_id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.documents
     ADD CONSTRAINT documents_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id);
@@ -1399,12 +1402,6 @@ CREATE POLICY document_files_read ON public.document_files FOR SELECT TO saldo_a
 
 CREATE POLICY document_files_update ON public.document_files FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
 
-ALTER TABLE public.document_grams ENABLE ROW LEVEL SECURITY;
-
-CREATE POLICY document_grams_owner ON public.document_grams TO postgres USING (true);
-
-CREATE POLICY document_grams_read ON public.document_grams FOR SELECT TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
-
 ALTER TABLE public.document_links ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY document_links_delete ON public.document_links FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
@@ -1422,6 +1419,12 @@ ALTER TABLE public.document_totals ENABLE ROW LEVEL SECURITY;
 CREATE POLICY document_totals_owner ON public.document_totals TO postgres USING (true);
 
 CREATE POLICY document_totals_read ON public.document_totals FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+ALTER TABLE public.document_words ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY document_words_owner ON public.document_words TO postgres USING (true);
+
+CREATE POLICY document_words_read ON public.document_words FOR SELECT TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
 
 ALTER TABLE public.documents ENABLE ROW LEVEL SECURITY;
 
@@ -1598,11 +1601,11 @@ GRANT SELECT ON TABLE public.day_totals TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document_files TO saldo_app;
 
-GRANT SELECT ON TABLE public.document_grams TO saldo_app;
-
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document_links TO saldo_app;
 
 GRANT SELECT ON TABLE public.document_totals TO saldo_app;
+
+GRANT SELECT ON TABLE public.document_words TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.documents TO saldo_app;
 

@@ -6,11 +6,6 @@
  */
 import type { ColumnType } from 'kysely';
 
-export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[] ? U[] : ArrayTypeImpl<T>;
-
-export type ArrayTypeImpl<T> =
-  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S[], I[], U[]> : T[];
-
 export type Generated<T> =
   T extends ColumnType<infer S, infer I, infer U>
     ? ColumnType<S, I | undefined, U>
@@ -104,15 +99,6 @@ export interface DocumentFiles {
   role: string;
 }
 
-export interface DocumentGrams {
-  document_id: string;
-  /**
-   * of search_grams, by the month of issue_date
-   */
-  grams: ArrayType<string>;
-  publisher_id: string;
-}
-
 export interface DocumentLinks {
   document_id: string;
   external_id: string;
@@ -156,6 +142,13 @@ export interface DocumentTotals {
   partner_id: string;
   publisher_id: string;
   total: string;
+}
+
+export interface DocumentWords {
+  document_id: string;
+  month: string;
+  publisher_id: string;
+  words: string;
 }
 
 export interface Files {
@@ -349,7 +342,7 @@ export interface SearchMonths {
 export interface SearchProgress {
   publisher_id: string;
   /**
-   * of the last change whose document has its grams
+   * of the last change whose document has its words here
    */
   seq: string;
 }
@@ -395,9 +388,9 @@ export interface Schema {
   counters: Counters;
   day_totals: DayTotals;
   document_files: DocumentFiles;
-  document_grams: DocumentGrams;
   document_links: DocumentLinks;
   document_totals: DocumentTotals;
+  document_words: DocumentWords;
   documents: Documents;
   files: Files;
   idempotency_keys: IdempotencyKeys;

@@ -157,7 +157,7 @@ withDatabases('a search', (databases) => {
   });
 
   test('is mended from the documents', async () => {
-    await databases.database.maintenance((trx) => sql`delete from document_grams`.execute(trx));
+    await databases.database.maintenance((trx) => sql`delete from document_words`.execute(trx));
     const listing = { filter: { q: 'zirc' }, key: 'issueDate', descending: true, limit: 5 } as const;
     assert.deepEqual(await search(seeded.caller, listing, 1), []);
     await rebuildSearch(databases.database, seeded.publisherId);

@@ -1,45 +1,6 @@
 -- A search reads the newest documents, then goes by grams: three bytes that follow each other in search_text, marked with
--- publisher and month. Grams are not written with the documents: a job follows the feed, and what it has not reached yet is
+-- publisher and month. They are not written with the documents: a job follows the feed, and what it has not reached yet is
 -- searched as it is. So writers pay nothing for it, and nothing is missed.
-
-create table document_grams (
-  publisher_id uuid not null,
-  document_id uuid not null,
-  grams bigint[] not null,
-  constraint document_grams_pkey primary key (publisher_id, document_id),
-  constraint document_grams_document_fkey foreign key (publisher_id, document_id) references documents (publisher_id, document_id) on delete cascade
-);
-comment on column document_grams.grams is 'of search_grams, by the month of issue_date';
-create index document_grams_idx on document_grams using gin (grams);
-
-create table search_months (
-  publisher_id uuid not null,
-  month date not null,
-  constraint search_months_pkey primary key (publisher_id, month)
-);
-comment on table search_months is 'first days of the months that there are grams of';
-
-create table search_progress (
-  publisher_id uuid not null,
-  seq bigint not null,
-  constraint search_progress_pkey primary key (publisher_id)
-);
-comment on column search_progress.seq is 'of the last change whose document has its grams';
-
-do $$
-declare
-  name text;
-begin
-  foreach name in array array['document_grams', 'search_months', 'search_progress'] loop
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format('create policy %I on %I to %I using (true)', name || '_owner', name, current_user);
-    execute format('create policy %I on %I for select to saldo_app using (sees(publisher_id, null))', name || '_read', name);
-    execute format('revoke all on %I from saldo_app', name);
-    execute format('grant select on %I to saldo_app', name);
-  end loop;
-end
-$$;
 
 create function search_grams(of_publisher uuid, month date, words text) returns bigint[]
 language plpgsql immutable parallel safe as $$
@@ -59,16 +20,58 @@ begin
 end
 $$;
 
--- Writes the grams of documents.
+-- Beside the documents, because a document whose balance changes would be indexed anew.
+create table document_words (
+  publisher_id uuid not null,
+  document_id uuid not null,
+  month date not null,
+  words text not null,
+  constraint document_words_pkey primary key (publisher_id, document_id),
+  constraint document_words_document_fkey foreign key (publisher_id, document_id) references documents (publisher_id, document_id) on delete cascade
+);
+comment on table document_words is 'what a search goes by: issue_date''s first day of the month, and search_text';
+create index document_words_idx on document_words using gin (search_grams(publisher_id, month, words));
+
+create table search_months (
+  publisher_id uuid not null,
+  month date not null,
+  constraint search_months_pkey primary key (publisher_id, month)
+);
+comment on table search_months is 'first days of the months that there are words of';
+
+create table search_progress (
+  publisher_id uuid not null,
+  seq bigint not null,
+  constraint search_progress_pkey primary key (publisher_id)
+);
+comment on column search_progress.seq is 'of the last change whose document has its words here';
+
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['document_words', 'search_months', 'search_progress'] loop
+    execute format('alter table %I enable row level security', name);
+    execute format('alter table %I force row level security', name);
+    execute format('create policy %I on %I to %I using (true)', name || '_owner', name, current_user);
+    execute format('create policy %I on %I for select to saldo_app using (sees(publisher_id, null))', name || '_read', name);
+    execute format('revoke all on %I from saldo_app', name);
+    execute format('grant select on %I to saldo_app', name);
+  end loop;
+end
+$$;
+
+-- Writes the words of documents.
 create function index_documents(of_publisher uuid, of_documents uuid[]) returns void
 language plpgsql as $$
 begin
-  insert into document_grams as g (publisher_id, document_id, grams)
-  select of_publisher, d.document_id, search_grams(of_publisher, date_trunc('month', d.issue_date)::date, d.search_text)
+  insert into document_words as w (publisher_id, document_id, month, words)
+  select of_publisher, d.document_id, date_trunc('month', d.issue_date)::date, d.search_text
   from unnest(of_documents) as asked(id)
   cross join lateral (
     select document_id, issue_date, search_text from documents where publisher_id = of_publisher and document_id = asked.id offset 0) d
-  on conflict (publisher_id, document_id) do update set grams = excluded.grams where g.grams <> excluded.grams;
+  on conflict (publisher_id, document_id) do update set month = excluded.month, words = excluded.words
+  where (w.month, w.words) is distinct from (excluded.month, excluded.words);
   insert into search_months
   select distinct of_publisher, date_trunc('month', d.issue_date)::date
   from unnest(of_documents) as asked(id)
@@ -76,7 +79,7 @@ begin
     select issue_date from documents where publisher_id = of_publisher and document_id = asked.id offset 0) d
   on conflict do nothing;
   -- Else every search would read what was added.
-  perform gin_clean_pending_list('document_grams_idx');
+  perform gin_clean_pending_list('document_words_idx');
 end
 $$;
 
@@ -116,7 +119,8 @@ begin
       select search_grams(of_publisher, m.month, words) as grams
       from search_months m where m.publisher_id = of_publisher and m.month >= since and m.month < until
     ) asked
-    cross join lateral (select g.document_id from document_grams g where g.grams @> asked.grams offset 0) found
+    cross join lateral (
+      select w.document_id from document_words w where search_grams(w.publisher_id, w.month, w.words) @> asked.grams offset 0) found
     union
     select c.record_id from changes c
     where c.publisher_id = of_publisher and c.kind = 'document'
