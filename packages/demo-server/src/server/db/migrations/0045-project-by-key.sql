@@ -271,6 +271,7 @@ begin
       from new_rows n full join old_rows o on o.publisher_id = n.publisher_id and o.document_id = n.document_id
       where (n.partner_id, n.direction, n.currency, n.type, n.issue_date, n.due_date, n.total, n.installments, n.label, n.void_date)
         is distinct from (o.partner_id, o.direction, o.currency, o.type, o.issue_date, o.due_date, o.total, o.installments, o.label, o.void_date)
+        and coalesce(n.document_id = o.document_id, false)
       group by n.publisher_id
     loop
       perform count_movements(one.movements);
@@ -319,6 +320,7 @@ begin
       from new_rows n full join old_rows o on o.publisher_id = n.publisher_id and o.payment_id = n.payment_id
       where (n.partner_id, n.direction, n.currency, n.date, n.amount, n.label, n.void_date)
         is distinct from (o.partner_id, o.direction, o.currency, o.date, o.amount, o.label, o.void_date)
+        and coalesce(n.payment_id = o.payment_id, false)
       group by n.publisher_id
     loop
       perform count_movements(one.movements);
