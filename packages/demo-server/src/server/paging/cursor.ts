@@ -1,3 +1,5 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
 import type { Principal } from '../principal/principal.ts';
 import { invalidField } from '../problem.ts';
 
@@ -17,7 +19,7 @@ export const KEPT_TEXT = 40;
 export async function encodeCursor(principal: Principal, list: string, key: CursorKey): Promise<string> {
   const kept = key.map((part) => (typeof part === 'string' ? beginning(part) : part));
   const payload = new TextEncoder().encode(JSON.stringify(kept));
-  const signature = await sign(principal, list, payload);
+  const signature = sign(principal, list, payload);
   return base64url(Uint8Array.of(...signature, ...payload));
 }
 
@@ -31,7 +33,7 @@ export async function decodeCursor(
   if (cursor === undefined) return undefined;
   const bytes = fromBase64url(cursor) ?? new Uint8Array();
   const payload = bytes.slice(SIGNATURE);
-  const signature = await sign(principal, list, payload);
+  const signature = sign(principal, list, payload);
   if (bytes.length <= SIGNATURE || !signature.every((byte, index) => byte === bytes[index])) {
     throw invalidField(
       place,
@@ -59,11 +61,9 @@ function beginning(text: string): string {
   return text.slice(0, KEPT_TEXT).replace(/[\ud800-\udbff]$/, '');
 }
 
-async function sign({ cursorKey }: Principal, list: string, payload: Uint8Array): Promise<Uint8Array> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', cursorKey, algorithm, false, ['sign']);
+function sign({ cursorKey }: Principal, list: string, payload: Uint8Array): Uint8Array {
   const signed = Uint8Array.of(...new TextEncoder().encode(`${list}\0`), ...payload);
-  return new Uint8Array(await crypto.subtle.sign(algorithm, key, signed)).subarray(0, SIGNATURE);
+  return hmac(sha256, cursorKey, signed).subarray(0, SIGNATURE);
 }
 
 function base64url(bytes: Uint8Array): string {

@@ -18,7 +18,7 @@ export async function insertApiKey(
       publisher_id: key.publisherId,
       api_key_id: newId(),
       name: key.name,
-      token_hash: await hashToken(token),
+      token_hash: hashToken(token),
       scopes: [...key.scopes],
       created_at: key.now,
       revoked_at: null,

@@ -26,7 +26,7 @@ export const createSession: Handler<'createSession'> = (call) =>
       session_id: id,
       actor_kind: 'contact',
       partner_id: row.partner_id,
-      token_hash: await hashToken(token),
+      token_hash: hashToken(token),
       user_external_id: user?.externalId ?? null,
       user_name: user?.name ?? null,
       allow_origins: allowOrigins,

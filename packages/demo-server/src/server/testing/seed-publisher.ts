@@ -89,7 +89,7 @@ export async function seedPublisher(database: Database): Promise<SeededPublisher
     };
     await trx
       .insertInto('api_keys')
-      .values({ ...key, token_hash: await hashToken(apiKey) })
+      .values({ ...key, token_hash: hashToken(apiKey) })
       .execute();
   });
   const publisher = toPublisher(row);
@@ -147,7 +147,7 @@ export async function seedPartner(
         session_id: sessionId,
         actor_kind: 'contact',
         partner_id: partnerId,
-        token_hash: await hashToken(token),
+        token_hash: hashToken(token),
         user_external_id: 'u-1',
         user_name: 'Ana Ficticia',
         allow_origins: [],
