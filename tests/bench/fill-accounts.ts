@@ -2,7 +2,6 @@ import { sql, type Transaction } from 'kysely';
 import { verifyProjections } from '../../packages/demo-server/src/server/account/verify-projections.ts';
 import { dayInTimeZone } from '../../packages/demo-server/src/server/calendar.ts';
 import type { Schema } from '../../packages/demo-server/src/server/db/schema.types.ts';
-import { rebuildSearch } from '../../packages/demo-server/src/server/documents/search-index.ts';
 import type { BenchServer } from './bench-server.ts';
 import { tell } from './measure.ts';
 
@@ -21,6 +20,7 @@ export const WORDS = {
 } as const;
 
 export interface FilledAccounts {
+  readonly documents: number;
   /** One that holds a tenth of all documents. */
   readonly partnerId: string;
   /** A number that one document has. */
@@ -46,14 +46,18 @@ export async function fillAccounts(
   tell('filling: what is kept of the accounts');
   await database.maintenance((trx) => fill.keep(trx));
   tell('filling: what a search goes by');
-  await rebuildSearch(database, publisherId);
+  await database.maintenance((trx) => fill.keepWords(trx));
   await database.exec('vacuum analyze');
   if (documents <= 10_000) {
     const [difference] = await verifyProjections(database, publisherId);
     if (difference !== undefined) throw new Error(`filled wrongly: ${JSON.stringify(difference)}`);
   }
   const { rows } = await sql<{ id: string }>`select md5('partner 0')::uuid as id`.execute(database.kysely);
-  return { partnerId: rows[0]!.id, number: `f001-${String(documents - 777).padStart(8, '0')}` };
+  return {
+    documents,
+    partnerId: rows[0]!.id,
+    number: `f001-${String(documents - 777).padStart(8, '0')}`,
+  };
 }
 
 class Fill {
@@ -124,5 +128,20 @@ class Fill {
       select publisher_id, partner_id, direction, currency, 'payment', payment_id, 0, date, date, label, -amount, applied - amount, false
       from payments where publisher_id = ${this.#publisher} and applied < amount`.execute(trx);
     await sql`select recount_projections(${this.#publisher})`.execute(trx);
+  }
+
+  async keepWords(trx: Transaction<Schema>): Promise<void> {
+    const { rows } = await sql<{ definition: string }>`
+      select pg_get_indexdef('document_words_idx'::regclass) as definition`.execute(trx);
+    await sql`drop index document_words_idx`.execute(trx);
+    await sql`
+      insert into document_words
+      select publisher_id, document_id, date_trunc('month', issue_date)::date, search_text
+      from documents where publisher_id = ${this.#publisher}`.execute(trx);
+    await sql`
+      insert into search_months select distinct publisher_id, month from document_words where publisher_id = ${this.#publisher}`.execute(
+      trx,
+    );
+    await sql.raw(rows[0]!.definition).execute(trx);
   }
 }

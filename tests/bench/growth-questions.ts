@@ -3,8 +3,6 @@ import { WORDS, type FilledAccounts } from './fill-accounts.ts';
 /** One that can be asked of accounts of any size. */
 export interface Question {
   readonly name: string;
-  /** Whether it is one of those that an aim was set for. */
-  readonly aimed: boolean;
   /** Asked as the partner that holds a tenth, by a session. */
   readonly asPartner?: boolean;
   /** One of them at a time, in turns. */
@@ -26,13 +24,12 @@ const STATES = {
 const path = (query: string) => () => `/v1/documents?${query}`;
 const account = (name: string, list: string, query: string): Question => ({
   name,
-  aimed: true,
   paths: [({ partnerId }) => `/v1/${list}?partnerId=${partnerId}${query}`],
 });
 const fewDaysAgo = new Date(Date.now() - 4 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 const ACCOUNTS: readonly Question[] = [
-  { name: 'sums', aimed: true, paths: [() => '/v1/documents/summary'] },
+  { name: 'sums', paths: [() => '/v1/documents/summary'] },
   account('sums of a partner', 'documents/summary', ''),
   account('statement, first page', 'statement/movements', '&currency=PEN'),
   account('statement, last page', 'statement/movements', `&currency=PEN&from=${fewDaysAgo}`),
@@ -64,19 +61,16 @@ export const QUESTIONS: readonly Question[] = [
     return [
       ...LISTS.map(([name, query]) => ({
         name: `${of}${name}`,
-        aimed: true,
         asPartner,
         paths: [path(query)],
       })),
       ...SEARCHES.map(([name, words]) => ({
         name: `${of}search, ${name}`,
-        aimed: true,
         asPartner,
         paths: [({ number }: FilledAccounts) => `/v1/documents?q=${words ?? number}`],
       })),
       ...Object.entries(STATES).map(([name, state]) => ({
         name: `${of}list, ${name}, in each order`,
-        aimed: true,
         asPartner,
         paths: SORTS.map((sort) => path(`sort=${sort}${state}`)),
       })),
