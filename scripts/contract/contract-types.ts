@@ -2,6 +2,7 @@ import openapiTS, { astToString, oapiRef, type OpenAPI3, type SchemaObject } fro
 import ts from 'typescript';
 import type { ContractDocument } from './bundle-contract.ts';
 import { operationTypes } from './operation-types.ts';
+import { valueLists } from './value-lists.ts';
 
 const header =
   '// Made by `npm run generate` from packages/sdk/contract. Change the contract, not this file.\n\n';
@@ -9,7 +10,8 @@ const header =
 /**
  * The contract as TypeScript: `paths`, `operations`, `components`, and every schema also by its own name
  * (`import type { Document, Money } from '@saldo/sdk/contract'`). Enums are unions of string literals; an
- * open enum (`anyOf` of an enum, or a reference to one, and `type: string`) keeps its known values in completions.
+ * open enum (`anyOf` of an enum, or a reference to one, and `type: string`) keeps its known values in completions. The values
+ * of each named enum also come as a list.
  */
 export async function contractTypes(document: ContractDocument): Promise<string> {
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
@@ -20,9 +22,9 @@ export async function contractTypes(document: ContractDocument): Promise<string>
     silent: true,
     // A field with a default may be left out of what is sent.
     defaultNonNullable: false,
-    transform: (schema) => openEnum(schema),
+    transform: (schema) => openEnum(schema) ?? unlisted(schema),
   });
-  return header + astToString(nodes) + operationTypes(document);
+  return header + astToString(nodes) + unlistedType + operationTypes(document) + valueLists(document);
 }
 
 /**
@@ -35,6 +37,20 @@ function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
   const [known, free] = [members.filter((member) => !isFreeString(member)), members.filter(isFreeString)];
   if (free.length === 0 || !known.every((member) => member['$ref'] || member['enum'])) return undefined;
   return ts.factory.createUnionTypeNode([...known.flatMap(knownValues), anyString()]);
+}
+
+/**
+ * What a string that is `not` one of a named enum becomes. TypeScript cannot say it, and `string` would keep a union from being
+ * told apart by the values that are listed; this one no listed value fits.
+ */
+const unlistedType = `/** Any string that is not listed where this stands. To compare it with one that you know, take it as a \`string\`. */
+export type Unlisted = \`unlisted \${string}\`;
+`;
+
+function unlisted(schema: SchemaObject): ts.TypeNode | undefined {
+  const { type, not } = schema as { type?: unknown; not?: { $ref?: string } };
+  if (type !== 'string' || not?.$ref === undefined) return undefined;
+  return ts.factory.createTypeReferenceNode('Unlisted');
 }
 
 function isFreeString(member: Record<string, unknown>): boolean {

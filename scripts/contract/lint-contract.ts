@@ -7,11 +7,12 @@ import { checkFailures } from './rules/failures.ts';
 import { checkKinds } from './rules/kinds.ts';
 import { checkMoney } from './rules/money.ts';
 import { checkProblems } from './rules/problems.ts';
+import { checkUnions } from './rules/unions.ts';
 
 /** What our own rules find in the contract, one line each. */
 export async function lintContract(): Promise<string[]> {
   const document = { ...(await bundleContract(fromRoot(contractEntry))) };
-  return [checkMoney, checkProblems, checkDocumentation, checkKinds, checkAccess, checkFailures]
+  return [checkMoney, checkProblems, checkDocumentation, checkKinds, checkAccess, checkFailures, checkUnions]
     .flatMap((check) => check(document))
     .map(({ pointer, message }) => `#${pointer}: ${message}`);
 }

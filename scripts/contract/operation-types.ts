@@ -1,18 +1,20 @@
 import type { ContractDocument } from './bundle-contract.ts';
+import { valueList } from './value-lists.ts';
 
 interface Operation {
   readonly operationId: string;
   readonly 'x-kind': string;
-  readonly 'x-access': { readonly permission: string };
+  readonly 'x-access': { readonly permission: string; readonly scope?: string };
 }
 
-/** The kind of each operation and the permissions as types, for servers whose handlers differ by them. */
+/** The kind of each operation, the permissions and the scopes as types, for servers whose handlers differ by them. */
 export function operationTypes({ paths }: ContractDocument): string {
   const operations = Object.values(paths)
     .flatMap((item) => Object.values(item) as Partial<Operation>[])
     .filter((one): one is Operation => one.operationId !== undefined);
   const kinds = operations.map((one) => `    ${one.operationId}: '${one['x-kind']}';`);
   const permissions = [...new Set(operations.map((one) => one['x-access'].permission))].toSorted();
+  const scopes = [...new Set(operations.flatMap((one) => one['x-access'].scope ?? []))].toSorted();
   return `/** How a server runs each operation, as \`x-kind\` in the contract says. */
 export interface operationKinds {
 ${kinds.join('\n')}
@@ -20,5 +22,7 @@ ${kinds.join('\n')}
 /** What a principal may be permitted: each operation takes one of these, as its \`x-access\` in the contract says. */
 export type Permission =
 ${permissions.map((name) => `    | '${name}'`).join('\n')};
-`;
+/** What an API key may be given: each gives the permissions of the operations whose x-access names it. */
+export type Scope = (typeof scopeValues)[number];
+${valueList('Scope', scopes)}`;
 }

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { ElementHandle } from 'puppeteer-core';
-import type { Change, Message, PaymentReport, Thread } from '@saldo/sdk/contract';
+import type { Change } from '@saldo/sdk/contract';
 import { run } from '../../scripts/process/run.ts';
 import { paper, publishInvoice } from './sample-invoice.ts';
 import { Visitor } from './visitor.ts';
@@ -51,7 +51,7 @@ describe('an invoice and its answers', () => {
 
     // The ERP reads both from the change feed, with what belongs to them.
     const changes = await changesAfter(world, nextCursor);
-    const report = latest<PaymentReport>(changes, 'payment_report');
+    const report = latest(changes, 'payment_report');
     assert.equal(report.status, 'submitted');
     assert.equal(report.reference, 'OP 445566');
     assert.deepEqual(report.amount, { amount: '1180.00', currency: 'PEN' });
@@ -63,9 +63,9 @@ describe('an invoice and its answers', () => {
       new Uint8Array(await (await saldo.files.content(report.files[0]!.id)).arrayBuffer()),
       proof,
     );
-    const thread = latest<Thread>(changes, 'thread');
+    const thread = latest(changes, 'thread');
     assert.deepEqual([thread.subject, thread.about.id], ['Cantidad equivocada', documentId]);
-    assert.equal(latest<Message>(changes, 'message').text, question);
+    assert.equal(latest(changes, 'message').text, question);
 
     // A clerk takes the report up, looks at the proof, accepts it, and answers the question.
     await using desk = await Visitor.enter(world, '/publisher.html');
@@ -174,9 +174,13 @@ async function changesAfter({ saldo }: World, after: string): Promise<readonly C
   return data;
 }
 
+/** The kinds of what partners make, whose changes carry it. */
+type AnswerKind = 'payment_report' | 'thread' | 'message';
+type DataOf<Kind extends AnswerKind> = NonNullable<Extract<Change, { kind: Kind }>['data']>;
+
 /** What the last change of this kind carries. */
-function latest<T>(changes: readonly Change[], kind: Change['kind']): T {
+function latest<Kind extends AnswerKind>(changes: readonly Change[], kind: Kind): DataOf<Kind> {
   const change = changes.findLast((one) => one.kind === kind);
-  assert.ok(change?.data, `no change of a ${kind}`);
-  return change.data as T;
+  assert.ok(change && 'data' in change && change.data, `no change of a ${kind}`);
+  return change.data as DataOf<Kind>;
 }

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Change, Document, Message, WriteResult } from './generated/contract.ts';
+import type {
+  Change,
+  ChangeKind,
+  Document,
+  Message,
+  PaymentReport,
+  Thread,
+  UnknownChange,
+  WriteResult,
+} from './generated/contract.ts';
 import { createSaldo, type Page, type PublishedRecord, type Saldo } from './index.ts';
 import { json } from './testing/scripted-fetch.ts';
 
@@ -56,4 +65,44 @@ test('types are those of the contract', async () => {
   assert.equal(typeof run.summary, 'function');
   type Result = typeof run extends AsyncIterable<infer R> ? R : never;
   same<Result, PublishedRecord<typeof own>>(true);
+});
+
+/** Compiled: a change is told by its kind, and a kind without a case of its own is refused by the last line. */
+function dataOf(change: Change): object | undefined {
+  // @ts-expect-error of which kind is not known yet
+  void change.data;
+  switch (change.kind) {
+    case 'payment_report':
+      same<typeof change.data, PaymentReport | undefined>(true);
+      return change.data;
+    case 'thread':
+      same<typeof change.data, Thread | undefined>(true);
+      return change.data;
+    case 'message':
+      same<typeof change.data, Message | undefined>(true);
+      return change.data;
+    case 'publisher':
+    case 'partner':
+    case 'document':
+    case 'payment':
+    case 'file':
+      // @ts-expect-error what was published comes without
+      return change.data as undefined;
+    default:
+      same<typeof change, UnknownChange>(true);
+      return { unknown: change.data };
+  }
+}
+
+test('a change of a kind that this client does not know comes as it was sent', async () => {
+  const record = { id: 'p1', revision: 1, op: 'upsert', at: '2026-04-02T15:04:05Z' };
+  const promise = { ...record, kind: 'promise', data: { date: '2026-05-01' } };
+  const thread = { ...record, kind: 'thread', data: { subject: 'Why?' } };
+  const fetch = async () => json({ data: [promise, thread], nextCursor: 'c1', hasMore: false });
+  const saldo = createSaldo({ baseUrl: 'https://saldo.example', auth: 'key', fetch });
+  const changes = await saldo.changes.list();
+  assert.deepEqual(changes.data, [promise, thread]);
+  assert.deepEqual(changes.data.map(dataOf), [{ unknown: promise.data }, thread.data]);
+  type Known = Exclude<Change, UnknownChange>['kind'];
+  same<Known, ChangeKind>(true);
 });

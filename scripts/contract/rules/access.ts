@@ -1,20 +1,39 @@
 import type { Finding } from './finding.ts';
 import { operations } from './operations.ts';
-import type { Node } from './walk.ts';
+import { resolve, type Node } from './walk.ts';
 
 const permission = /^[a-z_]+\.[a-z_]+$/;
 
-/** Every operation names in `x-access` the permission that it takes; those that name the same one are open to the same callers. */
+/**
+ * Every operation names in `x-access` the permission that it takes, and components and features that a session can be granted;
+ * those that name the same permission are open to the same callers.
+ */
 export function checkAccess(document: Node): Finding[] {
   const grants = new Map<string, string>();
+  const { properties: features = {} } = resolve(
+    document,
+    fieldsOf(document, 'ComponentGrant')['features'],
+  ) as {
+    properties?: Node;
+  };
   return [...operations(document)].flatMap(({ pointer, operation }) => {
     const { permission: name, ...grant } = (operation['x-access'] ?? {}) as Record<string, unknown>;
     if (typeof name !== 'string' || !permission.test(name)) {
       return [{ pointer, message: 'x-access names a permission: resource.verb' }];
     }
+    const { components = [], feature } = grant as { components?: string[]; feature?: string };
+    const unknown = [
+      ...components.filter((one) => !(one in fieldsOf(document, 'Components'))),
+      ...(feature === undefined || feature in features ? [] : [feature]),
+    ];
+    if (unknown.length > 0) return [{ pointer, message: `no session can be granted ${unknown.join(', ')}` }];
     const access = JSON.stringify([grant, operation['security']]);
     const first = grants.get(name) ?? access;
     grants.set(name, first);
     return first === access ? [] : [{ pointer, message: `x-access differs from others of ${name}` }];
   });
+}
+
+function fieldsOf(document: Node, schema: string): Node {
+  return (resolve(document, { $ref: `#/components/schemas/${schema}` })['properties'] ?? {}) as Node;
 }

@@ -6,6 +6,7 @@ import { checkFailures } from './failures.ts';
 import { checkKinds } from './kinds.ts';
 import { checkMoney } from './money.ts';
 import { checkProblems } from './problems.ts';
+import { checkUnions } from './unions.ts';
 
 const withSchema = (name: string, schema: object) => ({ components: { schemas: { [name]: schema } } });
 const withOperation = (operation: object) => ({ paths: { '/v1/things': { get: operation } } });
@@ -132,6 +133,51 @@ describe('the access rule', () => {
       checkAccess(document).map(({ pointer }) => pointer),
       ['/paths/~1v1~1b/get'],
     );
+  });
+});
+
+describe('the access rule of sessions', () => {
+  const schemas = {
+    Components: { properties: { thing: {} } },
+    ComponentGrant: { properties: { features: { properties: { write: {} } } } },
+  };
+  const check = (grant: object) =>
+    checkAccess({
+      ...withOperation({ 'x-access': { permission: 'things.read', ...grant } }),
+      components: { schemas },
+    }).map(({ message }) => message);
+
+  it('accepts what a session can be granted and refuses what it cannot', () => {
+    assert.deepEqual(check({ components: ['thing'], feature: 'write' }), []);
+    assert.deepEqual(check({ components: ['thing', 'thin'] }), ['no session can be granted thin']);
+    assert.deepEqual(check({ feature: 'wirte' }), ['no session can be granted wirte']);
+  });
+});
+
+describe('the rule of open unions', () => {
+  const check = (...kinds: object[]) =>
+    checkUnions({
+      components: {
+        schemas: {
+          Kind: { type: 'string', enum: ['a', 'b', 'c'] },
+          Shared: { properties: { id: {} } },
+          Union: {
+            oneOf: [...kinds, { not: { $ref: '#/components/schemas/Kind' } }].map((kind) => ({
+              allOf: [{ $ref: '#/components/schemas/Shared' }, { properties: { kind } }],
+            })),
+          },
+        },
+      },
+    }).map(({ message }) => message);
+
+  it('accepts members that name every value once', () => {
+    assert.deepEqual(check({ enum: ['a', 'b'] }, { const: 'c' }), []);
+  });
+
+  it('refuses a value without a member, with two, and one that the enum does not list', () => {
+    assert.deepEqual(check({ enum: ['a', 'b'] }), ['one member has the kind c, and the enum lists it']);
+    assert.equal(check({ enum: ['a', 'b'] }, { const: 'c' }, { const: 'b' }).length, 1);
+    assert.equal(check({ enum: ['a', 'b'] }, { const: 'c' }, { const: 'd' }).length, 1);
   });
 });
 

@@ -1,6 +1,6 @@
-import type { FieldError, Problem as ProblemBody } from '@saldo/sdk/contract';
+import type { FieldError, Problem as ProblemBody, ProblemCode as AnsweredCode } from '@saldo/sdk/contract';
 
-/** Every code that the server answers with, its HTTP status and its title. Codes are stable. */
+/** Every code that the server answers with, as the contract lists them, its HTTP status and its title. */
 export const PROBLEMS = {
   'malformed-json': [400, 'The body is not JSON'],
   'malformed-body': [400, 'The body could not be read to its end'],
@@ -30,13 +30,13 @@ export const PROBLEMS = {
   'too-many-requests': [429, 'The credential has asked too often'],
   'idempotency-key-reused': [422, 'The key was used for another request'],
   'batch-rejected': [422, 'A record was rejected, so none was written'],
-  // Seen in the log alone: nobody is there to be answered.
   'server-stopping': [503, 'The server is stopping'],
+  // Seen in the log alone: nobody is there to be answered.
   abandoned: [499, 'Who asked has gone'],
   'internal-error': [500, 'The server failed'],
   'database-unavailable': [503, 'The database does not answer at the moment'],
   'outcome-unknown': [503, 'Whether the request took effect is not known'],
-} as const satisfies Record<string, readonly [status: number, title: string]>;
+} as const satisfies Record<AnsweredCode | 'abandoned', readonly [status: number, title: string]>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
 

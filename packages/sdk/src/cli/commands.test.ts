@@ -199,12 +199,15 @@ test('statement: a partner that is not known, and none at all, are said', async 
   assert.equal((await runSaldo(['statement'], { server })).code, 2);
 });
 
-const message: Change = {
-  kind: 'message',
+const about = {
   id: client.id,
   revision: 1,
   op: 'upsert',
   at: '2026-04-02T15:04:05.123Z',
+} as const;
+const message: Change = {
+  ...about,
+  kind: 'message',
   data: {
     id: client.id,
     threadId: client.id,
@@ -214,8 +217,7 @@ const message: Change = {
     createdAt: '2026-04-02T15:04:05.123Z',
   },
 };
-const published: Change = { ...message, kind: 'document', externalId: 'F001-1' };
-delete published.data;
+const published: Change = { ...about, kind: 'document', externalId: 'F001-1' };
 
 /** A feed of two pages; what comes later is empty until `more` is set. */
 function feed(more: { change?: Change } = {}): Route {
@@ -247,6 +249,13 @@ test('changes: all of them up to now, and where to go on; what partners wrote ca
   assert.deepEqual(jsonLines(json.stdout), [published, { nextCursor: 'QQ' }, message, { nextCursor: 'Qg' }]);
   assert.doesNotMatch(json.stdout.replaceAll('\n', ''), /\p{Cc}/u);
   assert.match(server.requests.at(-1)!, /kind=message%2Cthread|kind=message,thread/);
+});
+
+test('changes shows a kind that a newer server tells of as it is', async () => {
+  const change = { ...about, kind: 'promise', data: { date: '2026-05-01' } } as unknown as Change;
+  await using server = await fakeServer(feed({ change }));
+  const { stdout } = await runSaldo(['changes', '--after', 'Qg'], { server });
+  assert.match(stdout, /^\S+ +promise +upsert +\S+\n$/);
 });
 
 test('changes --after goes on from a cursor; one that is too old is said', async () => {

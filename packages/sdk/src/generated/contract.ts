@@ -756,21 +756,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description The kinds of records that move the account.
+         * @enum {string}
+         */
+        AccountKind: "document" | "payment";
         /** @description Who the caller is. */
         Actor: {
             /** @description A person at a partner, one of the publisher's own staff, or whoever holds a link. */
             kind: "contact" | "staff" | "link" | (string & {});
-            /**
-             * @description For whom the caller writes and reads, in messages and in what is unread.
-             * @enum {string}
-             */
-            side: "partner" | "publisher";
+            side: components["schemas"]["Side"];
             name?: components["schemas"]["Name"];
         };
         /** @description Open amounts by days past due. */
         AgeingBucket: {
             /** @description `unapplied` holds, as a negative amount, payments and credits that settle nothing yet. */
-            bucket: "current" | "days_1_30" | "days_31_60" | "days_61_90" | "over_90" | "unapplied" | (string & {});
+            bucket: components["schemas"]["OverdueBucket"] | "unapplied" | (string & {});
             amount: components["schemas"]["Sum"];
             /**
              * Format: int32
@@ -806,28 +807,21 @@ export interface components {
         Amount: string;
         /** @description Who wrote. */
         Author: {
-            /**
-             * @description Which side.
-             * @enum {string}
-             */
-            side: "partner" | "publisher";
+            side: components["schemas"]["Side"];
             name?: components["schemas"]["Name"];
         };
-        /** @description One change of one record. */
-        Change: {
-            /** @description What changed. */
-            kind: "publisher" | "partner" | "document" | "payment" | "file" | "payment_report" | "thread" | "message" | (string & {});
-            id: components["schemas"]["Id"];
-            externalId?: components["schemas"]["ExternalId"];
-            /** @description The partner that it concerns. Absent where it concerns the publisher as a whole. */
-            partnerId?: components["schemas"]["Id"];
-            revision: components["schemas"]["Revision"];
-            /** @description `void`: annulled, still visible. `delete`: gone; the tombstone stays in the feed. */
-            op: "upsert" | "void" | "delete" | (string & {});
-            at: components["schemas"]["Instant"];
-            /** @description The payment report, thread or message as it is now. Tell them apart by `kind`. */
-            data?: components["schemas"]["PaymentReport"] | components["schemas"]["Thread"] | components["schemas"]["Message"];
-        };
+        /** @description One change of one record. `kind` says of what, and what its `data` is. */
+        Change: components["schemas"]["PublishedChange"] | components["schemas"]["PaymentReportChange"] | components["schemas"]["ThreadChange"] | components["schemas"]["MessageChange"] | components["schemas"]["UnknownChange"];
+        /**
+         * @description The kinds of records that the feed tells of.
+         * @enum {string}
+         */
+        ChangeKind: "publisher" | "partner" | "document" | "payment" | "file" | "payment_report" | "thread" | "message";
+        /**
+         * @description `void`: annulled, still visible. `delete`: gone; the tombstone stays in the feed.
+         * @enum {string}
+         */
+        ChangeOp: "upsert" | "void" | "delete";
         /** @description A page of changes. */
         ChangePage: {
             /** @description Oldest first. */
@@ -835,6 +829,17 @@ export interface components {
             nextCursor: components["schemas"]["Cursor"];
             /** @description Whether more can be read at once. */
             hasMore: boolean;
+        };
+        /** @description What every change says of its record. */
+        ChangedRecord: {
+            id: components["schemas"]["Id"];
+            externalId?: components["schemas"]["ExternalId"];
+            /** @description The partner that it concerns. Absent where it concerns the publisher as a whole. */
+            partnerId?: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            /** @description What became of it. */
+            op: components["schemas"]["ChangeOp"] | (string & {});
+            at: components["schemas"]["Instant"];
         };
         /** @description Whether an element may be used, and what in it. */
         ComponentGrant: {
@@ -853,6 +858,14 @@ export interface components {
                  */
                 download?: boolean;
             };
+        };
+        /** @description Which elements. Absent, all of them; where it is given, what is not listed is off. */
+        Components: {
+            statement?: components["schemas"]["ComponentGrant"];
+            invoiceList?: components["schemas"]["ComponentGrant"];
+            paymentReport?: components["schemas"]["ComponentGrant"];
+            queryThread?: components["schemas"]["ComponentGrant"];
+            pdfViewer?: components["schemas"]["ComponentGrant"];
         };
         /** @description Whom a partner asks. */
         Contact: {
@@ -894,11 +907,8 @@ export interface components {
         Decimals: number;
         /** @description Deletes what was published by mistake. */
         DeleteRecord: {
-            /**
-             * @description What is deleted.
-             * @enum {string}
-             */
-            kind: "partner" | "document" | "payment";
+            /** @description What is deleted. */
+            kind: components["schemas"]["RecordKind"];
             /**
              * @description Remove.
              * @constant
@@ -960,7 +970,8 @@ export interface components {
              * @description Days since the earliest open installment fell due; 0 when nothing is overdue.
              */
             daysOverdue: number;
-            status: components["schemas"]["DocumentStatus"];
+            /** @description What the allocations have made of it. */
+            status: components["schemas"]["DocumentStatus"] | (string & {});
             voided?: components["schemas"]["Voided"];
             /** @description At least one for what moves the account, by due date. */
             installments: components["schemas"]["Installment"][];
@@ -1051,8 +1062,9 @@ export interface components {
         /**
          * @description Derived from the allocations: nothing settled, a part settled, all settled. `issued` for papers that do not move
          *     the account. Overdue is told by `overdueAmount`, beside the status.
+         * @enum {string}
          */
-        DocumentStatus: "open" | "partially_paid" | "paid" | "issued" | "void" | (string & {});
+        DocumentStatus: "open" | "partially_paid" | "paid" | "issued" | "void";
         /** @description Counts and sums per currency. */
         DocumentSummary: {
             asOf: components["schemas"]["Date"];
@@ -1125,7 +1137,7 @@ export interface components {
             id: components["schemas"]["Id"];
             externalId?: components["schemas"]["ExternalId"];
             /** @description What the file is to the document. */
-            role: "pdf" | "xml" | "other" | (string & {});
+            role: components["schemas"]["FileRole"] | (string & {});
             fileName: components["schemas"]["FileName"];
             /** @description Media type. */
             mediaType: string;
@@ -1139,14 +1151,18 @@ export interface components {
         FileLinkInput: {
             externalId: components["schemas"]["ExternalId"];
             /**
-             * @description What the file is to the document: its printed form, its signed source, or another paper.
+             * @description What the file is to the document.
              * @default other
-             * @enum {string}
              */
-            role?: "pdf" | "xml" | "other";
+            role?: components["schemas"]["FileRole"];
         };
         /** @description Name as the uploader's machine had it, without a path. */
         FileName: string;
+        /**
+         * @description What a file is to a document: its printed form, its signed source, or another paper.
+         * @enum {string}
+         */
+        FileRole: "pdf" | "xml" | "other";
         /** @description What the tax authority knows the document by. */
         FiscalIdentity: {
             /** @description `cfdi-uuid` (MX), `cae` (AR), `cufe` (CO), `folio` (CL), `sunat` (PE), `nfe-key` (BR) or another. */
@@ -1208,6 +1224,16 @@ export interface components {
             files: components["schemas"]["File"][];
             createdAt: components["schemas"]["Instant"];
         };
+        /** @description Of a message. */
+        MessageChange: components["schemas"]["ChangedRecord"] & {
+            /**
+             * @description A message.
+             * @constant
+             */
+            kind: "message";
+            /** @description The message; absent once it is gone. */
+            data?: components["schemas"]["Message"];
+        };
         /** @description A message to write. */
         MessageInput: {
             /** @description Plain text. */
@@ -1238,7 +1264,7 @@ export interface components {
         /** @description One line of the account. */
         Movement: {
             /** @description What moved the account. */
-            kind: "document" | "payment" | (string & {});
+            kind: components["schemas"]["AccountKind"] | (string & {});
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
             type?: components["schemas"]["DocumentType"];
@@ -1264,7 +1290,7 @@ export interface components {
         /** @description An installment, a credit or a payment that is still open as of the day. */
         OpenItem: {
             /** @description What is open. */
-            kind: "document" | "payment" | (string & {});
+            kind: components["schemas"]["AccountKind"] | (string & {});
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
             type?: components["schemas"]["DocumentType"];
@@ -1301,6 +1327,11 @@ export interface components {
          * @enum {string}
          */
         Outcome: "created" | "updated" | "unchanged" | "stale" | "superseded" | "voided" | "deleted" | "rejected";
+        /**
+         * @description Days past due.
+         * @enum {string}
+         */
+        OverdueBucket: "current" | "days_1_30" | "days_31_60" | "days_61_90" | "over_90";
         /** @description A client or a supplier. */
         Partner: {
             id: components["schemas"]["Id"];
@@ -1446,7 +1477,8 @@ export interface components {
             number: string;
             partner: components["schemas"]["PartnerRef"];
             direction: components["schemas"]["Direction"];
-            status: components["schemas"]["PaymentReportStatus"];
+            /** @description Where the report stands. */
+            status: components["schemas"]["PaymentReportStatus"] | (string & {});
             paymentDate: components["schemas"]["Date"];
             currency: components["schemas"]["Currency"];
             decimals: components["schemas"]["Decimals"];
@@ -1468,6 +1500,16 @@ export interface components {
             createdBy?: components["schemas"]["Name"];
             review?: components["schemas"]["Review"];
             revision: components["schemas"]["Revision"];
+        };
+        /** @description Of a payment report. */
+        PaymentReportChange: components["schemas"]["ChangedRecord"] & {
+            /**
+             * @description A payment report.
+             * @constant
+             */
+            kind: "payment_report";
+            /** @description The report as it is now; absent once it is gone. */
+            data?: components["schemas"]["PaymentReport"];
         };
         /** @description What a partner says it has paid. */
         PaymentReportInput: {
@@ -1517,8 +1559,11 @@ export interface components {
             data: components["schemas"]["PaymentReport"][];
             nextCursor?: components["schemas"]["Cursor"];
         };
-        /** @description Where the report stands. */
-        PaymentReportStatus: "submitted" | "in_review" | "accepted" | "applied" | "rejected" | (string & {});
+        /**
+         * @description Where a report can stand.
+         * @enum {string}
+         */
+        PaymentReportStatus: "submitted" | "in_review" | "accepted" | "applied" | "rejected";
         /**
          * @description RFC 9457 problem. Branch on `code`; show `title`; give `requestId` to support.
          * @example {
@@ -1555,7 +1600,7 @@ export interface components {
              * @description Stable code.
              * @example invalid-request
              */
-            code: string;
+            code: components["schemas"]["ProblemCode"] | (string & {});
             /** @description Names this request in the server's log. */
             requestId: string;
             /** @description The offending fields. */
@@ -1565,6 +1610,11 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /**
+         * @description The kinds of problems.
+         * @enum {string}
+         */
+        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "operation-not-permitted" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "status-not-reachable" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "internal-error" | "server-stopping" | "database-unavailable" | "outcome-unknown";
         /** @description Which system published the record, when, at which revision. */
         Provenance: {
             /** @description Name of the API key that published it. */
@@ -1720,6 +1770,14 @@ export interface components {
              */
             rejected: number;
         };
+        /** @description Of what the publisher published. It comes without its data, which is read by its id when needed. */
+        PublishedChange: components["schemas"]["ChangedRecord"] & {
+            /**
+             * @description What changed.
+             * @enum {string}
+             */
+            kind: "publisher" | "partner" | "document" | "payment" | "file";
+        };
         /** @description The company that publishes. */
         Publisher: {
             id: components["schemas"]["Id"];
@@ -1755,22 +1813,29 @@ export interface components {
         ReadInput: {
             messageId: components["schemas"]["Id"];
         };
+        /**
+         * @description The kinds of records that a publisher publishes.
+         * @enum {string}
+         */
+        RecordKind: "partner" | "document" | "payment";
         /** @description Another document this one has to do with, in either direction. */
         Related: {
             /** @description What this document is to the other. */
-            relation: "corrects" | "fulfils" | "replaces" | "certifies" | "acknowledges" | "refers_to" | "corrected_by" | "fulfilled_by" | "replaced_by" | "certified_by" | "acknowledged_by" | "referred_to_by" | (string & {});
+            relation: components["schemas"]["Relation"] | "corrected_by" | "fulfilled_by" | "replaced_by" | "certified_by" | "acknowledged_by" | "referred_to_by" | (string & {});
             externalId: components["schemas"]["ExternalId"];
             document?: components["schemas"]["DocumentRef"];
         };
         /** @description Another document this one has to do with. It may be published later, or never. */
         RelatedInput: {
-            /**
-             * @description What this document does to the other.
-             * @enum {string}
-             */
-            relation: "corrects" | "fulfils" | "replaces" | "certifies" | "acknowledges" | "refers_to";
+            /** @description What this document does to the other. */
+            relation: components["schemas"]["Relation"];
             externalId: components["schemas"]["ExternalId"];
         };
+        /**
+         * @description What one document can do to another.
+         * @enum {string}
+         */
+        Relation: "corrects" | "fulfils" | "replaces" | "certifies" | "acknowledges" | "refers_to";
         /** @description Tax that the partner withheld, on top of the amount paid. */
         ReportedWithholding: {
             /** @description Name of the tax as its country writes it: IVA, IGV, ISR, ICA … */
@@ -1837,14 +1902,7 @@ export interface components {
             user?: components["schemas"]["SessionUser"];
             /** @description Origins of the pages that may use the token (RFC 6454). */
             allowOrigins: string[];
-            /** @description Which elements. Absent, all of them; where it is given, what is not listed is off. */
-            components?: {
-                statement?: components["schemas"]["ComponentGrant"];
-                invoiceList?: components["schemas"]["ComponentGrant"];
-                paymentReport?: components["schemas"]["ComponentGrant"];
-                queryThread?: components["schemas"]["ComponentGrant"];
-                pdfViewer?: components["schemas"]["ComponentGrant"];
-            };
+            components?: components["schemas"]["Components"];
             /**
              * Format: int32
              * @description Life of the token in seconds.
@@ -1866,11 +1924,8 @@ export interface components {
         };
         /** @description A payment or credit that settles a part of this document. */
         Settlement: {
-            /**
-             * @description What settles.
-             * @enum {string}
-             */
-            kind: "payment" | "document";
+            /** @description What settles. */
+            kind: components["schemas"]["AccountKind"];
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
             type?: components["schemas"]["DocumentType"];
@@ -1885,6 +1940,11 @@ export interface components {
             amount: components["schemas"]["Money"];
         };
         /**
+         * @description On whose side somebody writes and reads, in messages and in what is unread.
+         * @enum {string}
+         */
+        Side: "partner" | "publisher";
+        /**
          * @description Names one state of a record (entity tag, RFC 9110), or any with `*`.
          * @example "3"
          */
@@ -1893,11 +1953,8 @@ export interface components {
         Statement: {
             partner: components["schemas"]["PartnerRef"];
             direction: components["schemas"]["Direction"];
-            /**
-             * @description What is listed.
-             * @enum {string}
-             */
-            kind: "activity" | "open_items" | "totals";
+            /** @description What is listed. */
+            kind: components["schemas"]["StatementKind"];
             asOf: components["schemas"]["Date"];
             from: components["schemas"]["Date"];
             /** @description One account per currency; they are never added. */
@@ -1924,10 +1981,15 @@ export interface components {
             /** @description Earliest due first. Adds up to `closing`. Empty for `activity`. */
             openItems: components["schemas"]["OpenItem"][];
         };
+        /**
+         * @description What a statement lists.
+         * @enum {string}
+         */
+        StatementKind: "activity" | "open_items" | "totals";
         /** @description What the thread is about. */
         Subject: {
             /** @description Kind of record. */
-            kind: "account" | "document" | "payment" | "payment_report" | (string & {});
+            kind: components["schemas"]["SubjectKind"] | (string & {});
             id?: components["schemas"]["Id"];
             externalId?: components["schemas"]["ExternalId"];
             /** @description Number or reference that people know it by. */
@@ -1935,13 +1997,14 @@ export interface components {
         };
         /** @description What the thread is about. The account needs no id, the others do. */
         SubjectInput: {
-            /**
-             * @description Kind of record.
-             * @enum {string}
-             */
-            kind: "account" | "document" | "payment" | "payment_report";
+            kind: components["schemas"]["SubjectKind"];
             id?: components["schemas"]["Id"];
         };
+        /**
+         * @description What a thread can be about.
+         * @enum {string}
+         */
+        SubjectKind: "account" | "document" | "payment" | "payment_report";
         /**
          * @description What amounts of one currency come to, as Money but with as many digits before the point as it takes, 36 at most: add and
          *     compare it as a decimal string.
@@ -1994,6 +2057,16 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             revision: components["schemas"]["Revision"];
         };
+        /** @description Of a thread. */
+        ThreadChange: components["schemas"]["ChangedRecord"] & {
+            /**
+             * @description A thread.
+             * @constant
+             */
+            kind: "thread";
+            /** @description The thread as it is now; absent once it is gone. */
+            data?: components["schemas"]["Thread"];
+        };
         /** @description A question. */
         ThreadInput: {
             /** @description Whom it is with, a partner that the caller sees. Required with an API key; absent from a session, its own. */
@@ -2014,6 +2087,13 @@ export interface components {
          * @example America/Lima
          */
         TimeZone: string;
+        /** @description Of a kind that a newer server knows. Pass it on as it is, or leave it. */
+        UnknownChange: components["schemas"]["ChangedRecord"] & {
+            /** @description None of the kinds listed. */
+            kind: Unlisted;
+            /** @description Whatever comes with a change of that kind. */
+            data?: unknown;
+        };
         /**
          * Format: int64
          * @description Version of the record in the publisher's system (row version, or microseconds since the epoch). A write with a
@@ -2029,11 +2109,8 @@ export interface components {
         };
         /** @description Voids a document or a payment. */
         VoidRecord: {
-            /**
-             * @description What is voided.
-             * @enum {string}
-             */
-            kind: "document" | "payment";
+            /** @description What is voided. */
+            kind: components["schemas"]["AccountKind"];
             /**
              * @description Annul and keep visible.
              * @constant
@@ -2243,7 +2320,7 @@ export interface components {
     };
     parameters: {
         /** @description Only documents with an open amount in these buckets, separated by commas. */
-        ageing: ("current" | "days_1_30" | "days_31_60" | "days_61_90" | "over_90")[];
+        ageing: components["schemas"]["OverdueBucket"][];
         /** @description `attachment; filename*=UTF-8''…` (RFC 6266, RFC 8187). The name is shown to people and never used as a path. */
         contentDisposition: string;
         /** @description Only this currency. */
@@ -2298,7 +2375,7 @@ export interface components {
         /** @description The bytes to answer, `bytes=1000-`, `bytes=0-99` or `bytes=-100` (RFC 9110). */
         range: string;
         /** @description Only these statuses, separated by commas. */
-        status: ("open" | "partially_paid" | "paid" | "issued" | "void")[];
+        status: components["schemas"]["DocumentStatus"][];
         /** @description Id of the thread. */
         threadId: components["schemas"]["Id"];
         /** @description Only these types, separated by commas. */
@@ -2325,6 +2402,7 @@ export interface components {
     };
     pathItems: never;
 }
+export type AccountKind = components['schemas']['AccountKind'];
 export type Actor = components['schemas']['Actor'];
 export type AgeingBucket = components['schemas']['AgeingBucket'];
 export type Allocation = components['schemas']['Allocation'];
@@ -2332,8 +2410,12 @@ export type AllocationInput = components['schemas']['AllocationInput'];
 export type Amount = components['schemas']['Amount'];
 export type Author = components['schemas']['Author'];
 export type Change = components['schemas']['Change'];
+export type ChangeKind = components['schemas']['ChangeKind'];
+export type ChangeOp = components['schemas']['ChangeOp'];
 export type ChangePage = components['schemas']['ChangePage'];
+export type ChangedRecord = components['schemas']['ChangedRecord'];
 export type ComponentGrant = components['schemas']['ComponentGrant'];
+export type Components = components['schemas']['Components'];
 export type Contact = components['schemas']['Contact'];
 export type Country = components['schemas']['Country'];
 export type Currency = components['schemas']['Currency'];
@@ -2361,6 +2443,7 @@ export type File = components['schemas']['File'];
 export type FileLink = components['schemas']['FileLink'];
 export type FileLinkInput = components['schemas']['FileLinkInput'];
 export type FileName = components['schemas']['FileName'];
+export type FileRole = components['schemas']['FileRole'];
 export type FiscalIdentity = components['schemas']['FiscalIdentity'];
 export type Id = components['schemas']['Id'];
 export type Installment = components['schemas']['Installment'];
@@ -2368,6 +2451,7 @@ export type InstallmentInput = components['schemas']['InstallmentInput'];
 export type Instant = components['schemas']['Instant'];
 export type LineNumber = components['schemas']['LineNumber'];
 export type Message = components['schemas']['Message'];
+export type MessageChange = components['schemas']['MessageChange'];
 export type MessageInput = components['schemas']['MessageInput'];
 export type MessagePage = components['schemas']['MessagePage'];
 export type Money = components['schemas']['Money'];
@@ -2377,6 +2461,7 @@ export type Name = components['schemas']['Name'];
 export type OpenItem = components['schemas']['OpenItem'];
 export type OpenItemPage = components['schemas']['OpenItemPage'];
 export type Outcome = components['schemas']['Outcome'];
+export type OverdueBucket = components['schemas']['OverdueBucket'];
 export type Partner = components['schemas']['Partner'];
 export type PartnerDirection = components['schemas']['PartnerDirection'];
 export type PartnerInput = components['schemas']['PartnerInput'];
@@ -2391,12 +2476,14 @@ export type PaymentMethod = components['schemas']['PaymentMethod'];
 export type PaymentPage = components['schemas']['PaymentPage'];
 export type PaymentRecord = components['schemas']['PaymentRecord'];
 export type PaymentReport = components['schemas']['PaymentReport'];
+export type PaymentReportChange = components['schemas']['PaymentReportChange'];
 export type PaymentReportInput = components['schemas']['PaymentReportInput'];
 export type PaymentReportLine = components['schemas']['PaymentReportLine'];
 export type PaymentReportLineInput = components['schemas']['PaymentReportLineInput'];
 export type PaymentReportPage = components['schemas']['PaymentReportPage'];
 export type PaymentReportStatus = components['schemas']['PaymentReportStatus'];
 export type Problem = components['schemas']['Problem'];
+export type ProblemCode = components['schemas']['ProblemCode'];
 export type Provenance = components['schemas']['Provenance'];
 export type PublishRecord = components['schemas']['PublishRecord'];
 export type PublishRequest = components['schemas']['PublishRequest'];
@@ -2408,12 +2495,15 @@ export type PublishStreamLine = components['schemas']['PublishStreamLine'];
 export type PublishStreamResult = components['schemas']['PublishStreamResult'];
 export type PublishStreamSummary = components['schemas']['PublishStreamSummary'];
 export type PublishSummary = components['schemas']['PublishSummary'];
+export type PublishedChange = components['schemas']['PublishedChange'];
 export type Publisher = components['schemas']['Publisher'];
 export type PublisherInput = components['schemas']['PublisherInput'];
 export type Rate = components['schemas']['Rate'];
 export type ReadInput = components['schemas']['ReadInput'];
+export type RecordKind = components['schemas']['RecordKind'];
 export type Related = components['schemas']['Related'];
 export type RelatedInput = components['schemas']['RelatedInput'];
+export type Relation = components['schemas']['Relation'];
 export type ReportedWithholding = components['schemas']['ReportedWithholding'];
 export type Review = components['schemas']['Review'];
 export type ReviewInput = components['schemas']['ReviewInput'];
@@ -2423,19 +2513,24 @@ export type SessionInput = components['schemas']['SessionInput'];
 export type SessionToken = components['schemas']['SessionToken'];
 export type SessionUser = components['schemas']['SessionUser'];
 export type Settlement = components['schemas']['Settlement'];
+export type Side = components['schemas']['Side'];
 export type StateTag = components['schemas']['StateTag'];
 export type Statement = components['schemas']['Statement'];
 export type StatementCurrency = components['schemas']['StatementCurrency'];
+export type StatementKind = components['schemas']['StatementKind'];
 export type Subject = components['schemas']['Subject'];
 export type SubjectInput = components['schemas']['SubjectInput'];
+export type SubjectKind = components['schemas']['SubjectKind'];
 export type Sum = components['schemas']['Sum'];
 export type TaxId = components['schemas']['TaxId'];
 export type TaxLine = components['schemas']['TaxLine'];
 export type Text = components['schemas']['Text'];
 export type Thread = components['schemas']['Thread'];
+export type ThreadChange = components['schemas']['ThreadChange'];
 export type ThreadInput = components['schemas']['ThreadInput'];
 export type ThreadPage = components['schemas']['ThreadPage'];
 export type TimeZone = components['schemas']['TimeZone'];
+export type UnknownChange = components['schemas']['UnknownChange'];
 export type Version = components['schemas']['Version'];
 export type VoidInput = components['schemas']['VoidInput'];
 export type VoidRecord = components['schemas']['VoidRecord'];
@@ -4008,7 +4103,7 @@ export interface operations {
                  * @description `activity` (every movement of the period), `open_items`, or `totals`, which lists neither: for accounts of any length,
                  *     whose movements and open items `listMovements` and `listOpenItems` page through.
                  */
-                kind?: "activity" | "open_items" | "totals";
+                kind?: components["schemas"]["StatementKind"];
                 /** @description Last day that counts. Absent, today in the publisher's time zone. */
                 asOf?: components["schemas"]["Date"];
                 /** @description First day of the period. Absent, the first day of the month two months before `asOf`, 1900-01-01 at the earliest. Not after `asOf`. */
@@ -4275,7 +4370,7 @@ export interface operations {
                 /** @description Only this partner's, of those that the caller sees; of any other there is nothing. */
                 partnerId?: components["parameters"]["partnerId"];
                 /** @description Only these statuses, separated by commas. */
-                status?: ("submitted" | "in_review" | "accepted" | "applied" | "rejected")[];
+                status?: components["schemas"]["PaymentReportStatus"][];
                 /** @description Only reports with a line for this document. */
                 documentId?: components["schemas"]["Id"];
                 /** @description Rows in a page, 1 to 200. */
@@ -5519,7 +5614,7 @@ export interface operations {
                 /** @description The `nextCursor` of the page before. Absent, from the beginning. */
                 after?: components["schemas"]["Cursor"];
                 /** @description Only these kinds, separated by commas. */
-                kind?: ("publisher" | "partner" | "document" | "payment" | "file" | "payment_report" | "thread" | "message")[];
+                kind?: components["schemas"]["ChangeKind"][];
                 /** @description Changes in a page, 1 to 1,000. */
                 limit?: number;
             };
@@ -5570,7 +5665,7 @@ export interface operations {
                 /** @description A cursor of the changes. Absent, from the beginning. */
                 after?: components["schemas"]["Cursor"];
                 /** @description Only these kinds, separated by commas. */
-                kind?: ("publisher" | "partner" | "document" | "payment" | "file" | "payment_report" | "thread" | "message")[];
+                kind?: components["schemas"]["ChangeKind"][];
             };
             header?: {
                 /** @description The id of the last event that was dealt with; goes before `after`. */
@@ -5611,6 +5706,8 @@ export interface operations {
         };
     };
 }
+/** Any string that is not listed where this stands. To compare it with one that you know, take it as a `string`. */
+export type Unlisted = `unlisted ${string}`;
 /** How a server runs each operation, as `x-kind` in the contract says. */
 export interface operationKinds {
     getPublisher: 'read';
@@ -5689,3 +5786,173 @@ export type Permission =
     | 'threads.mark_read'
     | 'threads.read'
     | 'threads.write';
+/** What an API key may be given: each gives the permissions of the operations whose x-access names it. */
+export type Scope = (typeof scopeValues)[number];
+/** Every `Scope`. */
+export const scopeValues = [
+    'publish',
+    'read',
+    'sessions',
+] as const;
+/** Every `AccountKind`. */
+export const accountKindValues = [
+    'document',
+    'payment',
+] as const;
+/** Every `ChangeKind`. */
+export const changeKindValues = [
+    'publisher',
+    'partner',
+    'document',
+    'payment',
+    'file',
+    'payment_report',
+    'thread',
+    'message',
+] as const;
+/** Every `ChangeOp`. */
+export const changeOpValues = [
+    'upsert',
+    'void',
+    'delete',
+] as const;
+/** Every `Direction`. */
+export const directionValues = [
+    'receivable',
+    'payable',
+] as const;
+/** Every `DocumentStatus`. */
+export const documentStatusValues = [
+    'open',
+    'partially_paid',
+    'paid',
+    'issued',
+    'void',
+] as const;
+/** Every `DocumentTypeInput`. */
+export const documentTypeInputValues = [
+    'invoice',
+    'credit_note',
+    'debit_note',
+    'purchase_order',
+    'receipt',
+    'withholding_certificate',
+] as const;
+/** Every `FileRole`. */
+export const fileRoleValues = [
+    'pdf',
+    'xml',
+    'other',
+] as const;
+/** Every `Outcome`. */
+export const outcomeValues = [
+    'created',
+    'updated',
+    'unchanged',
+    'stale',
+    'superseded',
+    'voided',
+    'deleted',
+    'rejected',
+] as const;
+/** Every `OverdueBucket`. */
+export const overdueBucketValues = [
+    'current',
+    'days_1_30',
+    'days_31_60',
+    'days_61_90',
+    'over_90',
+] as const;
+/** Every `PartnerDirection`. */
+export const partnerDirectionValues = [
+    'receivable',
+    'payable',
+    'both',
+] as const;
+/** Every `PaymentMethod`. */
+export const paymentMethodValues = [
+    'bank_transfer',
+    'deposit',
+    'cheque',
+    'cash',
+    'card',
+    'direct_debit',
+    'compensation',
+    'other',
+] as const;
+/** Every `PaymentReportStatus`. */
+export const paymentReportStatusValues = [
+    'submitted',
+    'in_review',
+    'accepted',
+    'applied',
+    'rejected',
+] as const;
+/** Every `ProblemCode`. */
+export const problemCodeValues = [
+    'malformed-json',
+    'malformed-body',
+    'idempotency-key-required',
+    'unauthenticated',
+    'session-expired',
+    'operation-not-permitted',
+    'origin-not-allowed',
+    'api-key-in-browser',
+    'not-found',
+    'route-not-found',
+    'method-not-allowed',
+    'body-too-slow',
+    'in-use',
+    'status-not-reachable',
+    'idempotency-key-in-use',
+    'cursor-expired',
+    'changed-meanwhile',
+    'body-too-large',
+    'line-too-long',
+    'unsupported-media-type',
+    'content-mismatch',
+    'range-not-satisfiable',
+    'invalid-request',
+    'idempotency-key-reused',
+    'batch-rejected',
+    'precondition-required',
+    'too-many-followers',
+    'too-many-requests',
+    'internal-error',
+    'server-stopping',
+    'database-unavailable',
+    'outcome-unknown',
+] as const;
+/** Every `RecordKind`. */
+export const recordKindValues = [
+    'partner',
+    'document',
+    'payment',
+] as const;
+/** Every `Relation`. */
+export const relationValues = [
+    'corrects',
+    'fulfils',
+    'replaces',
+    'certifies',
+    'acknowledges',
+    'refers_to',
+] as const;
+/** Every `Side`. */
+export const sideValues = [
+    'partner',
+    'publisher',
+] as const;
+/** Every `StatementKind`. */
+export const statementKindValues = [
+    'activity',
+    'open_items',
+    'totals',
+] as const;
+/** Every `SubjectKind`. */
+export const subjectKindValues = [
+    'account',
+    'document',
+    'payment',
+    'payment_report',
+] as const;

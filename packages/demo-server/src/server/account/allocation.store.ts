@@ -1,10 +1,10 @@
 import { sql, type Transaction } from 'kysely';
-import type { AllocationInput } from '@saldo/sdk/contract';
+import type { AccountKind, AllocationInput } from '@saldo/sdk/contract';
 import type { Schema } from '../db/schema.types.ts';
 
 /** A payment or a credit with what it settles; document ids are already found. */
 export interface AllocationSource {
-  readonly kind: 'payment' | 'document';
+  readonly kind: AccountKind;
   readonly id: string;
   readonly partnerId: string;
   readonly direction: string;

@@ -1,9 +1,8 @@
+import { scopeValues } from '@saldo/sdk/contract';
 import { z } from 'zod';
 import { insertApiKey } from '../principal/api-key.store.ts';
 import { CommandFailure, defineCommand } from './command.ts';
 import { findPublisher, publisherOption, publisherValue } from './find-publisher.ts';
-
-const SCOPES = ['publish', 'read', 'sessions'] as const;
 
 const keyName = z
   .string('is required')
@@ -12,9 +11,9 @@ const keyName = z
 const keyId = z.uuid('must be the id of a key, as "key list" shows it');
 const scopes = z
   .string()
-  .default(SCOPES.join(','))
+  .default(scopeValues.join(','))
   .transform((text) => text.split(','))
-  .pipe(z.array(z.enum(SCOPES, `must be of ${SCOPES.join(', ')}, with commas between them`)));
+  .pipe(z.array(z.enum(scopeValues, `must be of ${scopeValues.join(', ')}, with commas between them`)));
 
 export const keyCreate = defineCommand({
   name: 'key create',

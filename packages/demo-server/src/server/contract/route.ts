@@ -1,11 +1,14 @@
 import contract from '@saldo/sdk/contract.json' with { type: 'json' };
-import type { Permission } from '@saldo/sdk/contract';
+import type { ComponentGrant, Components, Permission, Scope } from '@saldo/sdk/contract';
 import type { OperationId, OperationKind } from './operations.ts';
 
 export const CONTRACT_JSON: unknown = contract;
 
 /** Elements of a host page that a session may be granted. */
-export type ComponentName = 'statement' | 'invoiceList' | 'paymentReport' | 'queryThread' | 'pdfViewer';
+export type ComponentName = keyof Components;
+
+/** What of an element can be switched off. */
+export type FeatureName = keyof NonNullable<ComponentGrant['features']>;
 
 export interface ParameterSpec {
   readonly name: string;
@@ -28,11 +31,11 @@ export interface Route {
   /** What a principal must be permitted. */
   readonly permission: Permission;
   /** Scope that gives it to an API key. */
-  readonly scope: string | undefined;
+  readonly scope: Scope | undefined;
   /** A session may call it when one of these is granted, or always when none is named … */
   readonly components: readonly ComponentName[];
   /** … and has this feature. */
-  readonly feature: 'write' | 'download' | undefined;
+  readonly feature: FeatureName | undefined;
   readonly parameters: readonly ParameterSpec[];
   /** Media types of the request body; empty without one. */
   readonly mediaTypes: readonly string[];
@@ -67,7 +70,8 @@ function resolve(node: Json, where: string): [Json, string] {
 
 function readParameter(raw: Json, where: string): ParameterSpec {
   const [node, place] = resolve(raw, where);
-  const [schema] = resolve(node['schema']!, '');
+  // What stands beside a reference is said of this parameter alone.
+  const schema = { ...resolve(node['schema']!, '')[0], ...node['schema'] } as Json;
   const type = schema['type'] as unknown;
   return {
     name: node['name'] as unknown as string,
@@ -92,9 +96,9 @@ function readRoute(template: string, method: string, item: Json): Route {
   ];
   const access = operation['x-access'] as unknown as {
     permission: Permission;
-    scope?: string;
+    scope?: Scope;
     components?: ComponentName[];
-    feature?: 'write' | 'download';
+    feature?: FeatureName;
   };
   const security = (operation['security'] ?? root['security']) as unknown as Record<string, unknown>[];
   const content = operation['requestBody']?.['content'];

@@ -1,9 +1,10 @@
+import type { AccountKind } from '@saldo/sdk/contract';
 import { sql, type Nullable, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import type { DocumentRefRow, DocumentRow } from './document.store.ts';
 
 export interface SettlementRow {
-  kind: 'payment' | 'document';
+  kind: AccountKind;
   id: string;
   external_id: string;
   type: string | null;

@@ -4,7 +4,7 @@ import type { PublishedKind } from '../records/published-kind.ts';
 import { judgeDocument } from './judge-document.ts';
 import { debtsFirst, writeDocuments } from './write-documents.ts';
 
-export const documentKind: PublishedKind<DocumentInput> = {
+export const documentKind: PublishedKind<DocumentInput, 'document'> = {
   kind: 'document',
   table: { name: 'documents', id: 'document_id' },
   schemas: { upsert: 'DocumentRecord', void: 'VoidRecord', delete: 'DeleteRecord' },

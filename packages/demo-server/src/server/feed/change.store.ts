@@ -1,17 +1,18 @@
+import type { ChangeOp } from '@saldo/sdk/contract';
 import { sql, type Nullable, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import type { Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
-import type { ChangeKind } from '../operations/written-with.ts';
 
 export interface ChangeRow {
   seq: string;
-  kind: ChangeKind;
+  /** One that this server knows, or that a newer one has written into the same database. */
+  kind: string;
   record_id: string;
   external_id: string | null;
   partner_id: string | null;
   revision: number;
-  op: 'upsert' | 'void' | 'delete';
+  op: ChangeOp;
   at: string;
 }
 

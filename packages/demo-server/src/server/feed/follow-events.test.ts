@@ -5,7 +5,7 @@ import { notify } from '../db/notifications.ts';
 import { withDatabases } from '../db/testing/with-databases.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
 import { refusal, TestApp } from '../testing/test-app.ts';
-import { CHANGES_CHANNEL } from './record-changes.ts';
+import { CHANGES_CHANNEL, recordChanges } from './record-changes.ts';
 
 interface Heard {
   id?: string;
@@ -119,6 +119,21 @@ withDatabases('events', (databases) => {
     assert.deepEqual(await following.next(), { id: start });
     await publish('E-kind');
     assert.deepEqual(await following.next(), { id: await cursor() });
+    await following.leave();
+  });
+
+  test('of a kind that only a newer server knows are told as they are', async () => {
+    const after = await cursor();
+    const following = await follow(`?after=${after}`);
+    await following.next();
+    const [id, partnerId] = [crypto.randomUUID(), seeded.client.partnerId];
+    const change = { kind: 'promise' as never, id, partnerId, revision: 1, op: 'upsert' } as const;
+    const { publisherId } = seeded;
+    await databases.database.transaction({ publisherId, sees: 'everything' }, (trx) =>
+      recordChanges(trx, publisherId, '2026-03-10T17:00:00.000Z', [change]),
+    );
+    const heard = await following.next();
+    assert.deepEqual(heard?.data, { ...change, at: '2026-03-10T17:00:00.000Z' });
     await following.leave();
   });
 

@@ -1,6 +1,4 @@
-/** The kinds of records that the feed tells of. */
-export type ChangeKind =
-  'publisher' | 'partner' | 'document' | 'payment' | 'file' | 'payment_report' | 'thread' | 'message';
+import type { ChangeKind, ChangeOp } from '@saldo/sdk/contract';
 
 /** One entry for the feed, before it has its number. */
 export interface NewChange {
@@ -10,7 +8,7 @@ export interface NewChange {
   /** Whom it concerns; absent: the publisher as a whole. */
   readonly partnerId?: string | undefined;
   readonly revision: number;
-  readonly op: 'upsert' | 'void' | 'delete';
+  readonly op: ChangeOp;
 }
 
 /** Work to be done once the transaction has committed, and not at all if it has not. */

@@ -2,7 +2,7 @@ import type { PartnerInput } from '@saldo/sdk/contract';
 import type { PublishedKind } from '../records/published-kind.ts';
 import { writePartners } from './write-partners.ts';
 
-export const partnerKind: PublishedKind<PartnerInput> = {
+export const partnerKind: PublishedKind<PartnerInput, 'partner'> = {
   kind: 'partner',
   table: { name: 'partners', id: 'partner_id' },
   schemas: { upsert: 'PartnerRecord', delete: 'DeleteRecord' },

@@ -1,11 +1,11 @@
-import type { DocumentInput, FieldError, PartnerInput } from '@saldo/sdk/contract';
+import type { Direction, DocumentInput, FieldError, PartnerInput } from '@saldo/sdk/contract';
 import { listPartnersBy, upsertPartners, type PartnerMatch } from './partner-write.store.ts';
 import type { WriteContext } from '../records/write-context.ts';
 
 type Selector = DocumentInput['partner'];
 
 interface Named {
-  readonly data: { readonly partner: Selector; readonly direction: 'receivable' | 'payable' };
+  readonly data: { readonly partner: Selector; readonly direction: Direction };
 }
 
 export type PartnerResolution =

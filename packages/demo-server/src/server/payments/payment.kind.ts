@@ -4,7 +4,7 @@ import type { PublishedKind } from '../records/published-kind.ts';
 import { judgePayment } from './judge-payment.ts';
 import { writePayments } from './write-payments.ts';
 
-export const paymentKind: PublishedKind<PaymentInput> = {
+export const paymentKind: PublishedKind<PaymentInput, 'payment'> = {
   kind: 'payment',
   table: { name: 'payments', id: 'payment_id' },
   schemas: { upsert: 'PaymentRecord', void: 'VoidRecord', delete: 'DeleteRecord' },

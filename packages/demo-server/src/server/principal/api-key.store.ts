@@ -1,9 +1,8 @@
+import type { Scope } from '@saldo/sdk/contract';
 import type { Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import type { NewId, Random } from '../ids.ts';
 import { hashToken, mintToken } from './token.ts';
-
-export type Scope = 'publish' | 'read' | 'sessions';
 
 /** Creates an API key and answers its secret, which is stored nowhere. */
 export async function insertApiKey(

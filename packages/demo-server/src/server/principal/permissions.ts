@@ -1,14 +1,6 @@
 import type { Permission, SessionInput } from '@saldo/sdk/contract';
 import { ROUTES, type ComponentName, type Route } from '../contract/route.ts';
 
-const COMPONENTS: readonly ComponentName[] = [
-  'statement',
-  'invoiceList',
-  'paymentReport',
-  'queryThread',
-  'pdfViewer',
-];
-
 /** What an API key with these scopes may do. */
 export function permissionsOfScopes(scopes: readonly string[]): ReadonlySet<Permission> {
   return permissionsOf(({ scope }) => scope !== undefined && scopes.includes(scope));
@@ -16,14 +8,14 @@ export function permissionsOfScopes(scopes: readonly string[]): ReadonlySet<Perm
 
 /** What elements need: the permissions of every element that is granted, less the features that are switched off. */
 export function permissionsOfComponents(components: SessionInput['components']): ReadonlySet<Permission> {
-  const granted = COMPONENTS.filter((name) => components === undefined || components[name]?.enabled === true);
+  const isOn = (name: ComponentName) => components === undefined || components[name]?.enabled === true;
   return permissionsOf(
     (route) =>
       route.callers.includes('session') &&
       (route.components.length === 0 ||
         route.components.some(
           (name) =>
-            granted.includes(name) &&
+            isOn(name) &&
             (route.feature === undefined || components?.[name]?.features?.[route.feature] !== false),
         )),
   );

@@ -1,4 +1,4 @@
-import type { Permission, Publisher } from '@saldo/sdk/contract';
+import type { Permission, Publisher, Side } from '@saldo/sdk/contract';
 import type { Sight } from '../db/transaction-sql.ts';
 
 /** Who acts: the publisher's systems, people on either side, whoever holds a link, the server itself. */
@@ -38,7 +38,7 @@ export interface Principal {
 }
 
 /** The side of a conversation that the principal is on. */
-export function sideOf({ actor }: Principal): 'partner' | 'publisher' {
+export function sideOf({ actor }: Principal): Side {
   return actor.kind === 'contact' || actor.kind === 'link' ? 'partner' : 'publisher';
 }
 

@@ -1,8 +1,8 @@
+import type { RecordKind } from '@saldo/sdk/contract';
 import { documentKind } from '../documents/document.kind.ts';
 import { partnerKind } from '../partners/partner.kind.ts';
 import { paymentKind } from '../payments/payment.kind.ts';
 import type { PublishedKind } from '../records/published-kind.ts';
-import type { RecordKind } from '../records/record.ts';
 
 /** Each kind of the contract: one that is missing does not compile. In the order in which their records name each other. */
 const KINDS = {

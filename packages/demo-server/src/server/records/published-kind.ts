@@ -1,11 +1,11 @@
-import type { FieldError, Warning } from '@saldo/sdk/contract';
+import type { FieldError, RecordKind, Warning } from '@saldo/sdk/contract';
 import type { ExistingRow, UpsertedRow } from './published-row.ts';
-import type { RecordKind, UpsertRecord } from './record.ts';
+import type { UpsertRecord } from './record.ts';
 import type { WriteContext } from './write-context.ts';
 
 /** A kind of records that a publisher publishes: all that the engine needs to know of it. */
-export interface PublishedKind<Data = unknown> {
-  readonly kind: RecordKind;
+export interface PublishedKind<Data = unknown, Kind extends RecordKind = RecordKind> {
+  readonly kind: Kind;
   /** Where they are stored: with an external id, a version, a revision, the partner that they concern, the content. */
   readonly table: { readonly name: string; readonly id: string };
   /** Names of the schemas of the contract for what can be done with them. */

@@ -1,7 +1,11 @@
-import type { FieldError, PublishRecord, PublishResult, VoidInput, Warning } from '@saldo/sdk/contract';
-
-/** The kinds of records that a publisher publishes, as the contract lists them. */
-export type RecordKind = PublishRecord['kind'];
+import type {
+  FieldError,
+  ProblemCode,
+  PublishResult,
+  RecordKind,
+  VoidInput,
+  Warning,
+} from '@saldo/sdk/contract';
 
 interface RecordBase {
   /** Position in the request. */
@@ -38,7 +42,10 @@ export interface Written {
 /** Why a record was not written. */
 export interface Rejected {
   readonly outcome: 'rejected';
-  readonly code: 'invalid-request' | 'not-found' | 'in-use' | 'malformed-json' | 'line-too-long';
+  readonly code: Extract<
+    ProblemCode,
+    'invalid-request' | 'not-found' | 'in-use' | 'malformed-json' | 'line-too-long'
+  >;
   readonly errors: readonly FieldError[];
 }
 

@@ -1,7 +1,8 @@
+import type { RecordKind } from '@saldo/sdk/contract';
 import type { PublishedKind, Upserts } from './published-kind.ts';
 import type { ExistingRow } from './published-row.ts';
 import { isStale, lockExisting, raiseVersions } from './published-table.ts';
-import type { RecordKind, UpsertRecord } from './record.ts';
+import type { UpsertRecord } from './record.ts';
 import type { WriteContext } from './write-context.ts';
 
 /** What every kind's content has. */

@@ -1,10 +1,11 @@
+import type { Direction } from '@saldo/sdk/contract';
 import { sql, type RawBuilder } from 'kysely';
 
 /** One account: a partner in a direction, in one currency or in all. */
 export interface AccountKey {
   readonly publisherId: string;
   readonly partnerId: string;
-  readonly direction: 'receivable' | 'payable';
+  readonly direction: Direction;
   readonly currency?: string | undefined;
 }
 

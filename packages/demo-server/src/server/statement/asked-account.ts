@@ -1,4 +1,4 @@
-import type { Partner } from '@saldo/sdk/contract';
+import type { Direction, Partner } from '@saldo/sdk/contract';
 import type { Call } from '../operations/call.ts';
 import { findPartner } from '../partners/partner.store.ts';
 import { toPartner } from '../partners/partner.wire.ts';
@@ -15,7 +15,7 @@ export async function askedAccount({
   query,
 }: Call<'getStatement'> | Call<'listMovements'> | Call<'listOpenItems'>): Promise<{
   partner: Partner;
-  direction: 'receivable' | 'payable';
+  direction: Direction;
 }> {
   const id = query.partnerId ?? onlyPartner(caller);
   if (id === undefined) throw invalidField('query/partnerId', 'required', 'is required with an API key');

@@ -1,9 +1,10 @@
+import type { AccountKind } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import { labelOf, LAST_TEXT, ofAccount, type AccountKey } from './account-key.sql.ts';
 
 export interface MovementRow {
-  kind: 'document' | 'payment';
+  kind: AccountKind;
   id: string;
   external_id: string;
   type: string | null;

@@ -1,11 +1,12 @@
 import type { AgeingBucketName } from '@saldo/sdk/account';
+import type { AccountKind } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { isInBuckets } from '../account/ageing-bucket.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { labelOf, ofAccount, type AccountKey } from './account-key.sql.ts';
 
 export interface OpenItemRow {
-  kind: 'document' | 'payment';
+  kind: AccountKind;
   id: string;
   external_id: string;
   type: string | null;

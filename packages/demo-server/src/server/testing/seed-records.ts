@@ -1,10 +1,11 @@
+import type { Direction } from '@saldo/sdk/contract';
 import type { Database } from '../db/database.ts';
 import { SEEDED_AT, type SeededPartner } from './seed-publisher.ts';
 
 export interface SeedDocumentOptions {
   readonly externalId?: string;
   readonly type?: string;
-  readonly direction?: 'receivable' | 'payable';
+  readonly direction?: Direction;
   readonly currency?: string;
   readonly total?: string;
   readonly issueDate?: string;

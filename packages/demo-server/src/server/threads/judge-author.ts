@@ -1,9 +1,9 @@
-import type { FieldError, MessageInput } from '@saldo/sdk/contract';
+import type { FieldError, MessageInput, Side } from '@saldo/sdk/contract';
 import { sideOf, type Principal } from '../principal/principal.ts';
 
 /** Who a message is from, as it is stored. */
 export interface Author {
-  readonly side: 'partner' | 'publisher';
+  readonly side: Side;
   readonly name: string | null;
 }
 

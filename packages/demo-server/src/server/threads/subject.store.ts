@@ -1,14 +1,16 @@
+import type { SubjectKind as AnySubjectKind } from '@saldo/sdk/contract';
 import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
+
+/** What a thread can be about by its id. */
+export type SubjectKind = Exclude<AnySubjectKind, 'account'>;
 
 /** Tables of what a thread can be about, each with the column of its id. */
 const SUBJECTS = {
   document: ['documents', 'document_id'],
   payment: ['payments', 'payment_id'],
   payment_report: ['payment_reports', 'payment_report_id'],
-} as const;
-
-export type SubjectKind = keyof typeof SUBJECTS;
+} as const satisfies Record<SubjectKind, readonly [table: string, column: string]>;
 
 /** Whether the partner has the record that a thread is to be about. */
 export async function hasSubject(

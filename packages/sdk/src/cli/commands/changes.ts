@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import type { Change } from '../../generated/contract.ts';
+import { changeKindValues, type Change } from '../../generated/contract.ts';
 import { defineCommand, type Context } from '../command.ts';
 import { listOf, text } from '../option-values.ts';
 import { changeLine } from '../terminal/change-line.ts';
-
-const kinds = [
-  ...(['publisher', 'partner', 'document', 'payment'] as const),
-  ...(['file', 'payment_report', 'thread', 'message'] as const),
-] as const;
 
 const pageLimit = 1000;
 
@@ -18,14 +13,14 @@ export const changes = defineCommand({
   summary: 'Show what happened, oldest first: what was published, reported, asked and answered.',
   help: [
     '--after CURSOR         only what came after; without it, from the beginning',
-    `--kind KINDS           ${kinds.join(', ')}`,
+    `--kind KINDS           ${changeKindValues.join(', ')}`,
     '--follow               go on waiting for more, until Ctrl-C',
     'With --json, a line {"nextCursor": …} comes after each page: what was dealt with up to there need not be read again.',
   ],
   options: { after: { type: 'string' }, kind: { type: 'string' }, follow: { type: 'boolean' } },
   values: z.object({
     after: text.regex(/^[\w-]{1,500}$/, 'takes a cursor that an earlier run gave').optional(),
-    kind: listOf(kinds).optional(),
+    kind: listOf(changeKindValues).optional(),
     follow: z.boolean().optional(),
   }),
   takesFiles: false,

@@ -1,4 +1,4 @@
-import type { Change, Message, PaymentReport, Thread } from '../../generated/contract.ts';
+import type { Change, Message, PaymentReport, UnknownChange } from '../../generated/contract.ts';
 import { amountText } from './amount-text.ts';
 import type { Colours } from './colours.ts';
 import { plainText } from './plain-text.ts';
@@ -14,19 +14,33 @@ export function changeLine(change: Change, colours: Colours): string {
     .join('  ');
 }
 
-// The contract tells the three shapes of `data` apart by `kind`.
-function detailOf({ kind, data }: Change): string {
-  if (data === undefined) return '';
-  if (kind === 'payment_report') {
-    const { number, partner, status, amount } = data as PaymentReport;
-    return plainText(`${number}, ${partner.name}, ${status}, ${amountText(amount)} ${amount.currency}`);
+function detailOf(change: Change): string {
+  switch (change.kind) {
+    case 'payment_report':
+      return change.data === undefined ? '' : reportDetail(change.data);
+    case 'thread':
+      return change.data === undefined
+        ? ''
+        : plainText(`${change.data.partner.name}: ${change.data.subject}`);
+    case 'message':
+      return change.data === undefined ? '' : messageDetail(change.data);
+    case 'publisher':
+    case 'partner':
+    case 'document':
+    case 'payment':
+    case 'file':
+      return '';
+    default:
+      change satisfies UnknownChange;
+      return '';
   }
-  if (kind === 'thread') {
-    const { partner, subject } = data as Thread;
-    return plainText(`${partner.name}: ${subject}`);
-  }
-  if (kind !== 'message') return '';
-  const { author, text } = data as Message;
+}
+
+function reportDetail({ number, partner, status, amount }: PaymentReport): string {
+  return plainText(`${number}, ${partner.name}, ${status}, ${amountText(amount)} ${amount.currency}`);
+}
+
+function messageDetail({ author, text }: Message): string {
   const line = plainText(`${author.name ?? author.side}: ${text}`);
   return line.length > maxText ? `${line.slice(0, maxText)}…` : line;
 }

@@ -1,0 +1,3 @@
+import type { FeedKind } from '../operations/feed-kind.ts';
+
+export const publisherKind: FeedKind<'publisher'> = { kind: 'publisher' };
