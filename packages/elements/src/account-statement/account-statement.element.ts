@@ -94,7 +94,7 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
   constructor() {
     super({ en: accountStatementEn, load: (language) => import(`./account-statement.words.${language}.ts`) });
     new SignalController(this, 'changed', (topics) => {
-      if (topics.includes('payment-reports')) this.#selection.clear();
+      if (topics.includes('paymentReports')) this.#selection.clear();
     });
   }
 

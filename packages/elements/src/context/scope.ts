@@ -1,6 +1,7 @@
 import type { Saldo } from '@saldo/sdk';
 import type { Session } from '@saldo/sdk/contract';
-import type { Signals, Topic } from '../events/signals.ts';
+import type { Signals } from '../events/signals.ts';
+import type { Topic } from '../events/topics.ts';
 
 type Listener<Name extends keyof Signals> = (detail: Signals[Name]) => void;
 

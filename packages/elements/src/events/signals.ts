@@ -1,7 +1,5 @@
 import type { DocumentPointer, PayableItems } from './pointers.ts';
-
-/** What a write may have changed, so that what shows it loads again. */
-export type Topic = 'documents' | 'statement' | 'payment-reports' | 'threads' | 'session';
+import type { Topic } from './topics.ts';
 
 /** What elements of one client tell each other. */
 export interface Signals {

@@ -89,7 +89,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   constructor() {
     super({ en: invoiceListEn, load: (language) => import(`./invoice-list.words.${language}.ts`) });
     new SignalController(this, 'changed', (topics) => {
-      if (topics.includes('payment-reports')) this.#selection.clear();
+      if (topics.includes('paymentReports')) this.#selection.clear();
     });
   }
 

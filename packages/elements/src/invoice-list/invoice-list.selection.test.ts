@@ -88,7 +88,7 @@ describe('<saldo-invoice-list>', () => {
       const element = await list(server);
       await shown(element);
       boxes(element)[0]!.click();
-      scopeOf(element.client!).invalidate('payment-reports', 'documents');
+      scopeOf(element.client!).invalidate('paymentReports', 'documents');
       await element.updateComplete;
       expect(element.selectedDocuments).to.have.length(0);
     });

@@ -79,7 +79,7 @@ export class SaldoPaymentReport extends SaldoElement<typeof paymentReportEn> {
       this.may('listPaymentReports') && this.view === 'reports' ? ([{ limit: 20 }] as const) : undefined,
     load: ([query], cursor, { client, signal }) =>
       client.paymentReports.list({ ...query, cursor }, { signal }),
-    topics: ['payment-reports'],
+    topics: ['paymentReports'],
   });
 
   constructor() {

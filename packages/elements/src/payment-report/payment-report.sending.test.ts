@@ -41,7 +41,7 @@ describe('<saldo-payment-report> sending', () => {
     await page.shows('Reporte R-000001 enviado');
     expect(page.text).to.contain('Por verificar').and.to.contain('Qué sigue');
     expect(page.focused).to.equal('Reporte R-000001 enviado');
-    expect(changed).to.include.members(['payment-reports', 'documents', 'statement']);
+    expect(changed).to.include.members(['paymentReports', 'documents', 'statement']);
     await expect(page.element).to.be.accessible();
     await page.press('Reportar otro pago');
     expect(page.text).to.contain('Sin comprobantes elegidos');

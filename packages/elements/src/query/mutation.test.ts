@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
 import type { Saldo } from '@saldo/sdk';
 import { Scope } from '../context/scope.ts';
-import type { Topic } from '../events/signals.ts';
+import type { Topic } from '../events/topics.ts';
 import { Mutation } from './mutation.ts';
 import type { QueryHost } from './query-host.ts';
 
@@ -80,12 +80,12 @@ describe('Mutation', () => {
     const gate = Promise.withResolvers<void>();
     const write = new Mutation<string, void>(host, {
       run: () => gate.promise,
-      invalidates: ['payment-reports', 'documents'],
+      invalidates: ['paymentReports', 'documents'],
     });
     const running = write.run('a');
     expect(told).to.have.length(0);
     gate.resolve();
     await running;
-    expect(told).to.deep.equal([['payment-reports', 'documents']]);
+    expect(told).to.deep.equal([['paymentReports', 'documents']]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Topic } from '../events/signals.ts';
+import type { Topic } from '../events/topics.ts';
 import type { WritingClient } from './client-sides.ts';
 import type { QueryHost } from './query-host.ts';
 import { randomKey } from './random-key.ts';

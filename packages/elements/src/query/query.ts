@@ -1,7 +1,7 @@
 import { initialState, Task } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import type { Scope } from '../context/scope.ts';
-import type { Topic } from '../events/signals.ts';
+import type { Topic } from '../events/topics.ts';
 import type { LoadContext, QueryHost } from './query-host.ts';
 import { structuralKey } from './structural-key.ts';
 

@@ -1,12 +1,15 @@
 import type {
+  AccountKind,
   Direction,
   DocumentInput,
   Money,
   PartnerInput,
   PaymentMethod,
+  PaymentReportStatus,
   PublisherInput,
   PublishRecord,
   ReportedWithholding,
+  Side,
 } from '@saldo/sdk/contract';
 
 /** A line of a printed document. Amounts are decimal strings in the document's currency. */
@@ -58,7 +61,7 @@ export interface DemoReport {
   /** External id. */
   partner: string;
   direction: Direction;
-  status: 'submitted' | 'in_review' | 'accepted' | 'applied' | 'rejected';
+  status: PaymentReportStatus;
   paymentDate: string;
   amount: Money;
   method: PaymentMethod;
@@ -74,7 +77,7 @@ export interface DemoReport {
 }
 
 export interface DemoMessage {
-  side: 'partner' | 'publisher';
+  side: Side;
   author: string;
   text: string;
   at: string;
@@ -84,7 +87,7 @@ export interface DemoMessage {
 
 export type DemoSubject =
   | { kind: 'account' }
-  | { kind: 'document' | 'payment'; externalId: string }
+  | { kind: AccountKind; externalId: string }
   | { kind: 'payment_report'; report: string };
 
 export interface DemoThread {

@@ -1,3 +1,4 @@
+import type { Side } from '@saldo/sdk/contract';
 import type { Principal } from '../../server/principal/principal.ts';
 import { dayInTimeZone } from '../../server/calendar.ts';
 import type { OperationId, Reply } from '../../server/contract/operations.ts';
@@ -102,7 +103,7 @@ function reportActs(seeding: Seeding, known: Known, report: DemoReport): Act[] {
 function threadActs(seeding: Seeding, known: Known, thread: DemoThread): Act[] {
   let threadId = '';
   const messageIds: string[] = [];
-  const callerOf = (side: 'partner' | 'publisher', author: string) =>
+  const callerOf = (side: Side, author: string) =>
     side === 'partner' ? partnerCaller(seeding, known, thread.partner, author) : publisherCaller(seeding);
   const write = thread.messages.map(({ side, author, text, at, files }, index): Act => {
     const run = async () => {

@@ -1,6 +1,8 @@
+import type { SubjectKind } from '@saldo/sdk/contract';
+
 /** A conversation: who says what, `p` for the partner and `e` for the publisher (empresa). `{label}` is what it is about. */
 export interface ThreadScript {
-  about: 'account' | 'document' | 'payment' | 'payment_report';
+  about: SubjectKind;
   subject: string;
   turns: readonly (readonly ['p' | 'e', string])[];
 }

@@ -1,5 +1,6 @@
 import type { FieldError, PaymentReport, PaymentReportInput } from '@saldo/sdk/contract';
 import type { Attachments } from '../../attachments/attachments.ts';
+import { topicsOf } from '../../events/topics.ts';
 import { Mutation } from '../../query/mutation.ts';
 import type { QueryHost } from '../../query/query-host.ts';
 import { failureKind } from '../../templates/failure.ts';
@@ -33,7 +34,7 @@ export class Submission {
     this.#host = host;
     this.#mutation = new Mutation(host, {
       run: ({ body, idempotencyKey }, { client }) => client.paymentReports.create(body, { idempotencyKey }),
-      invalidates: ['payment-reports', 'documents', 'statement'],
+      invalidates: topicsOf.payment_report,
     });
   }
 
