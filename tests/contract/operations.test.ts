@@ -32,7 +32,7 @@ withDatabases('every operation', (databases) => {
     token: string | undefined,
     ids: MadeAccount,
   ): Promise<Answer<{ code?: string }>> => {
-    const as = token === own.apiKey ? 'api-key' : 'session';
+    const as = token === own.client.token || token === own.otherClient.token ? 'partner' : 'publisher';
     const { path, body, headers } = requestFor(route, ids, as);
     return app.call(route.method, path, { ...(token === undefined ? {} : { token }), body, headers });
   };
@@ -40,7 +40,7 @@ withDatabases('every operation', (databases) => {
   const byIdOrExternalId = (route: Route) => /\{\w*[iI]d\}/.test(route.template);
 
   for (const route of ROUTES) {
-    const { operationId, callers } = route;
+    const { operationId, callers, side } = route;
     // Each kind of caller works on an account of its own, because some operations end what they are asked about.
     describe(operationId, () => {
       test('answers the publisher as the contract says', async () => {
@@ -52,7 +52,14 @@ withDatabases('every operation', (databases) => {
 
       test('answers the partner as the contract says', async () => {
         const answer = await ask(route, own.client.token, await makeAccount(app, own));
-        if (callers.includes('session'))
+        if (callers.includes('session') && side !== 'publisher')
+          assert.ok(answer.status < 300, `${answer.status} ${JSON.stringify(answer.body)}`);
+        else assert.equal(answer.status, 403);
+      });
+
+      test('answers a clerk of the publisher as the contract says', async () => {
+        const answer = await ask(route, own.clerk.token, await makeAccount(app, own));
+        if (callers.includes('session') && side !== 'partner')
           assert.ok(answer.status < 300, `${answer.status} ${JSON.stringify(answer.body)}`);
         else assert.equal(answer.status, 403);
       });
@@ -66,6 +73,7 @@ withDatabases('every operation', (databases) => {
 
       for (const [who, tokenOf] of [
         ['another partner', () => own.otherClient.token],
+        ['a collector of other partners', () => own.collector.token],
         ['another publisher', () => foreign.apiKey],
         ["another publisher's partner", () => foreign.client.token],
       ] as const) {
@@ -103,20 +111,25 @@ withDatabases('every operation', (databases) => {
     'listThreads',
     'summarizeDocuments',
   ] as const) {
-    test(`${operationId} shows another partner nothing of this one, even when it is asked for`, async () => {
-      const route = ROUTES.find((one) => one.operationId === operationId)!;
-      const { path } = requestFor(route, account);
-      const named = await app.call<object>(
-        'GET',
-        `${path}${path.includes('?') ? '&' : '?'}partnerId=${own.client.partnerId}`,
-        { token: own.otherClient.token },
-      );
-      const text = JSON.stringify(named.body);
-      assert.equal(named.status, 200);
-      for (const id of [account.documentId, account.paymentId, account.paymentReportId, account.threadId])
-        assert.ok(!text.includes(id));
-      assert.ok(/"(data|currencies)":\[\]/.test(text), text);
-    });
+    for (const [who, tokenOf] of [
+      ['another partner', () => own.otherClient.token],
+      ['a collector of other partners', () => own.collector.token],
+    ] as const) {
+      test(`${operationId} shows ${who} nothing of this one, even when it is asked for`, async () => {
+        const route = ROUTES.find((one) => one.operationId === operationId)!;
+        const { path } = requestFor(route, account);
+        const named = await app.call<object>(
+          'GET',
+          `${path}${path.includes('?') ? '&' : '?'}partnerId=${own.client.partnerId}`,
+          { token: tokenOf() },
+        );
+        const text = JSON.stringify(named.body);
+        assert.equal(named.status, 200);
+        for (const id of [account.documentId, account.paymentId, account.paymentReportId, account.threadId])
+          assert.ok(!text.includes(id));
+        assert.ok(/"(data|currencies)":\[\]/.test(text), text);
+      });
+    }
   }
 });
 

@@ -1,5 +1,7 @@
 import type { OperationId } from '../../packages/demo-server/src/server/contract/operations.ts';
 import { CONTRACT_JSON, type Route } from '../../packages/demo-server/src/server/contract/route.ts';
+import type { SeededPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import type { Side } from '@saldo/sdk/contract';
 import { PDF, type MadeAccount } from './make-account.ts';
 
 export interface MadeRequest {
@@ -13,12 +15,23 @@ const FILE = {
   'Content-Disposition': "attachment; filename*=UTF-8''dep%C3%B3sito.pdf",
 };
 
-/** A request that the operation accepts from whoever may call it, about one account. */
-export function requestFor(
+/** The side on which a kind of caller may call the operation. */
+export function sideAs({ side = 'partner' }: Route, caller: Route['callers'][number]): Side {
+  return caller === 'api-key' ? 'publisher' : side;
+}
+
+/** The credential of such a caller. */
+export function tokenAs(
   route: Route,
-  ids: MadeAccount,
-  as: 'api-key' | 'session' = 'session',
-): MadeRequest {
+  caller: Route['callers'][number],
+  { apiKey, client, clerk }: Pick<SeededPublisher, 'apiKey' | 'client' | 'clerk'>,
+): string {
+  if (caller === 'api-key') return apiKey;
+  return sideAs(route, caller) === 'partner' ? client.token : clerk.token;
+}
+
+/** A request that the operation accepts from whoever may call it, about one account. */
+export function requestFor(route: Route, ids: MadeAccount, as: Side = 'partner'): MadeRequest {
   const path = route.template
     .replace('{externalId}', encodeURIComponent(externalIdOf(route, ids)))
     .replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name as keyof MadeAccount]);
@@ -45,7 +58,7 @@ function externalIdOf({ template, operationId }: Route, ids: MadeAccount): strin
 }
 
 /** Where the contract's own example names what is not there. */
-function bodies(ids: MadeAccount, as: 'api-key' | 'session'): Partial<Record<OperationId, unknown>> {
+function bodies(ids: MadeAccount, as: 'partner' | 'publisher'): Partial<Record<OperationId, unknown>> {
   const partner = { externalId: 'C-0001' };
   const amount = { amount: '5.00', currency: 'PEN' };
   return {
@@ -66,7 +79,7 @@ function bodies(ids: MadeAccount, as: 'api-key' | 'session'): Partial<Record<Ope
     },
     reviewPaymentReport: { status: 'in_review' },
     createThread: {
-      ...(as === 'api-key' ? { partnerId: ids.partnerId } : {}),
+      ...(as === 'publisher' ? { partnerId: ids.partnerId } : {}),
       about: { kind: 'document', id: ids.documentId },
       subject: 'Otra',
       message: { text: 'Hola' },

@@ -9,7 +9,7 @@ import {
 } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import { TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
 import { makeAccount } from './make-account.ts';
-import { requestFor } from './request-for.ts';
+import { requestFor, sideAs, tokenAs } from './request-for.ts';
 
 /** What is neither a record to follow nor an act in an account. */
 const NO_TRACE = ['createSession', 'revokeSession'];
@@ -29,13 +29,13 @@ withDatabases('what every operation that writes leaves', (databases) => {
         const account = await makeAccount(app, seeded);
         // The same file again would change nothing.
         const ids = route.operationId === 'putFile' ? { ...account, fileExternalId: 'new.pdf' } : account;
-        const { path, body, headers } = requestFor(route, ids, as);
+        const { path, body, headers } = requestFor(route, ids, sideAs(route, as));
         const traces = async () => [
           ...(await readChanges(databases.database, seeded.publisherId)),
           ...(await readAudit(databases.database, seeded.publisherId)),
         ];
         const earlier = await traces();
-        const token = as === 'api-key' ? seeded.apiKey : seeded.client.token;
+        const token = tokenAs(route, as, seeded);
         const answer = await app.call(route.method, path, { token, body, headers });
         assert.ok(answer.status < 300, `${answer.status} ${JSON.stringify(answer.body)}`);
         assert.equal((await traces()).length > earlier.length, traced);

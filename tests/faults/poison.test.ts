@@ -10,7 +10,7 @@ import {
   type SeededPublisher,
 } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import { TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
-import { requestFor } from '../contract/request-for.ts';
+import { requestFor, sideAs, tokenAs } from '../contract/request-for.ts';
 import { makeAccount, type MadeAccount } from '../contract/make-account.ts';
 import { undescribed } from './described.ts';
 import { placesOf, type Place } from './hostile.arbitrary.ts';
@@ -90,7 +90,7 @@ withDatabases('poison', (databases) => {
     route: Route,
     { path, headers, body }: { path: string; headers?: Record<string, string>; body?: BodyInit | undefined },
   ): Promise<{ wrong: string | undefined; status: number; text: string }> => {
-    const token = route.callers.includes('api-key') ? seeded.apiKey : seeded.client.token;
+    const token = tokenAs(route, route.callers.includes('api-key') ? 'api-key' : 'session', seeded);
     const response = await app.app.fetch(
       new Request(`http://saldo.test${path}`, {
         method: route.method,
@@ -117,7 +117,7 @@ withDatabases('poison', (databases) => {
             numRuns: BODIES,
           })
           .filter((body) => validator.judge(pointer, body).length === 0);
-        const { path, headers } = requestFor(route, account, as);
+        const { path, headers } = requestFor(route, account, sideAs(route, as));
         const wrongs: string[] = [];
         let count = 0;
         for (const [field, body] of fieldsOf(bodies)) {
@@ -141,7 +141,7 @@ withDatabases('poison', (databases) => {
 
     if (route.parameters.length > 0) {
       test(`in the address and the headers of ${route.operationId}`, async () => {
-        const asked = requestFor(route, account, as);
+        const asked = requestFor(route, account, sideAs(route, as));
         const wrongs: string[] = [];
         for (const { name, in: place } of route.parameters) {
           for (const part of ODD_PARTS) {
@@ -163,7 +163,7 @@ withDatabases('poison', (databases) => {
 
     if (route.parameters.some(({ name }) => name === 'Content-Disposition')) {
       test(`in the names of files of ${route.operationId}`, async () => {
-        const { path, headers, body } = requestFor(route, account, as);
+        const { path, headers, body } = requestFor(route, account, sideAs(route, as));
         for (const name of ODD_FILE_NAMES) {
           const disposition = { 'Content-Disposition': `attachment; ${name}` };
           const { wrong } = await send(route, {

@@ -16,7 +16,7 @@ import {
 } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import { refusal, TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
 import { makeAccount, type MadeAccount } from '../contract/make-account.ts';
-import { requestFor } from '../contract/request-for.ts';
+import { requestFor, sideAs, tokenAs } from '../contract/request-for.ts';
 
 /** Short, so that what is swallowed is soon given up. */
 const PATIENCE_MS = 200;
@@ -52,8 +52,8 @@ describe('while the database is away', () => {
     for (const route of ROUTES) {
       test(`${route.operationId} is answered 503 with a time to come back, behind a network that does ${trouble}`, async () => {
         const as = route.callers.includes('api-key') ? 'api-key' : 'session';
-        const { path, body, headers } = requestFor(route, account, as);
-        const token = as === 'api-key' ? seeded.apiKey : seeded.client.token;
+        const { path, body, headers } = requestFor(route, account, sideAs(route, as));
+        const token = tokenAs(route, as, seeded);
         proxy[trouble]();
         try {
           const answer = await app.call(route.method, path, { token, body, headers });

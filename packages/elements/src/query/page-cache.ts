@@ -1,5 +1,5 @@
 import type { Scope } from '../context/scope.ts';
-import type { Topic } from '../events/signals.ts';
+import type { Topic } from '../events/topics.ts';
 
 export interface PageOf<Row> {
   readonly data: readonly Row[];

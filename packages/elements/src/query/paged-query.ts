@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { operations } from '@saldo/sdk/contract';
 import type { Scope } from '../context/scope.ts';
-import type { Topic } from '../events/signals.ts';
+import type { Topic } from '../events/topics.ts';
 import { pagesOf, type PageOf, type PageQuestion } from './page-cache.ts';
 import { endOf, withPage, type PageSlot } from './page-slots.ts';
 import type { LoadContext, QueryHost } from './query-host.ts';

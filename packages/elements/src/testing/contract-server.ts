@@ -4,7 +4,7 @@ import { FaultyLine } from './faulty-line.ts';
 import { fillReports } from './fill-reports.ts';
 import { fillThreads } from './fill-threads.ts';
 import { makePdf, pages } from './make-pdf.ts';
-import { openPublisher, sessionOf, type Publisher } from './publisher.ts';
+import { openPublisher, sessionOf, staffSessionOf, type Publisher } from './publisher.ts';
 import { sampleDocuments } from './sample-documents.ts';
 import { PAPER, recordsOf } from './sample-records.ts';
 import type { ReportSketch } from './sample-reports.ts';
@@ -25,6 +25,8 @@ export interface AccountSketch {
 }
 
 export interface ServerOptions extends AccountSketch {
+  /** Whose session it is; absent, the partner's. */
+  readonly side?: 'partner' | 'publisher';
   /** What the session permits; absent, everything. */
   readonly components?: SessionInput['components'];
 }
@@ -39,7 +41,7 @@ export interface Account {
   readonly threads: readonly Thread[];
 }
 
-/** The contract server as the page of one partner has it: its account, and a line that fails as a test asks. */
+/** The contract server as the page of one session has it: its account, and a line that fails as a test asks. */
 export class ContractServer extends FaultyLine {
   readonly account: Account;
   readonly token: string;
@@ -59,11 +61,16 @@ export class ContractServer extends FaultyLine {
 let shared: Promise<Account> | undefined;
 
 /** Opens an account of a publisher of its own. Without a sketch it is the one of all samples, only to be read. */
-export async function openServer({ components, ...sketch }: ServerOptions = {}): Promise<ContractServer> {
+export async function openServer({
+  side,
+  components,
+  ...sketch
+}: ServerOptions = {}): Promise<ContractServer> {
   const account = await (Object.keys(sketch).length === 0
     ? (shared ??= openAccount({}))
     : openAccount(sketch));
-  const { token } = await account.publisher.sessions.create(sessionOf(components));
+  const input = side === 'publisher' ? staffSessionOf(components) : sessionOf(components);
+  const { token } = await account.publisher.sessions.create(input);
   return new ContractServer(account, token);
 }
 

@@ -3,6 +3,7 @@ import type { Document, PaymentReport, SubjectInput, Thread } from '@saldo/sdk/c
 import { partnerAt, publisherAt } from './past-client.ts';
 import { pdfFile } from './pdf-file.ts';
 import { sessionOf, type Publisher } from './publisher.ts';
+import { sampleSession } from './sample-session.ts';
 import type { MessageSketch, ThreadSketch } from './sample-threads.ts';
 
 interface Subjects {
@@ -18,7 +19,7 @@ export async function fillThreads(
 ): Promise<Thread[]> {
   if (sketches.length === 0) return [];
   const { token } = await publisher.saldo.sessions.create(sessionOf());
-  const { id: partnerId } = await publisher.saldo.partners.getByExternalId(sessionOf().partner.externalId!);
+  const { id: partnerId } = await publisher.saldo.partners.getByExternalId(sampleSession.partner.externalId);
   return Promise.all(
     sketches.map(async ({ subject, about, messages, unread = 0 }) => {
       const [first, ...rest] = messages;

@@ -30,6 +30,16 @@ export function sessionOf(components?: SessionInput['components']): SessionInput
   };
 }
 
+/** Carla's session, who sees everything on the publisher's side. */
+export function staffSessionOf(components?: SessionInput['components']): SessionInput {
+  return {
+    staff: { sees: 'everything' },
+    user: { externalId: 'carla', name: 'Carla Cobranza' },
+    allowOrigins: [location.origin],
+    ...(components && { components }),
+  };
+}
+
 /** Everything may be seen, nothing written. */
 export const reading: NonNullable<SessionInput['components']> = {
   statement: { enabled: true },

@@ -654,8 +654,9 @@ export interface paths {
         put?: never;
         /**
          * Mint an embed session
-         * @description Called by the host's back end for the partner that it has signed in. The token goes to the page's elements, is valid for
-         *     minutes and only from the origins named. It is shown once; mint another one to go on.
+         * @description Called by the host's back end for whom it has signed in: a person at a partner (`partner`), or one of the publisher's own
+         *     staff (`staff`, with `user`); exactly one of both. The token goes to the page's elements, is valid for minutes and only
+         *     from the origins named. It is shown once; mint another one to go on.
          */
         post: operations["createSession"];
         delete?: never;
@@ -848,7 +849,7 @@ export interface components {
             /** @description Parts that can be switched off; on unless said otherwise. */
             features?: {
                 /**
-                 * @description Report payments, ask and answer.
+                 * @description Report payments and answer reports, ask and answer.
                  * @default true
                  */
                 write?: boolean;
@@ -859,13 +860,18 @@ export interface components {
                 download?: boolean;
             };
         };
-        /** @description Which elements. Absent, all of them; where it is given, what is not listed is off. */
+        /**
+         * @description Which elements. Absent, all of them; where it is given, what is not listed is off. `paymentReview` and `changeFeed` are
+         *     for staff: to a partner's session they give nothing.
+         */
         Components: {
             statement?: components["schemas"]["ComponentGrant"];
             invoiceList?: components["schemas"]["ComponentGrant"];
             paymentReport?: components["schemas"]["ComponentGrant"];
             queryThread?: components["schemas"]["ComponentGrant"];
             pdfViewer?: components["schemas"]["ComponentGrant"];
+            paymentReview?: components["schemas"]["ComponentGrant"];
+            changeFeed?: components["schemas"]["ComponentGrant"];
         };
         /** @description Whom a partner asks. */
         Contact: {
@@ -1895,10 +1901,11 @@ export interface components {
         /** @description For whom, from where, for what, for how long. */
         SessionInput: {
             /** @description The partner, by exactly one of the two ids. */
-            partner: {
+            partner?: {
                 id?: components["schemas"]["Id"];
                 externalId?: components["schemas"]["ExternalId"];
             };
+            staff?: components["schemas"]["StaffSight"];
             user?: components["schemas"]["SessionUser"];
             /** @description Origins of the pages that may use the token (RFC 6454). */
             allowOrigins: string[];
@@ -1917,7 +1924,7 @@ export interface components {
             token: string;
             expiresAt: components["schemas"]["Instant"];
         };
-        /** @description The person at the partner, as the host knows it. Named on reports and messages. */
+        /** @description The person at the partner or the publisher, as the host knows it. Named on reports and messages. */
         SessionUser: {
             externalId: components["schemas"]["ExternalId"];
             name?: components["schemas"]["Name"];
@@ -1944,6 +1951,22 @@ export interface components {
          * @enum {string}
          */
         Side: "partner" | "publisher";
+        /**
+         * @description What one of the publisher's own staff sees, by exactly one of the two. Who sees some partners alone uploads no files: they
+         *     would be the publisher's.
+         */
+        StaffSight: {
+            /**
+             * @description All partners and the publisher's own records.
+             * @enum {string}
+             */
+            sees?: "everything";
+            /** @description The records of these partners, a collector's portfolio. */
+            partners?: {
+                id?: components["schemas"]["Id"];
+                externalId?: components["schemas"]["ExternalId"];
+            }[];
+        };
         /**
          * @description Names one state of a record (entity tag, RFC 9110), or any with `*`.
          * @example "3"
@@ -2514,6 +2537,7 @@ export type SessionToken = components['schemas']['SessionToken'];
 export type SessionUser = components['schemas']['SessionUser'];
 export type Settlement = components['schemas']['Settlement'];
 export type Side = components['schemas']['Side'];
+export type StaffSight = components['schemas']['StaffSight'];
 export type StateTag = components['schemas']['StateTag'];
 export type Statement = components['schemas']['Statement'];
 export type StatementCurrency = components['schemas']['StatementCurrency'];

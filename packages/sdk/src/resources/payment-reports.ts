@@ -28,7 +28,7 @@ export interface PaymentReports {
   /**
    * Says what became of the report as it was read: given the report, an answer that somebody else gave meanwhile is not overwritten
    * but throws `ChangedMeanwhileError` with the report as it is now; given its id alone, whatever it is by now is answered. API key
-   * only. Throws `ConflictError` (`status-not-reachable`), `NotFoundError`, `ValidationError`.
+   * or staff. Throws `ConflictError` (`status-not-reachable`), `NotFoundError`, `ValidationError`.
    */
   review(
     report: string | Pick<PaymentReport, 'id' | 'revision'>,

@@ -3,7 +3,7 @@ import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import { init, type CallOptions } from './call-options.ts';
 
-/** Short-lived access of one partner from inside a host page. API key only, from the host's back end. */
+/** Short-lived access of a partner, or of one of the publisher's staff, from inside a host page. API key only, from the host's back end. */
 export interface Sessions {
   /** Mints a session; its token is shown once. Not repeated by itself. Throws `NotFoundError`, `ValidationError`. */
   create(body: SessionInput, options?: CallOptions): Promise<SessionToken>;

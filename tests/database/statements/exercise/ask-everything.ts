@@ -7,7 +7,7 @@ import {
 import type { SeededPublisher } from '../../../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import type { TestApp } from '../../../../packages/demo-server/src/server/testing/test-app.ts';
 import type { MadeAccount } from '../../../contract/make-account.ts';
-import { requestFor } from '../../../contract/request-for.ts';
+import { requestFor, sideAs, tokenAs } from '../../../contract/request-for.ts';
 import { at, type Schema } from '../../../faults/schema.arbitrary.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'];
@@ -20,14 +20,14 @@ const PAGES = { sorted: 12, other: 2 };
  */
 export async function askEverything(
   app: TestApp,
-  { apiKey, client }: SeededPublisher,
+  seeded: SeededPublisher,
   account: MadeAccount,
 ): Promise<void> {
   const routes = ROUTES.toSorted((a, b) => METHODS.indexOf(a.method) - METHODS.indexOf(b.method));
   for (const route of routes) {
     for (const caller of route.callers) {
-      const token = caller === 'api-key' ? apiKey : client.token;
-      const request = requestFor(route, account, caller);
+      const token = tokenAs(route, caller, seeded);
+      const request = requestFor(route, account, sideAs(route, caller));
       for (const query of route.method === 'GET' ? queriesTo(route, account) : [{}]) {
         const url = new URL(request.path, 'http://saldo.test');
         for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);

@@ -36,6 +36,8 @@ export interface Route {
   readonly components: readonly ComponentName[];
   /** … and has this feature. */
   readonly feature: FeatureName | undefined;
+  /** … and, where it is said, is of this side. */
+  readonly side: 'partner' | 'publisher' | undefined;
   readonly parameters: readonly ParameterSpec[];
   /** Media types of the request body; empty without one. */
   readonly mediaTypes: readonly string[];
@@ -99,6 +101,7 @@ function readRoute(template: string, method: string, item: Json): Route {
     scope?: Scope;
     components?: ComponentName[];
     feature?: FeatureName;
+    side?: 'partner' | 'publisher';
   };
   const security = (operation['security'] ?? root['security']) as unknown as Record<string, unknown>[];
   const content = operation['requestBody']?.['content'];
@@ -113,6 +116,7 @@ function readRoute(template: string, method: string, item: Json): Route {
     scope: access.scope,
     components: access.components ?? [],
     feature: access.feature,
+    side: access.side,
     parameters,
     mediaTypes,
     bodySchemaPointer: mediaTypes.includes('application/json')

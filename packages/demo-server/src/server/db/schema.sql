@@ -992,11 +992,16 @@ CREATE TABLE public.sessions (
     expires_at timestamp with time zone NOT NULL,
     revoked_at timestamp with time zone,
     actor_kind text NOT NULL,
+    portfolio uuid[],
     CONSTRAINT sessions_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['contact'::text, 'staff'::text, 'link'::text]))),
-    CONSTRAINT sessions_partner_check CHECK (((actor_kind = 'staff'::text) OR (partner_id IS NOT NULL)))
+    CONSTRAINT sessions_partner_check CHECK (((actor_kind = 'staff'::text) OR (partner_id IS NOT NULL))),
+    CONSTRAINT sessions_portfolio_check CHECK (((portfolio IS NULL) OR ((actor_kind = 'staff'::text) AND (partner_id IS NULL) AND (cardinality(portfolio) > 0)))),
+    CONSTRAINT sessions_staff_check CHECK (((actor_kind <> 'staff'::text) OR (user_external_id IS NOT NULL)))
 );
 
 ALTER TABLE ONLY public.sessions FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.sessions.portfolio IS 'the partners that a staff member sees; null: everything';
 
 CREATE TABLE public.threads (
     publisher_id uuid NOT NULL,

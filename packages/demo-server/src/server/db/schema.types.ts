@@ -354,6 +354,10 @@ export interface Sessions {
   expires_at: string;
   partner_id: string | null;
   permissions: string[];
+  /**
+   * the partners that a staff member sees; null: everything
+   */
+  portfolio: string[] | null;
   publisher_id: string;
   revoked_at: string | null;
   session_id: string;

@@ -29,6 +29,21 @@ export async function findPartner(
   return rows[0];
 }
 
+/** Partners by their own ids and by the publisher's, in no order; those that the caller does not see are missing. */
+export async function listPartnerIds(
+  trx: Transaction<Schema>,
+  caller: Principal,
+  ids: readonly string[],
+  externalIds: readonly string[],
+): Promise<{ partner_id: string; external_id: string }[]> {
+  return trx
+    .selectFrom('partners')
+    .select(['partner_id', 'external_id'])
+    .where('publisher_id', '=', caller.publisherId)
+    .where(sql<boolean>`(partner_id = any(${ids}::uuid[]) or external_id = any(${externalIds}::text[]))`)
+    .execute();
+}
+
 /** A page of partners by name, one row more than the limit when there are more. */
 export async function listPartnerRows(
   trx: Transaction<Schema>,

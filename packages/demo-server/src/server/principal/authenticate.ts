@@ -48,7 +48,7 @@ async function findSession(
     actor: { kind: row.actor_kind, id: externalId ?? row.session_id, name: name ?? undefined },
     publisherId: row.publisher_id,
     publisher: toPublisher(row),
-    sees: row.partner_id === null ? 'everything' : [row.partner_id],
+    sees: row.partner_id === null ? (row.portfolio ?? 'everything') : [row.partner_id],
     cursorKey: row.cursor_key,
     projectedOn: row.projected_on,
     may: new Set(row.permissions),

@@ -34,6 +34,7 @@ export interface SessionRow extends CredentialRow {
   session_id: string;
   actor_kind: 'contact' | 'staff' | 'link';
   partner_id: string | null;
+  portfolio: string[] | null;
   user_external_id: string | null;
   user_name: string | null;
   allow_origins: string[];
@@ -64,9 +65,9 @@ export async function findSessionRow(
   hash: Uint8Array,
 ): Promise<SessionRow | undefined> {
   const { rows } = await sql<SessionRow>`
-    select s.session_id, s.actor_kind, s.partner_id, s.user_external_id, s.user_name, s.allow_origins, s.permissions,
+    select s.session_id, s.actor_kind, s.partner_id, s.portfolio, s.user_external_id, s.user_name, s.allow_origins, s.permissions,
       s.expires_at, s.revoked_at, p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on,
-      set_config('saldo.sees', coalesce(s.partner_id::text, '*'), true) as sees
+      set_config('saldo.sees', coalesce(s.partner_id::text, array_to_string(s.portfolio, ','), '*'), true) as sees
     from sessions s join publishers p using (publisher_id) join counters n using (publisher_id)
     where s.publisher_id = ${publisherId}::uuid and s.token_hash = ${hash}::bytea`.execute(trx);
   return rows[0];

@@ -1,4 +1,4 @@
-import type { Permission, SessionInput } from '@saldo/sdk/contract';
+import type { Permission, SessionInput, Side } from '@saldo/sdk/contract';
 import { ROUTES, type ComponentName, type Route } from '../contract/route.ts';
 
 /** What an API key with these scopes may do. */
@@ -6,12 +6,16 @@ export function permissionsOfScopes(scopes: readonly string[]): ReadonlySet<Perm
   return permissionsOf(({ scope }) => scope !== undefined && scopes.includes(scope));
 }
 
-/** What elements need: the permissions of every element that is granted, less the features that are switched off. */
-export function permissionsOfComponents(components: SessionInput['components']): ReadonlySet<Permission> {
+/** What elements need: the permissions of every element that is granted to a side, less the features that are switched off. */
+export function permissionsOfComponents(
+  components: SessionInput['components'],
+  side: Side,
+): ReadonlySet<Permission> {
   const isOn = (name: ComponentName) => components === undefined || components[name]?.enabled === true;
   return permissionsOf(
     (route) =>
       route.callers.includes('session') &&
+      (route.side ?? side) === side &&
       (route.components.length === 0 ||
         route.components.some(
           (name) =>

@@ -38,7 +38,7 @@ export interface Principal {
 }
 
 /** The side of a conversation that the principal is on. */
-export function sideOf({ actor }: Principal): Side {
+export function sideOf({ actor }: Pick<Principal, 'actor'>): Side {
   return actor.kind === 'contact' || actor.kind === 'link' ? 'partner' : 'publisher';
 }
 
@@ -52,7 +52,9 @@ export function onlyPartner({ sees }: Principal): string | undefined {
   return sees !== 'everything' && sees.length === 1 ? sees[0] : undefined;
 }
 
-/** Under whose name keyed requests are remembered. A session is renewed every few minutes; its partner stays. */
+/** Under whose name keyed requests are remembered. A session is renewed every few minutes; its partner or person stays. */
 export function keyHolder(principal: Principal): string {
-  return actsFor(principal) ?? principal.actor.id;
+  const { kind, id } = principal.actor;
+  // The host's ids of its people are any text, so theirs must not be taken for another's.
+  return actsFor(principal) ?? (kind === 'staff' ? `staff ${id}` : id);
 }

@@ -1,39 +1,93 @@
+import type { FieldError, SessionInput } from '@saldo/sdk/contract';
+import type { Work } from '../operations/call.ts';
+import type { Handler } from '../operations/handler.ts';
+import { listPartnerIds } from '../partners/partner.store.ts';
 import { permissionsOfComponents } from '../principal/permissions.ts';
 import { hashToken, mintToken } from '../principal/token.ts';
-import type { Handler } from '../operations/handler.ts';
-import { findPartner } from '../partners/partner.store.ts';
-import { invalidField } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { insertSession } from './session.store.ts';
 
 export const createSession: Handler<'createSession'> = (call) =>
   call.write(async (work) => {
     const { trx, caller, body, now } = work;
-    const { partner, user, allowOrigins, components, ttlSeconds = 600 } = body;
-    const by = partner.id === undefined ? { externalId: partner.externalId! } : { id: partner.id };
-    const row = await findPartner(trx, caller, by);
-    if (row === undefined) {
-      throw invalidField(
-        partner.id === undefined ? '/partner/externalId' : '/partner/id',
-        'unknown-reference',
-        'no partner has this id',
-      );
-    }
+    const { user, allowOrigins, ttlSeconds = 600 } = body;
+    const errors = judgeHolder(body);
+    if (errors.length > 0) throw new Problem('invalid-request', { errors });
     const id = work.newId();
     const token = mintToken('session', caller.publisherId, work.random);
     const expiresAt = new Date(Date.parse(now) + ttlSeconds * 1000).toISOString();
     await insertSession(trx, {
       publisher_id: caller.publisherId,
       session_id: id,
-      actor_kind: 'contact',
-      partner_id: row.partner_id,
+      ...(await holderOf(work)),
       token_hash: hashToken(token),
       user_external_id: user?.externalId ?? null,
       user_name: user?.name ?? null,
       allow_origins: allowOrigins,
-      permissions: [...permissionsOfComponents(components)],
       created_at: now,
       expires_at: expiresAt,
       revoked_at: null,
     });
     return { status: 201, body: { id, token, expiresAt } };
   });
+
+function judgeHolder({ partner, staff, user }: SessionInput): FieldError[] {
+  if (partner === undefined && staff === undefined) {
+    return [{ pointer: '/partner', code: 'required', detail: 'is required, or staff' }];
+  }
+  if (partner !== undefined && staff !== undefined) {
+    return [{ pointer: '/staff', code: 'not-accepted', detail: 'is not accepted beside partner' }];
+  }
+  // What staff does is on record under a name.
+  if (staff !== undefined && user === undefined) {
+    return [{ pointer: '/user', code: 'required', detail: 'is required for staff' }];
+  }
+  return [];
+}
+
+/** Whose session it is, what it sees and what it may do. */
+async function holderOf(work: Work<'createSession'>) {
+  const { partner, staff, components } = work.body;
+  if (partner !== undefined) {
+    const [partnerId] = await findPartners(work, [{ ...partner, pointer: '/partner' }]);
+    const may = permissionsOfComponents(components, 'partner');
+    return { actor_kind: 'contact', partner_id: partnerId!, portfolio: null, permissions: [...may] };
+  }
+  const may = new Set(permissionsOfComponents(components, 'publisher'));
+  if (staff?.partners === undefined) {
+    return { actor_kind: 'staff', partner_id: null, portfolio: null, permissions: [...may] };
+  }
+  const named = staff.partners.map((one, index) => ({ ...one, pointer: `/staff/partners/${index}` }));
+  const portfolio = await findPartners(work, named);
+  // An upload is the publisher's, and who sees some partners alone does not see it.
+  may.delete('files.upload');
+  return { actor_kind: 'staff', partner_id: null, portfolio, permissions: [...may] };
+}
+
+interface NamedPartner {
+  readonly id?: string;
+  readonly externalId?: string;
+  /** Where it is named in the body. */
+  readonly pointer: string;
+}
+
+async function findPartners(
+  { trx, caller }: Work<'createSession'>,
+  named: readonly NamedPartner[],
+): Promise<string[]> {
+  const ids = named.flatMap(({ id }) => (id === undefined ? [] : [id.toLowerCase()]));
+  const externalIds = named.flatMap(({ externalId }) => externalId ?? []);
+  const rows = await listPartnerIds(trx, caller, ids, externalIds);
+  const byId = new Map(rows.map((row) => [row.partner_id, row.partner_id]));
+  const byExternalId = new Map(rows.map((row) => [row.external_id, row.partner_id]));
+  const found = named.map(({ id, externalId }) =>
+    id === undefined ? byExternalId.get(externalId!) : byId.get(id.toLowerCase()),
+  );
+  const errors = named.flatMap(({ id, pointer }, index): FieldError[] => {
+    if (found[index] !== undefined) return [];
+    const field = id === undefined ? 'externalId' : 'id';
+    return [{ pointer: `${pointer}/${field}`, code: 'unknown-reference', detail: 'no partner has this id' }];
+  });
+  if (errors.length > 0) throw new Problem('invalid-request', { errors });
+  return [...new Set(found as string[])];
+}

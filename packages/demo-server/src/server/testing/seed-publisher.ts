@@ -3,16 +3,20 @@ import type { Principal } from '../principal/principal.ts';
 import { hashToken, mintToken } from '../principal/token.ts';
 import { permissionsOfComponents, permissionsOfScopes } from '../principal/permissions.ts';
 import type { Database } from '../db/database.ts';
+import type { Sight } from '../db/transaction-sql.ts';
 import { toPublisher } from '../principal/publisher.wire.ts';
 import { fold } from '../text.ts';
 
-export interface SeededPartner {
+export interface SeededSession {
+  /** Of a session that may call every operation of its side, from where no origin is told. */
+  readonly token: string;
+  readonly caller: Principal;
+}
+
+export interface SeededPartner extends SeededSession {
   readonly partnerId: string;
   readonly externalId: string;
   readonly name: string;
-  /** Of a session that may call every operation from any page without an origin. */
-  readonly token: string;
-  readonly caller: Principal;
 }
 
 export interface SeededPublisher {
@@ -26,6 +30,10 @@ export interface SeededPublisher {
   readonly otherClient: SeededPartner;
   /** A supplier, S-0001. */
   readonly supplier: SeededPartner;
+  /** A clerk who sees everything. */
+  readonly clerk: SeededSession;
+  /** A collector who sees the other client and the supplier. */
+  readonly collector: SeededSession;
 }
 
 const SETTINGS: Pick<PublisherInput, 'currencies' | 'depositAccounts'> = {
@@ -95,6 +103,11 @@ export async function seedPublisher(database: Database): Promise<SeededPublisher
   const publisher = toPublisher(row);
   const partner = (externalId: string, direction: string) =>
     seedPartner(database, publisher, externalId, direction);
+  const client = await partner('C-0001', 'receivable');
+  const otherClient = await partner('C-0002', 'receivable');
+  const supplier = await partner('S-0001', 'payable');
+  const staff = (externalId: string, name: string, sees: Sight) =>
+    seedSession(database, publisher, { kind: 'staff', user: { externalId, name }, sees });
   return {
     publisherId,
     apiKey,
@@ -107,9 +120,11 @@ export async function seedPublisher(database: Database): Promise<SeededPublisher
       projectedOn: '',
       may: permissionsOfScopes(scopes),
     },
-    client: await partner('C-0001', 'receivable'),
-    otherClient: await partner('C-0002', 'receivable'),
-    supplier: await partner('S-0001', 'payable'),
+    client,
+    otherClient,
+    supplier,
+    clerk: await staff('lucia', 'Lucía Ficticia', 'everything'),
+    collector: await staff('raul', 'Raúl Ficticio', [otherClient.partnerId, supplier.partnerId]),
   };
 }
 
@@ -122,11 +137,9 @@ export async function seedPartner(
 ): Promise<SeededPartner> {
   const publisherId = publisher.id;
   const name = `Partner ${externalId}`;
-  const [partnerId, sessionId] = [crypto.randomUUID(), crypto.randomUUID()];
-  const token = mintToken('session', publisherId, random);
-  const may = permissionsOfComponents(undefined);
-  await database.maintenance(async (trx) => {
-    await trx
+  const partnerId = crypto.randomUUID();
+  await database.maintenance((trx) =>
+    trx
       .insertInto('partners')
       .values({
         publisher_id: publisherId,
@@ -139,38 +152,58 @@ export async function seedPartner(
         system: 'erp',
         published_at: SEEDED_AT,
       })
-      .execute();
-    await trx
+      .execute(),
+  );
+  const user = { externalId: 'u-1', name: 'Ana Ficticia' };
+  const session = await seedSession(database, publisher, { kind: 'contact', user, sees: [partnerId] });
+  return { partnerId, externalId, name, ...session };
+}
+
+interface SessionHolder {
+  readonly kind: 'contact' | 'staff';
+  readonly user: { readonly externalId: string; readonly name: string };
+  readonly sees: Sight;
+}
+
+async function seedSession(
+  database: Database,
+  publisher: Principal['publisher'],
+  { kind, user, sees }: SessionHolder,
+): Promise<SeededSession> {
+  const sessionId = crypto.randomUUID();
+  const token = mintToken('session', publisher.id, random);
+  const may = permissionsOfComponents(undefined, kind === 'staff' ? 'publisher' : 'partner');
+  const partners = sees === 'everything' ? null : [...sees];
+  const tokenHash = hashToken(token);
+  await database.maintenance((trx) =>
+    trx
       .insertInto('sessions')
       .values({
-        publisher_id: publisherId,
+        publisher_id: publisher.id,
         session_id: sessionId,
-        actor_kind: 'contact',
-        partner_id: partnerId,
-        token_hash: hashToken(token),
-        user_external_id: 'u-1',
-        user_name: 'Ana Ficticia',
+        actor_kind: kind,
+        partner_id: kind === 'contact' ? partners![0]! : null,
+        portfolio: kind === 'staff' ? partners : null,
+        token_hash: tokenHash,
+        user_external_id: user.externalId,
+        user_name: user.name,
         allow_origins: [],
         permissions: [...may],
         created_at: SEEDED_AT,
         expires_at: SESSION_END,
       })
-      .execute();
-  });
+      .execute(),
+  );
   const caller: Principal = {
-    actor: { kind: 'contact', id: 'u-1', name: 'Ana Ficticia' },
-    publisherId,
+    actor: { kind, id: user.externalId, name: user.name },
+    publisherId: publisher.id,
     publisher,
-    sees: [partnerId],
+    sees,
     cursorKey: SEEDED_CURSOR_KEY,
     projectedOn: '',
     may,
     origins: [],
-    session: {
-      id: sessionId,
-      expiresAt: SESSION_END,
-      user: { externalId: 'u-1', name: 'Ana Ficticia' },
-    },
+    session: { id: sessionId, expiresAt: SESSION_END, user },
   };
-  return { partnerId, externalId, name, token, caller };
+  return { token, caller };
 }

@@ -74,7 +74,7 @@ async function judgePartner({
   const own = actsFor(caller);
   const partnerId = body.partnerId?.toLowerCase() ?? own;
   if (partnerId === undefined) {
-    return [undefined, [{ pointer, code: 'required', detail: 'is required with an API key' }]];
+    return [undefined, [{ pointer, code: 'required', detail: "is required on the publisher's side" }]];
   }
   if (partnerId === own || (own === undefined && (await hasPartner(trx, caller.publisherId, partnerId)))) {
     return [partnerId, []];
