@@ -49,6 +49,12 @@ export class SaldoQueryThread extends SaldoElement<typeof queryThreadEn> impleme
   /** Only threads about this payment report; new questions are about it. */
   @property({ attribute: 'payment-report-id' }) paymentReportId: string | undefined;
 
+  /** Only threads with this partner; new questions are to it. For the publisher's side, which has many. */
+  @property({ attribute: 'partner-id' }) partnerId: string | undefined;
+
+  /** Only threads with messages that were not read. */
+  @property({ type: Boolean }) unread = false;
+
   /** The thread that is open. */
   @property({ attribute: 'thread-id' }) threadId: string | undefined;
 
@@ -137,11 +143,12 @@ export class SaldoQueryThread extends SaldoElement<typeof queryThreadEn> impleme
         openId: this.threadId,
         title: this.#subjectLabel ? words.titleAbout({ label: this.#subjectLabel }) : words.title,
         isBound: this.#isBound,
+        unread: this.unread,
         pane: this.#pane,
         content: session ? this.#renderPane(session) : nothing,
         onOpen: ({ id }) => this.#open(id),
         onBack: () => this.#back(this.asking ? '#ask' : `[data-id="${this.threadId}"]`),
-        onAsk: this.may('createThread') ? () => this.#startAsking() : undefined,
+        onAsk: this.#mayAsk ? () => this.#startAsking() : undefined,
         onAll: this.followed ? () => (this.followed = undefined) : undefined,
       })}`;
   }
@@ -182,8 +189,17 @@ export class SaldoQueryThread extends SaldoElement<typeof queryThreadEn> impleme
 
   get #pane(): Pane {
     const nothingYet = this.#isBound && this.#data.threads.rows?.length === 0 && !this.threadId;
-    if (this.asking || (nothingYet && this.may('createThread'))) return 'question';
+    if (this.asking || (nothingYet && this.#mayAsk)) return 'question';
     return this.threadId ? 'conversation' : 'list';
+  }
+
+  /** A question of the publisher's is to one partner. */
+  get #mayAsk(): boolean {
+    return this.may('createThread') && (this.side === 'partner' || this.#askedPartnerId !== undefined);
+  }
+
+  get #askedPartnerId(): string | undefined {
+    return this.side === 'partner' ? undefined : (this.partnerId ?? this.session?.partner?.id);
   }
 
   get #isBound(): boolean {
@@ -232,7 +248,7 @@ export class SaldoQueryThread extends SaldoElement<typeof queryThreadEn> impleme
   }
 
   async #ask(): Promise<void> {
-    const thread = await this.#writer.ask(this.subjectIds);
+    const thread = await this.#writer.ask(this.subjectIds, this.#askedPartnerId);
     if (!thread) {
       await this.updateComplete;
       this.shadowRoot?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

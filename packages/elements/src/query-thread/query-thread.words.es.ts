@@ -32,6 +32,8 @@ export const translation = translationOf<typeof queryThreadEn>()({
     none: 'Aún no hay consultas',
     noneHint: 'Pregunta por un comprobante, un pago o tu cuenta; la respuesta llega aquí.',
     noneAbout: 'Nadie ha preguntado por esto todavía.',
+    noneAsked: 'Lo que los socios pregunten aparece aquí solo.',
+    noneUnread: 'Todo está leído',
 
     messages: 'Mensajes',
     earlier: 'Mensajes anteriores',

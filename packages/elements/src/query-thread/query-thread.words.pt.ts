@@ -32,6 +32,8 @@ export const translation = translationOf<typeof queryThreadEn>()({
     none: 'Ainda não há perguntas',
     noneHint: 'Pergunte sobre um documento, um pagamento ou sua conta; a resposta chega aqui.',
     noneAbout: 'Ninguém perguntou sobre isto ainda.',
+    noneAsked: 'O que os parceiros perguntarem aparece aqui sozinho.',
+    noneUnread: 'Tudo está lido',
 
     messages: 'Mensagens',
     earlier: 'Mensagens anteriores',

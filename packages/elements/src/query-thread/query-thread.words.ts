@@ -48,6 +48,10 @@ export const queryThreadEn = {
   noneHint: 'Ask about a document, a payment or your account; the answer arrives here.',
   /** Below `none`, where the list is of one document or payment. */
   noneAbout: 'Nobody has asked about this yet.',
+  /** Below `none`, for the company that is asked. */
+  noneAsked: 'What partners ask appears here by itself.',
+  /** In place of the list of what is unread. */
+  noneUnread: 'Everything is read',
 
   /** The messages of a question, for screen readers. */
   messages: 'Messages',

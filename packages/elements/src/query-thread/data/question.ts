@@ -13,7 +13,11 @@ export class Question {
   }
 
   /** Resolves with the thread, or with `undefined` when something is missing or it could not be sent. */
-  async send(draft: MessageDraft, about: SubjectInput): Promise<Thread | undefined> {
+  async send(
+    draft: MessageDraft,
+    about: SubjectInput,
+    partnerId: string | undefined,
+  ): Promise<Thread | undefined> {
     const { scope } = this.#host;
     const { attachments, idempotencyKey } = draft;
     const [subject, text] = [draft.subject.trim(), draft.text.trim()];
@@ -24,7 +28,8 @@ export class Question {
     if (attachments.incomplete) return this.#set({ pending: false });
     const files = attachments.fileIds;
     try {
-      const body = { about, subject, message: { text, ...(files.length > 0 && { files }) } };
+      const message = { text, ...(files.length > 0 && { files }) };
+      const body = { ...(partnerId !== undefined && { partnerId }), about, subject, message };
       const thread = await scope.client.threads.create(body, { idempotencyKey });
       this.#set({ pending: false });
       scope.invalidate('threads');

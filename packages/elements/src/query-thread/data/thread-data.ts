@@ -14,6 +14,10 @@ export interface ThreadDataHost extends QueryHost {
   /** Id of the open thread. */
   readonly threadId: string | undefined;
   readonly subjectIds: SubjectIds;
+  /** Only this partner's threads. */
+  readonly partnerId: string | undefined;
+  /** Only threads that were not read to their end. */
+  readonly unread: boolean;
   /** Of who looks. */
   readonly side: Side;
   permits(operation: OperationId): boolean;
@@ -36,8 +40,9 @@ export class ThreadData {
       operation: 'listThreads',
       args: () => {
         const { documentId, paymentId, paymentReportId } = host.subjectIds;
-        const about = { documentId, paymentId, paymentReportId };
-        return host.permits('listThreads') ? ([{ ...about, limit: 25 }] as const) : undefined;
+        const about = { documentId, paymentId, paymentReportId, partnerId: host.partnerId };
+        const asked = { ...about, ...(host.unread && { unread: true }), limit: 25 };
+        return host.permits('listThreads') ? ([asked] as const) : undefined;
       },
       load: ([query], cursor, { client, signal }) => client.threads.list({ ...query, cursor }, { signal }),
       topics: ['threads'],

@@ -6,7 +6,7 @@ import { failure, failureBanner } from '../../templates/failure.ts';
 import { skeleton } from '../../templates/skeleton.ts';
 import { composer, type Composer } from './composer.ts';
 import { messageList, type MessageList } from './message-list.ts';
-import { aboutLabel } from './thread-list.ts';
+import { aboutLabel, withPartner } from './thread-list.ts';
 
 export interface Conversation extends Omit<MessageList, 'messages'> {
   readonly thread: Thread;
@@ -34,9 +34,9 @@ export function conversation(view: Conversation): TemplateResult {
               title=${words.openDocument({ label })}
               @click=${view.onAbout}
             >
-              ${label}
+              ${withPartner(view, thread, label)}
             </button>`
-          : html`<span class="muted">${label}</span>`
+          : html`<span class="muted">${withPartner(view, thread, label)}</span>`
       }
     </div>
     ${rows && query.error ? failureBanner({ words, error: query.error, retry, kept: words.errors.staleKept }) : nothing}

@@ -16,6 +16,8 @@ export interface ThreadDesk extends Omit<ThreadList, 'session'> {
   readonly title: string;
   /** The threads are about one thing. */
   readonly isBound: boolean;
+  /** Only threads that were not read to their end. */
+  readonly unread: boolean;
   readonly pane: Pane;
   /** The open thread, or a new question. */
   readonly content: unknown;
@@ -70,12 +72,12 @@ function placeholder({ words, threads }: ThreadDesk): TemplateResult {
   </div>`;
 }
 
-function noThreads({ words, isBound, onAsk }: ThreadDesk): TemplateResult {
+function noThreads({ words, session, isBound, unread, onAsk }: ThreadDesk): TemplateResult {
   const actions = onAsk && html`<button class="primary" type="button" @click=${onAsk}>${words.ask}</button>`;
   return notice({
     icon: speech,
-    title: words.none,
-    text: isBound ? words.noneAbout : words.noneHint,
+    title: unread ? words.noneUnread : words.none,
+    text: isBound ? words.noneAbout : session?.actor.side === 'publisher' ? words.noneAsked : words.noneHint,
     actions,
   });
 }

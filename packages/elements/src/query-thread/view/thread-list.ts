@@ -53,6 +53,11 @@ export function aboutLabel({ words }: ThreadView, { about }: Thread): string {
   return about.label ? `${kind} ${about.label}` : kind;
 }
 
+/** Whose thread it is, where that is not plain: before what is said of it. */
+export function withPartner({ session }: ThreadView, { partner }: Thread, text: string): string {
+  return session.actor.side === 'partner' || session.partner ? text : `${partner.name} · ${text}`;
+}
+
 function threadItem(list: ThreadList, thread: Thread): TemplateResult {
   const { words, format, openId, onOpen } = list;
   const { id, subject, lastMessage, unreadCount } = thread;
@@ -72,7 +77,7 @@ function threadItem(list: ThreadList, thread: Thread): TemplateResult {
       title=${format.instant(lastMessage.createdAt)}
       >${shortTime(list, lastMessage.createdAt)}</time
     >
-    <span class="thread-about muted">${aboutLabel(list, thread)}</span>
+    <span class="thread-about muted">${withPartner(list, thread, aboutLabel(list, thread))}</span>
     ${
       unreadCount > 0
         ? html`<span class="thread-unread">${words.unread({ count: unreadCount })}</span>`
