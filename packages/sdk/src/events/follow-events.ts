@@ -21,6 +21,8 @@ export interface FollowEventsOptions {
   after?: string | undefined;
   /** Only these kinds. */
   kind?: NonNullable<Query<'followEvents'>['kind']> | undefined;
+  /** Told `true` when it is connected, and `false` after a cut, before it comes again. */
+  onConnection?: ((connected: boolean) => void) | undefined;
   /** Ends it: the iterator throws the signal's reason. */
   signal?: AbortSignal | undefined;
 }
@@ -34,7 +36,7 @@ const silenceMs = 45_000;
  */
 export async function* followEvents(
   api: Pick<Api, 'openStream' | 'retry'>,
-  { after, kind, signal }: FollowEventsOptions = {},
+  { after, kind, onConnection, signal }: FollowEventsOptions = {},
 ): AsyncGenerator<LiveChange, never, undefined> {
   let cursor = after;
   let connected = false;
@@ -54,6 +56,7 @@ export async function* followEvents(
           signal: controller.signal,
         });
         connected = true;
+        onConnection?.(true);
         for await (const { id, event, data } of messages(body, controller.signal)) {
           failures = 0;
           if (event === 'problem') throw errorOfProblem(JSON.parse(data) as Problem);
@@ -65,6 +68,7 @@ export async function* followEvents(
         signal?.throwIfAborted();
         if (!connected || !isOutage(error)) throw error;
       }
+      onConnection?.(false);
       failures += 1;
       await api.retry.sleep(retryDelay(api.retry, failures) ?? 0, signal);
     }
