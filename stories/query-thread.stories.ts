@@ -26,3 +26,4 @@ export const Spanish: Story = { parameters: { locale: 'es-MX' } };
 export const English: Story = { parameters: { locale: 'en-US' } };
 export const Portuguese: Story = { parameters: { locale: 'pt-BR' } };
 export const Supplier: Story = { parameters: { as: 'supplier' } };
+export const Publisher: Story = { parameters: { as: 'staff' } };

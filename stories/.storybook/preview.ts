@@ -55,6 +55,7 @@ const preview: Preview = {
           'Account statement',
           'Invoice list',
           'Payment report',
+          'Payment review',
           'Query thread',
           'PDF viewer',
         ],

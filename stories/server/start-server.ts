@@ -3,7 +3,7 @@ import { createApp, databaseBlobs, JobRunner, JOBS, type App, type JobRunnerDeps
 import { openEmbeddedBrowser } from '@saldo/demo-server/browser';
 import { http, type RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
-import type { StoryPartner } from './story-parameters.ts';
+import type { StoryHolder, StoryPartner } from './story-parameters.ts';
 
 /** What the build wrote beside the dump. */
 interface Demo {
@@ -15,7 +15,7 @@ interface Demo {
 export interface StoryServer {
   /** Forgets the overrides of the story before and sets those of the next. */
   reset(overrides: readonly RequestHandler[]): void;
-  mintSession(as: StoryPartner, components: SessionInput['components'] | undefined): Promise<SessionToken>;
+  mintSession(as: StoryHolder, components: SessionInput['components'] | undefined): Promise<SessionToken>;
 }
 
 /**
@@ -55,12 +55,16 @@ export async function startServer(): Promise<StoryServer> {
 async function mintSession(
   app: App,
   demo: Demo,
-  as: StoryPartner,
+  as: StoryHolder,
   components: SessionInput['components'] | undefined,
 ): Promise<SessionToken> {
   const input: SessionInput = {
-    partner: { externalId: demo.featured[as] },
-    user: { externalId: 'story', name: 'Persona de Prueba' },
+    ...(as === 'staff'
+      ? { staff: { sees: 'everything' }, user: { externalId: 'clerk', name: 'Lucía Ejemplo' } }
+      : {
+          partner: { externalId: demo.featured[as] },
+          user: { externalId: 'story', name: 'Persona de Prueba' },
+        }),
     allowOrigins: [location.origin],
     ttlSeconds: 900,
     ...(components === undefined ? {} : { components }),

@@ -4,9 +4,12 @@ import type { RequestHandler } from 'msw';
 /** Whom a story shows: a client on whose account everything occurs, a supplier, one with 400 documents, one with nothing. */
 export type StoryPartner = 'client' | 'supplier' | 'large' | 'empty';
 
+/** Whose session it is: a partner's, or one of the publisher's own people. */
+export type StoryHolder = StoryPartner | 'staff';
+
 /** What a story may ask for, as `parameters`. */
 export interface StoryParameters {
-  as?: StoryPartner;
+  as?: StoryHolder;
   locale?: string;
   theme?: 'light' | 'dark' | 'auto';
   width?: 'wide' | 'medium' | 'narrow';

@@ -64,17 +64,6 @@ export const reportListStyles = css`
     border-color: var(--_overdue);
     background: var(--_overdue-soft);
   }
-  .report-lines li {
-    display: flex;
-    justify-content: space-between;
-    gap: var(--_4);
-    padding-block: 5px;
-    border-block-end: 1px solid var(--_line);
-  }
-  .report-lines .sub {
-    padding-inline-start: var(--_4);
-    color: var(--_muted);
-  }
   .proofs {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

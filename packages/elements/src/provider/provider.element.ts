@@ -75,6 +75,11 @@ export class SaldoProvider extends LitElement {
   });
   #client: Saldo | undefined;
 
+  /** The client that the elements below share, for what the page asks by itself; absent until the provider is configured. */
+  get saldo(): Saldo | undefined {
+    return this.#client;
+  }
+
   /** Starts over with a new session, after the person signed in again or another one did. */
   renew(): void {
     this.#client = undefined;

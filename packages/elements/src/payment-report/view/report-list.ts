@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PaymentReport } from '@saldo/sdk/contract';
-import { isZero } from '@saldo/sdk/money';
 import type { Download } from '../../attachments/download.ts';
 import { fileLinks } from '../../attachments/file-links.ts';
 import type { Format } from '../../format/format.ts';
@@ -13,8 +12,8 @@ import { badge } from '../../templates/badge.ts';
 import { failure, failureBanner } from '../../templates/failure.ts';
 import { chevronDown, tray } from '../../templates/icons.ts';
 import { notice } from '../../templates/notice.ts';
+import { reportLines } from '../../templates/report-lines.ts';
 import { skeleton } from '../../templates/skeleton.ts';
-import { labelOf } from '../model/draft-lines.ts';
 import type { PaymentReportWords } from '../payment-report.words.ts';
 
 export interface ReportList {
@@ -84,30 +83,6 @@ function answer(
     ${review.payment ? html`<p>${words.becamePayment({ id: review.payment.externalId })}</p>` : nothing}
     <p class="muted small">${words.answeredOn({ date: format.instant(review.at) })}</p>
   </div>`;
-}
-
-function reportLines({ words, format }: ReportList, report: PaymentReport): TemplateResult {
-  const { lines, onAccount, decimals } = report;
-  if (lines.length === 0) return html`<p>${words.wholeOnAccount}</p>`;
-  return html`<ul class="report-lines">
-    ${lines.map(
-      (line) =>
-        html`<li>
-            <span
-              >${labelOf(line.document)}${line.installment === undefined ? nothing : html` <span class="muted">· ${words.installment({ number: line.installment })}</span>`}</span
-            >${amount(format, line.amount, { decimals })}
-          </li>
-          ${line.withholdings.map(
-            (one) =>
-              html`<li class="sub">
-                <span
-                  >${one.certificate ? words.withholding({ tax: one.tax, certificate: one.certificate }) : words.withholdingAlone(one)}</span
-                >${amount(format, one.amount, { decimals })}
-              </li>`,
-          )}`,
-    )}
-    ${isZero(onAccount) ? nothing : html`<li><span>${words.onAccount}</span>${amount(format, onAccount, { decimals })}</li>`}
-  </ul>`;
 }
 
 function proofs({ words, format, download }: ReportList, { files, note }: PaymentReport): TemplateResult {

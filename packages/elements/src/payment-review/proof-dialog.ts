@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { saveFile } from '../attachments/save-file.ts';
+import type { Format } from '../format/format.ts';
+import type { SharedWords } from '../i18n/shared.words.ts';
+import { failure } from '../templates/failure.ts';
+import { close, download } from '../templates/icons.ts';
+import { modal } from '../templates/modal.ts';
+import { skeleton } from '../templates/skeleton.ts';
+import type { ProofView } from './proof-view.ts';
+
+export interface ProofDialog {
+  readonly words: SharedWords;
+  readonly format: Format;
+  readonly proof: ProofView;
+}
+
+/** A proof over everything else: a PDF in its viewer, a picture as it is. */
+export function proofDialog({ words, format, proof }: ProofDialog): TemplateResult {
+  const { file, loaded } = proof;
+  return html`<dialog
+    class="proof-dialog"
+    part="proof"
+    aria-labelledby="proof-title"
+    ${modal(file !== undefined)}
+    @close=${() => proof.show(undefined)}
+  >
+    <header>
+      <h3 id="proof-title"><bdi>${file?.fileName}</bdi></h3>
+      <span class="proof-actions">
+        ${
+          loaded?.picture
+            ? html`<button
+                class="plain square"
+                type="button"
+                aria-label=${words.download}
+                @click=${() => saveFile(loaded.blob, file!.fileName)}
+              >
+                ${download}
+              </button>`
+            : nothing
+        }
+        <button
+          class="plain square"
+          type="button"
+          aria-label=${words.close}
+          @click=${() => proof.show(undefined)}
+        >
+          ${close}
+        </button>
+      </span>
+    </header>
+    <div class="dialog-body">${file ? body({ words, format, proof }) : nothing}</div>
+  </dialog>`;
+}
+
+function body({ words, format, proof }: ProofDialog): TemplateResult {
+  const { file, loaded, error } = proof;
+  if (!loaded && error) return failure({ words, error, retry: () => proof.retry() });
+  if (!loaded) return html`<p role="status" aria-label=${words.loading}>${skeleton('l')}</p>`;
+  const { blob, picture } = loaded;
+  if (picture) {
+    return html`<canvas
+      role="img"
+      aria-label=${file!.fileName}
+      ${ref((canvas) => paint(canvas as HTMLCanvasElement | undefined, picture))}
+    ></canvas>`;
+  }
+  const named = new File([blob], file!.fileName, { type: blob.type });
+  return html`<saldo-pdf-viewer .file=${named} locale=${format.locale}></saldo-pdf-viewer>`;
+}
+
+function paint(canvas: HTMLCanvasElement | undefined, picture: ImageBitmap): void {
+  if (!canvas) return;
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d')!.drawImage(picture, 0, 0);
+}
