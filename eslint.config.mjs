@@ -7,39 +7,6 @@ import { markupFromText, numberFromText, testOnlyOrSkip, unsafeLitImports } from
 
 const here = import.meta.dirname;
 
-const browserGlobals = [
-  ...['window', 'document', 'location', 'history', 'navigator', 'console', 'customElements', 'matchMedia'],
-  ...[
-    'fetch',
-    'Headers',
-    'Request',
-    'Response',
-    'URL',
-    'URLSearchParams',
-    'FormData',
-    'Blob',
-    'AbortController',
-  ],
-  ...[
-    'addEventListener',
-    'removeEventListener',
-    'Event',
-    'CustomEvent',
-    'HTMLElement',
-    'Intl',
-    'sessionStorage',
-    'localStorage',
-  ],
-  ...[
-    'setTimeout',
-    'clearTimeout',
-    'setInterval',
-    'clearInterval',
-    'queueMicrotask',
-    'requestAnimationFrame',
-  ],
-];
-
 /** @param {string[]} names */
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
@@ -197,9 +164,16 @@ export default defineConfig(
     },
   },
   {
-    // Host pages are what an ERP vendor would write: plain scripts for a browser.
+    // Host pages are what an ERP vendor would write: plain scripts for a browser, with types in comments.
     files: ['packages/demo-server/**/*.js'],
-    languageOptions: { sourceType: 'module', globals: readonly(browserGlobals) },
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: here } },
+    rules: {
+      // The compiler knows what a browser has.
+      'no-undef': 'off',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: readonly(['process', 'console', 'URL']) } },
 );

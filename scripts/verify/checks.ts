@@ -13,6 +13,7 @@ const homes: [name: string, project: string][] = [
   ['scripts and tests', '.'],
   ['stories', 'stories'],
   ['server', 'packages/demo-server'],
+  ['host pages', 'packages/demo-server/src/demo/host/pages'],
   ['elements', 'packages/elements'],
   ['elements in a page', 'packages/elements/tsconfig.browser.json'],
   ['sdk', 'packages/sdk'],

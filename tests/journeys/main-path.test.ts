@@ -69,18 +69,17 @@ describe('an invoice and its answers', () => {
 
     // A clerk takes the report up, looks at the proof, accepts it, and answers the question.
     await using desk = await Visitor.enter(world, '/publisher.html');
-    await desk.click('link', report.number);
-    await desk.page.locator('#detail ::-p-text(transferencia.pdf)').click();
-    await desk.page.waitForSelector('#proof >>> canvas', { visible: true });
+    await desk.click('button', report.number);
+    await desk.page.locator('saldo-payment-review >>> ::-p-text(transferencia.pdf)').click();
+    await desk.page.waitForSelector('saldo-payment-review >>> canvas', { visible: true });
     await desk.page.keyboard.press('Escape');
     await desk.click('button', 'Aceptar');
-    await desk.page.waitForSelector('#detail .status.accepted', { visible: true });
-    await desk.page.keyboard.press('Escape');
+    await desk.sees('Respondido');
     await desk.page.locator('nav ::-p-text(Consultas)').click();
-    await desk.click('link', 'Cantidad equivocada');
-    await desk.type('textbox', 'Tu respuesta', answer);
-    await desk.click('button', 'Responder');
-    await desk.page.waitForSelector(`#detail ::-p-text(${answer})`, { visible: true });
+    await desk.page.locator('saldo-query-thread >>> ::-p-text(Cantidad equivocada)').click();
+    await desk.type('textbox', 'Mensaje', answer);
+    await desk.click('button', 'Enviar');
+    await desk.page.waitForSelector(`#threads >>> ::-p-text(${answer})`, { visible: true });
     desk.assertCalm();
 
     // The client sees both.
@@ -144,8 +143,8 @@ describe('an invoice and its answers', () => {
 
     await using desk = await Visitor.enter(world, '/publisher.html');
     const [report] = (await world.saldo.paymentReports.list({ limit: 1 })).data;
-    await desk.find('link', report!.number);
-    await desk.tabTo('link', report!.number);
+    await desk.find('button', report!.number);
+    await desk.tabTo('button', report!.number);
     await desk.page.keyboard.press('Enter');
     await desk.tabTo('button', 'Rechazar');
     await desk.page.keyboard.press('Enter');
@@ -153,8 +152,7 @@ describe('an invoice and its answers', () => {
     await desk.page.keyboard.type('El depósito no aparece en el banco.');
     await desk.tabTo('button', 'Rechazar');
     await desk.page.keyboard.press('Enter');
-    await desk.page.waitForSelector('#detail .status.rejected', { visible: true });
-    await desk.page.keyboard.press('Escape');
+    await desk.sees('Respondido');
     desk.assertCalm();
     visitor.assertCalm();
     const { review } = await world.saldo.paymentReports.get(report!.id);

@@ -94,7 +94,7 @@ export const pageStates: readonly PageState[] = [
   {
     name: 'a question to answer',
     path: ({ threadId }) => `/publisher.html#threads/${threadId}`,
-    reach: (visitor) => visitor.find('textbox', 'Tu respuesta'),
+    reach: (visitor) => visitor.find('textbox', 'Mensaje'),
   },
   {
     name: 'changes',

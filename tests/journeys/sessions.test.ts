@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { createSaldo } from '@saldo/sdk';
+import { client } from './sample-invoice.ts';
 import { Visitor } from './visitor.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -58,7 +59,7 @@ describe('a session', () => {
 
   test('outlives a server that goes away and comes back, at the client and at the company', async () => {
     await using visitor = await Visitor.enter(world, '/client.html#documents', { expected: unreachable });
-    await using desk = await Visitor.enter(world, '/publisher.html', { expected: unreachable });
+    await using desk = await Visitor.enter(world, '/publisher.html#changes', { expected: unreachable });
     await visitor.find('button', 'F001-00007644');
     await desk.sees('En vivo');
     await world.outage(async () => {
@@ -72,6 +73,14 @@ describe('a session', () => {
       await page.evaluate(() => window.dispatchEvent(new Event('online')));
     await visitor.sees('1 de 1');
     await desk.sees('En vivo');
+    // What happens from here on reaches the company's page by itself, by the events that it follows.
+    const { id: partnerId } = await world.saldo.partners.getByExternalId(client);
+    const message = { text: '¿Siguen ahí?' };
+    const subject = 'Después de la pausa';
+    await world.saldo.threads.create({ partnerId, about: { kind: 'account' }, subject, message });
+    await desk.find('link', subject);
+    const followed = desk.requests.filter((request) => new URL(request.url()).pathname === '/v1/events');
+    assert.ok(followed.length > 1);
     assert.deepEqual([await alerts(visitor), await alerts(desk)], [[], []]);
     visitor.assertCalm();
     desk.assertCalm();

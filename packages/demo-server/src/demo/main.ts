@@ -12,6 +12,7 @@ import { openDatabase } from '../server/db/open-database.node.ts';
 import { readMigrations } from '../server/db/read-migrations.ts';
 import { readDemoFile, writeDemoFile, type DemoFileContent } from './data/demo-file.ts';
 import { seedDemo } from './data/seed-demo.ts';
+import { readDemoEnv, type DemoEnv } from './demo-env.ts';
 import { EnvError, readEnv, type Env } from '../server/env.ts';
 import { databaseBlobs } from '../server/blobs/blobs.ts';
 import { createHost } from './host/host.ts';
@@ -29,7 +30,7 @@ const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(b
 /** Starts the reference server with its demo. Ends the process with one sentence when it cannot. */
 export async function main(): Promise<void> {
   try {
-    await start(readEnv(process.env));
+    await start(readEnv(process.env), readDemoEnv(process.env));
   } catch (error) {
     if (!(error instanceof EnvError || error instanceof DatabaseError || error instanceof ListenError))
       throw error;
@@ -38,7 +39,7 @@ export async function main(): Promise<void> {
   }
 }
 
-async function start(env: Env): Promise<void> {
+async function start(env: Env, demoEnv: DemoEnv): Promise<void> {
   const database = await openDatabase({
     databaseUrl: env.DATABASE_URL,
     ...(env.DATABASE_URL === undefined ? { dataDir: env.SALDO_DATA } : {}),
@@ -50,7 +51,7 @@ async function start(env: Env): Promise<void> {
     const log = jsonLog((line) => void process.stderr.write(line), clock);
     const app = createApp({ database, blobs: databaseBlobs, clock, random, log });
     // The port first: what cannot be served need not be seeded.
-    const host = createHost(app, hostFiles());
+    const host = createHost(app, hostFiles(), demoEnv);
     listening = await listen(host.fetch, { port: env.PORT, hostname: env.HOST });
     const demo = await prepareDemo(env, database, listening.url);
     host.open(demo);

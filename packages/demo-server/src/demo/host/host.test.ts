@@ -4,26 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import type { SessionInput } from '@saldo/sdk/contract';
 import { createHost, type Host } from './host.ts';
 import { staticFiles } from './static-files.node.ts';
 
 const origin = 'http://erp.example';
 const apiKey = 'saldo_sk_of_the_demo';
 
-/** A contract server that notes what it is asked and answers with a file of a partner. */
+/** A contract server that notes what it is asked. */
 function noteTaker() {
   const asked: Request[] = [];
   const fetch = async (request: Request) => {
     asked.push(request.clone());
-    return new Response('<script>', {
-      headers: {
-        'Content-Type': 'application/pdf',
-        'Content-Disposition': 'attachment; filename="p.pdf"',
-        'Content-Security-Policy': 'sandbox',
-        'X-Content-Type-Options': 'nosniff',
-        'Set-Cookie': 'a=b',
-      },
-    });
+    return Response.json({}, { status: 201 });
   };
   return { asked, app: { fetch } };
 }
@@ -36,9 +29,10 @@ describe("the demo's host", () => {
   });
   after(() => rm(folder, { recursive: true }));
 
-  function openHost(isOpen = true) {
+  function openHost({ isOpen = true, pages = true } = {}) {
     const { app, asked } = noteTaker();
-    const host = createHost(app, staticFiles({ '/': pathToFileURL(`${folder}/`) }));
+    const files = staticFiles({ '/': pathToFileURL(`${folder}/`) });
+    const host = createHost(app, files, { hostNames: ['erp.example'], pages });
     if (isOpen) host.open({ baseUrl: origin, publisher: { id: 'p', apiKey }, partners: [] });
     return { host, asked };
   }
@@ -68,9 +62,10 @@ describe("the demo's host", () => {
   });
 
   test('is not healthy and acts for nobody before its data is there', async () => {
-    const { host, asked } = openHost(false);
+    const { host, asked } = openHost({ isOpen: false });
     assert.equal((await ask(host, '/healthz')).status, 503);
-    assert.equal((await ask(host, '/host/desk/changes')).status, 503);
+    const minting = { method: 'POST', headers: { origin } };
+    assert.equal((await ask(host, '/host/session?as=client', minting)).status, 503);
     assert.equal(asked.length, 0);
   });
 
@@ -87,37 +82,40 @@ describe("the demo's host", () => {
 
   test('acts for its own pages only', async () => {
     const { host, asked } = openHost();
-    for (const headers of [{}, { origin: 'http://evil.example' }]) {
-      const path = '/host/desk/threads/t/messages';
-      assert.equal((await ask(host, path, { method: 'POST', headers, body: '{}' })).status, 403);
+    for (const headers of [{}, { origin: 'http://evil.example' }])
       assert.equal((await ask(host, '/host/session?as=client', { method: 'POST', headers })).status, 403);
+    assert.equal(asked.length, 0);
+  });
+
+  test('mints a session of staff for its own page of the company', async () => {
+    const { host, asked } = openHost();
+    await ask(host, '/host/session?as=staff', { method: 'POST', headers: { origin } });
+    const input = (await asked[0]!.json()) as SessionInput;
+    assert.deepEqual([input.staff, input.partner], [{ sees: 'everything' }, undefined]);
+  });
+
+  test('answers to its own names only, whatever else points at it', async () => {
+    const { host, asked } = openHost();
+    const status = async (name: string) => (await host.fetch(new Request(`http://${name}/`))).status;
+    for (const own of ['127.0.0.1:4400', 'localhost:4400', '[::1]:4400', '192.168.1.7', 'erp.example'])
+      assert.equal(await status(own), 200, own);
+    for (const strange of ['evil.example:4400', 'localhost.evil.example', '127.0.0.1.evil.example'])
+      assert.equal(await status(strange), 421, strange);
+    const rebound = 'http://evil.example:4400';
+    for (const path of ['/host/session?as=client', '/v1/sessions']) {
+      const request = new Request(rebound + path, { method: 'POST', headers: { origin: rebound } });
+      assert.equal((await host.fetch(request)).status, 421);
     }
     assert.equal(asked.length, 0);
   });
 
-  test('calls the contract with its key, and what the page gave', async () => {
-    const { host, asked } = openHost();
-    await ask(host, '/host/desk/changes?after=abc&kind=thread');
-    await ask(host, '/host/desk/threads/t%2F1/messages', {
-      method: 'POST',
-      headers: { origin, 'Idempotency-Key': 'k1' },
-      body: '{"text":"hola"}',
-    });
-    const [read, write] = asked;
-    assert.equal(read!.url, `${origin}/v1/changes?after=abc&kind=thread`);
-    assert.equal(write!.url, `${origin}/v1/threads/t%2F1/messages`);
-    assert.equal(write!.headers.get('idempotency-key'), 'k1');
-    assert.equal(await write!.text(), '{"text":"hola"}');
-    for (const request of asked) assert.equal(request.headers.get('authorization'), `Bearer ${apiKey}`);
-  });
-
-  test("hands on what keeps a partner's file from running as a page", async () => {
-    const { host } = openHost();
-    const { headers } = await ask(host, '/host/desk/files/f');
-    assert.equal(headers.get('content-disposition'), 'attachment; filename="p.pdf"');
-    assert.equal(headers.get('content-security-policy'), 'sandbox');
-    assert.equal(headers.get('x-content-type-options'), 'nosniff');
-    assert.equal(headers.get('cache-control'), 'no-store');
-    assert.equal(headers.get('set-cookie'), null);
+  test('can be without its pages: then there is the contract, and nobody to mint a session', async () => {
+    const { host, asked } = openHost({ pages: false });
+    assert.equal((await ask(host, '/')).status, 404);
+    const minting = { method: 'POST', headers: { origin } };
+    assert.equal((await ask(host, '/host/session?as=client', minting)).status, 404);
+    assert.equal(asked.length, 0);
+    await ask(host, '/v1/documents');
+    assert.equal(asked.length, 1);
   });
 });

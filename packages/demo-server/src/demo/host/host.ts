@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import type { App } from '../../server/app.ts';
 import type { DemoFileContent } from '../data/demo-file.ts';
-import { featured } from '../data/partner-catalogue.ts';
+import type { DemoEnv } from '../demo-env.ts';
+import { isOwnName } from './host-names.ts';
+import { mintHostSession, SIGNED_IN_NAMES } from './host-session.ts';
 import { PAGE_HEADERS } from './page-headers.ts';
-import { mintHostSession } from './host-session.ts';
-import { publisherDesk } from './publisher-desk.ts';
 import type { StaticFiles } from './static-files.node.ts';
 
 export interface Host {
@@ -13,44 +13,59 @@ export interface Host {
   open(demo: DemoFileContent): void;
 }
 
-/** Whom the demo's pages show; a real host takes the partner from its own sign-in. */
-const PARTNERS: Readonly<Record<string, string>> = featured;
-
 /**
  * The demo's host: what an ERP would be. Pages that embed the elements, and a back end that mints sessions for them with
  * the publisher's API key, which never leaves it. Everything under /v1 is the contract server itself.
  */
-export function createHost(app: Pick<App, 'fetch'>, files: StaticFiles): Host {
+export function createHost(app: Pick<App, 'fetch'>, files: StaticFiles, { hostNames, pages }: DemoEnv): Host {
   let demo: DemoFileContent | undefined;
   const hono = new Hono();
+  hono.use('*', async (context, next) => {
+    const { hostname } = new URL(context.req.url);
+    if (isOwnName(hostname, hostNames)) return next();
+    return context.text(
+      'This demo is not known by this name. If it should be, start it with the name in SALDO_DEMO_HOSTS.',
+      421,
+      PAGE_HEADERS,
+    );
+  });
   hono.all('/v1/*', (context) => app.fetch(context.req.raw));
   hono.get('/healthz', (context) =>
     demo === undefined
       ? context.json({ status: 'starting' }, 503, { 'Cache-Control': 'no-store' })
       : app.fetch(context.req.raw),
   );
+  if (pages) servePages(hono, app, files, () => demo);
+  return {
+    fetch: async (request) => hono.fetch(request),
+    open(content) {
+      demo = content;
+    },
+  };
+}
 
-  hono.use('/host/*', async (context, next) => {
-    if (demo === undefined) return context.json({ title: 'The demo is starting' }, 503);
+function servePages(
+  hono: Hono,
+  app: Pick<App, 'fetch'>,
+  files: StaticFiles,
+  opened: () => DemoFileContent | undefined,
+): void {
+  hono.post('/host/session', async (context) => {
+    const noStore = { 'Cache-Control': 'no-store' };
+    const demo = opened();
+    if (demo === undefined) return context.json({ title: 'The demo is starting' }, 503, noStore);
     // Only the host's own pages may act through its back end.
     const { origin } = new URL(context.req.url);
-    if (context.req.method !== 'GET' && context.req.header('origin') !== origin) {
-      return context.json({ title: 'Only from the pages of this host' }, 403);
+    if (context.req.header('origin') !== origin) {
+      return context.json({ title: 'Only from the pages of this host' }, 403, noStore);
     }
-    await next();
-    context.header('Cache-Control', 'no-store');
-    return undefined;
+    const minted = await mintHostSession(app, demo, context.req.query('as') ?? '', origin);
+    if (minted === undefined) {
+      return context.json({ title: `as must be one of ${SIGNED_IN_NAMES.join(', ')}` }, 404, noStore);
+    }
+    minted.headers.set('Cache-Control', 'no-store');
+    return minted;
   });
-  hono.post('/host/session', (context) => {
-    const externalId = PARTNERS[context.req.query('as') ?? ''];
-    if (externalId === undefined)
-      return context.json({ title: `as must be one of ${Object.keys(PARTNERS).join(', ')}` }, 404);
-    return mintHostSession(app, demo!, externalId, new URL(context.req.url).origin);
-  });
-  hono.route(
-    '/host/desk',
-    publisherDesk(app, () => demo!.publisher.apiKey),
-  );
 
   hono.get('*', async (context) => {
     const file = await files.find(context.req.path);
@@ -64,11 +79,4 @@ export function createHost(app: Pick<App, 'fetch'>, files: StaticFiles): Host {
     if (context.req.header('if-none-match') === file.etag) return context.body(null, 304, headers);
     return context.body(file.bytes, 200, headers);
   });
-
-  return {
-    fetch: async (request) => hono.fetch(request),
-    open(content) {
-      demo = content;
-    },
-  };
 }

@@ -1,13 +1,16 @@
-import { speak } from './page.js';
+// The first page.
+import { SaldoInvoiceList, SaldoProvider } from '/elements/saldo.js';
+import './shell/header.js';
+import { find } from './shell/make.js';
+import { speak } from './shell/words.js';
 import { words } from './words/home.js';
 
 speak(words);
 
 // The markup shown is the markup used, so that it is always true.
-const { origin } = location;
-const provider = document.querySelector('saldo-provider');
-const list = provider.querySelector('saldo-invoice-list');
-document.querySelector('#markup').textContent = [
+const provider = find('saldo-provider', SaldoProvider);
+const list = find('saldo-invoice-list', SaldoInvoiceList);
+find('#markup', HTMLElement).textContent = [
   `<script type="module" src="/elements/saldo.js"></script>`,
   '',
   `<saldo-provider`,
@@ -18,4 +21,4 @@ document.querySelector('#markup').textContent = [
   `  ></saldo-invoice-list>`,
   `</saldo-provider>`,
 ].join('\n');
-for (const place of document.querySelectorAll('.origin')) place.textContent = origin;
+for (const place of document.querySelectorAll('.origin')) place.textContent = location.origin;

@@ -2,6 +2,10 @@
 // The address wins (`?lang=en-US&theme=dark`), then what was chosen here before. Nothing else is ever stored.
 (() => {
   const asked = new URLSearchParams(location.search);
+  /**
+   * @param {string} name
+   * @param {readonly [string, ...string[]]} allowed the first unless another one was chosen
+   */
   const choose = (name, allowed) => {
     let value = asked.get(name);
     try {
@@ -9,8 +13,8 @@
     } catch {
       // Storage may be switched off; then the choice lasts as long as the page.
     }
-    return allowed.includes(value) ? value : allowed[0];
+    return value !== null && allowed.includes(value) ? value : allowed[0];
   };
   document.documentElement.lang = choose('lang', ['es-MX', 'en-US']);
-  document.documentElement.dataset.theme = choose('theme', ['auto', 'light', 'dark']);
+  document.documentElement.dataset['theme'] = choose('theme', ['auto', 'light', 'dark']);
 })();

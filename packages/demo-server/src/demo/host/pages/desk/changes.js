@@ -1,110 +1,131 @@
 // The change feed, the latest on top.
-import { make, replace } from './dom.js';
-import { instant } from './format.js';
-import { followChanges } from './feed.js';
-import { status } from './status.js';
+import { Format } from '/elements/saldo.js';
+import { make } from '../shell/make.js';
 
-const place = document.querySelector('#changes-list');
-const filter = document.querySelector('#changes-filter');
+/** @import { Change, Message, PaymentReport, Thread } from '@saldo/sdk/contract' */
+/** @import { words } from '../words/desk.js' */
+/** @typedef {keyof typeof words['es-MX']} Word */
+
 const shownAtMost = 100;
+const freshMs = 3000;
 
-/** Follows the feed and shows it; `onChange(change, {isNews})` is told of each. `onState` as of the feed. */
-export function changesList({ say, onChange, onState }) {
-  let changes = [];
-  let feed;
-  const fresh = new Set();
+/** @type {Readonly<Record<string, Word>>} */
+const kinds = { payment_report: 'kindReport', thread: 'kindThread', message: 'kindMessage' };
 
-  function follow() {
-    feed?.stop();
-    changes = [];
-    feed = followChanges({
-      kinds: filter.value,
-      onPage(page, { news }) {
-        for (const change of page) onChange(change, { isNews: news });
-        if (news) for (const change of page) fresh.add(change);
-        changes = [...changes, ...page].slice(-shownAtMost);
-        if (page.length > 0 || !news) render();
-        if (news && page.length > 0) setTimeout(() => fresh.clear(), 3000);
-      },
-      onState,
-      onRestart: () => (changes = []),
-    });
+export class ChangesList {
+  #place;
+  #say;
+  /** @type {string | undefined} */
+  #timeZone;
+  /** @type {Change[]} */
+  #changes = [];
+  /** @type {Set<Change>} */
+  #fresh = new Set();
+
+  /**
+   * @param {HTMLElement} place
+   * @param {(word: Word) => string} say
+   */
+  constructor(place, say) {
+    this.#place = place;
+    this.#say = say;
   }
 
-  function render() {
-    if (changes.length === 0) {
-      replace(place, () => make('p', { class: 'notice' }, say('noChanges')));
+  /**
+   * Instants are shown in the company's time zone.
+   *
+   * @param {string} timeZone
+   */
+  useTimeZone(timeZone) {
+    this.#timeZone = timeZone;
+    this.render();
+  }
+
+  /**
+   * @param {readonly Change[]} changes oldest first
+   * @param {{ isNews?: boolean }} [options] news are marked for a moment
+   */
+  add(changes, { isNews = false } = {}) {
+    this.#changes = [...this.#changes, ...changes].slice(-shownAtMost);
+    if (isNews) {
+      for (const change of changes) {
+        this.#fresh.add(change);
+        setTimeout(() => this.#fresh.delete(change), freshMs);
+      }
+    }
+    this.render();
+  }
+
+  clear() {
+    this.#changes = [];
+    this.render();
+  }
+
+  render() {
+    const focused = document.activeElement?.getAttribute('href');
+    const say = this.#say;
+    if (this.#changes.length === 0) {
+      this.#place.replaceChildren(make('p', { class: 'notice' }, say('noChanges')));
       return;
     }
-    replace(place, () =>
+    const format = new Format(document.documentElement.lang, this.#timeZone);
+    const heading = (/** @type {Word} */ word) => make('th', { scope: 'col' }, say(word));
+    this.#place.replaceChildren(
       make(
         'table',
-        { class: 'records feed' },
+        { class: 'feed' },
         make('caption', { class: 'hidden' }, say('changes')),
+        make('thead', {}, make('tr', {}, heading('what'), heading('who'), heading('when'))),
         make(
-          'thead',
+          'tbody',
           {},
-          make(
-            'tr',
-            {},
-            make('th', { scope: 'col' }, say('what')),
-            make('th', { scope: 'col', class: 'when' }, say('when')),
-          ),
+          this.#changes.toReversed().map((change) => this.#row(change, format)),
         ),
-        make('tbody', {}, [...changes].reverse().map(row)),
       ),
     );
+    // What arrives by itself takes the focus from nobody.
+    const links = [...this.#place.querySelectorAll('a')];
+    if (focused) links.find((link) => link.getAttribute('href') === focused)?.focus({ preventScroll: true });
   }
 
-  function row(change) {
-    const { kind, id, op, revision, at, data } = change;
-    const about = describe(say, change);
-    const href = {
-      payment_report: `#reports/${id}`,
-      thread: `#threads/${id}`,
-      message: `#threads/${data?.threadId}`,
-    }[kind];
+  /**
+   * @param {Change} change
+   * @param {Format} format
+   */
+  #row(change, format) {
+    const { title, partner, href } = describe(change);
+    const word = kinds[change.kind];
     return make(
       'tr',
-      { class: fresh.has(change) && 'fresh' },
+      { class: this.#fresh.has(change) && 'fresh' },
       make(
         'th',
         { scope: 'row' },
-        make(
-          'span',
-          { class: 'kind' },
-          say(`kind_${kind}`) ?? kind,
-          op === 'upsert' ? '' : ` · ${say(`op_${op}`) ?? op}`,
-        ),
-        href
-          ? make('a', { href, class: 'row-link', 'data-key': `${id}-${revision}` }, about.title)
-          : make('span', {}, about.title),
-        about.more && make('span', { class: 'sub clipped' }, about.more),
+        make('span', { class: 'kind' }, word === undefined ? change.kind : this.#say(word)),
+        href === undefined ? make('span', {}, title) : make('a', { href, class: 'row-link' }, title),
       ),
-      make(
-        'td',
-        { class: 'when' },
-        instant(at),
-        make('span', { class: 'sub' }, `${say('revision')} ${revision}`),
-      ),
+      make('td', {}, partner),
+      make('td', { class: 'when' }, format.instant(change.at)),
     );
   }
-
-  filter.addEventListener('change', follow);
-  follow();
-  return { render };
 }
 
-function describe(say, { kind, externalId, id, data }) {
-  if (kind === 'payment_report' && data) {
-    return { title: data.number, more: [data.partner.name, ' · ', status(say, data.status)] };
+/**
+ * @param {Change} change
+ * @returns {{ title: string, partner?: string | undefined, href?: string }}
+ */
+function describe(change) {
+  const { kind, id, externalId } = change;
+  const data = 'data' in change ? change.data : undefined;
+  if (data === undefined) return { title: externalId ?? id };
+  if (kind === 'payment_report') {
+    const { number, partner } = /** @type {PaymentReport} */ (data);
+    return { title: number, partner: partner.name, href: `#reports/${id}` };
   }
-  if (kind === 'thread' && data) return { title: data.subject, more: [data.partner.name] };
-  if (kind === 'message' && data) {
-    return {
-      title: data.text,
-      more: [data.author.name ?? say(data.author.side === 'publisher' ? 'you' : 'partner')],
-    };
+  if (kind === 'thread') {
+    const { subject, partner } = /** @type {Thread} */ (data);
+    return { title: subject, partner: partner.name, href: `#threads/${id}` };
   }
-  return { title: externalId ?? id };
+  const { text, threadId, author } = /** @type {Message} */ (data);
+  return { title: text, partner: author.name, href: `#threads/${threadId}` };
 }

@@ -1,42 +1,44 @@
 // Words of the first page.
-export const words = {
-  'es-MX': {
-    title: 'Cuentas claras, dentro del ERP que ya tienes',
-    lead: 'Saldo muestra a clientes y proveedores sus facturas, pagos y saldos en las páginas de cualquier ERP, y trae de vuelta lo que responden: pagos reportados con comprobante, preguntas, archivos.',
-    about:
-      '«Norte ERP» no existe: son páginas escritas a mano, sin framework y sin compilación, como las haría un fabricante de ERP. Los elementos son reales y también el servidor, con datos inventados.',
-    taste: 'Esto es todo el HTML que hace falta …',
-    tasteResult: '… y esto es lo que se ve, en vivo:',
-    clientTitle: 'La página de un cliente',
-    clientText: 'Ve lo que debe, elige facturas, reporta un pago con su comprobante y pregunta.',
-    supplierTitle: 'La página de un proveedor',
-    supplierText: 'Ve lo que le deben, sus órdenes de compra y retenciones, y pregunta cuándo se paga.',
-    publisherTitle: 'Lo que llega a la empresa',
-    publisherText: 'Pagos reportados y preguntas, en vivo; se aceptan, se rechazan, se responden.',
-    scriptsTitle: 'Desde un script',
-    scriptsText:
-      'La dirección, la clave y los socios de esta demostración están en un archivo que el servidor dejó al iniciar.',
-    readCaption: 'Leer con curl',
-    followCaption: 'Seguir lo que responden los socios',
-    contract: 'El contrato completo, en OpenAPI 3.1',
-  },
-  'en-US': {
-    title: 'Clear accounts, inside the ERP you already have',
-    lead: 'Saldo shows clients and suppliers their invoices, payments and balances in the pages of any ERP, and brings back what they answer: payments reported with proof, questions, files.',
-    about:
-      '“Norte ERP” does not exist: these pages are written by hand, with no framework and no build step, as an ERP vendor would. The elements are real and so is the server, with invented data.',
-    taste: 'This is all the HTML it takes …',
-    tasteResult: '… and this is what it shows, live:',
-    clientTitle: 'The page of a client',
-    clientText: 'Sees what it owes, picks invoices, reports a payment with its proof, and asks.',
-    supplierTitle: 'The page of a supplier',
-    supplierText: 'Sees what it is owed, its purchase orders and withholdings, and asks when it is paid.',
-    publisherTitle: 'What comes back to the company',
-    publisherText: 'Reported payments and questions, live; to accept, to reject, to answer.',
-    scriptsTitle: 'From a script',
-    scriptsText: 'Address, key and partners of this demo are in a file that the server left when it started.',
-    readCaption: 'Read with curl',
-    followCaption: 'Follow what partners answer',
-    contract: 'The whole contract, in OpenAPI 3.1',
-  },
+const es = {
+  title: 'Cuentas claras, dentro del ERP que ya tienes',
+  lead: 'Saldo muestra a clientes y proveedores sus facturas, pagos y saldos en las páginas de cualquier ERP, y trae de vuelta lo que responden: pagos reportados con comprobante, preguntas, archivos.',
+  about:
+    '«Norte ERP» no existe: son páginas escritas a mano, sin framework y sin compilación, como las haría un fabricante de ERP. Los elementos son reales y también el servidor, con datos inventados.',
+  taste: 'Esto es todo el HTML que hace falta …',
+  tasteResult: '… y esto es lo que se ve, en vivo:',
+  clientTitle: 'La página de un cliente',
+  clientText: 'Ve lo que debe, elige facturas, reporta un pago con su comprobante y pregunta.',
+  supplierTitle: 'La página de un proveedor',
+  supplierText: 'Ve lo que le deben, sus órdenes de compra y retenciones, y pregunta cuándo se paga.',
+  publisherTitle: 'Lo que llega a la empresa',
+  publisherText: 'Pagos reportados y preguntas, en vivo; se aceptan, se rechazan, se responden.',
+  scriptsTitle: 'Desde un script',
+  scriptsText:
+    'La dirección, la clave y los socios de esta demostración están en un archivo que el servidor dejó al iniciar.',
+  readCaption: 'Leer con curl',
+  followCaption: 'Seguir lo que responden los socios',
+  contract: 'El contrato completo, en OpenAPI 3.1',
 };
+
+/** @type {typeof es} */
+const en = {
+  title: 'Clear accounts, inside the ERP you already have',
+  lead: 'Saldo shows clients and suppliers their invoices, payments and balances in the pages of any ERP, and brings back what they answer: payments reported with proof, questions, files.',
+  about:
+    '“Norte ERP” does not exist: these pages are written by hand, with no framework and no build step, as an ERP vendor would. The elements are real and so is the server, with invented data.',
+  taste: 'This is all the HTML it takes …',
+  tasteResult: '… and this is what it shows, live:',
+  clientTitle: 'The page of a client',
+  clientText: 'Sees what it owes, picks invoices, reports a payment with its proof, and asks.',
+  supplierTitle: 'The page of a supplier',
+  supplierText: 'Sees what it is owed, its purchase orders and withholdings, and asks when it is paid.',
+  publisherTitle: 'What comes back to the company',
+  publisherText: 'Reported payments and questions, live; to accept, to reject, to answer.',
+  scriptsTitle: 'From a script',
+  scriptsText: 'Address, key and partners of this demo are in a file that the server left when it started.',
+  readCaption: 'Read with curl',
+  followCaption: 'Follow what partners answer',
+  contract: 'The whole contract, in OpenAPI 3.1',
+};
+
+export const words = { 'es-MX': es, 'en-US': en };

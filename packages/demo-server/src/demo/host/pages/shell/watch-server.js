@@ -2,7 +2,11 @@
 const firstPauseMs = 2000;
 const longestPauseMs = 15_000;
 
-/** `onAway` is called when the server is found away, `onBack` when it answers again. */
+/**
+ * `onAway` is called when the server is found away, `onBack` when it answers again.
+ *
+ * @param {{ onAway: () => void, onBack: () => void }} callbacks
+ */
 export function watchServer({ onAway, onBack }) {
   let away = false;
 
@@ -17,7 +21,7 @@ export function watchServer({ onAway, onBack }) {
 
   const waitFor = async () => {
     for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
-      await sleep(pauseMs);
+      await pause(pauseMs);
       if (document.visibilityState === 'visible' && (await answers())) return;
     }
   };
@@ -39,15 +43,20 @@ export function watchServer({ onAway, onBack }) {
   };
 }
 
-/** Waits that long, or until the browser says that it is online again. */
-function sleep(ms) {
+/**
+ * Waits that long, or until the browser says that it is online again.
+ *
+ * @param {number} ms
+ * @returns {Promise<void>}
+ */
+export function pause(ms) {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);
-      removeEventListener('online', done);
+      window.removeEventListener('online', done);
       resolve();
     };
     const timer = setTimeout(done, ms);
-    addEventListener('online', done);
+    window.addEventListener('online', done);
   });
 }
