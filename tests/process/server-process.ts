@@ -9,7 +9,7 @@ const SERVER = fileURLToPath(
 );
 
 /** As `npm start` runs it. */
-const START = ['--input-type=module', '-e', `(await import('${DEMO}')).main()`];
+export const START: readonly string[] = ['--input-type=module', '-e', `(await import('${DEMO}')).main()`];
 
 /** As `saldo-server` runs it. */
 export function saldoServer(...args: string[]): string[] {
@@ -33,7 +33,8 @@ export class ServerProcess implements AsyncDisposable {
 
   constructor(env: Record<string, string>, args: readonly string[] = START) {
     const inherited = { ...process.env };
-    for (const name of ['PORT', 'HOST', 'DATABASE_URL', 'SALDO_DATA']) delete inherited[name];
+    for (const name of Object.keys(inherited))
+      if (/^(PORT|HOST|DATABASE_URL|SALDO_(?!TEST).*)$/.test(name)) delete inherited[name];
     this.#child = spawn(process.execPath, args, {
       env: { ...inherited, PORT: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

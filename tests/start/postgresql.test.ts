@@ -9,7 +9,7 @@ import pg from 'pg';
 import { serverUrl } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import { readDemo, ServerProcess } from '../process/server-process.ts';
 
-test('on a PostgreSQL whose owner is no superuser, the server asks for its role, seeds once and runs in two processes', async () => {
+test('on a PostgreSQL whose owner is no superuser, the server asks for its role, seeds once though three start at once', async () => {
   const name = `owner_${randomBytes(6).toString('hex')}`;
   const admin = new pg.Client({ connectionString: await serverUrl() });
   await admin.connect();
@@ -28,20 +28,23 @@ test('on a PostgreSQL whose owner is no superuser, the server asks for its role,
     assert.match(refused.stderr, /^Saldo could not start: [^\n]*grant saldo_app to[^\n]*\n$/);
     await admin.query(`grant saldo_app to ${name}`);
     await using first = start();
-    const baseUrl = await first.ready();
     await using second = start();
-    const otherUrl = await second.ready();
+    await using third = start();
+    const urls = await Promise.all([first, second, third].map((one) => one.ready()));
     const { publisher } = await readDemo(folder);
     const summaries = await Promise.all(
-      [baseUrl, otherUrl].map((one) =>
-        createSaldo({ baseUrl: one, auth: publisher.apiKey }).documents.summary(),
-      ),
+      urls.map((one) => createSaldo({ baseUrl: one, auth: publisher.apiKey }).documents.summary()),
     );
     assert.equal(
       summaries[0]!.currencies.reduce((total, { count }) => total + count, 0),
       1500,
     );
-    assert.deepEqual(summaries[1], summaries[0]);
+    assert.deepEqual(summaries, [summaries[0], summaries[0], summaries[0]]);
+    const own = new pg.Client({ connectionString: url.href });
+    await own.connect();
+    const { rows } = await own.query<{ count: string }>('select count(*) from publishers');
+    await own.end();
+    assert.equal(rows[0]!.count, '1');
   } finally {
     await admin.query(`drop database ${name} with (force)`);
     await admin.query(`drop owned by ${name}; drop role ${name}`);

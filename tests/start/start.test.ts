@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
+import { temporaryFolder } from '../../packages/demo-server/src/server/db/testing/temporary-folder.ts';
 import { prepareFolder } from '../process/prepared-folder.ts';
-import { readDemo, ServerProcess, type Ended } from '../process/server-process.ts';
+import { readDemo, ServerProcess, START, type Ended } from '../process/server-process.ts';
 
 /** One sentence on stderr, nothing else, and exit code 1. */
 function assertRefused({ code, stdout, stderr }: Ended, sentence: RegExp): void {
@@ -24,12 +25,42 @@ describe('starting', () => {
     assert.equal((await fetch(`${url}/healthz`)).status, 200);
     const demo = await readDemo(folder.path);
     assert.equal(demo.baseUrl, url);
-    assert.equal((await first.kill('SIGINT')).code, 0);
+    const ended = await first.kill('SIGINT');
+    // Nothing but its addresses: what it does in the background goes well, and nobody asked.
+    assert.deepEqual([ended.code, ended.stderr], [0, '']);
 
     await using second = new ServerProcess({ SALDO_DATA: folder.path });
     await second.ready();
     assert.equal((await readDemo(folder.path)).publisher.apiKey, demo.publisher.apiKey);
     assert.equal((await second.kill('SIGTERM')).code, 0);
+  });
+
+  test('renews the key of its file when the database has revoked it', async () => {
+    await using folder = await prepareFolder();
+    await using first = new ServerProcess({ SALDO_DATA: folder.path });
+    await first.ready();
+    const before = await readDemo(folder.path);
+    await first.kill('SIGTERM');
+    const { database } = await openEmbedded({ dataDir: folder.path });
+    await database.exec('update api_keys set revoked_at = now()');
+    await database.close();
+
+    await using second = new ServerProcess({ SALDO_DATA: folder.path });
+    const url = await second.ready();
+    const { publisher } = await readDemo(folder.path);
+    assert.equal(publisher.id, before.publisher.id);
+    assert.notEqual(publisher.apiKey, before.publisher.apiKey);
+    const headers = { Authorization: `Bearer ${publisher.apiKey}` };
+    assert.equal((await fetch(`${url}/v1/publisher`, { headers })).status, 200);
+    await second.kill('SIGTERM');
+  });
+
+  test('refuses a disk on which the database would not fit', async (context) => {
+    const folder = await temporaryFolder(context);
+    const args = ['--import', new URL('full-disk.ts', import.meta.url).href, ...START];
+    const ended = await new ServerProcess({ SALDO_DATA: folder }, args).ended;
+    assertRefused(ended, /has 3 MB free, a new database takes \d+ MB/);
+    assert.deepEqual(await readdir(folder), []);
   });
 
   test('refuses a port in use', async () => {

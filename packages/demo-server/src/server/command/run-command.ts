@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
 import { requireAppRole } from '../db/app-role.ts';
-import { DatabaseError } from '../db/database-error.ts';
 import type { Database } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
 import { openDatabase } from '../db/open-database.node.ts';
 import { readMigrations } from '../db/read-migrations.ts';
-import { EnvError, readEnv, type Env } from '../env.ts';
-import { ListenError } from '../http/listen.ts';
+import { readEnv, type Env } from '../env.ts';
 import { uuidGenerator } from '../ids.ts';
+import { toldFailure } from '../told-failure.ts';
 import { rebuild, verify } from './accounts.ts';
 import { CommandFailure, type Command } from './command.ts';
 import { keyCreate, keyList, keyRevoke, keyRotate } from './keys.ts';
@@ -69,9 +68,9 @@ export async function runCommand(args: readonly string[], surroundings: Surround
       await database.close();
     }
   } catch (error) {
-    const told = [CommandFailure, EnvError, DatabaseError, ListenError].some((kind) => error instanceof kind);
-    if (!told) throw error;
-    err(`saldo-server ${command.name}: ${(error as Error).message}\n`);
+    const told = error instanceof CommandFailure ? error.message : toldFailure(error);
+    if (told === undefined) throw error;
+    err(`saldo-server ${command.name}: ${told}\n`);
     return 1;
   }
 }

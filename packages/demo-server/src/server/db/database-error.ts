@@ -3,6 +3,7 @@ export type DatabaseErrorCode =
   | 'folder-in-use'
   | 'folder-unwritable'
   | 'folder-unreadable'
+  | 'disk-full'
   | 'database-newer'
   | 'database-unreachable'
   | 'database-busy'

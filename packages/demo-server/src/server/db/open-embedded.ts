@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createDataFolder } from './create-data-folder.ts';
 import { dataFolder, ensureWritable, hasDatabase, unreadable } from './data-folder.ts';
 import { Database } from './database.ts';
+import { ensureRoom } from './disk-full.ts';
 import type { EmbeddedDatabase } from './embedded-database.ts';
 import { EmbeddedEngine } from './embedded-engine.ts';
 import type { EngineStart } from './engine-messages.ts';
@@ -20,7 +21,7 @@ export interface EmbeddedOptions {
 /**
  * Opens PGlite in a worker thread, on a folder or in memory. A folder is flushed at every commit and
  * locked against a second opener. Throws `DatabaseError`: `folder-in-use`, `folder-unwritable`,
- * `folder-unreadable`, `database-newer`. Node only.
+ * `folder-unreadable`, `database-newer`, `disk-full`. Node only.
  */
 export async function openEmbedded<Tables = Schema>(
   options: EmbeddedOptions = {},
@@ -33,7 +34,10 @@ export async function openEmbedded<Tables = Schema>(
   ensureWritable(folder);
   const lock = await lockFolder(folder.path);
   try {
-    if (!hasDatabase(folder)) await createDataFolder(folder, loadDataDir);
+    if (!hasDatabase(folder)) {
+      ensureRoom(folder.path);
+      await createDataFolder(folder, loadDataDir);
+    }
     const engine = await EmbeddedEngine.start({ folder: folder.live }).catch((error: unknown) => {
       throw unreadable(folder.path, error);
     });

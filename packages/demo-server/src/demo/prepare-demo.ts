@@ -1,0 +1,64 @@
+import { mkdir } from 'node:fs/promises';
+import { databaseBlobs } from '../server/blobs/blobs.ts';
+import type { Database } from '../server/db/database.ts';
+import type { Env } from '../server/env.ts';
+import { uuidGenerator, type Clock, type Random } from '../server/ids.ts';
+import { insertApiKey } from '../server/principal/api-key.store.ts';
+import { hashToken, parseToken } from '../server/principal/token.ts';
+import { readDemoFile, writeDemoFile, type DemoFileContent } from './data/demo-file.ts';
+import { seedDemo } from './data/seed-demo.ts';
+import { terminalProgress } from './terminal-progress.ts';
+
+export interface DemoDeps {
+  readonly env: Pick<Env, 'SALDO_DATA'>;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/** Seeds an empty database, and makes sure that `demo.json` opens the one that is there. */
+export async function prepareDemo(deps: DemoDeps, baseUrl: string): Promise<DemoFileContent> {
+  const { env, database } = deps;
+  const onProgress = terminalProgress(process.stderr);
+  const publisherId = await seedDemo({ ...deps, blobs: databaseBlobs, onProgress });
+  const before = await readDemoFile(env.SALDO_DATA);
+  const kept = before?.publisher.id === publisherId ? before.publisher.apiKey : undefined;
+  const isKept = kept !== undefined && (await opens(database, publisherId, kept));
+  const apiKey = isKept ? kept : await mintKey(deps, publisherId);
+  const partners = await database.kysely
+    .selectFrom('partners')
+    .select(['partner_id as id', 'external_id as externalId', 'name', 'direction'])
+    .where('publisher_id', '=', publisherId)
+    .orderBy('sort_name')
+    .limit(200)
+    .execute();
+  const content = { baseUrl, publisher: { id: publisherId, apiKey }, partners } as DemoFileContent;
+  await mkdir(env.SALDO_DATA, { recursive: true });
+  await writeDemoFile(env.SALDO_DATA, content);
+  return content;
+}
+
+/** Whether a key is one of the database's: it may have been revoked, or be of a database that was restored. */
+async function opens(database: Database, publisherId: string, key: string): Promise<boolean> {
+  if (parseToken(key) === undefined) return false;
+  const found = await database.kysely
+    .selectFrom('api_keys')
+    .select('api_key_id')
+    .where('publisher_id', '=', publisherId)
+    .where('token_hash', '=', await hashToken(key))
+    .where('revoked_at', 'is', null)
+    .execute();
+  return found.length > 0;
+}
+
+function mintKey({ database, clock, random }: DemoDeps, publisherId: string): Promise<string> {
+  const newId = uuidGenerator(clock, random);
+  const now = new Date(clock()).toISOString();
+  return database.maintenance((trx) =>
+    insertApiKey(
+      trx,
+      { publisherId, name: 'demo', scopes: ['publish', 'read', 'sessions'], now },
+      { newId, random },
+    ),
+  );
+}
