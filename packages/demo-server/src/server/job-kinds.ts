@@ -1,7 +1,7 @@
 import { dayTurning } from './account/projections.ts';
 import { searchIndexing } from './documents/search-index.ts';
-import { tidying } from './maintenance.ts';
+import { tableKeeping, tidying } from './maintenance.ts';
 import type { JobKind } from './jobs/job-kind.ts';
 
 /** Every kind of work that this server does later. */
-export const JOBS: readonly JobKind[] = [tidying, dayTurning, searchIndexing];
+export const JOBS: readonly JobKind[] = [tidying, tableKeeping, dayTurning, searchIndexing];

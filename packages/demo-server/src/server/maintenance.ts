@@ -1,4 +1,5 @@
 import type { Database } from './db/database.ts';
+import { keepTables } from './db/keep-tables.ts';
 import { deleteUnnamedUploads } from './files/file.store.ts';
 import type { JobKind } from './jobs/job-kind.ts';
 import { deleteExpiredSessions } from './sessions/session.store.ts';
@@ -26,4 +27,11 @@ export const tidying: JobKind = {
   name: 'tidy-up',
   everyMs: 60 * 60 * 1000,
   run: ({ database, clock }) => tidyUp(database, clock()),
+};
+
+/** Keeps the tables of the embedded database every minute. */
+export const tableKeeping: JobKind = {
+  name: 'keep-tables',
+  everyMs: 60 * 1000,
+  run: async ({ database }) => void (await keepTables(database)),
 };
