@@ -210,6 +210,8 @@ test('jobs run on the database of a page', async () => {
     .orderBy('name')
     .execute();
   assert.deepEqual(rows, [
+    { name: 'index-search', run_at: '2026-03-10T17:20:30.000Z', error: null },
+    { name: 'keep-tables', run_at: '2026-03-10T17:21:00.000Z', error: null },
     { name: 'tidy-up', run_at: '2026-03-10T18:00:00.000Z', error: null },
     { name: 'turn-day', run_at: '2026-03-10T17:30:00.000Z', error: null },
   ]);
