@@ -136,7 +136,7 @@ class Fill {
     await sql`drop index document_words_idx`.execute(trx);
     await sql`
       insert into document_words
-      select publisher_id, document_id, date_trunc('month', issue_date)::date, search_text
+      select publisher_id, document_id, partner_id, date_trunc('month', issue_date)::date, search_text
       from documents where publisher_id = ${this.#publisher}`.execute(trx);
     await sql`
       insert into search_months select distinct publisher_id, month from document_words where publisher_id = ${this.#publisher}`.execute(

@@ -11,7 +11,7 @@ export async function keepTables<Tables>(database: Database<Tables>): Promise<st
   const tables = await database.maintenance(
     async (trx) => {
       const { rows } = await sql<{ name: string }>`
-        select relname as name from pg_stat_user_tables
+        select coalesce(relname, '') as name from pg_stat_user_tables
         where n_mod_since_analyze > 500 + n_live_tup / 5
           and not exists (select from pg_stat_activity where backend_type = 'autovacuum launcher')
         order by relname`.execute(trx);

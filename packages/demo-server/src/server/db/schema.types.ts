@@ -147,6 +147,7 @@ export interface DocumentTotals {
 export interface DocumentWords {
   document_id: string;
   month: string;
+  partner_id: string;
   publisher_id: string;
   words: string;
 }

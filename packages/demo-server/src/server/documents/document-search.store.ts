@@ -1,8 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
-import type { Principal } from '../principal/principal.ts';
+import { onlyPartner, type Principal } from '../principal/principal.ts';
 import { fold } from '../text.ts';
-import { documentConditions, hasWords } from './document-filter.sql.ts';
+import { documentConditions, hasWords, type DocumentFilter } from './document-filter.sql.ts';
 import {
   comesAfter,
   orderOf,
@@ -41,19 +41,21 @@ export async function searchDocumentIds(
 }
 
 /**
- * Ids of what may have the words, or undefined where there are too many to be worth it. `documentConditions` still has to hold of
- * them.
+ * Ids of what may have the words of the filter, or undefined where there are too many to be worth it. `documentConditions` still
+ * has to hold of them.
  */
 export async function findCandidates(
   trx: Transaction<Schema>,
-  words: string,
+  caller: Principal,
+  { q, partnerId }: DocumentFilter,
   most: number,
 ): Promise<string[] | undefined> {
-  if (!hasGrams(words)) return undefined;
+  if (!hasGrams(q)) return undefined;
+  const partner = partnerId ?? onlyPartner(caller) ?? null;
   const { rows } = await sql<{ ids: string[] }>`
-    select array(select documents_found(${fold(words)}, '-infinity', 'infinity') limit ${most + 1}) as ids`.execute(
-    trx,
-  );
+    select array(
+      select documents_found(${fold(q!)}, ${partner}::uuid, '-infinity', 'infinity') limit ${most + 1}
+    ) as ids`.execute(trx);
   const { ids } = rows[0]!;
   return ids.length > most ? undefined : ids;
 }
@@ -122,9 +124,11 @@ async function findInRange(
   listing: DocumentListing,
   [since, until]: Range,
 ): Promise<string[]> {
+  const { q, partnerId } = listing.filter;
+  const partner = partnerId ?? onlyPartner(caller) ?? null;
   const { rows } = await sql<{ document_id: string }>`
     select d.document_id
-    from documents_found(${fold(listing.filter.q!)}, ${since}::date, ${until}::date) as found(document_id)
+    from documents_found(${fold(q!)}, ${partner}::uuid, ${since}::date, ${until}::date) as found(document_id)
     join documents d on d.publisher_id = ${caller.publisherId}::uuid and d.document_id = found.document_id
     where ${documentConditions(caller, listing.filter, today)} and ${comesAfter(caller, listing)}
       and d.issue_date >= ${since}::date and d.issue_date < ${until}::date

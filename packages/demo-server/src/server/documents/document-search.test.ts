@@ -135,7 +135,7 @@ withDatabases('a search', (databases) => {
       (trx) =>
         sql<{
           id: string;
-        }>`select documents_found('zircon', '2020-02-01', '2020-03-01') as id`.execute(trx),
+        }>`select documents_found('zircon', null, '2020-02-01', '2020-03-01') as id`.execute(trx),
     );
     assert.equal(rows.length, 1);
     const { body } = await app.call<DocumentSummary>('GET', '/v1/documents/summary?q=ZIRCÓN', {
@@ -151,7 +151,7 @@ withDatabases('a search', (databases) => {
     const other = await seedPublisher(databases.database);
     const { rows } = await databases.database.transaction(
       { publisherId: other.publisherId, sees: 'everything' },
-      (trx) => sql`select documents_found('zircon', '-infinity', 'infinity')`.execute(trx),
+      (trx) => sql`select documents_found('zircon', null, '-infinity', 'infinity')`.execute(trx),
     );
     assert.deepEqual(rows, []);
   });

@@ -10,7 +10,7 @@ import { sumDocuments, sumOpenAmounts } from './document-summary.store.ts';
 const MOST_CANDIDATES = 20_000;
 
 export const summarizeDocuments: Handler<'summarizeDocuments'> = async ({ trx, caller, query, today }) => {
-  const among = query.q === undefined ? undefined : await findCandidates(trx, query.q, MOST_CANDIDATES);
+  const among = await findCandidates(trx, caller, query, MOST_CANDIDATES);
   const totals = await sumDocuments(trx, caller, query, today, among);
   const open = await sumOpenAmounts(trx, caller, query, today, among);
   const currencies = totals.toSorted((a, b) => compareCurrencies(caller.publisher)(a.currency, b.currency));
