@@ -66,7 +66,7 @@ export class SaldoPaymentReport extends SaldoElement<typeof paymentReportEn> {
   readonly #summary = new Query(this, {
     args: () => {
       const asks = this.may('summarizeDocuments') && this.may('createPaymentReport');
-      return asks ? ([this.#form?.draft.direction ?? this.#direction] as const) : undefined;
+      return asks ? ([this.#form?.state.draft.direction ?? this.#direction] as const) : undefined;
     },
     load: ([direction], { client, signal }) =>
       client.documents.summary({ ...payable, direction }, { signal }),
@@ -113,7 +113,8 @@ export class SaldoPaymentReport extends SaldoElement<typeof paymentReportEn> {
     if (!session) return;
     if (this.#form?.owner !== sessionOwner(session)) {
       if (this.#form) this.#attachments.clear();
-      this.#form = new ReportForm(session, this.#direction, () => this.requestUpdate());
+      this.#form = new ReportForm(session, this.#direction);
+      this.#form.subscribe(() => this.requestUpdate());
       this.sent = undefined;
     }
     const chosen = this.#chosen.take();
@@ -128,7 +129,7 @@ export class SaldoPaymentReport extends SaldoElement<typeof paymentReportEn> {
     }
     const { view } = this;
     const onShow = this.may('listPaymentReports') ? (next: ReportView) => this.#show(next) : undefined;
-    const head = reportHead({ words, view, direction: this.#form?.draft.direction, onShow });
+    const head = reportHead({ words, view, direction: this.#form?.state.draft.direction, onShow });
     return html`${head}${view === 'reports' ? this.#renderReports() : this.#renderForm(session)}`;
   }
 
@@ -147,7 +148,7 @@ export class SaldoPaymentReport extends SaldoElement<typeof paymentReportEn> {
     if (!this.may('createPaymentReport')) return notPermitted(words, session);
     if (this.sent) return this.#renderSent(session, this.sent);
     const view = this.#viewOf(session);
-    const { draft, attempted } = view.form;
+    const { draft, attempted } = view.form.state;
     return reportFormTemplate({
       ...view,
       onSubmit: () => void this.#submit(),
@@ -225,7 +226,7 @@ export class SaldoPaymentReport extends SaldoElement<typeof paymentReportEn> {
   async #submit(): Promise<void> {
     const { session } = this;
     const form = this.#form;
-    if (!session || !form || form.undecided.length > 0) return;
+    if (!session || !form || form.state.undecided.length > 0) return;
     const report = await this.#submission.send(form, this.#attachments, () => this.#viewOf(session).problems);
     if (!report) {
       await this.updateComplete;

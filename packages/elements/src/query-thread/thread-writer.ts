@@ -37,8 +37,8 @@ export class ThreadWriter {
     const key = `thread ${threadId}`;
     const draft = this.#drafts.get(key);
     const onSend = () => {
-      draft.attempted = true;
-      if (draft.text.trim() === '' || draft.attachments.incomplete) return host.requestUpdate();
+      draft.attempt();
+      if (draft.state.text.trim() === '' || draft.attachments.incomplete) return;
       this.#drafts.drop(key);
       this.outbox.send(threadId, draft);
       // The scroller is reversed: its end is its start.
@@ -48,7 +48,6 @@ export class ThreadWriter {
       ...view,
       draft,
       mayAttach: host.permits('createFile'),
-      onChange: () => host.requestUpdate(),
       onSend,
     };
   }
@@ -62,7 +61,6 @@ export class ThreadWriter {
       mayAttach: this.#host.permits('createFile'),
       pending,
       error,
-      onChange: () => this.#host.requestUpdate(),
       onSend: onAsk,
     };
   }

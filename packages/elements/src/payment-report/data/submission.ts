@@ -56,8 +56,8 @@ export class Submission {
     if (attachments.incomplete || check().size > 0) return this.#set(undefined);
     this.#set('report');
     const report = await this.#mutation.run({
-      body: toReportInput(form.draft, attachments.fileIds),
-      idempotencyKey: form.idempotencyKey,
+      body: toReportInput(form.state.draft, attachments.fileIds),
+      idempotencyKey: form.state.idempotencyKey,
     });
     this.step = undefined;
     this.outcome = report ? undefined : this.#explain(form, attachments);

@@ -1,4 +1,5 @@
 import type { Direction, FieldError, Session } from '@saldo/sdk/contract';
+import { DraftStore } from '../../base/draft-store.ts';
 import { sessionOwner } from '../../context/session-owner.ts';
 import { randomKey } from '../../query/random-key.ts';
 import { blankDraft, blankSheet } from './blank-draft.ts';
@@ -6,9 +7,7 @@ import { checkDraft, type CheckOptions, type DraftProblem, type DraftProblems } 
 import type { Choice, ChosenLines } from './draft-lines.ts';
 import {
   addWithholding,
-  isTouched,
   withLine,
-  withLines,
   withoutLine,
   withWithholding,
   type AmountEntry,
@@ -17,44 +16,57 @@ import {
   type Sheet,
 } from './report-draft.ts';
 import { fieldOfPointer } from './report-input.ts';
+import { keepLines, switchSheet, useLines, type BlankSheet, type Sheets } from './report-sheets.ts';
 import { settle } from './settle-sheet.ts';
 
 type Head = Pick<ReportDraft, 'paymentDate' | 'method' | 'reference' | 'note' | 'account'>;
 
-/** The form as it stands: what was typed, which fields were visited, and what is wrong. It outlives every render and error. */
-export class ReportForm {
-  draft: ReportDraft;
+/** The form as it stands: what was typed, which fields were visited, and what is wrong. */
+export interface FormState extends Sheets {
   /** One for each filled form: a repeated attempt, mended or not, is recorded at most once. */
-  idempotencyKey = randomKey();
+  readonly idempotencyKey: string;
   /** Documents of several currencies were chosen: one has to be picked. */
-  undecided: readonly ChosenLines[] = [];
+  readonly undecided: readonly ChosenLines[];
   /** Chosen, but not to be reported as paid. */
-  left: readonly string[] = [];
+  readonly left: readonly string[];
   /** All lines are shown, however many. */
-  unfolded = false;
+  readonly unfolded: boolean;
   /** The amount field that has the focus, with its text. */
-  typing: { readonly field: string; readonly text: string; readonly edited: boolean } | undefined;
-  readonly #changed: () => void;
-  readonly #session: Session;
-  #waiting: readonly Sheet[] = [];
-  #visited = new Set<string>();
-  #attempted = false;
-  #refused = new Map<string, DraftProblem>();
-
-  constructor(session: Session, direction: Direction, changed: () => void) {
-    this.#changed = changed;
-    this.#session = session;
-    this.draft = blankDraft(this.#session, direction);
-  }
-
-  /** Sheets of other currencies, with what was done in them. */
-  get waiting(): readonly Sheet[] {
-    return this.#waiting.filter(({ lines }) => lines.length > 0);
-  }
-
+  readonly typing: { readonly field: string; readonly text: string; readonly edited: boolean } | undefined;
+  readonly visited: ReadonlySet<string>;
   /** It was to be sent at least once. */
-  get attempted(): boolean {
-    return this.#attempted;
+  readonly attempted: boolean;
+  /** What the server objected to, by field. */
+  readonly refused: ReadonlyMap<string, DraftProblem>;
+}
+
+function blankForm(draft: ReportDraft): FormState {
+  return {
+    draft,
+    idempotencyKey: randomKey(),
+    undecided: [],
+    left: [],
+    waiting: [],
+    unfolded: false,
+    typing: undefined,
+    visited: new Set(),
+    attempted: false,
+    refused: new Map(),
+  };
+}
+
+/** The form of one session's report. */
+export class ReportForm extends DraftStore<FormState> {
+  readonly #session: Session;
+
+  constructor(session: Session, direction: Direction) {
+    super(blankForm(blankDraft(session, direction)));
+    this.#session = session;
+  }
+
+  /** Sheets of other currencies in which there is something. */
+  get waiting(): readonly Sheet[] {
+    return this.state.waiting.filter(({ lines }) => lines.length > 0);
   }
 
   /** Whose form it is: another partner never sees it. */
@@ -64,58 +76,48 @@ export class ReportForm {
 
   /** Takes what was chosen elsewhere. Lines that somebody worked on stay. */
   take(direction: Direction, { groups, left }: Choice): void {
-    if (direction !== this.draft.direction) {
-      const { paymentDate, method, reference, note } = this.draft;
-      this.draft = { ...blankDraft(this.#session, direction), paymentDate, method, reference, note };
-      this.#waiting = [];
+    const { draft } = this.state;
+    let sheets: Sheets = this.state;
+    if (direction !== draft.direction) {
+      const { paymentDate, method, reference, note } = draft;
+      const blank = blankDraft(this.#session, direction);
+      sheets = { draft: { ...blank, paymentDate, method, reference, note }, waiting: [] };
     }
-    this.left = left;
-    this.undecided = groups.length > 1 ? groups : [];
-    if (groups.length === 1) this.#use(groups[0]!);
-    this.#changed();
+    if (groups.length === 1) sheets = useLines(sheets, groups[0]!, this.#blank);
+    this.#setSheets(sheets, { left, undecided: groups.length > 1 ? groups : [] });
   }
 
   /** Picks the currency to report now; the others wait. */
   choose(currency: string): void {
-    for (const group of this.undecided.filter((one) => one.currency !== currency)) {
-      const sheet = this.#sheetOf(group.currency, group.decimals);
-      this.#wait(settle(withLines(sheet, group.lines)));
+    const { undecided } = this.state;
+    let sheets: Sheets = this.state;
+    for (const group of undecided.filter((one) => one.currency !== currency)) {
+      sheets = keepLines(sheets, group, this.#blank);
     }
-    const chosen = this.undecided.find((one) => one.currency === currency);
-    this.undecided = [];
-    if (chosen) this.#use(chosen);
-    this.#changed();
+    const chosen = undecided.find((one) => one.currency === currency);
+    if (chosen) sheets = useLines(sheets, chosen, this.#blank);
+    this.#setSheets(sheets, { undecided: [] });
   }
 
   /** Goes on in another currency, with what was done in it before. */
   switchTo(currency: string, decimals: number): void {
-    if (currency !== this.draft.currency) {
-      const sheet = this.#sheetOf(currency, decimals);
-      this.#wait(this.draft);
-      this.#waiting = this.#waiting.filter((one) => one.currency !== currency);
-      this.draft = { ...this.draft, ...sheet };
-    }
-    this.#changed();
+    this.#setSheets(switchSheet(this.state, currency, decimals, this.#blank));
   }
 
-  set(change: Partial<Head>): void {
-    for (const field of Object.keys(change)) this.#refused.delete(field);
-    this.draft = { ...this.draft, ...change };
-    this.#changed();
+  setHead(change: Partial<Head>): void {
+    this.set({ draft: { ...this.state.draft, ...change }, refused: this.#without(...Object.keys(change)) });
   }
 
   setPaid(entry: AmountEntry): void {
-    this.#refused.delete('paid');
-    this.#settle({ ...this.draft, paid: entry, paidEdited: true });
+    this.#settle({ ...this.state.draft, paid: entry, paidEdited: true }, 'paid');
   }
 
   setLineAmount(id: string, amount: AmountEntry): void {
-    this.#refused.delete(`${id}/amount`);
-    this.#change(id, (line) => ({ ...line, amount, edited: true }));
+    this.#change(id, (line) => ({ ...line, amount, edited: true }), `${id}/amount`);
   }
 
   removeLine(id: string): void {
-    this.#settle(withoutLine(this.draft, id));
+    this.#settle(withoutLine(this.state.draft, id));
   }
 
   addWithholding(lineId: string): string {
@@ -125,8 +127,8 @@ export class ReportForm {
   }
 
   setWithholding(lineId: string, id: string, change: Parameters<typeof withWithholding>[2]): void {
-    for (const field of Object.keys(change)) this.#refused.delete(`${id}/${field}`);
-    this.#change(lineId, (line) => withWithholding(line, id, change));
+    const fields = Object.keys(change).map((field) => `${id}/${field}`);
+    this.#change(lineId, (line) => withWithholding(line, id, change), ...fields);
   }
 
   removeWithholding(lineId: string, id: string): void {
@@ -138,110 +140,92 @@ export class ReportForm {
 
   /** Shares the amount paid out again, over what was set by hand. */
   distribute(): void {
-    const lines = this.draft.lines.map((line) => ({ ...line, edited: false }));
-    this.#settle({ ...this.draft, lines });
+    this.#settle({ ...this.state.draft, lines: this.#untouchedLines });
   }
 
   /** Pays what is open on every line. */
   payOpen(): void {
-    const lines = this.draft.lines.map((line) => ({ ...line, edited: false }));
-    this.#settle({ ...this.draft, lines, paidEdited: false });
+    this.#settle({ ...this.state.draft, lines: this.#untouchedLines, paidEdited: false });
   }
 
   unfold(): void {
-    this.unfolded = true;
-    this.#changed();
+    this.set({ unfolded: true });
   }
 
   /** The amount paid was emptied: it follows the lines again. */
   followLines(): void {
-    this.#settle({ ...this.draft, paidEdited: false });
+    this.#settle({ ...this.state.draft, paidEdited: false });
   }
 
   /** An amount field is being typed into, and shows the text as typed. */
   type(field: string, text: string, { edited = false } = {}): void {
-    this.typing = { field, text, edited };
-    this.#changed();
+    this.set({ typing: { field, text, edited } });
   }
 
   /** The field was left: from now on it says what is wrong. */
   visit(field: string): void {
-    if (this.typing?.field === field) this.typing = undefined;
-    this.#visited.add(field);
-    this.#changed();
+    const { typing, visited } = this.state;
+    this.set({
+      typing: typing?.field === field ? undefined : typing,
+      visited: new Set(visited).add(field),
+    });
   }
 
   /** Everything that keeps the form from being sent, known here or told by the server. */
   problems(options: CheckOptions): DraftProblems {
-    return new Map([...this.#refused, ...checkDraft(this.draft, options)]);
+    return new Map([...this.state.refused, ...checkDraft(this.state.draft, options)]);
   }
 
   /** Whether the field says what is wrong with it. */
   shows(field: string): boolean {
-    return this.#attempted || this.#visited.has(field) || this.#refused.has(field);
+    const { attempted, visited, refused } = this.state;
+    return attempted || visited.has(field) || refused.has(field);
   }
 
   /** The form is about to be sent: from now on every field says what is wrong; what the server said before is over. */
   attempt(): void {
-    this.#attempted = true;
-    this.#refused = new Map();
-    this.#changed();
+    this.set({ attempted: true, refused: new Map() });
   }
 
   /** Puts the server's objections to their fields. Returns those that no field stands for. */
   refuse(errors: readonly FieldError[]): readonly FieldError[] {
+    const refused = new Map(this.state.refused);
     const rest: FieldError[] = [];
     for (const error of errors) {
-      const field = fieldOfPointer(this.draft, error.pointer);
+      const field = fieldOfPointer(this.state.draft, error.pointer);
       if (field === undefined) rest.push(error);
-      else this.#refused.set(field, { code: error.code });
+      else refused.set(field, { code: error.code });
     }
-    this.#changed();
+    this.set({ refused });
     return rest;
   }
 
   /** Starts over after a report was sent, or when asked. Other currencies still wait. */
   reset(): void {
-    this.draft = blankDraft(this.#session, this.draft.direction);
-    this.idempotencyKey = randomKey();
-    this.undecided = [];
-    this.left = [];
-    this.unfolded = false;
-    this.#visited = new Set();
-    this.#attempted = false;
-    this.#refused = new Map();
-    this.#changed();
+    const { draft, waiting } = this.state;
+    this.set({ ...blankForm(blankDraft(this.#session, draft.direction)), waiting });
   }
 
-  #use({ currency, decimals, lines }: ChosenLines): void {
-    const { draft } = this;
-    if (currency !== draft.currency) {
-      const sheet = this.#sheetOf(currency, decimals);
-      if (draft.lines.some(isTouched)) this.#wait(draft);
-      this.#waiting = this.#waiting.filter((one) => one.currency !== currency);
-      this.draft = { ...draft, ...sheet };
-    }
-    this.draft = settle(withLines(this.draft, lines));
+  readonly #blank: BlankSheet = (currency, decimals) => blankSheet(this.#session, currency, decimals);
+
+  get #untouchedLines(): readonly LineDraft[] {
+    return this.state.draft.lines.map((line) => ({ ...line, edited: false }));
   }
 
-  #wait(sheet: Sheet): void {
-    const { currency, decimals, paid, paidEdited, account, lines } = sheet;
-    const kept = this.#waiting.filter((one) => one.currency !== currency);
-    this.#waiting = [...kept, { currency, decimals, paid, paidEdited, account, lines }];
+  #change(id: string, change: (line: LineDraft) => LineDraft, ...fields: string[]): void {
+    this.#settle(withLine(this.state.draft, id, change), ...fields);
   }
 
-  #sheetOf(currency: string, decimals: number): Sheet {
-    if (currency === this.draft.currency) return this.draft;
-    const waiting = this.#waiting.find((one) => one.currency === currency);
-    return waiting ?? blankSheet(this.#session, currency, decimals);
+  /** @param fields that were changed: what the server objected to there is over */
+  #settle(draft: ReportDraft, ...fields: string[]): void {
+    this.set({ draft: settle(draft), refused: this.#without(...fields) });
   }
 
-  #change(id: string, change: (line: LineDraft) => LineDraft): void {
-    this.#settle(withLine(this.draft, id, change));
+  #without(...fields: string[]): ReadonlyMap<string, DraftProblem> {
+    return new Map([...this.state.refused].filter(([field]) => !fields.includes(field)));
   }
 
-  #settle(draft: ReportDraft): void {
-    this.draft = settle(draft);
-    this.#changed();
+  #setSheets({ draft, waiting }: Sheets, change: Partial<FormState> = {}): void {
+    this.set({ ...change, draft, waiting });
   }
 }

@@ -7,7 +7,7 @@ import { problemNote, type FormView } from './form-view.ts';
 /** Where money goes is where frauds aim: the accounts come from the publisher itself, to be compared and copied. */
 export function accountSection(view: FormView): TemplateResult {
   const { form, words, session } = view;
-  const { currency, account } = form.draft;
+  const { currency, account } = form.state.draft;
   const { depositAccounts, name, contact } = session.publisher;
   const accounts = depositAccounts.filter((one) => one.currency === currency);
   return html`<section class="section" aria-labelledby="account-heading">
@@ -27,10 +27,15 @@ export function accountSection(view: FormView): TemplateResult {
 }
 
 function accountCard({ form, words }: FormView, one: DepositAccount): TemplateResult {
-  const chosen = form.draft.account === one.id;
+  const chosen = form.state.draft.account === one.id;
   return html`<div class="account" data-chosen=${chosen} part="account">
     <label class="account-name">
-      <input type="radio" name="account" .checked=${chosen} @change=${() => form.set({ account: one.id })} />
+      <input
+        type="radio"
+        name="account"
+        .checked=${chosen}
+        @change=${() => form.setHead({ account: one.id })}
+      />
       <span>${one.bankName}</span>
     </label>
     <dl class="account-facts">
@@ -61,7 +66,7 @@ function accountOption({ form, words }: FormView, account: string | undefined): 
       type="radio"
       name="account"
       .checked=${account === undefined}
-      @change=${() => form.set({ account: undefined })}
+      @change=${() => form.setHead({ account: undefined })}
     />
     <span>${words.otherAccount}</span>
   </label>`;

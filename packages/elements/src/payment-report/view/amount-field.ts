@@ -38,7 +38,7 @@ export function amountField(view: FormView, options: AmountField): TemplateResul
   };
   const handleBlur = (event: FocusEvent) => {
     const reading = readAmount((event.target as HTMLInputElement).value, view.style);
-    const edited = form.typing?.field === field && form.typing.edited;
+    const edited = form.state.typing?.field === field && form.state.typing.edited;
     if (edited && reading.kind === 'amount') onEntry({ amount: reading.amount });
     if (edited && reading.kind === 'empty') {
       onEntry({ amount: '' });
@@ -83,7 +83,7 @@ function readings(view: FormView, { field, entry, onEntry }: AmountField): Templ
 }
 
 function shownText({ form, format, style }: FormView, field: string, { amount, typed }: AmountEntry): string {
-  if (form.typing?.field === field) return form.typing.text;
+  if (form.state.typing?.field === field) return form.state.typing.text;
   return typed ?? (amount === '' ? '' : format.amount(amount, style.decimals));
 }
 

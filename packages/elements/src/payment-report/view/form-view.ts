@@ -23,7 +23,7 @@ export interface FormView {
 /** The form as it stands, checked. */
 export function formView(parts: Omit<FormView, 'style' | 'problems'>): FormView {
   const { form, format, session, attachments } = parts;
-  const { currency, decimals } = form.draft;
+  const { currency, decimals } = form.state.draft;
   const separator = format.amountParts('0.1', 1).fraction.charAt(0);
   const style = { separator, decimals, currency };
   const problems = new Map(form.problems({ today: session.today, style }));
@@ -51,7 +51,7 @@ export function problemNote(
 
 /** An amount of the report's currency, in a sentence. */
 export function moneyText({ format, form }: Pick<FormView, 'format' | 'form'>, amount: string): string {
-  const { currency, decimals } = form.draft;
+  const { currency, decimals } = form.state.draft;
   return format.money({ amount, currency }, decimals);
 }
 

@@ -16,8 +16,8 @@ const shownAtFirst = 8;
 /** One line per document or installment: what is open, what is paid, what is withheld. */
 export function lineList(view: FormView): TemplateResult {
   const { form, words } = view;
-  const { lines } = form.draft;
-  const folded = form.unfolded || lines.length <= shownAtFirst + 1 ? [] : foldable(view);
+  const { lines } = form.state.draft;
+  const folded = form.state.unfolded || lines.length <= shownAtFirst + 1 ? [] : foldable(view);
   const shown = lines.filter((line) => !folded.includes(line));
   return html`<div class="line-head" aria-hidden="true">
       <span>${words.document}</span><span>${words.due}</span><span class="end">${words.open}</span>
@@ -35,7 +35,7 @@ export function lineList(view: FormView): TemplateResult {
 
 /** What nobody worked on and nothing is wrong with. Folded lines are sent all the same: their sum is said. */
 function foldable({ form, problems }: FormView): LineDraft[] {
-  return form.draft.lines
+  return form.state.draft.lines
     .slice(shownAtFirst)
     .filter((line) => !isTouched(line) && !problems.has(`${line.id}/amount`));
 }
@@ -57,7 +57,7 @@ export function lineName({ words }: FormView, { label, installment, installmentC
 
 function lineRow(view: FormView, line: LineDraft): TemplateResult {
   const { form, words, format, session } = view;
-  const { currency, decimals } = form.draft;
+  const { currency, decimals } = form.state.draft;
   const { id, label, installment, installmentCount, type, dueDate, open } = line;
   const name = lineName(view, line);
   const overdue = dueDate !== undefined && dueDate < session.today;

@@ -27,29 +27,29 @@ type CurrencyTotals = DocumentSummary['currencies'][number];
 
 export function lineSection(view: FormView, open: OpenDocuments): TemplateResult {
   const { form, words } = view;
-  const { lines, paidEdited } = form.draft;
+  const { lines, paidEdited } = form.state.draft;
   const canDistribute = paidEdited && lines.some(({ edited }) => edited);
   const canPayOpen = lines.length > 0 && (paidEdited || lines.some(({ edited }) => edited));
   return html`<section class="section" aria-labelledby="lines-heading">
     <div class="section-head">
       <h3 id="lines-heading">
-        ${form.draft.direction === 'payable' ? words.linesHeadingReceived : words.linesHeading}
+        ${form.state.draft.direction === 'payable' ? words.linesHeadingReceived : words.linesHeading}
       </h3>
       <div class="section-actions">
         ${canDistribute ? html`<button class="link" type="button" @click=${() => form.distribute()}>${words.distribute}</button>` : nothing}
         ${canPayOpen ? html`<button class="link" type="button" @click=${() => form.payOpen()}>${words.payOpen}</button>` : nothing}
       </div>
     </div>
-    ${form.left.length > 0 ? html`<p class="hint-line" role="status">${warning}<span>${words.left({ count: form.left.length, labels: view.format.list(form.left) })}</span></p>` : nothing}
+    ${form.state.left.length > 0 ? html`<p class="hint-line" role="status">${warning}<span>${words.left({ count: form.state.left.length, labels: view.format.list(form.state.left) })}</span></p>` : nothing}
     ${open.loadError ? failureBanner({ words, error: open.loadError, kept: words.openFailed }) : nothing}
-    ${form.undecided.length > 0 ? currencyChoice(view) : open.loading ? loadingLines() : chosenLines(view, open)}
+    ${form.state.undecided.length > 0 ? currencyChoice(view) : open.loading ? loadingLines() : chosenLines(view, open)}
     ${waitingNotes(view)}
   </section>`;
 }
 
 function chosenLines(view: FormView, open: OpenDocuments): TemplateResult {
   const { form, words } = view;
-  const { lines, paidEdited } = form.draft;
+  const { lines, paidEdited } = form.state.draft;
   if (lines.length === 0) return startFrom(view, open);
   const shared = paidEdited && lines.length > 1 && !lines.some(isTouched);
   return html`${lineList(view)}
@@ -119,7 +119,7 @@ function currencyChoice({ form, words }: FormView): TemplateResult {
     <p id="choice-heading" class="strong">${words.severalCurrencies}</p>
     <p class="muted">${words.severalCurrenciesHint}</p>
     <div class="choices">
-      ${form.undecided.map(
+      ${form.state.undecided.map(
         ({ currency, lines }) =>
           html`<button type="button" @click=${() => form.choose(currency)}>
             ${words.chooseCurrency({ currency, count: lines.length })}

@@ -18,7 +18,7 @@ const methods: readonly PaymentMethod[] = [
 /** When, how much, how, under which number. */
 export function paymentSection(view: FormView): TemplateResult {
   const { form, words } = view;
-  const { draft } = form;
+  const { draft } = form.state;
   return html`<section class="section" aria-labelledby="payment-heading">
     <div class="section-head"><h3 id="payment-heading">${words.paymentHeading}</h3></div>
     <div class="grid">
@@ -47,8 +47,8 @@ export function noteField(view: FormView): TemplateResult {
       rows="2"
       maxlength="4000"
       placeholder=${words.noteHint}
-      .value=${live(form.draft.note)}
-      @input=${(event: Event) => form.set({ note: (event.target as HTMLTextAreaElement).value })}
+      .value=${live(form.state.draft.note)}
+      @input=${(event: Event) => form.setHead({ note: (event.target as HTMLTextAreaElement).value })}
     ></textarea>
     ${problemNote(view, 'note')}
   </div>`;
@@ -64,14 +64,14 @@ function dateField(view: FormView): TemplateResult {
       type="date"
       max=${session.today}
       required
-      .value=${live(form.draft.paymentDate)}
+      .value=${live(form.state.draft.paymentDate)}
       aria-invalid=${invalid ? 'true' : 'false'}
       aria-describedby=${invalid ? 'paymentDate-error' : nothing}
-      @change=${(event: Event) => form.set({ paymentDate: (event.target as HTMLInputElement).value })}
+      @change=${(event: Event) => form.setHead({ paymentDate: (event.target as HTMLInputElement).value })}
       @blur=${() => form.visit('paymentDate')}
     />
     ${problemNote(view, 'paymentDate')}
-    ${invalid || !form.draft.paymentDate ? nothing : html`<p class="field-hint">${view.format.longDate(form.draft.paymentDate)}</p>`}
+    ${invalid || !form.state.draft.paymentDate ? nothing : html`<p class="field-hint">${view.format.longDate(form.state.draft.paymentDate)}</p>`}
   </div>`;
 }
 
@@ -81,9 +81,9 @@ function methodField(view: FormView): TemplateResult {
     <label for="method">${words.method}</label>
     <select
       id="method"
-      @change=${(event: Event) => form.set({ method: (event.target as HTMLSelectElement).value as PaymentMethod })}
+      @change=${(event: Event) => form.setHead({ method: (event.target as HTMLSelectElement).value as PaymentMethod })}
     >
-      ${methods.map((method) => html`<option value=${method} ?selected=${form.draft.method === method}>${words.methods[method]}</option>`)}
+      ${methods.map((method) => html`<option value=${method} ?selected=${form.state.draft.method === method}>${words.methods[method]}</option>`)}
     </select>
     ${problemNote(view, 'method')}
   </div>`;
@@ -104,10 +104,10 @@ function textField(
       maxlength=${maxLength}
       autocomplete="off"
       placeholder=${hint}
-      .value=${live(form.draft[field])}
+      .value=${live(form.state.draft[field])}
       aria-invalid=${invalid ? 'true' : 'false'}
       aria-describedby=${invalid ? `${field}-error` : nothing}
-      @input=${(event: Event) => form.set({ [field]: (event.target as HTMLInputElement).value })}
+      @input=${(event: Event) => form.setHead({ [field]: (event.target as HTMLInputElement).value })}
     />
     ${problemNote(view, field)}
   </div>`;
@@ -123,7 +123,7 @@ function currencySelect({ form, words, session }: FormView): TemplateResult {
   return html`<div class="field currency">
     <label for="currency">${words.currency}</label>
     <select id="currency" @change=${handleChange}>
-      ${currencies.map(({ code }) => html`<option value=${code} ?selected=${code === form.draft.currency}>${code}</option>`)}
+      ${currencies.map(({ code }) => html`<option value=${code} ?selected=${code === form.state.draft.currency}>${code}</option>`)}
     </select>
   </div>`;
 }

@@ -22,8 +22,9 @@ export function reportFormTemplate(view: FormTemplate): TemplateResult {
     view.onSubmit();
   };
   // Until the currency is picked nothing else can be filled in.
-  if (view.form.undecided.length > 0) return html`<div class="form">${lineSection(view, view.open)}</div>`;
-  const receivable = view.form.draft.direction === 'receivable';
+  if (view.form.state.undecided.length > 0)
+    return html`<div class="form">${lineSection(view, view.open)}</div>`;
+  const receivable = view.form.state.draft.direction === 'receivable';
   return html`<form class="form" novalidate autocomplete="off" @submit=${handleSubmit}>
     <div class="sections">
       ${lineSection(view, view.open)} ${paymentSection(view)} ${receivable ? accountSection(view) : nothing}

@@ -19,11 +19,11 @@ export interface Sending {
 /** The running totals, and the one action. */
 export function reportSummary(view: FormView, { step, again, wrong, trouble }: Sending): TemplateResult {
   const { form, words, format, session } = view;
-  const { currency, decimals } = form.draft;
-  const { settled, withheld, paid, onAccount } = totals(form.draft);
+  const { currency, decimals } = form.state.draft;
+  const { settled, withheld, paid, onAccount } = totals(form.state.draft);
   const missing = compareDecimals(onAccount, '0') < 0;
   // A text that cannot be read yet is not zero.
-  const unread = form.draft.paid.amount === '' && form.draft.paid.typed !== undefined;
+  const unread = form.state.draft.paid.amount === '' && form.state.draft.paid.typed !== undefined;
   const show = (value: string) => amount(format, { amount: value, currency }, { decimals });
   return html`<section class="summary" aria-labelledby="summary-heading" part="summary">
     <h3 id="summary-heading">${words.summary} <span class="code">${currency}</span></h3>
@@ -41,7 +41,7 @@ export function reportSummary(view: FormView, { step, again, wrong, trouble }: S
         <dd>${unread ? '–' : show(missing ? negateDecimal(onAccount) : onAccount)}</dd>
       </div>
       <div class="total">
-        <dt>${form.draft.direction === 'payable' ? words.paidReceived : words.paid}</dt>
+        <dt>${form.state.draft.direction === 'payable' ? words.paidReceived : words.paid}</dt>
         <dd>${unread ? '–' : show(paid)}</dd>
       </div>
     </dl>

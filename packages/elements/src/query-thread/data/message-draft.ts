@@ -1,19 +1,33 @@
 import { Attachments } from '../../attachments/attachments.ts';
+import { DraftStore } from '../../base/draft-store.ts';
 import type { QueryHost } from '../../query/query-host.ts';
 import { randomKey } from '../../query/random-key.ts';
 
-/** What is being written: one for each thread, and one for each subject of a new question. It stays while the element does. */
-export class MessageDraft {
-  text = '';
-  subject = '';
+interface MessageState {
+  readonly text: string;
+  readonly subject: string;
   /** Says what is missing from now on. */
-  attempted = false;
+  readonly attempted: boolean;
+}
+
+/** What is being written: one for each thread, and one for each subject of a new question. It stays while the element does. */
+export class MessageDraft extends DraftStore<MessageState> {
   /** One for each message: repeated attempts send it once. */
   readonly idempotencyKey = randomKey();
   readonly attachments: Attachments;
 
   constructor(host: QueryHost) {
+    super({ text: '', subject: '', attempted: false });
     this.attachments = new Attachments(host);
+    this.subscribe(() => host.requestUpdate());
+  }
+
+  write(change: Partial<Pick<MessageState, 'text' | 'subject'>>): void {
+    this.set(change);
+  }
+
+  attempt(): void {
+    this.set({ attempted: true });
   }
 }
 

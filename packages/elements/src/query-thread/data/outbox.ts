@@ -52,7 +52,8 @@ export class Outbox {
 
   async #run(threadId: string, draft: MessageDraft): Promise<void> {
     const { scope } = this.#host;
-    const { attachments, idempotencyKey, text } = draft;
+    const { attachments, idempotencyKey } = draft;
+    const { text } = draft.state;
     this.#host.requestUpdate();
     await attachments.settled();
     if (!scope || attachments.incomplete) return this.#change(draft, { state: 'failed' });

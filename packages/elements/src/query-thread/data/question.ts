@@ -1,15 +1,33 @@
-import type { SubjectInput, Thread } from '@saldo/sdk/contract';
+import type { SubjectInput, Thread, ThreadInput } from '@saldo/sdk/contract';
+import { Mutation } from '../../query/mutation.ts';
 import type { QueryHost } from '../../query/query-host.ts';
 import type { MessageDraft } from './message-draft.ts';
+
+interface Attempt {
+  readonly body: ThreadInput;
+  readonly idempotencyKey: string;
+}
 
 /** Sends a question, once however often it is pressed: every attempt at one draft carries its key. */
 export class Question {
   readonly #host: QueryHost;
-  pending = false;
-  error: unknown;
+  readonly #mutation: Mutation<Attempt, Thread>;
+  #waiting = false;
 
   constructor(host: QueryHost) {
     this.#host = host;
+    this.#mutation = new Mutation(host, {
+      run: ({ body, idempotencyKey }, { client }) => client.threads.create(body, { idempotencyKey }),
+      invalidates: ['threads'],
+    });
+  }
+
+  get pending(): boolean {
+    return this.#waiting || this.#mutation.pending;
+  }
+
+  get error(): unknown {
+    return this.#mutation.error;
   }
 
   /** Resolves with the thread, or with `undefined` when something is missing or it could not be sent. */
@@ -18,34 +36,28 @@ export class Question {
     about: SubjectInput,
     partnerId: string | undefined,
   ): Promise<Thread | undefined> {
-    const { scope } = this.#host;
-    const { attachments, idempotencyKey } = draft;
-    const [subject, text] = [draft.subject.trim(), draft.text.trim()];
-    draft.attempted = true;
-    if (this.pending || !scope || !subject || !text || attachments.incomplete) return this.#set({});
-    this.#set({ pending: true, error: undefined });
+    if (this.pending) return undefined;
+    draft.attempt();
+    const { attachments, idempotencyKey, state } = draft;
+    const [subject, text] = [state.subject.trim(), state.text.trim()];
+    if (!subject || !text || attachments.incomplete) return undefined;
+    this.#mutation.reset();
+    this.#wait(true);
     await attachments.settled();
-    if (attachments.incomplete) return this.#set({ pending: false });
+    this.#wait(false);
+    if (attachments.incomplete) return undefined;
     const files = attachments.fileIds;
-    try {
-      const message = { text, ...(files.length > 0 && { files }) };
-      const body = { ...(partnerId !== undefined && { partnerId }), about, subject, message };
-      const thread = await scope.client.threads.create(body, { idempotencyKey });
-      this.#set({ pending: false });
-      scope.invalidate('threads');
-      return thread;
-    } catch (error) {
-      this.#host.reportFailure(error);
-      return this.#set({ pending: false, error });
-    }
+    const message = { text, ...(files.length > 0 && { files }) };
+    const body = { ...(partnerId !== undefined && { partnerId }), about, subject, message };
+    return this.#mutation.run({ body, idempotencyKey });
   }
 
   reset(): void {
-    this.error = undefined;
+    this.#mutation.reset();
   }
 
-  #set(state: Partial<Pick<this, 'pending' | 'error'>>): undefined {
-    Object.assign(this, state);
+  #wait(waiting: boolean): void {
+    this.#waiting = waiting;
     this.#host.requestUpdate();
   }
 }

@@ -9,7 +9,6 @@ import type { ThreadView } from './thread-view.ts';
 export interface Composer extends ThreadView {
   readonly draft: MessageDraft;
   readonly mayAttach: boolean;
-  readonly onChange: () => void;
   readonly onSend: () => void;
 }
 
@@ -29,11 +28,11 @@ export function composer(view: Composer): TemplateResult {
     <label class="sr" for="text">${words.message}</label>
     ${textArea(view, { id: 'text', placeholder: words.write, rows: 2 })}
     ${attachmentList({ words, format, attachments })}
-    ${draft.attempted && attachments.incomplete ? note(words.filesIncomplete, 'text-error') : nothing}
+    ${draft.state.attempted && attachments.incomplete ? note(words.filesIncomplete, 'text-error') : nothing}
     <div class="composer-foot">
       ${mayAttach ? attachButton({ words, format, attachments }) : nothing}
       <span class="keys muted small">${words.sendHint({ keys: sendKeys() })}</span>
-      <button class="primary" type="submit" aria-disabled=${draft.text.trim() === ''}>
+      <button class="primary" type="submit" aria-disabled=${draft.state.text.trim() === ''}>
         ${send}${words.send}
       </button>
     </div>
@@ -42,7 +41,7 @@ export function composer(view: Composer): TemplateResult {
 
 /** Form and keyboard for a text; used by the composer and by a new question. */
 export function textArea(
-  { draft, onChange, onSend }: Composer,
+  { draft, onSend }: Composer,
   options: {
     readonly id: string;
     readonly placeholder: string;
@@ -52,8 +51,7 @@ export function textArea(
 ): TemplateResult {
   const { id, placeholder, rows, invalid = false } = options;
   const handleInput = (event: Event) => {
-    draft.text = (event.target as HTMLTextAreaElement).value;
-    onChange();
+    draft.write({ text: (event.target as HTMLTextAreaElement).value });
   };
   const handleKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
@@ -67,7 +65,7 @@ export function textArea(
     placeholder=${placeholder}
     aria-invalid=${invalid ? 'true' : 'false'}
     aria-describedby=${invalid ? `${id}-error` : nothing}
-    .value=${live(draft.text)}
+    .value=${live(draft.state.text)}
     @input=${handleInput}
     @keydown=${handleKeydown}
   ></textarea>`;

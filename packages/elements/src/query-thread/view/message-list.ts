@@ -86,7 +86,7 @@ function outgoingItem(list: MessageList, item: Outgoing): TemplateResult {
       }
     </p>
     <div class="bubble">
-      <p class="prose">${draft.text}</p>
+      <p class="prose">${draft.state.text}</p>
       ${draft.attachments.items.map(({ name }) => html`<p class="small muted">${clip} <bdi>${name}</bdi></p>`)}
     </div>
     ${state === 'failed' ? notSent(list, item) : nothing}`;

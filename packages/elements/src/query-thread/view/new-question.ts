@@ -18,8 +18,8 @@ export interface NewQuestion extends Composer {
 /** A question: its subject, its text, its files. */
 export function newQuestion(view: NewQuestion): TemplateResult {
   const { words, format, draft, mayAttach, error } = view;
-  const { attachments, attempted } = draft;
-  const noText = attempted && draft.text.trim() === '';
+  const { attachments, state } = draft;
+  const noText = state.attempted && state.text.trim() === '';
   return html`<form
     class="question"
     novalidate
@@ -38,7 +38,7 @@ export function newQuestion(view: NewQuestion): TemplateResult {
       ${noText ? note(words.textRequired, 'text-error') : nothing}
     </div>
     ${attachmentList({ words, format, attachments })}
-    ${attempted && attachments.incomplete ? note(words.filesIncomplete, 'files-error') : nothing}
+    ${state.attempted && attachments.incomplete ? note(words.filesIncomplete, 'files-error') : nothing}
     <div class="composer-foot">
       ${mayAttach ? attachButton({ words, format, attachments }) : nothing}
       <span class="keys muted small">${words.sendHint({ keys: sendKeys() })}</span>
@@ -50,11 +50,10 @@ export function newQuestion(view: NewQuestion): TemplateResult {
   </form>`;
 }
 
-function subjectField({ words, draft, onChange }: NewQuestion): TemplateResult {
-  const missing = draft.attempted && draft.subject.trim() === '';
+function subjectField({ words, draft }: NewQuestion): TemplateResult {
+  const missing = draft.state.attempted && draft.state.subject.trim() === '';
   const handleInput = (event: Event) => {
-    draft.subject = (event.target as HTMLInputElement).value;
-    onChange();
+    draft.write({ subject: (event.target as HTMLInputElement).value });
   };
   return html`<div class="field">
     <label for="subject">${words.subject}</label>
@@ -65,7 +64,7 @@ function subjectField({ words, draft, onChange }: NewQuestion): TemplateResult {
       placeholder=${words.subjectHint}
       aria-invalid=${missing ? 'true' : 'false'}
       aria-describedby=${missing ? 'subject-error' : nothing}
-      .value=${live(draft.subject)}
+      .value=${live(draft.state.subject)}
       @input=${handleInput}
     />
     ${missing ? note(words.subjectRequired, 'subject-error') : nothing}
