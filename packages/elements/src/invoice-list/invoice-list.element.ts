@@ -10,6 +10,7 @@ import { ReportRequestEvent } from '../events/report-request.event.ts';
 import { openSums } from '../table/open-sums.ts';
 import { RowSelection } from '../table/row-selection.ts';
 import { selectionBar } from '../table/selection-bar.ts';
+import { Sight } from '../table/sight.ts';
 import { failure, failureBanner } from '../templates/failure.ts';
 import { InvoiceChoices } from './data/invoice-choices.ts';
 import { InvoiceData, type InvoiceQuestion } from './data/invoice-data.ts';
@@ -78,7 +79,8 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
 
   #scope: Scope | undefined;
   readonly #chosen = new InvoiceChoices(this);
-  readonly #data = new InvoiceData(this, () => this.#question());
+  readonly #sight: Sight = new Sight(this, () => this.#data.reach());
+  readonly #data = new InvoiceData(this, this.#sight, () => this.#question());
 
   readonly #selection = new RowSelection<Document>(
     this,
@@ -160,6 +162,8 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
       today: this.session?.today,
       columns: this.columns.split(/[\s,]+/),
       rows,
+      data: this.#data,
+      sight: this.#sight,
       skeletonRows: Math.min(this.pageSize, 8),
       stale: this.#data.documents.stale,
       sort: this.sort,
@@ -214,12 +218,11 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   }
 
   async #handleMore(): Promise<void> {
-    const [first] = await this.#data.documents.more();
-    if (!first || this.#data.documents.hasMore) return;
+    const added = await this.#data.documents.more();
+    if (added.length === 0 || this.#data.documents.hasMore) return;
     await this.updateComplete;
     // The button that had the focus is gone: go on with the first row that it brought.
-    const index = this.#data.documents.rows!.indexOf(first);
-    this.renderRoot.querySelectorAll<HTMLElement>('.row-action')[index]?.focus();
+    [...this.renderRoot.querySelectorAll<HTMLElement>('.row-action')].at(-added.length)?.focus();
   }
 
   #handleOpen(document: Document): void {

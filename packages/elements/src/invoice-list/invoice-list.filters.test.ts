@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { scopeOf } from '../context/scope.ts';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
+import { sampleDocument } from '../testing/sample-documents.ts';
 import {
   documents,
   summary,
@@ -156,14 +157,42 @@ describe('<saldo-invoice-list>', () => {
       await waitUntil(() => rows(element).length === 50);
     });
 
-    it('loads as many pages again as were shown when something was written', async () => {
+    it('loads again after a write what is in sight, and the rest when it comes there', async () => {
       const element = await list(server);
       await shown(element);
       button(element, 'Ver más').click();
       await waitUntil(() => rows(element).length === 50);
+      await frame();
       scopeOf(element.client!).invalidate('documents');
-      await waitUntil(() => asked(server).length === 4);
-      await waitUntil(() => rows(element).length === 50);
+      await waitUntil(() => asked(server).length === 3);
+      await waitUntil(() => root(element).querySelector('[aria-busy="true"]') === null);
+      expect(asked(server).at(-1)!.has('cursor')).to.equal(false);
+      rows(element)[30]!.scrollIntoView();
+      await waitUntil(() => asked(server).some((query, at) => at > 2 && query.has('cursor')));
+      expect(new Set(rows(element).map((one) => one.textContent)).size).to.equal(rows(element).length);
+    });
+
+    it('goes on by itself as it is scrolled, and draws only what is near', async function () {
+      this.timeout(60_000);
+      const many = Array.from({ length: 700 }, (_, index) =>
+        sampleDocument({ number: String(index), issued: '2026-03-01', total: '1.00', pdf: false }),
+      );
+      const own = await openServer({ documents: many });
+      const element = await list(own, 'page-size="100"');
+      await shown(element);
+      expect(asked(own)).to.have.length(1);
+      for (let pages = 2; pages <= 7; pages += 1) {
+        root(element).querySelector('.foot')!.scrollIntoView({ block: 'end' });
+        await waitUntil(() => text(element).includes(`${pages}00 de 700`), undefined, { timeout: 5000 });
+      }
+      await waitUntil(() => rows(element).length < 400);
+      expect(asked(own)).to.have.length(7);
+      expect(root(element).querySelector('table')!.getAttribute('aria-rowcount')).to.equal('701');
+      expect(rows(element).at(-1)!.getAttribute('aria-rowindex')).to.equal('701');
+      await expect(element).to.be.accessible();
     });
   });
 });
+
+/** What is in sight is told with a frame. */
+const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

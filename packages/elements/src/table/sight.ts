@@ -104,8 +104,9 @@ export class Sight implements ReactiveController {
 
   /** Where it lies now, which the observer tells only later: what was added meanwhile has moved it. */
   #reach(element: HTMLElement, key: string): void {
+    if (!this.#pieces.get(key)?.near) return;
     // Whoever has come to its button by keyboard asks by it.
-    if (!this.#pieces.get(key)?.near || element.contains(this.#focused)) return;
+    if (element.contains(this.#focused) && this.#focused!.matches(':focus-visible')) return;
     const { top, bottom } = element.getBoundingClientRect();
     if (bottom < -innerHeight * margin || top > innerHeight * (1 + margin)) return;
     this.#reached(key, top + bottom > innerHeight ? 'down' : 'up');

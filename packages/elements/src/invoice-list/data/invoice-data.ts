@@ -3,6 +3,7 @@ import type { Document, DocumentSummary } from '@saldo/sdk/contract';
 import { PagedQuery } from '../../query/paged-query.ts';
 import type { QueryHost } from '../../query/query-host.ts';
 import { Query } from '../../query/query.ts';
+import type { Sight } from '../../table/sight.ts';
 import type { DocumentFilters } from '../model/invoice-filters.ts';
 
 export interface InvoiceQuestion {
@@ -20,7 +21,7 @@ export class InvoiceData {
   readonly summary: Query<readonly [DocumentFilters], DocumentSummary>;
 
   /** @param question `undefined` while it cannot be asked */
-  constructor(host: QueryHost, question: () => InvoiceQuestion | undefined) {
+  constructor(host: QueryHost, sight: Sight, question: () => InvoiceQuestion | undefined) {
     this.documents = new PagedQuery(host, {
       operation: 'listDocuments',
       args: () => {
@@ -30,6 +31,7 @@ export class InvoiceData {
       load: ([{ filters, sort, limit }], cursor, { client, signal }) =>
         client.documents.list({ ...filters, sort: sort as DocumentOrder, limit, cursor }, { signal }),
       topics: ['documents'],
+      inSight: (page) => sight.sees(`documents ${page}`),
     });
     this.summary = new Query(host, {
       args: () => {
@@ -44,6 +46,11 @@ export class InvoiceData {
   /** How many documents the filters match, over all pages; absent while the totals are not known. */
   get count(): number | undefined {
     return this.summary.value?.currencies.reduce((count, one) => count + one.count, 0);
+  }
+
+  /** Asks for the next rows when the end of those that are there comes into sight, unless they have failed: then a person is asked. */
+  reach(): void {
+    if (this.documents.moreError === undefined) void this.documents.more();
   }
 
   refresh(): void {

@@ -18,7 +18,7 @@ export function foot(at: Foot): TemplateResult {
   // A person is about to want more.
   const prefetch = () => data.documents.prefetch();
   const counted = (count: number) => words.documents({ count });
-  return html`<footer class="foot">
+  return html`<footer class="foot" data-piece="documents more" ?data-more=${hasMore}>
     <p class="muted small" role="status">
       ${all === undefined || all < shown ? counted(shown) : words.shown({ shown, all: counted(all) })}
     </p>

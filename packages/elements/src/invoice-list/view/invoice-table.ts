@@ -4,6 +4,8 @@ import { documentLabel } from '../../events/document-pointer.ts';
 import type { Sort } from '../../table/column.ts';
 import { dataTable } from '../../table/data-table.ts';
 import type { RowSelection } from '../../table/row-selection.ts';
+import type { Sight } from '../../table/sight.ts';
+import type { InvoiceData } from '../data/invoice-data.ts';
 import { isPayable } from '../model/payable-documents.ts';
 import { invoiceColumns } from './invoice-columns.ts';
 import type { InvoiceView } from './invoice-view.ts';
@@ -15,6 +17,8 @@ export interface InvoiceTable extends InvoiceView {
   readonly columns: readonly string[];
   /** `undefined`: still loading. */
   readonly rows: readonly Document[] | undefined;
+  readonly data: InvoiceData;
+  readonly sight: Sight;
   readonly skeletonRows: number;
   readonly stale: boolean;
   /** As the contract writes it: descending with a minus sign. */
@@ -27,7 +31,9 @@ export interface InvoiceTable extends InvoiceView {
 
 /** The documents, a row each. */
 export function invoiceTable(view: InvoiceTable): TemplateResult {
-  const { words, format, today, rows, skeletonRows, stale, sort, onSort, selection, open } = view;
+  const { words, format, today, rows, data, sight, skeletonRows, stale, sort, onSort, selection, open } =
+    view;
+  const { pages, hasMore } = data.documents;
   const shared = new Set(rows?.map(({ currency }) => currency));
   const known = invoiceColumns({
     words,
@@ -43,6 +49,7 @@ export function invoiceTable(view: InvoiceTable): TemplateResult {
     caption: words.heading,
     columns: view.columns.flatMap((id) => known[id] ?? []),
     rows,
+    windows: rows && { name: 'documents', pages, hasMore, sight },
     skeletonRows,
     key: ({ id }) => id,
     stale,
