@@ -79,17 +79,14 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
   @property() currency: string | undefined;
 
   readonly #chosen = new StatementChoices(this);
+  readonly #focus = new FocusLater(this);
   readonly #sight: Sight = new Sight(this, (key, way) => this.#data.reach(key, way));
   readonly #data = new StatementData(this, this.#sight, () => ({
     asked: this.#asked,
     view: this.#view,
     filter: this.#chosen.filter,
   }));
-  readonly #focus = new FocusLater(this);
   readonly #selection = new RowSelection<OpenRow>(this, rowKey, () => undefined);
-
-  /** Currency of the account whose end is on its way. */
-  #goingToEnd: string | undefined;
 
   constructor() {
     super({ en: accountStatementEn, load: (language) => import(`./account-statement.words.${language}.ts`) });
@@ -121,14 +118,6 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
     if (this.#view === 'open_items') this.#data.wantOpen();
     this.#data.follow();
     this.#keepOpen();
-  }
-
-  protected override updated(): void {
-    const currency = this.#goingToEnd;
-    if (!currency || !this.#data.of(currency).movements.tail.answered) return;
-    // Its last movements have come before the closing balance.
-    this.#goingToEnd = undefined;
-    this.renderRoot.querySelector(`#closing-${currency}`)?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): TemplateResult {
@@ -276,8 +265,9 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
 
   #handleEnd(currency: string): void {
     this.#data.of(currency).movements.toEnd();
-    this.#focus.on(`#closing-${currency}`);
-    this.#goingToEnd = currency;
+    this.renderRoot.querySelector<HTMLElement>(`#closing-${currency}`)?.focus();
+    // Its last movements come before it.
+    this.#focus.on(`#closing-${currency}[data-reached]`);
   }
 
   async #handleMore(currency: string): Promise<void> {

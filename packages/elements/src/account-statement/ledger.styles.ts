@@ -81,12 +81,17 @@ export const ledgerStyles = css`
     text-align: center;
   }
   .ledger .to-end {
+    display: inline;
+    min-block-size: 0;
+    position: relative;
     margin-inline-start: var(--_3);
+    line-height: inherit;
   }
-  /* What is read stays in its place when rows come before these. */
-  .ledger :is(.gap, tfoot),
-  .more-items {
-    overflow-anchor: none;
+  /* Room for a finger, without a higher row. */
+  .ledger .to-end::after {
+    content: '';
+    position: absolute;
+    inset: -12px -8px;
   }
   .ledger .gap .banner {
     margin: 0;

@@ -19,6 +19,8 @@ export class FocusLater implements ReactiveController {
     const target = this.#selector && this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
     if (!target) return;
     this.#selector = undefined;
+    // What has the focus already may have been moved out of sight.
+    if (target.matches(':focus')) target.scrollIntoView({ block: 'nearest' });
     target.focus();
   }
 }

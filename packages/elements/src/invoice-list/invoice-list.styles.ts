@@ -112,8 +112,6 @@ export const invoiceListStyles = css`
     gap: var(--_3);
     min-block-size: 56px;
     padding: var(--_2) var(--_cell-inline);
-    /* What is read stays in its place when rows come before it. */
-    overflow-anchor: none;
   }
 
   /* The same widths while loading as with rows, so that headings stay where they are. */

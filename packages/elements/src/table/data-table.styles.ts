@@ -56,6 +56,9 @@ export const tables = css`
     background: var(--_accent-soft);
   }
 
+  .windowed {
+    overflow-anchor: none;
+  }
   .table tbody tr.room > td,
   .table tbody tr.room:hover > td {
     block-size: var(--_room);

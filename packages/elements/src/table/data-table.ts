@@ -56,7 +56,7 @@ export function dataTable<Row>(table: DataTable<Row>): TemplateResult {
   return html`<table
     role="table"
     part="table"
-    class=${classMap({ table: true, stale, selectable: table.selection !== undefined })}
+    class=${classMap({ table: true, stale, selectable: table.selection !== undefined, windowed: isLong(table) })}
     aria-busy=${rows === undefined || stale ? 'true' : 'false'}
     aria-rowcount=${rowCount(table) ?? nothing}
   >
@@ -111,10 +111,15 @@ export function roomRow(columns: number, room: number): TemplateResult {
   </tr>`;
 }
 
-/** For those who hear the table, where rows are not drawn: with the header, -1 while it is not known (ARIA 1.2). */
-function rowCount<Row>({ windows, rows }: DataTable<Row>): number | undefined {
-  if (!windows || windows.pages.length < 2) return undefined;
-  return windows.hasMore ? -1 : rows!.length + 1;
+/** It has several pages, of which some may not be drawn. */
+function isLong<Row>({ windows }: DataTable<Row>): boolean {
+  return windows !== undefined && windows.pages.length > 1;
+}
+
+/** For those who hear a long table: its rows with the header, -1 while that is not known (ARIA 1.2). */
+function rowCount<Row>(table: DataTable<Row>): number | undefined {
+  if (!isLong(table)) return undefined;
+  return table.windows!.hasMore ? -1 : table.rows!.length + 1;
 }
 
 function headerCell<Row>({ words, sort, onSort }: DataTable<Row>, column: Column<Row>): TemplateResult {

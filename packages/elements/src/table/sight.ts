@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { SteadyScroll } from './steady-scroll.ts';
 
 /** How far around the screen rows are drawn and asked for, in parts of its height. */
 const margin = 0.5;
@@ -32,6 +33,7 @@ export class Sight implements ReactiveController {
   constructor(host: ReactiveElement, reached: (key: string, way: Way) => void) {
     this.#host = host;
     this.#reached = reached;
+    new SteadyScroll(host);
     host.addController(this);
   }
 

@@ -66,6 +66,11 @@ export class MovementPages {
     return joinEnds(head, this.#atEnd && tail.answered ? tail : undefined);
   }
 
+  /** The last movements are there. */
+  get endReached(): boolean {
+    return (this.loaded?.whole ?? false) || (this.#atEnd && this.tail.answered);
+  }
+
   /** Asks for the end too. */
   toEnd(): void {
     this.#endOf = structuralKey(this.#asked());

@@ -71,6 +71,20 @@ describe('ledgerPieces', () => {
       }),
     );
   });
+
+  it('keeps the names of what was read back when more of it comes', () => {
+    fc.assert(
+      fc.property(movements, size, count, (list, limit, pages) => {
+        const named = (loaded: number) => {
+          const none = { pages: [], hasMore: true };
+          const { tail } = joinEnds(none, end(list.toReversed(), limit, loaded));
+          const pieces = ledgerPieces(tail, { name: 'PEN', back: true });
+          return pieces.flatMap(({ key, movements: own }) => own.map((one) => `${key} ${movementKey(one)}`));
+        };
+        expect(named(pages + 1)).to.include.members(named(pages));
+      }),
+    );
+  });
 });
 
 describe('needsMonths', () => {

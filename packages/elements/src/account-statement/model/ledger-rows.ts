@@ -43,21 +43,27 @@ export function joinEnds(head: LedgerEnd, back: LedgerEnd | undefined): LedgerPa
   return { head: head.pages, tail: tail.filter((page) => page.length > 0), whole: met };
 }
 
-/**
- * Pages cut into months of consecutive dates. Nothing is sorted: the order is the server's.
- *
- * @param before the last movement before them that is shown
- */
+export interface PieceOptions {
+  /** Names the list. */
+  readonly name: string;
+  /** The last movement before them that is shown. */
+  readonly before?: Movement | undefined;
+  /** They were read from the end back: the last page is the first. */
+  readonly back?: boolean;
+}
+
+/** Pages cut into months of consecutive dates. Nothing is sorted: the order is the server's. */
 export function ledgerPieces(
   pages: readonly (readonly Movement[])[],
-  { name, before }: { readonly name: string; readonly before?: Movement | undefined },
+  { name, before, back = false }: PieceOptions,
 ): LedgerPiece[] {
   const pieces: (LedgerPiece & { readonly movements: Movement[] })[] = [];
   let last = before && monthOf(before);
-  for (const [page, movements] of pages.entries()) {
-    for (const [at, movement] of movements.entries()) {
+  for (const [at, movements] of pages.entries()) {
+    const page = back ? pages.length - 1 - at : at;
+    for (const [row, movement] of movements.entries()) {
       const month = monthOf(movement);
-      if (at === 0 || month !== last) {
+      if (row === 0 || month !== last) {
         pieces.push({ key: `${name} ${page} ${month}`, month, begins: month !== last, movements: [] });
       }
       pieces.at(-1)!.movements.push(movement);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Money, Movement, Statement, StatementCurrency } from '@saldo/sdk/contract';
 import { abs, isNegative } from '@saldo/sdk/money';
@@ -44,13 +45,14 @@ export function ledger(view: Ledger): TemplateResult {
     const retry = () => movements.head.retry();
     return error === undefined ? ledgerSkeleton({ words }) : failure({ words, error, retry });
   }
+  const long = !loaded.whole || loaded.head.length > 1;
   return html`${ledgerFailure(view)}
     <table
       role="table"
       part="ledger"
-      class="table ledger ${stale ? 'stale' : ''}"
+      class=${classMap({ table: true, ledger: true, stale, windowed: long })}
       aria-busy=${stale}
-      aria-rowcount=${loaded.whole && loaded.head.length < 2 ? nothing : -1}
+      aria-rowcount=${long ? -1 : nothing}
     >
       <caption class="sr">
         ${words.views.activity}, ${words.amountIn({ currency: view.account.currency })}
@@ -105,6 +107,7 @@ function groups(view: Ledger, loaded: LedgerPages): TemplateResult {
   const ofHead = ledgerPieces(head, { name: `${name} head` });
   const ofTail = ledgerPieces(tail, {
     name: `${name} tail`,
+    back: true,
     before: whole ? head.at(-1)?.at(-1) : undefined,
   });
   return html`${repeat(ofHead, ({ key }) => key, group)} ${whole ? nothing : gap(view)}
@@ -196,14 +199,20 @@ function whatCell({ words, open }: Ledger, movement: Movement): TemplateResult {
 }
 
 function balanceRow(
-  { format, account }: Ledger,
+  { format, account, movements }: Ledger,
   kind: 'opening' | 'closing',
   label: unknown,
   balance: Money,
   date: string,
 ): TemplateResult {
   const { decimals } = account;
-  return html`<tr role="row" class=${kind} id=${`${kind}-${account.currency}`} tabindex="-1">
+  return html`<tr
+    role="row"
+    class=${kind}
+    id=${`${kind}-${account.currency}`}
+    tabindex="-1"
+    ?data-reached=${movements.endReached}
+  >
     <td role="cell" class="date">${format.date(date)}</td>
     <th role="rowheader" scope="row" class="what">${label}</th>
     <td role="cell" class="below-m"></td>
