@@ -14,7 +14,8 @@ const secret = /(password|secret|token|api_?key|database_url)/i;
 /** What is wrong with a Dockerfile: what its builder would refuse, and what an image of ours holds to. */
 export function checkDockerfile(dockerfile: string, surroundings: Surroundings): string[] {
   const refused = validate(dockerfile).map(
-    ({ range, message }) => `line ${range.start.line + 1}: ${message}`,
+    ({ range, message }) =>
+      `line ${range.start.line + 1}: ${typeof message === 'string' ? message : message.value}`,
   );
   const stages = stagesOf(dockerfile);
   const image = stages.at(-1);

@@ -45,7 +45,7 @@ async function opens(database: Database, publisherId: string, key: string): Prom
     .selectFrom('api_keys')
     .select('api_key_id')
     .where('publisher_id', '=', publisherId)
-    .where('token_hash', '=', await hashToken(key))
+    .where('token_hash', '=', hashToken(key))
     .where('revoked_at', 'is', null)
     .execute();
   return found.length > 0;
