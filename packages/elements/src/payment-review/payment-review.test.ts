@@ -168,7 +168,7 @@ describe('<saldo-payment-review>', () => {
       await waitUntil(() => page.focused === 'Motivo, visible para el socio');
       page.button('Rechazar').click();
       await page.element.updateComplete;
-      expect(page.problem('Motivo')).to.equal('Di por qué.');
+      expect(page.problem('Motivo')).to.equal('Escribe por qué.');
       await expect(page.element).to.be.accessible();
       await sendKeys({ type: 'No aparece en el banco.' });
       await sendKeys({ press: 'Tab' });

@@ -47,7 +47,7 @@ export const translation = translationOf<typeof paymentReviewEn>()({
     },
     again: 'Revisar de nuevo',
     reasonField: 'Motivo, visible para el socio',
-    reasonRequired: 'Di por qué.',
+    reasonRequired: 'Escribe por qué.',
     paymentField: 'Pago registrado en el ERP (opcional)',
     paymentHint: 'Su número allí',
     paymentUnknown: 'El socio no tiene un pago con este número.',
@@ -62,7 +62,7 @@ export const translation = translationOf<typeof paymentReviewEn>()({
   usted: {
     choose: 'Elija un reporte',
     chooseHint: 'Aquí verá qué dice, sus comprobantes y su respuesta.',
-    reasonRequired: 'Diga por qué.',
+    reasonRequired: 'Escriba por qué.',
     kept: 'Lo que escribió sigue aquí.',
     notPermittedHint: 'Su acceso no lo incluye.',
   },
