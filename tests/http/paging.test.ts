@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { ChangePage, DocumentPage, PartnerPage } from '@saldo/sdk/contract';
+import type { ChangePage, Document, DocumentPage, PartnerPage } from '@saldo/sdk/contract';
 import { sql } from 'kysely';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
@@ -73,11 +73,10 @@ withDatabases('paging', (databases) => {
       const seen = await pages<DocumentPage>(`/v1/documents?limit=2&sort=${sort}`, async () => {
         turn += 1;
         if (turn !== 2) return;
-        const gone = whole[3]!;
-        await databases.database.maintenance((trx) =>
-          sql`update documents set label = 'A', document_id = ${crypto.randomUUID()}::uuid
-            where document_id = ${gone}::uuid`.execute(trx),
-        );
+        const { apiKey: token } = seeded;
+        const gone = await app.call<Document>('GET', `/v1/documents/${whole[3]}`, { token });
+        const path = `/v1/documents/external/${gone.body.externalId}`;
+        assert.equal((await app.call('DELETE', path, { token })).status, 204);
       });
       for (const id of whole.filter((_, index) => index !== 3)) assert.ok(seen.includes(id), sort);
     }
