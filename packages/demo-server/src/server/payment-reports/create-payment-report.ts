@@ -5,11 +5,11 @@ import { listOwnFileIds } from '../files/file.store.ts';
 import { actsFor } from '../principal/principal.ts';
 import { Problem } from '../problem.ts';
 import { holdOffPublishing } from '../records/publishing-lock.ts';
-import { certificateMentions, judgeReport, type ReportableDocument } from './judge-report.ts';
+import { certificateMentions, judgeReport, type ReportableDocument } from './judge-payment-report.ts';
 import { listPaymentReportsByIds } from './payment-report.store.ts';
 import { toPaymentReport } from './payment-report.wire.ts';
 import { findPartnerDirection, listReportableDocuments } from './report-facts.store.ts';
-import { insertPaymentReport } from './write-payment-report.store.ts';
+import { insertPaymentReport } from './payment-report-write.store.ts';
 
 export const createPaymentReport: Handler<'createPaymentReport'> = (call) =>
   call.write(async (work) => {

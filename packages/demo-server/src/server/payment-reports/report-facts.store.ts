@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import type { StoredInstallment } from '../documents/document.store.ts';
-import type { ReportableDocument } from './judge-report.ts';
+import type { ReportableDocument } from './judge-payment-report.ts';
 
 /** Which way the account of the partner runs; undefined when it has just been deleted. */
 export async function findPartnerDirection(

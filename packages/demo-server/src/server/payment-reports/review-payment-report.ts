@@ -12,7 +12,7 @@ import {
   lockPaymentReport,
   updateReview,
   type ReviewState,
-} from './write-payment-report.store.ts';
+} from './payment-report-write.store.ts';
 
 export const reviewPaymentReport: Handler<'reviewPaymentReport'> = (call) =>
   call.write(async (work) => {

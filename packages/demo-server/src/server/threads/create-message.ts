@@ -5,7 +5,7 @@ import { notFound, Problem } from '../problem.ts';
 import { authorOf, judgeAuthor } from './judge-author.ts';
 import { insertMessage, listMessagesByIds } from './message.store.ts';
 import { toMessage } from './message.wire.ts';
-import { lockNextTurn } from './write-thread.store.ts';
+import { lockNextTurn } from './thread-write.store.ts';
 
 export const createMessage: Handler<'createMessage'> = (call) =>
   call.write(async (work) => {

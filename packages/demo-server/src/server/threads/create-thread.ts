@@ -11,7 +11,7 @@ import { insertMessage } from './message.store.ts';
 import { hasPartner, hasSubject } from './subject.store.ts';
 import { listThreadsByIds } from './thread.store.ts';
 import { toThread } from './thread.wire.ts';
-import { insertThread } from './write-thread.store.ts';
+import { insertThread } from './thread-write.store.ts';
 
 type ThreadWork = Work<'createThread'>;
 

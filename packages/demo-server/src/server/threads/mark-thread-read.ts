@@ -3,7 +3,7 @@ import { invalidField, notFound } from '../problem.ts';
 import { findMessageOrdinal } from './message.store.ts';
 import { hasThread, listThreadsByIds } from './thread.store.ts';
 import { toThread } from './thread.wire.ts';
-import { advanceReadOrdinal } from './write-thread.store.ts';
+import { advanceReadOrdinal } from './thread-write.store.ts';
 
 /** No change in the feed: what was read is the business of the side that read it. */
 export const markThreadRead: Handler<'markThreadRead'> = (call) =>

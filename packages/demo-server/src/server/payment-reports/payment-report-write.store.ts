@@ -2,7 +2,7 @@ import type { PaymentReportInput } from '@saldo/sdk/contract';
 import { sql, type Transaction } from 'kysely';
 import type { Principal } from '../principal/principal.ts';
 import type { Schema } from '../db/schema.types.ts';
-import { certificateMentions } from './judge-report.ts';
+import { certificateMentions } from './judge-payment-report.ts';
 import type { ClaimableDocument } from './report-facts.store.ts';
 
 export interface NewPaymentReport {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { PaymentReportInput } from '@saldo/sdk/contract';
 import { addDecimals, sumDecimals } from '@saldo/sdk/money';
 import fc from 'fast-check';
-import { judgeReport, type ReportableDocument, type ReportFacts } from './judge-report.ts';
+import { judgeReport, type ReportableDocument, type ReportFacts } from './judge-payment-report.ts';
 
 const pen = (amount: string) => ({ amount, currency: 'PEN' });
 const invoice: ReportableDocument = {
