@@ -1,19 +1,9 @@
-import type { Money } from '../generated/contract.ts';
+import { ageingBucketNameValues, type AgeingBucketName, type Money } from '../generated/contract.ts';
 import { isNegative, isZero, sum } from '../money/money.ts';
 import { daysBetween } from './calendar.ts';
 
 /** The ageing buckets in the order to show. `unapplied` holds credits and payments that settle nothing yet, negative. */
-export const ageingBuckets = [
-  'current',
-  'days_1_30',
-  'days_31_60',
-  'days_61_90',
-  'over_90',
-  'unapplied',
-] as const;
-
-/** Name of an ageing bucket. */
-export type AgeingBucketName = (typeof ageingBuckets)[number];
+export const ageingBuckets: readonly AgeingBucketName[] = ageingBucketNameValues;
 
 /** An open amount. Positive is owed; negative is a credit or payment not yet applied. */
 export interface AgeingItem {

@@ -5,7 +5,6 @@ export {
   ageingBucket,
   ageingBuckets,
   daysOverdue,
-  type AgeingBucketName,
   type AgeingItem,
   type AgeingSum,
 } from './ageing.ts';
@@ -20,3 +19,4 @@ export {
 export { addDays, daysBetween, isCalendarDate, startOfMonth } from './calendar.ts';
 export { InvalidDateError } from './invalid-date-error.ts';
 export { runningBalance } from './running-balance.ts';
+export type { AgeingBucketName } from '../generated/contract.ts';

@@ -771,8 +771,8 @@ export interface components {
         };
         /** @description Open amounts by days past due. */
         AgeingBucket: {
-            /** @description `unapplied` holds, as a negative amount, payments and credits that settle nothing yet. */
-            bucket: components["schemas"]["OverdueBucket"] | "unapplied" | (string & {});
+            /** @description Which bucket. */
+            bucket: components["schemas"]["AgeingBucketName"] | (string & {});
             amount: components["schemas"]["Sum"];
             /**
              * Format: int32
@@ -780,6 +780,11 @@ export interface components {
              */
             count: number;
         };
+        /**
+         * @description Days past due, in the order to show. `unapplied` holds, as a negative amount, payments and credits that settle nothing yet.
+         * @enum {string}
+         */
+        AgeingBucketName: "current" | "days_1_30" | "days_31_60" | "days_61_90" | "over_90" | "unapplied";
         /** @description What this payment or credit settles. */
         Allocation: {
             document: components["schemas"]["DocumentRef"];
@@ -1319,7 +1324,7 @@ export interface components {
              */
             daysOverdue: number;
             /** @description Ageing bucket it is counted in. */
-            bucket: string;
+            bucket: components["schemas"]["AgeingBucketName"] | (string & {});
         };
         /** @description A page of open items. */
         OpenItemPage: {
@@ -1333,11 +1338,6 @@ export interface components {
          * @enum {string}
          */
         Outcome: "created" | "updated" | "unchanged" | "stale" | "superseded" | "voided" | "deleted" | "rejected";
-        /**
-         * @description Days past due.
-         * @enum {string}
-         */
-        OverdueBucket: "current" | "days_1_30" | "days_31_60" | "days_61_90" | "over_90";
         /** @description A client or a supplier. */
         Partner: {
             id: components["schemas"]["Id"];
@@ -2343,7 +2343,7 @@ export interface components {
     };
     parameters: {
         /** @description Only documents with an open amount in these buckets, separated by commas. */
-        ageing: components["schemas"]["OverdueBucket"][];
+        ageing: ("current" | "days_1_30" | "days_31_60" | "days_61_90" | "over_90")[];
         /** @description `attachment; filename*=UTF-8''…` (RFC 6266, RFC 8187). The name is shown to people and never used as a path. */
         contentDisposition: string;
         /** @description Only this currency. */
@@ -2428,6 +2428,7 @@ export interface components {
 export type AccountKind = components['schemas']['AccountKind'];
 export type Actor = components['schemas']['Actor'];
 export type AgeingBucket = components['schemas']['AgeingBucket'];
+export type AgeingBucketName = components['schemas']['AgeingBucketName'];
 export type Allocation = components['schemas']['Allocation'];
 export type AllocationInput = components['schemas']['AllocationInput'];
 export type Amount = components['schemas']['Amount'];
@@ -2484,7 +2485,6 @@ export type Name = components['schemas']['Name'];
 export type OpenItem = components['schemas']['OpenItem'];
 export type OpenItemPage = components['schemas']['OpenItemPage'];
 export type Outcome = components['schemas']['Outcome'];
-export type OverdueBucket = components['schemas']['OverdueBucket'];
 export type Partner = components['schemas']['Partner'];
 export type PartnerDirection = components['schemas']['PartnerDirection'];
 export type PartnerInput = components['schemas']['PartnerInput'];
@@ -4332,7 +4332,7 @@ export interface operations {
                 /** @description Last day that counts. Absent, today in the publisher's time zone. */
                 asOf?: components["schemas"]["Date"];
                 /** @description Only what is counted in these ageing buckets, separated by commas. */
-                ageing?: ("current" | "days_1_30" | "days_31_60" | "days_61_90" | "over_90" | "unapplied")[];
+                ageing?: components["schemas"]["AgeingBucketName"][];
                 /** @description Rows in a page, 1 to 200. */
                 limit?: components["parameters"]["limit"];
                 /** @description The `nextCursor` of the page before. */
@@ -5823,6 +5823,15 @@ export const accountKindValues = [
     'document',
     'payment',
 ] as const;
+/** Every `AgeingBucketName`. */
+export const ageingBucketNameValues = [
+    'current',
+    'days_1_30',
+    'days_31_60',
+    'days_61_90',
+    'over_90',
+    'unapplied',
+] as const;
 /** Every `ChangeKind`. */
 export const changeKindValues = [
     'publisher',
@@ -5878,14 +5887,6 @@ export const outcomeValues = [
     'voided',
     'deleted',
     'rejected',
-] as const;
-/** Every `OverdueBucket`. */
-export const overdueBucketValues = [
-    'current',
-    'days_1_30',
-    'days_31_60',
-    'days_61_90',
-    'over_90',
 ] as const;
 /** Every `PartnerDirection`. */
 export const partnerDirectionValues = [
