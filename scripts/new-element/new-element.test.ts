@@ -109,6 +109,8 @@ describe('the name of an element', () => {
       kebab: 'balance-card',
       pascal: 'BalanceCard',
       camel: 'balanceCard',
+      snake: 'balance_card',
+      words: 'balance card',
       title: 'Balance card',
     };
     assert.deepEqual(elementName('balance-card'), expected);
