@@ -1,38 +1,23 @@
 import type { SeededPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import type { TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
+import { LISTS } from '../contract/lists.ts';
 import { makeAccount, type MadeAccount } from '../contract/make-account.ts';
 import type { Known } from './schema.arbitrary.ts';
-
-const IDS = [
-  'partnerId',
-  'documentId',
-  'paymentId',
-  'paymentReportId',
-  'threadId',
-  'messageId',
-  'fileId',
-  'sessionId',
-] as const;
-const LISTS = [
-  '/v1/partners',
-  '/v1/documents',
-  '/v1/documents?sort=dueDate',
-  '/v1/payments',
-  '/v1/payment-reports',
-  '/v1/threads',
-  '/v1/changes',
-];
 
 /** Makes two accounts, and tells all names by which requests may ask for what is in them. */
 export async function makeKnown(app: TestApp, seeded: SeededPublisher): Promise<Known> {
   const token = seeded.apiKey;
   const accounts = [await makeAccount(app, seeded), await makeAccount(app, seeded)];
   const all = (name: keyof MadeAccount) => accounts.map((one) => one[name]);
+  const ids = (Object.keys(accounts[0]!) as (keyof MadeAccount)[]).filter(
+    (name) => !name.endsWith('ExternalId'),
+  );
   // Another message, so that the list of them has a second page.
   await app.call('POST', `/v1/threads/${accounts[0]!.threadId}/messages`, { token, body: { text: 'Otro.' } });
   const inAccount = `partnerId=${accounts[0]!.partnerId}&currency=PEN`;
   const paths = [
-    ...LISTS,
+    ...LISTS.map(({ template }) => template),
+    '/v1/documents?sort=dueDate',
     `/v1/threads/${accounts[0]!.threadId}/messages`,
     `/v1/statement/movements?${inAccount}`,
     `/v1/statement/open-items?${inAccount}`,
@@ -43,7 +28,7 @@ export async function makeKnown(app: TestApp, seeded: SeededPublisher): Promise<
     return body.nextCursor ?? [];
   });
   return {
-    ids: Object.fromEntries(IDS.map((name) => [name, all(name)])),
+    ids: Object.fromEntries(ids.map((name) => [name, all(name)])),
     externalIds: {
       partner: [seeded.client.externalId, seeded.supplier.externalId, ...all('partnerExternalId')],
       document: [...all('documentExternalId'), ...all('looseDocumentExternalId')],
