@@ -96,13 +96,13 @@ function dataOf(change: Change): object | undefined {
 
 test('a change of a kind that this client does not know comes as it was sent', async () => {
   const record = { id: 'p1', revision: 1, op: 'upsert', at: '2026-04-02T15:04:05Z' };
-  const promise = { ...record, kind: 'promise', data: { date: '2026-05-01' } };
+  const novelty = { ...record, kind: 'novelty', data: { date: '2026-05-01' } };
   const thread = { ...record, kind: 'thread', data: { subject: 'Why?' } };
-  const fetch = async () => json({ data: [promise, thread], nextCursor: 'c1', hasMore: false });
+  const fetch = async () => json({ data: [novelty, thread], nextCursor: 'c1', hasMore: false });
   const saldo = createSaldo({ baseUrl: 'https://saldo.example', auth: 'key', fetch });
   const changes = await saldo.changes.list();
-  assert.deepEqual(changes.data, [promise, thread]);
-  assert.deepEqual(changes.data.map(dataOf), [{ unknown: promise.data }, thread.data]);
+  assert.deepEqual(changes.data, [novelty, thread]);
+  assert.deepEqual(changes.data.map(dataOf), [{ unknown: novelty.data }, thread.data]);
   type Known = Exclude<Change, UnknownChange>['kind'];
   same<Known, ChangeKind>(true);
 });

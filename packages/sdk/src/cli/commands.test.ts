@@ -252,10 +252,10 @@ test('changes: all of them up to now, and where to go on; what partners wrote ca
 });
 
 test('changes shows a kind that a newer server tells of as it is', async () => {
-  const change = { ...about, kind: 'promise', data: { date: '2026-05-01' } } as unknown as Change;
+  const change = { ...about, kind: 'novelty', data: { date: '2026-05-01' } } as unknown as Change;
   await using server = await fakeServer(feed({ change }));
   const { stdout } = await runSaldo(['changes', '--after', 'Qg'], { server });
-  assert.match(stdout, /^\S+ +promise +upsert +\S+\n$/);
+  assert.match(stdout, /^\S+ +novelty +upsert +\S+\n$/);
 });
 
 test('changes --after goes on from a cursor; one that is too old is said', async () => {

@@ -127,7 +127,7 @@ withDatabases('events', (databases) => {
     const following = await follow(`?after=${after}`);
     await following.next();
     const [id, partnerId] = [crypto.randomUUID(), seeded.client.partnerId];
-    const change = { kind: 'promise' as never, id, partnerId, revision: 1, op: 'upsert' } as const;
+    const change = { kind: 'novelty' as never, id, partnerId, revision: 1, op: 'upsert' } as const;
     const { publisherId } = seeded;
     await databases.database.transaction({ publisherId, sees: 'everything' }, (trx) =>
       recordChanges(trx, publisherId, '2026-03-10T17:00:00.000Z', [change]),
