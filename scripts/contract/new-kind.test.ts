@@ -17,19 +17,19 @@ interface Schemas {
 function grown(): ContractDocument {
   const contract = structuredClone(bundled) as unknown as ContractDocument;
   const schemas = contract.components!['schemas'] as unknown as Schemas & Record<string, unknown>;
-  for (const list of ['ChangeKind', 'SubjectKind', 'RecordKind']) schemas[list]!.enum.push('promise');
-  schemas['ProblemCode']!.enum.push('promise-broken');
-  const kind = { const: 'promise' };
+  for (const list of ['ChangeKind', 'SubjectKind', 'RecordKind']) schemas[list]!.enum.push('planted');
+  schemas['ProblemCode']!.enum.push('planted');
+  const kind = { const: 'planted' };
   const data = { type: 'object', required: ['date'], properties: { date: { type: 'string' } } };
-  (schemas as Record<string, unknown>)['PromiseChange'] = {
+  (schemas as Record<string, unknown>)['PlantedChange'] = {
     allOf: [
       { $ref: '#/components/schemas/ChangedRecord' },
       { type: 'object', required: ['kind'], properties: { kind, data } },
     ],
   };
-  schemas['Change']!.oneOf.unshift({ $ref: '#/components/schemas/PromiseChange' });
+  schemas['Change']!.oneOf.unshift({ $ref: '#/components/schemas/PlantedChange' });
   const { get } = contract.paths['/v1/publisher'] as { get: object };
-  contract.paths['/v1/promise'] = { get: { ...get, operationId: 'getPromise' } };
+  contract.paths['/v1/planted'] = { get: { ...get, operationId: 'getPlanted' } };
   return contract;
 }
 
