@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ESLint } from 'eslint';
@@ -7,6 +7,7 @@ import { check } from 'prettier';
 import { fromRoot, root } from '../process/root.ts';
 import { run } from '../process/run.ts';
 import { runBrowserSuite } from '../testing/browser-suite.ts';
+import { makeCheckout, type Checkout } from '../testing/checkout.ts';
 import { Tally } from '../testing/tally.ts';
 import { translated } from '../words/catalogues.ts';
 import { elementName } from './element-name.ts';
@@ -16,32 +17,21 @@ import { writeElement } from './write-element.ts';
 /** Long, so that lines break elsewhere than in the template. */
 const name = elementName('collection-promise-calendar');
 
-/** A checkout of its own, so that whoever builds or checks the real one meanwhile does not see the new element. */
-async function makeCheckout(): Promise<string> {
-  await mkdir(fromRoot('.cache'), { recursive: true });
-  const checkout = await mkdtemp(fromRoot('.cache', 'new-element-'));
-  const isTest = (path: string) => path.endsWith('.test.ts');
-  await cp(fromRoot('packages/elements/src'), join(checkout, 'packages/elements/src'), {
-    recursive: true,
-    filter: (path) => !isTest(path),
-  });
-  await cp(fromRoot('stories/server'), join(checkout, 'stories/server'), { recursive: true });
-  await symlink(fromRoot('packages/elements/node_modules'), join(checkout, 'packages/elements/node_modules'));
-  return checkout;
-}
-
 describe('a new element', () => {
+  let copy: Checkout;
   let checkout: string;
   let paths: string[];
 
   before(async () => {
-    checkout = await makeCheckout();
+    const folders = ['packages/elements/package.json', 'packages/elements/src', 'stories/server'];
+    copy = await makeCheckout(folders, /\.test\.ts$/);
+    checkout = copy.folder;
     paths = await writeElement(checkout, name);
     const config = { extends: '../../tsconfig.json', include: [], files: paths };
     await writeFile(join(checkout, 'tsconfig.json'), JSON.stringify(config));
   });
 
-  after(() => rm(checkout, { recursive: true, force: true }));
+  after(() => copy.remove());
 
   it('has every file of the anatomy', () => {
     const { kebab } = name;
