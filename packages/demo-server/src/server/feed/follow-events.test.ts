@@ -3,9 +3,10 @@ import { before, test } from 'node:test';
 import type { Change, ChangePage, Problem } from '@saldo/sdk/contract';
 import { notify } from '../db/notifications.ts';
 import { withDatabases } from '../db/testing/with-databases.ts';
+import { CHANGES_CHANNEL } from '../operations/changes-channel.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
 import { refusal, TestApp } from '../testing/test-app.ts';
-import { CHANGES_CHANNEL, recordChanges } from './record-changes.ts';
+import { recordChanges } from './record-changes.ts';
 
 interface Heard {
   id?: string;

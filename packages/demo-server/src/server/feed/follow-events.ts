@@ -1,8 +1,8 @@
+import { Bell } from '../operations/bell.ts';
 import type { FollowCall, StreamEvent } from '../operations/call.ts';
+import { CHANGES_CHANNEL } from '../operations/changes-channel.ts';
 import type { Handler } from '../operations/handler.ts';
-import { Bell } from './bell.ts';
 import { cursorOf, readChanges, startOf, type ReadChanges } from './read-changes.ts';
-import { CHANGES_CHANNEL } from './record-changes.ts';
 
 /** Changes that are held in memory at a time. */
 const PAGE = 200;

@@ -1,10 +1,8 @@
 import { sql, type Transaction } from 'kysely';
+import { CHANGES_CHANNEL } from '../operations/changes-channel.ts';
 import type { NewChange } from '../operations/written-with.ts';
 import { rowsAs } from '../db/rows-as.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
-
-/** Told the publisher's id when its feed has grown. */
-export const CHANGES_CHANNEL = 'saldo_changes';
 
 const COLUMNS = {
   n: 'int',
