@@ -15,6 +15,8 @@ const FILE = {
   'Content-Disposition': "attachment; filename*=UTF-8''dep%C3%B3sito.pdf",
 };
 
+const LINES = 'application/x-ndjson';
+
 /** The side on which a kind of caller may call the operation. */
 export function sideAs({ side = 'partner' }: Route, caller: Route['callers'][number]): Side {
   return caller === 'api-key' ? 'publisher' : side;
@@ -37,6 +39,10 @@ export function requestFor(route: Route, ids: MadeAccount, as: Side = 'partner')
     .replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name as keyof MadeAccount]);
   const query = queries(ids)[route.operationId] ?? '';
   if (route.mediaTypes.includes('application/pdf')) return { path, body: PDF, headers: FILE };
+  if (route.mediaTypes.join() === LINES) {
+    const line = `${JSON.stringify(exampleOf(route, LINES))}\n`;
+    return { path, body: new TextEncoder().encode(line), headers: { 'Content-Type': LINES } };
+  }
   const body =
     bodies(ids, as)[route.operationId] ??
     (route.bodySchemaPointer === undefined ? undefined : exampleOf(route));
@@ -89,9 +95,9 @@ function bodies(ids: MadeAccount, as: 'partner' | 'publisher'): Partial<Record<O
   };
 }
 
-function exampleOf({ template, method }: Route): unknown {
+function exampleOf({ template, method }: Route, mediaType = 'application/json'): unknown {
   const { paths } = CONTRACT_JSON as {
     paths: Record<string, Record<string, { requestBody: { content: Record<string, { example: unknown }> } }>>;
   };
-  return paths[template]![method.toLowerCase()]!.requestBody.content['application/json']!.example;
+  return paths[template]![method.toLowerCase()]!.requestBody.content[mediaType]!.example;
 }
