@@ -182,13 +182,13 @@ begin
     select found.document_id
     from (
       select array(
-        select g.gram from unnest(search_grams(coalesce(of_partner, of_publisher), m.month, documents_found.words)) with ordinality as g(gram, i)
+        select g.gram from unnest(search_grams(of_publisher, m.month, documents_found.words)) with ordinality as g(gram, i)
         where rare is null or g.i = any(rare)) as grams
       from search_months m where m.publisher_id = of_publisher and m.month >= since and m.month < until
     ) asked
     cross join lateral (
       select w.document_id from document_words w
-      where search_grams(w.publisher_id, w.month, w.words) || search_grams(w.partner_id, w.month, w.words) @> asked.grams
+      where search_grams(w.publisher_id, w.month, w.words) @> asked.grams and (of_partner is null or w.partner_id = of_partner)
       offset 0) found
     union
     select c.record_id from changes c
@@ -564,7 +564,7 @@ $$;
 
 CREATE FUNCTION public.sees(publisher_id uuid, partner_id uuid) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN ((publisher_id = public.acting_publisher()) AND ((current_setting('saldo.sees'::text, true) = '*'::text) OR ((partner_id)::text = ANY (string_to_array(current_setting('saldo.sees'::text, true), ','::text)))));
+    RETURN ((publisher_id = public.acting_publisher()) AND ((CASE WHEN (current_setting('saldo.sees'::text, true) = '*'::text) THEN true ELSE NULL::boolean END IS NOT NULL) OR ((partner_id)::text = ANY (string_to_array(current_setting('saldo.sees'::text, true), ','::text)))));
 
 CREATE FUNCTION public.settled_on(of_publisher uuid, of_documents uuid[], day date) RETURNS TABLE(document_id uuid, settled numeric)
     LANGUAGE sql STABLE
@@ -1167,7 +1167,7 @@ CREATE INDEX document_files_file_idx ON public.document_files USING btree (publi
 
 CREATE INDEX document_links_external_id_idx ON public.document_links USING btree (publisher_id, external_id);
 
-CREATE INDEX document_words_idx ON public.document_words USING gin (((public.search_grams(publisher_id, month, words) || public.search_grams(partner_id, month, words))));
+CREATE INDEX document_words_idx ON public.document_words USING gin (public.search_grams(publisher_id, month, words));
 
 CREATE INDEX documents_due_date_idx ON public.documents USING btree (publisher_id, partner_id, due_date, document_id);
 
