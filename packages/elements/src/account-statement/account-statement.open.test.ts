@@ -188,12 +188,15 @@ describe('open items of <saldo-account-statement>', () => {
     const element = await openItems(server);
     host.append(element);
     await element.updateComplete;
-    for (const kind of ['Partidas abiertas', 'Movimientos']) {
+    for (const [kind, part] of [
+      ['Partidas abiertas', 'open-items'],
+      ['Movimientos', 'ledger'],
+    ] as const) {
       fieldOf(element, kind).click();
-      await waitUntil(() => shadow(element).querySelector('tbody [part="row"]') !== null);
+      const row = () => shadow(element).querySelector(`[part="${part}"] [part="row"]`);
+      await waitUntil(() => row() !== null);
       expect(host.scrollWidth).to.be.at.most(320);
-      const row = shadow(element).querySelector('tbody [part="row"]')!;
-      expect(getComputedStyle(row).display).to.equal('grid');
+      expect(getComputedStyle(row()!).display).to.equal('grid');
     }
   });
 });
