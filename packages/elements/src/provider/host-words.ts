@@ -3,6 +3,7 @@ import type { IsPlural, Message } from '../i18n/message.ts';
 import type { sharedEn } from '../i18n/shared.words.ts';
 import type { invoiceListEn } from '../invoice-list/invoice-list.words.ts';
 import type { paymentReportEn } from '../payment-report/payment-report.words.ts';
+import type { paymentReviewEn } from '../payment-review/payment-review.words.ts';
 import type { pdfViewerEn } from '../pdf-viewer/pdf-viewer.words.ts';
 import type { queryThreadEn } from '../query-thread/query-thread.words.ts';
 
@@ -12,6 +13,7 @@ interface Said {
   readonly 'saldo-account-statement': typeof accountStatementEn;
   readonly 'saldo-invoice-list': typeof invoiceListEn;
   readonly 'saldo-payment-report': typeof paymentReportEn;
+  readonly 'saldo-payment-review': typeof paymentReviewEn;
   readonly 'saldo-pdf-viewer': typeof pdfViewerEn;
   readonly 'saldo-query-thread': typeof queryThreadEn;
 }
