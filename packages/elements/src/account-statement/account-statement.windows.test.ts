@@ -189,8 +189,7 @@ describe('a long account in <saldo-account-statement>', function () {
 
   it('asks once for two elements that show the same', async () => {
     const client = clientOf(server);
-    const [one, other] = [await statement(server, period), await statement(server, period)];
-    one.client = other.client = client;
+    const [one, other] = [await statement(server, period, client), await statement(server, period, client)];
     await shown(one);
     await shown(other);
     expect(asked(server)).to.have.length(1);

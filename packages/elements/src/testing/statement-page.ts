@@ -1,3 +1,4 @@
+import type { Saldo } from '@saldo/sdk';
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../account-statement/account-statement.ts';
 import type { SaldoAccountStatement } from '../account-statement/account-statement.element.ts';
@@ -8,15 +9,16 @@ export const statementPath = '/v1/statement';
 export const movementsPath = '/v1/statement/movements';
 export const openItemsPath = '/v1/statement/open-items';
 
-/** A statement on its own client, `es-PE`. */
+/** A statement on its own client, or on one that others have too, `es-PE`. */
 export async function statement(
   server: ContractServer,
   attributes: Record<string, string> = {},
+  client: Saldo = clientOf(server),
 ): Promise<SaldoAccountStatement> {
   const host = await fixture<HTMLElement>(html`<div lang="es-PE"></div>`);
   const element = document.createElement('saldo-account-statement');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.client = clientOf(server);
+  element.client = client;
   host.append(element);
   await element.updateComplete;
   return element;
