@@ -131,6 +131,8 @@ class Fill {
   }
 
   async keepWords(trx: Transaction<Schema>): Promise<void> {
+    // The index of a million takes longer than any statement of the server may.
+    await sql`set local statement_timeout = 0`.execute(trx);
     const { rows } = await sql<{ definition: string }>`
       select pg_get_indexdef('document_words_idx'::regclass) as definition`.execute(trx);
     await sql`drop index document_words_idx`.execute(trx);
