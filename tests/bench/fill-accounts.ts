@@ -29,8 +29,8 @@ export interface FilledAccounts {
 
 /**
  * Documents of three years until today, of a hundred partners of which the first has a tenth: most are paid, some in part, some
- * are overdue, a few are void or papers. What is kept of them is written along, faster than the triggers would, and held against
- * the derivation where there are few.
+ * are overdue, some are void or papers; of each state the first partner has a page where there are 10,000. What is kept of them is
+ * written along, faster than the triggers would, and held against the derivation where there are few.
  */
 export async function fillAccounts(
   { database, publisherId }: BenchServer,
@@ -90,8 +90,8 @@ class Fill {
         ('01900000-0000-7000-9000-' || lpad(to_hex(i), 12, '0'))::uuid as payment_id,
         md5('partner ' || case when i % 10 = 0 then 0 else i % 99 + 1 end)::uuid as partner_id, lpad(i::text, 8, '0') as number,
         ${this.#today} - ${DAYS}::int + (i::bigint * ${DAYS}::bigint / ${this.#documents}::bigint)::int as issued,
-        i % 1009 = 1 as void, i % 101 = 1 as paper,
-        case when i % 1009 = 1 or i % 101 = 1 or i % 13 = 0 then 0 when i % 41 = 0 then 60 else 100 end as settled,
+        i % 17 = 1 as void, i % 19 = 1 as paper,
+        case when i % 17 = 1 or i % 19 = 1 or i % 13 = 0 then 0 when i % 11 = 0 then 60 else 100 end as settled,
         'flete' || case when i % 10 = 3 then ' de cemento' else '' end || case when i % 200 = 7 then ' con bomba' else '' end
           || case when i in (${this.#documents}::int / 3, ${this.#documents}::int / 2, ${this.#documents}::int - 5) then ' y zircon' else '' end as description
       from generate_series(${first}::int, ${last}::int) i

@@ -183,12 +183,13 @@ begin
     from (
       select array(
         select g.gram from unnest(search_grams(of_publisher, m.month, documents_found.words)) with ordinality as g(gram, i)
-        where rare is null or g.i = any(rare)) as grams
+        where rare is null or g.i = any(rare))
+        || case when of_partner is null then '{}' else array[search_mark(of_partner, m.month)] end as grams
       from search_months m where m.publisher_id = of_publisher and m.month >= since and m.month < until
     ) asked
     cross join lateral (
       select w.document_id from document_words w
-      where search_grams(w.publisher_id, w.month, w.words) @> asked.grams and (of_partner is null or w.partner_id = of_partner)
+      where search_grams(w.publisher_id, w.month, w.words) || search_mark(w.partner_id, w.month) @> asked.grams
       offset 0) found
     union
     select c.record_id from changes c
@@ -561,6 +562,10 @@ begin
   return coalesce(grams, '{}');
 end
 $$;
+
+CREATE FUNCTION public.search_mark(of_partner uuid, month date) RETURNS bigint
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (((hashtextextended((of_partner)::text, ((month - '2000-01-01'::date))::bigint) & '549755813887'::bigint) << 24) | (16777215)::bigint);
 
 CREATE FUNCTION public.sees(publisher_id uuid, partner_id uuid) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1167,7 +1172,7 @@ CREATE INDEX document_files_file_idx ON public.document_files USING btree (publi
 
 CREATE INDEX document_links_external_id_idx ON public.document_links USING btree (publisher_id, external_id);
 
-CREATE INDEX document_words_idx ON public.document_words USING gin (public.search_grams(publisher_id, month, words));
+CREATE INDEX document_words_idx ON public.document_words USING gin (((public.search_grams(publisher_id, month, words) || public.search_mark(partner_id, month))));
 
 CREATE INDEX documents_due_date_idx ON public.documents USING btree (publisher_id, partner_id, due_date, document_id);
 

@@ -128,8 +128,9 @@ async function findInRange(
   const partner = partnerId ?? onlyPartner(caller) ?? null;
   const { rows } = await sql<{ document_id: string }>`
     select d.document_id
-    from documents_found(${fold(q!)}, ${partner}::uuid, ${since}::date, ${until}::date) as found(document_id)
-    join documents d on d.publisher_id = ${caller.publisherId}::uuid and d.document_id = found.document_id
+    from documents_found(${fold(q!)}, ${partner}::uuid, ${since}::date, ${until}::date) as found(id)
+    cross join lateral (
+      select * from documents where publisher_id = ${caller.publisherId}::uuid and document_id = found.id offset 0) d
     where ${documentConditions(caller, listing.filter, today)} and ${comesAfter(caller, listing)}
       and d.issue_date >= ${since}::date and d.issue_date < ${until}::date
     order by ${orderOf(listing)} limit ${listing.limit + 1}`.execute(trx);
