@@ -33,7 +33,8 @@ async function peakOf(records: number): Promise<number> {
   const database = await openPostgres({ url });
   const { apiKey } = await createBenchPublisher(database);
   await database.close();
-  const server = new ServerProcess({ DATABASE_URL: url }, saldoServer('serve'));
+  // As the image runs it.
+  const server = new ServerProcess({ DATABASE_URL: url, MALLOC_ARENA_MAX: '1' }, saldoServer('serve'));
   try {
     const baseUrl = await server.ready();
     const response = await fetch(`${baseUrl}/v1/publish`, {
