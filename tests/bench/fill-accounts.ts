@@ -143,13 +143,15 @@ class Fill {
   async keepWords(trx: Transaction<Schema>, first: number, last: number): Promise<void> {
     await sql`set local session_replication_role = replica`.execute(trx);
     await sql`
-      insert into document_words
-      select publisher_id, document_id, partner_id, date_trunc('month', issue_date)::date, search_text
-      from generate_series(${first}::int, ${last}::int) i
-      join documents on publisher_id = ${this.#publisher} and external_id = 'F-' || i`.execute(trx);
-    await sql`
-      insert into search_months select distinct publisher_id, month from document_words where publisher_id = ${this.#publisher}
-      on conflict do nothing`.execute(trx);
+      with written as (
+        insert into document_words
+        select publisher_id, document_id, partner_id, date_trunc('month', issue_date)::date, search_text
+        from generate_series(${first}::int, ${last}::int) i
+        join documents on publisher_id = ${this.#publisher} and external_id = 'F-' || i
+        returning publisher_id, month)
+      insert into search_months select distinct publisher_id, month from written on conflict do nothing`.execute(
+      trx,
+    );
   }
 }
 

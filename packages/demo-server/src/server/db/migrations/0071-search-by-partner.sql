@@ -10,9 +10,8 @@ drop index document_words_idx;
 create index document_words_idx on document_words
   using gin ((search_grams(publisher_id, month, words) || search_mark(partner_id, month)));
 
--- Documents of the acting publisher, or of one of its partners, issued from a day until before another, that may have these words in their search_text: all
--- that do, and a few that do not. As the owner, because no index of arrays may be asked before row-level security has been;
--- it answers nothing but ids, and who asks reads the documents as who they are.
+-- As it was, with the mark of the partner among what is asked: the index meets that partner's documents alone, where before it
+-- answered everybody's and the partner was looked for in each row.
 create or replace function documents_found(words text, of_partner uuid, since date, until date) returns setof uuid
 language plpgsql stable security definer set search_path to public, pg_temp set enable_seqscan to off rows 100 as $$
 declare
