@@ -34,7 +34,8 @@ async function peakOf(records: number): Promise<number> {
   const { apiKey } = await createBenchPublisher(database);
   await database.close();
   // As the image runs it.
-  const server = new ServerProcess({ DATABASE_URL: url, MALLOC_ARENA_MAX: '1' }, saldoServer('serve'));
+  const image = { NODE_OPTIONS: '--max-semi-space-size=16', MALLOC_ARENA_MAX: '1' };
+  const server = new ServerProcess({ DATABASE_URL: url, ...image }, saldoServer('serve'));
   try {
     const baseUrl = await server.ready();
     const response = await fetch(`${baseUrl}/v1/publish`, {
