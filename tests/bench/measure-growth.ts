@@ -3,8 +3,7 @@ import { fillAccounts, type FilledAccounts } from './fill-accounts.ts';
 import { QUESTIONS, type Question } from './growth-questions.ts';
 import { pairedP99, print, tell } from './measure.ts';
 
-const BLOCKS = Number(process.env['SALDO_BENCH_BLOCKS'] ?? 5);
-const ROUNDS = Number(process.env['SALDO_BENCH_ROUNDS'] ?? 60);
+const ROUNDS = Number(process.env['SALDO_BENCH_ROUNDS'] ?? 1000);
 /** How many pages deep a list is read. */
 const DEPTH = 20;
 
@@ -38,10 +37,7 @@ export async function compareSides(engine: string, small: Side, large: Side): Pr
   const against = `the same at ${few.toLocaleString('en')} documents on ${engine}`;
   const measure = async (name: string, ask: (side: Side) => Promise<unknown>) => {
     tell(name);
-    const [one, other] = await pairedP99({ blocks: BLOCKS, rounds: ROUNDS }, [
-      () => ask(small),
-      () => ask(large),
-    ]);
+    const [one, other] = await pairedP99(ROUNDS, [() => ask(small), () => ask(large)]);
     print({
       name: `${name}, p99 at ${many.toLocaleString('en')}`,
       value: other,
