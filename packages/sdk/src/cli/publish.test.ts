@@ -191,8 +191,12 @@ test('--resume goes on, also with a packed file, from where an earlier run was c
   assert.equal((await run('other.ndjson')).code, 2);
   const second = await run('list.ndjson.gz');
   assert.deepEqual(
-    [second.code, second.stdout],
-    [0, '200 created, 0 updated, 0 unchanged, 0 stale, 0 rejected\n'],
+    [second.code, second.stderr, second.stdout],
+    [
+      0,
+      'Going on after 500 records that an earlier run has sent.\n',
+      '200 created, 0 updated, 0 unchanged, 0 stale, 0 rejected\n',
+    ],
   );
   assert.equal(server.records.size, 700);
   assert.deepEqual((await readdir(folder.path)).sort(), ['list.ndjson.gz', 'other.ndjson']);

@@ -42,6 +42,8 @@ export const publish = defineCommand({
       const records = recordsOf(context, files, options, report);
       const checkpoint =
         resume === undefined ? undefined : await Checkpoint.open(resolve(context.filesFrom, resume), files);
+      if (checkpoint?.records)
+        terminal.note(`Going on after ${checkpoint.records} records that an earlier run has sent.`);
       const rest = checkpoint ? checkpoint.rest(records) : records;
       try {
         for await (const result of saldo.publishStream(rest, { signal })) {

@@ -37,6 +37,11 @@ export class Checkpoint {
     return new Checkpoint(path, files, kept.records);
   }
 
+  /** How many records have their result. */
+  get records(): number {
+    return this.#records;
+  }
+
   /** The records without those that had a result before. */
   async *rest(records: AsyncIterable<PublishRecord>): AsyncGenerator<PublishRecord> {
     let left = this.#records;
