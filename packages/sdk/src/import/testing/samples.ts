@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Beside the checkout, where they are kept for all.
-const folder = join(import.meta.dirname, '../../../../../../shared/samples');
+// Beside the checkout, where they are kept for all, unless `SALDO_SAMPLES` names another place.
+const folder = process.env['SALDO_SAMPLES'] ?? join(import.meta.dirname, '../../../../../../shared/samples');
 
 /** Option of a test that needs the samples: says why it is skipped where they are not there. */
 export const needsSamples = { skip: existsSync(folder) ? false : `the samples are not at ${folder}` };
