@@ -14,7 +14,7 @@ import { TestApp } from '../../packages/demo-server/src/server/testing/test-app.
 async function sampleRecords(): Promise<DocumentRecord[]> {
   const records: DocumentRecord[] = [];
   for (const { name, bytes } of [...sampleFiles('pe-ubl'), ...sampleFiles('cfdi')]) {
-    for await (const { record } of readRecords(bytes, { fileName: name })) {
+    for await (const { record } of readRecords(bytes, { fileName: name, direction: 'receivable' })) {
       if (record !== undefined) records.push(record as DocumentRecord);
     }
   }

@@ -32,7 +32,7 @@ test('files of every kind are published; again everything is unchanged', async (
     c: cfdi(),
     'd.xml': ubl(),
   });
-  const args = ['publish', 'a.txt', 'b.json', 'c', 'd.xml'];
+  const args = ['publish', '--direction', 'receivable', 'a.txt', 'b.json', 'c', 'd.xml'];
   const first = await runSaldo(args, { server, cwd: folder.path });
   assert.deepEqual([first.code, first.stderr], [0, '']);
   assert.equal(first.stdout, '5 created, 0 updated, 0 unchanged, 0 stale, 0 rejected\n');
@@ -107,13 +107,22 @@ test('the publisher’s tax id, or else --direction, tells what an invoice is', 
     ['payable', { taxId: '20999999991', name: '20999999991' }],
   );
   assert.equal(second?.data.direction, 'payable');
+  const { code, stdout } = await runSaldo(['publish', 'other.xml'], { server, cwd: folder.path });
+  assert.equal(code, 1);
+  assert.match(
+    stdout,
+    /other\.xml: neither its issuer nor its recipient is the publisher.*state the direction/,
+  );
+  assert.match(stdout, /--direction receivable or --direction payable/);
 });
 
 test('a key that may publish but not read the settings is enough', async () => {
   await using server = await fakeServer(({ path }) =>
     path === '/v1/publisher' ? problem(403, 'forbidden') : undefined,
   );
-  assert.equal((await runSaldo(['publish', '-'], { server, stdin: cfdi() })).code, 0);
+  const run = (...args: string[]) => runSaldo(['publish', '-', ...args], { server, stdin: cfdi() });
+  assert.equal((await run('--direction', 'payable')).code, 0);
+  assert.match((await run()).stdout, /nothing tells whether it was issued or received/);
 });
 
 test('--attach uploads the e-invoice and the PDF beside it before the document that names them', async () => {
@@ -131,7 +140,8 @@ test('--attach uploads the e-invoice and the PDF beside it before the document t
     'three.pdf': '%PDF-1.7 three',
   });
   const files = ['one.xml', 'two.xml', 'three.json'];
-  const { code, stdout } = await runSaldo(['publish', '--attach', ...files], { server, cwd: folder.path });
+  const args = ['publish', '--attach', '--direction', 'receivable', ...files];
+  const { code, stdout } = await runSaldo(args, { server, cwd: folder.path });
   const externalId = 'cfdi:6D7434A6-E3F2-47AD-9E4C-08849946AFA0';
   assert.equal(code, 1);
   assert.match(
@@ -227,13 +237,14 @@ test(
     );
     const accepted = sampleFiles('pe-ubl').length + invoices.length;
     const refused = files.length - accepted;
-    const first = await runSaldo(['publish', ...files], { server });
+    const args = ['publish', '--direction', 'receivable', ...files];
+    const first = await runSaldo(args, { server });
     assert.equal(first.code, 1);
     assert.ok(
       first.stdout.endsWith(`\n${accepted} created, 0 updated, 0 unchanged, 0 stale, ${refused} rejected\n`),
       first.stdout,
     );
-    const second = await runSaldo(['publish', ...files], { server });
+    const second = await runSaldo(args, { server });
     assert.ok(
       second.stdout.endsWith(`\n0 created, 0 updated, ${accepted} unchanged, 0 stale, ${refused} rejected\n`),
     );

@@ -15,7 +15,10 @@ const invoices = [
 
 /** Reads to the end; whatever is not a record must be a refusal that names the file. */
 async function survives(bytes: Uint8Array): Promise<void> {
-  for await (const { record, refusal } of readRecords(bytes, { fileName: 'hostile' })) {
+  for await (const { record, refusal } of readRecords(bytes, {
+    fileName: 'hostile',
+    direction: 'receivable',
+  })) {
     assert.ok(record ?? refusal instanceof ImportRefusal);
     if (refusal) assert.match(refusal.message, /^hostile/);
   }

@@ -1,6 +1,14 @@
 /** Why something was refused. Stable, for programs; `reason` is for people. */
 export type ImportRefusalCode =
-  'empty' | 'too-large' | 'unsupported' | 'encoding' | 'doctype' | 'malformed' | 'missing' | 'invalid';
+  | 'empty'
+  | 'too-large'
+  | 'unsupported'
+  | 'encoding'
+  | 'doctype'
+  | 'malformed'
+  | 'missing'
+  | 'invalid'
+  | 'direction';
 
 /** Where a refusal belongs: the file, and in it the line (NDJSON) or the record (JSON), both counted from 1. */
 export interface ImportPlace {

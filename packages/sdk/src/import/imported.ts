@@ -23,8 +23,10 @@ export type ImportSource = Uint8Array | AsyncIterable<Uint8Array>;
 export interface ImportOptions {
   /** Name for messages; what the file is follows from its content alone. */
   fileName: string;
-  /** Direction of e-invoices in which the publisher is neither issuer nor recipient. Default `receivable`. */
+  /** Direction of e-invoices in which the publisher is neither issuer nor recipient; without it they are refused. */
   direction?: Direction | undefined;
   /** The publisher's tax id: as issuer it makes a document receivable, as recipient payable. */
   publisherTaxId?: string | undefined;
+  /** What else e-invoices may name the publisher by: a company register's number, an address in a network … */
+  publisherIdentifiers?: readonly string[] | undefined;
 }

@@ -1,22 +1,18 @@
 import { ByteSource } from './byte-source.ts';
-import { readCfdi } from './cfdi/read-cfdi.ts';
 import { ImportRefusal } from './import-refusal.ts';
-import type { Imported, ImportOptions, ImportSource } from './imported.ts';
-import { readJsonArray, readJsonObject } from './read-json.ts';
+import type { Imported, ImportFormat, ImportOptions, ImportSource } from './imported.ts';
+import { maxBytes, type Content, type Found } from './reader.ts';
 import { Refused } from './refused.ts';
-import { sniff, startOfText } from './sniff.ts';
-import { readUbl } from './ubl/read-ubl.ts';
+import { readers } from './registry.ts';
+import { looksLikeXml, signatureOf, startOfText } from './strangers/signatures.ts';
+import { nameOfStranger } from './strangers/xml-strangers.ts';
 import { parseXml } from './xml/parse-xml.ts';
-import { recogniseXml } from './xml/recognise-xml.ts';
-
-/** Files that are read whole, XML and JSON; NDJSON is streamed and may be of any size. */
-const maxBytes = 20 * 1024 * 1024;
 
 /**
- * Reads the records of a file: NDJSON, a JSON array or `{records: […]}` of contract records, CFDI 3.3 and 4.0, UBL 2
- * Invoice, CreditNote and DebitNote. What the file is follows from its content. Yields a refusal instead of a record for
- * what cannot be published: one for a whole file, or one for each line or record of a list. Throws only what the source
- * throws. Uses no network and defines no XML entity; XML and JSON of more than 20 MiB are refused.
+ * Reads the records of a file: those of the contract as NDJSON, a JSON array or `{records: […]}`, or e-invoices. What the
+ * file is follows from its content. Yields a refusal instead of a record for what cannot be published: one for a whole file,
+ * or one for each line or record of a list. Throws only what the source throws. Uses no network and defines no XML entity;
+ * XML and JSON of more than 20 MiB are refused.
  */
 export async function* readRecords(
   source: ImportSource,
@@ -26,27 +22,52 @@ export async function* readRecords(
   try {
     yield* read(bytes, options);
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    yield { refusal: new ImportRefusal({ fileName: options.fileName }, error.code, error.message) };
+    yield refusalOf(error, options.fileName);
   } finally {
     await bytes.close();
   }
 }
 
 async function* read(source: ByteSource, options: ImportOptions): AsyncGenerator<Imported> {
-  const head = await source.peek(
-    (latest, size) => size >= 64 && (startOfText(latest) >= 0 || size > maxBytes),
-  );
-  const kind = sniff(head);
-  if (kind === 'empty') throw new Refused('empty', 'it is empty');
-  if (kind === 'json-array') yield* readJsonArray(source, options.fileName, maxBytes);
-  else if (kind === 'json-object') yield* readJsonObject(source, options.fileName, maxBytes);
-  else if (kind === 'xml') yield await readXml(source, options);
-  else throw new Refused('unsupported', `it is ${kind.other}`);
+  const content = await contentOf(source);
+  const reader = readers.find((one) => one.recognises(content));
+  if (!reader) throw new Refused('unsupported', `it is ${nameOf(content)}`);
+  for await (const found of reader.find(content, options)) {
+    yield await importedOf(found, reader.format, options.fileName);
+  }
 }
 
-async function readXml(source: ByteSource, options: ImportOptions): Promise<Imported> {
-  const root = parseXml(await source.wholeOrRefuse(maxBytes));
-  const format = recogniseXml(root);
-  return { record: format === 'cfdi' ? await readCfdi(root, options) : readUbl(root, options), format };
+async function contentOf(source: ByteSource): Promise<Content> {
+  const start = await source.peek(
+    (latest, size) => size >= 64 && (startOfText(latest) >= 0 || size > maxBytes),
+  );
+  if (looksLikeXml(start)) {
+    return { head: start, source, root: parseXml(await source.wholeOrRefuse(maxBytes)) };
+  }
+  const from = startOfText(start);
+  if (from < 0) throw new Refused('empty', 'it is empty');
+  return { head: start.subarray(from), source };
+}
+
+function nameOf({ head, root }: Content): string {
+  return root ? nameOfStranger(root) : signatureOf(head);
+}
+
+async function importedOf(found: Found, format: ImportFormat, fileName: string): Promise<Imported> {
+  const { line, item } = found;
+  try {
+    return {
+      record: await found.read(),
+      format,
+      ...(line !== undefined && { line }),
+      ...(item !== undefined && { item }),
+    };
+  } catch (error) {
+    return refusalOf(error, fileName, line, item);
+  }
+}
+
+function refusalOf(error: unknown, fileName: string, line?: number, record?: number): Imported {
+  if (!(error instanceof Refused)) throw error;
+  return { refusal: new ImportRefusal({ fileName, line, record }, error.code, error.message) };
 }

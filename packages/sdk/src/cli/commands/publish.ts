@@ -17,7 +17,7 @@ export const publish = defineCommand({
     'FILE                   NDJSON or JSON of contract records, CFDI 3.3 or 4.0, UBL 2 Invoice, CreditNote or',
     '                       DebitNote, also packed with gzip; told by its content. - is standard input.',
     '--direction DIRECTION  receivable or payable: what e-invoices are in which the publisher is neither issuer nor',
-    '                       recipient; otherwise receivable',
+    '                       recipient; without it those are refused',
     '--attach               upload e-invoices, and a PDF of the same name beside them, as papers of their documents',
     '--resume CHECKPOINT    keep in this file how far it came, and go on from there when it is there already',
     'Exit code 1 when anything was rejected; the rest has been published.',

@@ -23,7 +23,7 @@ export class PublishReport {
   readonly #progress: Progress;
   readonly #origins = new WeakMap<PublishRecord, Origin>();
   readonly #counts = new Map<Outcome, number>();
-  #unsupported = false;
+  readonly #codes = new Set<ImportRefusalCode>();
 
   constructor(terminal: Terminal, json: boolean, progress: Progress) {
     this.#terminal = terminal;
@@ -49,7 +49,7 @@ export class PublishReport {
   /** A file, or a part of it, that was not sent. */
   refused(origin: Origin, reason: string, code?: ImportRefusalCode): void {
     this.#count('rejected');
-    this.#unsupported ||= code === 'unsupported';
+    if (code !== undefined) this.#codes.add(code);
     if (this.#json) this.#terminal.json({ ...origin, outcome: 'rejected', code, reason });
     else this.#rejected(origin, reason);
   }
@@ -84,7 +84,12 @@ export class PublishReport {
       this.#terminal.json({ summary });
       return;
     }
-    if (this.#unsupported) this.#terminal.out(`Accepted are ${acceptedFormats}.`);
+    if (this.#codes.has('unsupported')) this.#terminal.out(`Accepted are ${acceptedFormats}.`);
+    if (this.#codes.has('direction')) {
+      this.#terminal.out(
+        'Say --direction receivable or --direction payable for files of which nothing tells whether they were issued or received.',
+      );
+    }
     const { bold, red } = this.#terminal.colours;
     const parts = [...always, ...whenThereAre.filter(numberOf)].map((outcome) => {
       const part = `${numberOf(outcome)} ${outcome}`;

@@ -130,9 +130,9 @@ test('related CFDI are links by the kind of relation, once each, in any case of 
   assert.equal((await importDocument(cfdi({ related: group('01', ...many) }))).data.related?.length, 100);
 });
 
-test('the publisher’s own tax id tells direction and partner; otherwise the option does', async () => {
+test('the publisher’s own identifiers tell direction and partner; otherwise the option does, or it is refused', async () => {
   const seen = async (options: object) => {
-    const { direction, partner } = (await importDocument(cfdi(), options)).data;
+    const { direction, partner } = (await importDocument(cfdi(), { direction: undefined, ...options })).data;
     return [direction, 'taxId' in partner && partner.taxId];
   };
   const toRecipient = ['receivable', 'CACX7605101P8'];
@@ -140,7 +140,16 @@ test('the publisher’s own tax id tells direction and partner; otherwise the op
   assert.deepEqual(await seen({ publisherTaxId: 'EKU9003173C9', direction: 'payable' }), toRecipient);
   assert.deepEqual(await seen({ publisherTaxId: 'cacx-760510-1p8' }), toIssuer);
   assert.deepEqual(await seen({ publisherTaxId: 'AAA010101AAA', direction: 'payable' }), toIssuer);
-  assert.deepEqual(await seen({ publisherTaxId: 'AAA010101AAA' }), toRecipient);
+  assert.deepEqual(await seen({ publisherIdentifiers: ['0088:1', 'CACX7605101P8'] }), toIssuer);
+  const sentence = async (options: object) => {
+    const refusal = await importRefusal(cfdi(), { direction: undefined, ...options });
+    assert.equal(refusal.code, 'direction');
+    return refusal.reason;
+  };
+  assert.match(await sentence({ publisherTaxId: 'AAA010101AAA' }), /^neither its issuer nor its recipient/);
+  assert.match(await sentence({}), /^nothing tells whether it was issued or received/);
+  const both = { publisherTaxId: 'EKU9003173C9', publisherIdentifiers: ['CACX7605101P8'] };
+  assert.match(await sentence(both), /are both the publisher/);
 });
 
 test('a foreigner is told from others by the tax id of its own country', async () => {
@@ -148,6 +157,28 @@ test('a foreigner is told from others by the tax id of its own country', async (
   const { data } = await importDocument(cfdi({ recipient }));
   assert.deepEqual(data.partner, { taxId: '121585958', name: 'Acme', country: 'US' });
   assert.deepEqual(data.recipient, { taxId: 'XEXX010101000', name: 'Acme', country: 'US' });
+});
+
+test('a generic RFC never chooses a partner alone: two names are two partners', async () => {
+  const partnerOf = async (recipient: string) => (await importDocument(cfdi({ recipient }))).data.partner;
+  const names = ['Acme, Inc.', 'Bolt Ltd', 'Acme  inc'].map((name) => `Rfc="XEXX010101000" Nombre="${name}"`);
+  const [acme, bolt, again] = await Promise.all(names.map(partnerOf));
+  assert.deepEqual(acme, { taxId: 'XEXX010101000:ACME INC', name: 'Acme, Inc.' });
+  assert.notEqual('taxId' in bolt! && bolt.taxId, 'taxId' in acme && acme.taxId);
+  assert.equal('taxId' in again! && again.taxId, 'XEXX010101000:ACME INC');
+  const long = await Promise.all(
+    ['x', 'y'].map((end) =>
+      partnerOf(`Rfc="XAXX010101000" Nombre="${'Compañía Muy Larga '.repeat(5)}${end}"`),
+    ),
+  );
+  const [one, other] = long.map((partner) => ('taxId' in partner ? partner.taxId : ''));
+  assert.notEqual(one, other);
+  assert.ok(one!.length <= 50 && other!.length <= 50);
+  const refusal = await importRefusal(cfdi({ recipient: 'Rfc="XEXX010101000"' }));
+  assert.match(refusal.reason, /^the recipient is named by an identifier that many share alone/);
+  const bought = { direction: 'payable' } as const;
+  const unnamedIssuer = await importRefusal(cfdi({ issuer: 'Rfc="XAXX010101000"' }), bought);
+  assert.equal(unnamedIssuer.code, 'missing');
 });
 
 test('white space around values means nothing; references in an RFC are characters', async () => {

@@ -1,7 +1,7 @@
 import type { DocumentInput, DocumentRecord } from '../../generated/contract.ts';
 import { compareDecimals, subtractDecimals } from '../../money/index.ts';
 import type { ImportOptions } from '../imported.ts';
-import { seenByPublisher } from '../invoice-parties.ts';
+import { seenByPublisher } from '../parties/seen-by-publisher.ts';
 import { Refused } from '../refused.ts';
 import {
   exactAmount,
@@ -16,6 +16,11 @@ import { identityOf } from './cfdi-identity.ts';
 import { issuerOf, recipientOf } from './cfdi-parties.ts';
 import { relatedOf } from './cfdi-related.ts';
 import { taxesOf, withholdingsOf } from './cfdi-taxes.ts';
+
+const versions: ReadonlyMap<string, string> = new Map([
+  ['http://www.sat.gob.mx/cfd/3', '3.3'],
+  ['http://www.sat.gob.mx/cfd/4', '4.0'],
+]);
 
 // Catalogue c_TipoDeComprobante.
 const refusedTypes = new Map([
@@ -32,6 +37,7 @@ const refusedTypes = new Map([
  * `total` is what the CFDI asks for, withholdings already taken off; `subtotal` is less the discount. A CFDI has no due date.
  */
 export async function readCfdi(root: XmlElement, options: ImportOptions): Promise<DocumentRecord> {
+  refuseOtherVersions(root);
   const type = typeOf(root);
   const currency = requiredCurrency(attributeOf(root, 'Moneda'), 'Moneda');
   const series = attributeOf(root, 'Serie');
@@ -47,7 +53,7 @@ export async function readCfdi(root: XmlElement, options: ImportOptions): Promis
     externalId,
     data: {
       type,
-      ...seenByPublisher(issuer, recipient, options),
+      ...(await seenByPublisher(issuer, recipient, options)),
       ...(series !== undefined && { series: limited(series, 50, 'Serie') }),
       ...(number !== undefined && { number: limited(number, 100, 'Folio') }),
       ...(fiscal && { fiscal }),
@@ -59,6 +65,13 @@ export async function readCfdi(root: XmlElement, options: ImportOptions): Promis
       ...(related.length > 0 && { related }),
     },
   };
+}
+
+function refuseOtherVersions(root: XmlElement): void {
+  const version = attributeOf(root, 'Version') ?? attributeOf(root, 'version') ?? '';
+  if (versions.get(root.namespace) === version) return;
+  const named = /^\d\.\d$/.test(version) ? `a CFDI ${version}` : 'a CFDI of an unknown version';
+  throw new Refused('unsupported', `it is ${named}`);
 }
 
 function typeOf(root: XmlElement): DocumentInput['type'] {

@@ -4,14 +4,15 @@ import type { ImportRefusal } from '../import-refusal.ts';
 import type { Imported, ImportOptions, ImportSource } from '../imported.ts';
 import { readRecords } from '../read-records.ts';
 
-/** Everything that a file gives. A text is taken as UTF-8. */
+/** Everything that a file gives, issued by the publisher unless it says otherwise. A text is taken as UTF-8. */
 export async function importAll(
   source: ImportSource | string,
   options: Partial<ImportOptions> = {},
 ): Promise<Imported[]> {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const all: Imported[] = [];
-  for await (const imported of readRecords(bytes, { fileName: 'file', ...options })) all.push(imported);
+  for await (const imported of readRecords(bytes, { fileName: 'file', direction: 'receivable', ...options }))
+    all.push(imported);
   return all;
 }
 
@@ -37,8 +38,11 @@ export async function importDocument(
 }
 
 /** The refusal of a file that gives nothing else. */
-export async function importRefusal(source: ImportSource | string): Promise<ImportRefusal> {
-  const all = await importAll(source);
+export async function importRefusal(
+  source: ImportSource | string,
+  options?: Partial<ImportOptions>,
+): Promise<ImportRefusal> {
+  const all = await importAll(source, options);
   assert.equal(all.length, 1);
   assert.ok(all[0]?.refusal, 'refused');
   return all[0].refusal;

@@ -77,22 +77,52 @@ test('tax ids are found where each edition has them', async () => {
   }
   assert.match(
     (await importRefusal(ubl({ supplier: '<a:Party/>' }))).message,
-    /the tax id of the issuer is missing/,
+    /what identifies the issuer .* is missing/,
   );
   assert.match(
     (await importRefusal(ubl({ customer: '<a:Party/>' }))).message,
-    /the tax id of the recipient is missing/,
+    /what identifies the recipient .* is missing/,
   );
 });
 
-test('buyers whom a Peruvian receipt does not name are one partner', async () => {
+test('buyers whom a Peruvian receipt does not name are one partner, those with a name are not', async () => {
   for (const nobody of ['-', '00000000']) {
     const data = await dataOf({ customer: identified(nobody, '-') });
     assert.deepEqual([data.partner, data.recipient], [{ taxId: '-', name: 'Clientes varios' }, undefined]);
   }
-  const named = await dataOf({ customer: identified('-', 'Ana') });
-  assert.deepEqual(named.partner, { taxId: '-', name: 'Clientes varios' });
-  assert.deepEqual(named.recipient, { taxId: '-', name: 'Ana' });
+  const ana = await dataOf({ customer: identified('-', 'Ana') });
+  assert.deepEqual(ana.partner, { taxId: '-:ANA', name: 'Ana' });
+  assert.deepEqual(ana.recipient, { taxId: '-', name: 'Ana' });
+  const eva = await dataOf({ customer: identified('-', 'Eva') });
+  assert.deepEqual(eva.partner, { taxId: '-:EVA', name: 'Eva' });
+});
+
+test('a party is all its identifiers: texts without digits are none, an address or a name is one when there is no better', async () => {
+  const party = (inner: string) => `<a:Party>${inner}</a:Party>`;
+  const tax = (id: string, scheme = 'VAT') =>
+    `<a:PartyTaxScheme><b:CompanyID>${id}</b:CompanyID><a:TaxScheme><b:ID>${scheme}</b:ID></a:TaxScheme></a:PartyTaxScheme>`;
+  const endpoint = '<b:EndpointID schemeID="0088">7300010000001</b:EndpointID>';
+  const legal = (id: string) =>
+    `<a:PartyLegalEntity><b:RegistrationName>Köp AB</b:RegistrationName>${id && `<b:CompanyID>${id}</b:CompanyID>`}</a:PartyLegalEntity>`;
+  const partnerOf = async (inner: string) => (await dataOf({ customer: party(inner) })).partner;
+  const name = 'Köp AB';
+  assert.deepEqual(await partnerOf(endpoint + tax('Foretaksregisteret', 'TAX') + legal('5560')), {
+    taxId: '5560',
+    name,
+  });
+  assert.deepEqual(await partnerOf(endpoint + tax('N/A') + legal('')), {
+    taxId: '0088:7300010000001',
+    name,
+  });
+  assert.deepEqual(await partnerOf(legal('')), { taxId: 'name:KÖP AB', name });
+
+  const seen = async (publisherIdentifiers: string[]) => {
+    const customer = party(endpoint + tax('SE556000000001') + legal('556000-0000'));
+    return (await importDocument(ubl({ customer }), { direction: undefined, publisherIdentifiers })).data
+      .direction;
+  };
+  for (const own of ['se 5560.0000.0001', '556000000001', '5560000000', '0088:7300010000001'])
+    assert.equal(await seen([own]), 'payable', own);
 });
 
 test('a due date comes from the document, its means or its terms of payment', async () => {

@@ -1,7 +1,9 @@
 import type { DocumentRecord } from '../../generated/contract.ts';
 import type { ImportOptions } from '../imported.ts';
-import { seenByPublisher } from '../invoice-parties.ts';
-import { required, requiredDate } from '../required-value.ts';
+import { paperParty, type InvoiceParty } from '../parties/invoice-party.ts';
+import { partnerOf } from '../parties/partner-of.ts';
+import { seenByPublisher } from '../parties/seen-by-publisher.ts';
+import { requiredDate } from '../required-value.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { dueOf } from './ubl-due.ts';
 import {
@@ -26,11 +28,11 @@ import { subtotalOf, totalsOf } from './ubl-totals.ts';
  * payer will withhold or deposit with the tax office (retención, detracción) is not. An ID such as `F001-00012345` gives
  * series and number. Dates are taken as written.
  */
-export function readUbl(root: XmlElement, options: ImportOptions): DocumentRecord {
+export async function readUbl(root: XmlElement, options: ImportOptions): Promise<DocumentRecord> {
   const kind = root.name as UblKind;
   const issuer = ublParty(aggregate(root, 'AccountingSupplierParty'));
   const recipient = ublParty(aggregate(root, 'AccountingCustomerParty'));
-  const issuerTaxId = required(issuer.party, 'the tax id of the issuer').taxId;
+  const issuerTaxId = paperParty(issuer)?.taxId ?? (await nameAsId(issuer));
   const identity = ublIdentity(root, kind, issuerTaxId);
   const totals = totalsOf(root);
   const { currency, total } = totals;
@@ -45,7 +47,7 @@ export function readUbl(root: XmlElement, options: ImportOptions): DocumentRecor
     externalId: ublExternalId(identity),
     data: {
       type: typeOf(kind, identity.typeCode),
-      ...seenByPublisher(issuer, recipient, options),
+      ...(await seenByPublisher(issuer, recipient, options)),
       ...numberOf(identity.id),
       ...(fiscal && { fiscal }),
       issueDate: requiredDate(basicText(root, 'IssueDate'), 'IssueDate'),
@@ -58,4 +60,10 @@ export function readUbl(root: XmlElement, options: ImportOptions): DocumentRecor
       ...(reference !== undefined && { reference }),
     },
   };
+}
+
+// Who has no identifier is told apart by its name.
+async function nameAsId(issuer: InvoiceParty): Promise<string> {
+  const partner = await partnerOf(issuer, 'issuer');
+  return 'taxId' in partner ? partner.taxId : '';
 }

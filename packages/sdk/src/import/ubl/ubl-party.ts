@@ -1,39 +1,42 @@
-import { partnerOf, partyOf, type InvoiceParty } from '../invoice-parties.ts';
-import { limited } from '../required-value.ts';
-import type { XmlElement } from '../xml/xml-element.ts';
-import { aggregate, allAggregates, basicText } from './ubl-namespaces.ts';
-
-/** A Peruvian receipt may name no buyer, with "-" or zeros for its document; all such buyers are one partner. */
-const nobody = /^[-0]+$/;
+import { partyOf, type InvoiceParty } from '../parties/invoice-party.ts';
+import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
+import { aggregate, allAggregates, basic, basicText } from './ubl-namespaces.ts';
 
 /** An `AccountingSupplierParty` or `AccountingCustomerParty`. */
 export function ublParty(role: XmlElement | undefined): InvoiceParty {
   const party = aggregate(role, 'Party');
-  const taxId = taxIdOf(role, party);
-  if (taxId === undefined) return {};
-  limited(taxId, 50, 'the tax id of a party');
-  const name = nameOf(party);
-  const country = countryOf(party);
-  if (!nobody.test(taxId)) {
-    return { party: partyOf(taxId, name, country), partner: partnerOf(taxId, name, country) };
-  }
-  return {
-    party: name === undefined ? undefined : partyOf(taxId, name, country),
-    partner: partnerOf('-', 'Clientes varios', undefined),
-  };
+  return partyOf(candidatesOf(role, party), { name: nameOf(party), country: countryOf(party) });
 }
 
-// UBL has four places for it. Peru's first edition (UBL 2.0) puts it outside the party.
-function taxIdOf(role: XmlElement | undefined, party: XmlElement | undefined): string | undefined {
-  const schemes = allAggregates(party, 'PartyTaxScheme');
-  const vat = schemes.find((scheme) => basicText(aggregate(scheme, 'TaxScheme'), 'ID') === 'VAT');
+// In the order of how much they tell. Peru's first edition (UBL 2.0) has the tax id outside the party.
+function candidatesOf(
+  role: XmlElement | undefined,
+  party: XmlElement | undefined,
+): { scheme: string; value: string | undefined }[] {
+  const schemes = allAggregates(party, 'PartyTaxScheme').map((scheme) => ({
+    scheme: basicText(aggregate(scheme, 'TaxScheme'), 'ID') === 'VAT' ? 'vat' : 'tax',
+    value: basicText(scheme, 'CompanyID'),
+  }));
+  const endpoint = basic(party, 'EndpointID');
+  const address = basicText(party, 'EndpointID');
+  const register = attributeOf(endpoint, 'schemeID');
   return [
-    basicText(vat, 'CompanyID'),
-    ...schemes.map((scheme) => basicText(scheme, 'CompanyID')),
-    ...allAggregates(party, 'PartyLegalEntity').map((entity) => basicText(entity, 'CompanyID')),
-    ...allAggregates(party, 'PartyIdentification').map((identification) => basicText(identification, 'ID')),
-    basicText(role, 'CustomerAssignedAccountID'),
-  ].find((value) => value !== undefined);
+    ...schemes.filter(({ scheme }) => scheme === 'vat'),
+    ...schemes.filter(({ scheme }) => scheme === 'tax'),
+    ...allAggregates(party, 'PartyLegalEntity').map((entity) => ({
+      scheme: 'company',
+      value: basicText(entity, 'CompanyID'),
+    })),
+    // A creditor's number at its bank comes here too (EN 16931, BT-90).
+    ...allAggregates(party, 'PartyIdentification')
+      .filter((identification) => attributeOf(basic(identification, 'ID'), 'schemeID') !== 'SEPA')
+      .map((identification) => ({ scheme: 'id', value: basicText(identification, 'ID') })),
+    { scheme: 'account', value: basicText(role, 'CustomerAssignedAccountID') },
+    {
+      scheme: 'endpoint',
+      value: register === undefined || address === undefined ? address : `${register}:${address}`,
+    },
+  ];
 }
 
 function nameOf(party: XmlElement | undefined): string | undefined {

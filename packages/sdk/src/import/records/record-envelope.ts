@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { PublishRecord } from '../generated/contract.ts';
-import { Refused } from './refused.ts';
+import type { PublishRecord } from '../../generated/contract.ts';
+import { Refused } from '../refused.ts';
 
 const maxDepth = 32;
 

@@ -1,35 +1,26 @@
-import type { ByteSource } from './byte-source.ts';
-import { ImportRefusal, type ImportPlace } from './import-refusal.ts';
-import type { Imported } from './imported.ts';
+import type { ByteSource } from '../byte-source.ts';
+import type { Found } from '../reader.ts';
+import { Refused } from '../refused.ts';
+import { startOfText } from '../strangers/signatures.ts';
 import { recordOf } from './record-envelope.ts';
-import { Refused } from './refused.ts';
-import { startOfText } from './sniff.ts';
 
 const mebibyte = 1024 * 1024;
 const maxLineBytes = mebibyte;
 
 /** Records of a JSON array. One that is no record is refused alone. */
-export async function* readJsonArray(
-  source: ByteSource,
-  fileName: string,
-  maxBytes: number,
-): AsyncGenerator<Imported> {
+export async function* findInArray(source: ByteSource, maxBytes: number): AsyncGenerator<Found> {
   const value = parseJson(await source.wholeOrRefuse(maxBytes));
-  yield* each(value as unknown[], fileName);
+  yield* each(value as unknown[]);
 }
 
 /**
  * Records of a file that starts with an object: NDJSON, streamed, where a line that is no record is refused alone; or one
  * JSON object, either `{records: […]}` or a record by itself.
  */
-export async function* readJsonObject(
-  source: ByteSource,
-  fileName: string,
-  maxBytes: number,
-): AsyncGenerator<Imported> {
+export async function* findInObject(source: ByteSource, maxBytes: number): AsyncGenerator<Found> {
   const document = await asDocument(source, maxBytes);
-  if (document) yield* each(document, fileName);
-  else yield* readLines(source, fileName);
+  if (document) yield* each(document);
+  else yield* eachLine(source);
 }
 
 // NDJSON is told by its first line, which is a whole object that is no list of records.
@@ -45,10 +36,9 @@ async function asDocument(source: ByteSource, maxBytes: number): Promise<unknown
   return typeof value === 'object' && value !== null ? [value] : undefined;
 }
 
-async function* readLines(source: ByteSource, fileName: string): AsyncGenerator<Imported> {
+async function* eachLine(source: ByteSource): AsyncGenerator<Found> {
   for await (const { number, bytes } of source.lines(maxLineBytes)) {
     if (bytes && startOfText(bytes) < 0) continue;
-    const place = { fileName, line: number };
     const read = () => {
       if (bytes) return recordOf(parseJson(bytes));
       throw new Refused(
@@ -56,24 +46,12 @@ async function* readLines(source: ByteSource, fileName: string): AsyncGenerator<
         `the line is longer than the ${maxLineBytes / mebibyte} MiB that are accepted`,
       );
     };
-    yield attempt(read, place, { line: number });
+    yield { line: number, read };
   }
 }
 
-function* each(values: readonly unknown[], fileName: string): Generator<Imported> {
-  for (const [index, value] of values.entries()) {
-    const item = index + 1;
-    yield attempt(() => recordOf(value), { fileName, record: item }, { item });
-  }
-}
-
-function attempt(read: () => ReturnType<typeof recordOf>, place: ImportPlace, origin: object): Imported {
-  try {
-    return { record: read(), format: 'records', ...origin };
-  } catch (error) {
-    if (error instanceof Refused) return { refusal: new ImportRefusal(place, error.code, error.message) };
-    throw error;
-  }
+function* each(values: readonly unknown[]): Generator<Found> {
+  for (const [index, value] of values.entries()) yield { item: index + 1, read: () => recordOf(value) };
 }
 
 function parseJson(bytes: Uint8Array): unknown {

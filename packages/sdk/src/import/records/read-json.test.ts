@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRecords } from './read-records.ts';
-import { importAll, importRecords, importRefusal } from './testing/import-text.ts';
+import { readRecords } from '../read-records.ts';
+import { importAll, importRecords, importRefusal } from '../testing/import-text.ts';
 
 const partner = (id: string) => ({
   kind: 'partner',

@@ -1,0 +1,60 @@
+import type { Direction, DocumentInput } from '../../generated/contract.ts';
+import type { ImportOptions } from '../imported.ts';
+import { Refused } from '../refused.ts';
+import { normalizedIdentifier, paperParty, type InvoiceParty } from './invoice-party.ts';
+import { partnerOf } from './partner-of.ts';
+
+/** Direction, partner, issuer and recipient of a document between two parties, seen from the publisher. */
+export async function seenByPublisher(
+  issuer: InvoiceParty,
+  recipient: InvoiceParty,
+  options: ImportOptions,
+): Promise<Pick<DocumentInput, 'direction' | 'partner' | 'issuer' | 'recipient'>> {
+  const side = await sideOf(issuer, recipient, options);
+  const [from, to] = [paperParty(issuer), paperParty(recipient)];
+  return { ...side, ...(from && { issuer: from }), ...(to && { recipient: to }) };
+}
+
+/** On which account something between two parties belongs, and whose it is. Refuses what is not between the publisher and another. */
+export async function sideOf(
+  issuer: InvoiceParty,
+  recipient: InvoiceParty,
+  options: ImportOptions,
+): Promise<{ direction: Direction; partner: DocumentInput['partner'] }> {
+  const direction = directionOf(issuer, recipient, options);
+  return direction === 'receivable'
+    ? { direction, partner: await partnerOf(recipient, 'recipient') }
+    : { direction, partner: await partnerOf(issuer, 'issuer') };
+}
+
+function directionOf(
+  issuer: InvoiceParty,
+  recipient: InvoiceParty,
+  { publisherTaxId, publisherIdentifiers = [], direction }: ImportOptions,
+): Direction {
+  const known = [publisherTaxId, ...publisherIdentifiers].filter((value) => value !== undefined);
+  const own = new Set(known.flatMap((value) => formsOf(value)));
+  const isPublisher = ({ identifiers, country }: InvoiceParty): boolean =>
+    identifiers.some(({ value }) => formsOf(value, country).some((form) => own.has(form)));
+  const [from, to] = [isPublisher(issuer), isPublisher(recipient)];
+  if (from && to) throw new Refused('direction', 'its issuer and its recipient are both the publisher');
+  if (from) return 'receivable';
+  if (to) return 'payable';
+  if (direction !== undefined) return direction;
+  throw new Refused(
+    'direction',
+    own.size === 0
+      ? 'nothing tells whether it was issued or received: set the publisher’s tax id, or state the direction'
+      : 'neither its issuer nor its recipient is the publisher, as the publisher’s identifiers tell; where it belongs all the same, state the direction',
+  );
+}
+
+// A VAT number is written with and without its country before it.
+function formsOf(value: string, country?: string): string[] {
+  const whole = normalizedIdentifier(value);
+  if (whole === '') return [];
+  const prefix = country ?? /^[A-Z]{2}(?=[A-Z]?\d{7})/.exec(whole)?.[0];
+  return prefix !== undefined && whole.startsWith(prefix) && whole.length > prefix.length + 5
+    ? [whole, whole.slice(prefix.length)]
+    : [whole];
+}

@@ -1,0 +1,7 @@
+import { cfdi } from './cfdi/cfdi.ts';
+import type { Reader } from './reader.ts';
+import { records } from './records/records.ts';
+import { ubl } from './ubl/ubl.ts';
+
+/** All readers. The first that recognises a file reads it. */
+export const readers: readonly Reader[] = [records, cfdi, ubl];

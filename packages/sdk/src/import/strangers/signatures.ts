@@ -1,0 +1,48 @@
+const signatures: [prefix: string, name: string][] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\x03\x04', 'a ZIP archive (or an Office file)'],
+  ['\x1f\x8b', 'a gzip archive'],
+  ['\x89PNG', 'an image'],
+  ['\xff\xd8\xff', 'an image'],
+  ['GIF8', 'an image'],
+  ['\xd0\xcf\x11\xe0', 'an old Office file'],
+  ['OFXHEADER', 'an OFX bank statement'],
+  ['<?OFX', 'an OFX bank statement'],
+  ['<OFX>', 'an OFX bank statement'],
+  ['!Type:', 'a QIF bank statement'],
+  ['!Account', 'a QIF bank statement'],
+  ['!Option:', 'a QIF bank statement'],
+  [':20:', 'an MT940 bank statement'],
+  ['{1:', 'a SWIFT message'],
+];
+
+/** What a file that is neither XML nor JSON is, by its first bytes. */
+export function signatureOf(head: Uint8Array): string {
+  const known = knownSignature(head);
+  if (known !== undefined) return known;
+  const bytes = head.subarray(0, 64);
+  const binary = bytes.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20));
+  return `neither XML nor JSON${binary ? ' but binary' : ''}`;
+}
+
+/** Tells whether a file is XML by its first bytes. The name of the file counts for nothing. */
+export function looksLikeXml(start: Uint8Array): boolean {
+  // XML in UTF-16, with a byte order mark or without one (XML 1.0, appendix F).
+  const [first, second] = start;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  if ((first === 0x3c && second === 0) || (first === 0 && second === 0x3c)) return true;
+  const from = startOfText(start);
+  return from >= 0 && start[from] === 0x3c && knownSignature(start.subarray(from)) === undefined;
+}
+
+/** Index of the first byte that is neither a UTF-8 byte order mark nor white space; −1 when there is none. */
+export function startOfText(bytes: Uint8Array): number {
+  let index = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  while (index < bytes.byteLength && [0x20, 0x09, 0x0a, 0x0d].includes(bytes[index]!)) index += 1;
+  return index < bytes.byteLength ? index : -1;
+}
+
+function knownSignature(head: Uint8Array): string | undefined {
+  const text = Array.from(head.subarray(0, 16), (byte) => String.fromCharCode(byte)).join('');
+  return signatures.find(([prefix]) => text.startsWith(prefix))?.[1];
+}
