@@ -19,7 +19,7 @@ export interface ImportPlace {
 
 /** What is accepted, for sentences that say that something else is not. */
 export const acceptedFormats =
-  'CFDI 3.3 and 4.0 invoices and credit notes, UBL 2 Invoice, CreditNote and DebitNote, ' +
+  'CFDI 3.2 to 4.0 with their payments (Pagos) and Retenciones, UBL 2 Invoice, CreditNote and DebitNote, ' +
   'and NDJSON or JSON of contract records';
 
 /** A file, a line or a record that cannot be published, with one sentence that says so. Never holds a stack worth showing. */

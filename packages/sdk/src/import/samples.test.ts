@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DocumentRecord } from '../generated/contract.ts';
+import type { DocumentRecord, PaymentRecord } from '../generated/contract.ts';
 import type { ImportRefusal } from './import-refusal.ts';
 import { importAll } from './testing/import-text.ts';
 import { expectedFigures, needsSamples, sampleFiles } from './testing/samples.ts';
@@ -14,6 +14,8 @@ interface CfdiFigures {
   > &
     Partial<Record<'Serie' | 'Folio' | 'SubTotal' | 'TotalImpuestosTrasladados', string>> & {
       UUID: string | null;
+      pagos?: { pagos: Record<'FechaPago' | 'MonedaP' | 'Monto', string>[] };
+      Totales?: { montoTotRet: string };
     };
 }
 
@@ -26,7 +28,7 @@ interface UblFigures {
   };
 }
 
-/** The records and refusals of all files of a kind, by file name. */
+/** The records and refusals of all files of a kind, by file name; of a file with several its first. */
 async function read(kind: string): Promise<{
   records: Map<string, DocumentRecord>;
   refusals: Map<string, ImportRefusal>;
@@ -34,29 +36,28 @@ async function read(kind: string): Promise<{
   const records = new Map<string, DocumentRecord>();
   const refusals = new Map<string, ImportRefusal>();
   for (const { name, bytes } of sampleFiles(kind)) {
-    const all = await importAll(bytes, { fileName: name });
-    assert.equal(all.length, 1, name);
-    const [{ record, refusal } = { refusal: undefined, record: undefined }] = all;
-    if (refusal) refusals.set(name, refusal);
-    else records.set(name, record as DocumentRecord);
+    const [first] = await importAll(bytes, { fileName: name });
+    if (first?.refusal) refusals.set(name, first.refusal);
+    else records.set(name, first!.record as DocumentRecord);
   }
   return { records, refusals };
 }
 
 test(
-  'CFDI samples: invoices and credit notes of 3.3 and 4.0 have the expected figures, all others are refused',
+  'CFDI samples: invoices and credit notes of every edition have the expected figures',
   needsSamples,
   async () => {
     const { records, refusals } = await read('cfdi');
-    for (const [name, { root, version, figures_lxml: figures }] of Object.entries(
+    for (const [name, { root, figures_lxml: figures }] of Object.entries(
       expectedFigures<CfdiFigures>('cfdi'),
     )) {
-      const type = { I: 'invoice', E: 'credit_note' }[figures.TipoDeComprobante];
-      const accepted = root === 'Comprobante' && ['3.3', '4.0'].includes(version) && type !== undefined;
-      assert.equal(records.has(name), accepted, name);
-      if (!accepted) {
-        assert.ok(refusals.get(name)?.message.startsWith(`${name}: it is `), name);
-        assert.equal(refusals.get(name)?.code, 'unsupported', name);
+      const type = { I: 'invoice', E: 'credit_note', ingreso: 'invoice', egreso: 'credit_note' }[
+        figures.TipoDeComprobante
+      ];
+      if (root !== 'Comprobante') continue;
+      if (type === undefined) {
+        if (figures.pagos) continue;
+        assert.match(refusals.get(name)?.reason ?? '', /^it is a payment complement .* without a payment/);
         continue;
       }
       const { data, externalId } = records.get(name)!;
@@ -65,7 +66,7 @@ test(
         series: figures.Serie,
         number: figures.Folio,
         issueDate: figures.Fecha.slice(0, 10),
-        total: { amount: figures.Total, currency: figures.Moneda },
+        total: { amount: figures.Total, currency: figures.Moneda === 'Pesos' ? 'MXN' : figures.Moneda },
         issuer: figures.EmisorRfc.trim(),
         recipient: figures.ReceptorRfc.trim(),
         fiscal: figures.UUID ?? undefined,
@@ -85,6 +86,39 @@ test(
         name,
       );
       if (figures.UUID) assert.equal(externalId, `cfdi:${figures.UUID.toUpperCase()}`);
+    }
+  },
+);
+
+test(
+  'CFDI samples: every payment and every withholding certificate has its figures',
+  needsSamples,
+  async () => {
+    for (const [name, { root, figures_lxml: figures }] of Object.entries(
+      expectedFigures<CfdiFigures>('cfdi'),
+    )) {
+      if (!figures.pagos && root !== 'Retenciones') continue;
+      const all = await importAll(sampleFiles('cfdi').find((file) => file.name === name)!.bytes);
+      if (root === 'Retenciones') {
+        const { data } = all[0]!.record as DocumentRecord;
+        assert.equal(data.type, 'withholding_certificate');
+        assert.deepEqual(data.total, { amount: figures.Totales?.montoTotRet, currency: 'MXN' }, name);
+        assert.equal(data.fiscal?.value, figures.UUID ?? undefined, name);
+        continue;
+      }
+      assert.deepEqual(
+        all.map(({ record, refusal }) => {
+          if (refusal) return refusal.reason;
+          const { date, amount } = (record as PaymentRecord).data;
+          return [date, amount.amount, amount.currency];
+        }),
+        figures.pagos!.pagos.map(({ FechaPago, Monto, MonedaP }) =>
+          Number.parseFloat(Monto) === 0
+            ? 'Monto of a Pago is not above zero'
+            : [FechaPago.slice(0, 10), Monto, MonedaP],
+        ),
+        name,
+      );
     }
   },
 );

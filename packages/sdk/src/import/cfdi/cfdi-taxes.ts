@@ -1,4 +1,5 @@
 import type { TaxLine } from '../../generated/contract.ts';
+import { compareDecimals } from '../../money/index.ts';
 import { percentToRate, toAmount, toRate } from '../decimal-text.ts';
 import { requiredAmount } from '../required-value.ts';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
@@ -12,7 +13,7 @@ const taxNames = new Map([
   ['003', 'IEPS'],
 ]);
 
-/** Taxes added, of the whole CFDI: federal ones by tax and rate, then local ones. What is exempt has no line. */
+/** Taxes added, of the whole CFDI: federal ones by tax and rate, then local ones. What is exempt has no line, nor what is nothing and has no rate. */
 export function taxesOf(root: XmlElement, currency: string): TaxLine[] {
   return [
     ...federal(root, 'Traslados', 'Traslado', currency),
@@ -47,7 +48,8 @@ function federal(root: XmlElement, group: string, item: string, currency: string
         ...(base !== undefined && { base: { amount: base, currency } }),
         amount: { amount: requiredAmount(attributeOf(line, 'Importe'), `Importe of a ${item}`), currency },
       };
-    });
+    })
+    .filter(({ amount, rate }) => rate !== undefined || compareDecimals(amount.amount, '0') !== 0);
 }
 
 function local(root: XmlElement, item: string, nameOf: string, rateOf: string, currency: string): TaxLine[] {

@@ -33,17 +33,16 @@ test('versions 3.3 and 4.0 are read; type E is a credit note', async () => {
 
 test('other types and versions are refused by name', async () => {
   const sentences = [
-    [{ TipoDeComprobante: 'P' }, 'it is a payment complement (CFDI 4.0, TipoDeComprobante P)'],
     [{ TipoDeComprobante: 'T' }, 'it is a transfer of goods (CFDI 4.0, TipoDeComprobante T)'],
     [{ TipoDeComprobante: 'N', Version: '3.3' }, 'it is a payroll receipt (CFDI 3.3, TipoDeComprobante N)'],
-    [{ Version: '3.2' }, 'it is a CFDI 3.2'],
-    [{ Version: undefined, version: '3.2' }, 'it is a CFDI 3.2'],
+    [{ Version: '3.0' }, 'it is a CFDI 3.0'],
+    [{ Version: undefined, version: '3.1' }, 'it is a CFDI 3.1'],
     [{ Version: '5.0' }, 'it is a CFDI 5.0'],
   ] as const;
   for (const [root, reason] of sentences) {
     const refusal = await importRefusal(cfdi({ root }));
     assert.deepEqual([refusal.code, refusal.reason], ['unsupported', reason]);
-    assert.match(refusal.message, /^file: it is .+; accepted are CFDI 3\.3 and 4\.0 invoices/);
+    assert.match(refusal.message, /^file: it is .+; accepted are CFDI 3\.2 to 4\.0 with/);
   }
 });
 

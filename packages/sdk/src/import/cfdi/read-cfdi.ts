@@ -1,8 +1,7 @@
-import type { DocumentInput, DocumentRecord } from '../../generated/contract.ts';
+import type { DocumentRecord } from '../../generated/contract.ts';
 import { compareDecimals, subtractDecimals } from '../../money/index.ts';
 import type { ImportOptions } from '../imported.ts';
 import { seenByPublisher } from '../parties/seen-by-publisher.ts';
-import { Refused } from '../refused.ts';
 import {
   exactAmount,
   limited,
@@ -17,28 +16,15 @@ import { issuerOf, recipientOf } from './cfdi-parties.ts';
 import { relatedOf } from './cfdi-related.ts';
 import { taxesOf, withholdingsOf } from './cfdi-taxes.ts';
 
-const versions: ReadonlyMap<string, string> = new Map([
-  ['http://www.sat.gob.mx/cfd/3', '3.3'],
-  ['http://www.sat.gob.mx/cfd/4', '4.0'],
-]);
-
-// Catalogue c_TipoDeComprobante.
-const refusedTypes = new Map([
-  ['P', 'a payment complement'],
-  ['T', 'a transfer of goods'],
-  ['N', 'a payroll receipt'],
-]);
-
 /**
- * Reads a CFDI 3.3 or 4.0 (SAT, Anexo 20) of type I (invoice) or E (credit note).
+ * Reads a CFDI 3.2, 3.3 or 4.0 (SAT, Anexo 20) of type I (invoice) or E (credit note), in the words of the later editions.
  *
  * `externalId` is `cfdi:<UUID in upper case>`; without a stamp `cfdi:<RFC>|<type>|<Serie>|<Folio>`, and without a Folio
  * `cfdi:sha256:<hash of the content>`. `issueDate` is the day of `Fecha`, which is local time where it was issued.
  * `total` is what the CFDI asks for, withholdings already taken off; `subtotal` is less the discount. A CFDI has no due date.
  */
 export async function readCfdi(root: XmlElement, options: ImportOptions): Promise<DocumentRecord> {
-  refuseOtherVersions(root);
-  const type = typeOf(root);
+  const type = attributeOf(root, 'TipoDeComprobante') === 'E' ? 'credit_note' : 'invoice';
   const currency = requiredCurrency(attributeOf(root, 'Moneda'), 'Moneda');
   const series = attributeOf(root, 'Serie');
   const number = attributeOf(root, 'Folio');
@@ -65,25 +51,6 @@ export async function readCfdi(root: XmlElement, options: ImportOptions): Promis
       ...(related.length > 0 && { related }),
     },
   };
-}
-
-function refuseOtherVersions(root: XmlElement): void {
-  const version = attributeOf(root, 'Version') ?? attributeOf(root, 'version') ?? '';
-  if (versions.get(root.namespace) === version) return;
-  const named = /^\d\.\d$/.test(version) ? `a CFDI ${version}` : 'a CFDI of an unknown version';
-  throw new Refused('unsupported', `it is ${named}`);
-}
-
-function typeOf(root: XmlElement): DocumentInput['type'] {
-  const type = attributeOf(root, 'TipoDeComprobante');
-  if (type === 'I') return 'invoice';
-  if (type === 'E') return 'credit_note';
-  const refused = refusedTypes.get(type ?? '');
-  if (refused === undefined) throw new Refused('invalid', 'TipoDeComprobante is not one of I, E, T, N and P');
-  throw new Refused(
-    'unsupported',
-    `it is ${refused} (CFDI ${attributeOf(root, 'Version')}, TipoDeComprobante ${type})`,
-  );
 }
 
 function subtotalOf(root: XmlElement): string {

@@ -4,13 +4,17 @@ import { Refused } from '../refused.ts';
 import { normalizedIdentifier, paperParty, type InvoiceParty } from './invoice-party.ts';
 import { partnerOf } from './partner-of.ts';
 
-/** Direction, partner, issuer and recipient of a document between two parties, seen from the publisher. */
+/**
+ * Direction, partner, issuer and recipient of a document between two parties, seen from the publisher. `creditor` is whose
+ * claim it is about: the issuer's of an invoice, the recipient's of a withholding certificate.
+ */
 export async function seenByPublisher(
   issuer: InvoiceParty,
   recipient: InvoiceParty,
   options: ImportOptions,
+  creditor: 'issuer' | 'recipient' = 'issuer',
 ): Promise<Pick<DocumentInput, 'direction' | 'partner' | 'issuer' | 'recipient'>> {
-  const side = await sideOf(issuer, recipient, options);
+  const side = await sideOf(issuer, recipient, options, creditor);
   const [from, to] = [paperParty(issuer), paperParty(recipient)];
   return { ...side, ...(from && { issuer: from }), ...(to && { recipient: to }) };
 }
@@ -20,23 +24,27 @@ export async function sideOf(
   issuer: InvoiceParty,
   recipient: InvoiceParty,
   options: ImportOptions,
+  creditor: 'issuer' | 'recipient' = 'issuer',
 ): Promise<{ direction: Direction; partner: DocumentInput['partner'] }> {
-  const direction = directionOf(issuer, recipient, options);
-  return direction === 'receivable'
-    ? { direction, partner: await partnerOf(recipient, 'recipient') }
-    : { direction, partner: await partnerOf(issuer, 'issuer') };
+  const [claims, owes] = creditor === 'issuer' ? [issuer, recipient] : [recipient, issuer];
+  const direction = directionOf(claims, owes, options);
+  const partner =
+    (direction === 'receivable') === (creditor === 'issuer')
+      ? await partnerOf(recipient, 'recipient')
+      : await partnerOf(issuer, 'issuer');
+  return { direction, partner };
 }
 
 function directionOf(
-  issuer: InvoiceParty,
-  recipient: InvoiceParty,
+  creditor: InvoiceParty,
+  debtor: InvoiceParty,
   { publisherTaxId, publisherIdentifiers = [], direction }: ImportOptions,
 ): Direction {
   const known = [publisherTaxId, ...publisherIdentifiers].filter((value) => value !== undefined);
   const own = new Set(known.flatMap((value) => formsOf(value)));
   const isPublisher = ({ identifiers, country }: InvoiceParty): boolean =>
     identifiers.some(({ value }) => formsOf(value, country).some((form) => own.has(form)));
-  const [from, to] = [isPublisher(issuer), isPublisher(recipient)];
+  const [from, to] = [isPublisher(creditor), isPublisher(debtor)];
   if (from && to) throw new Refused('direction', 'its issuer and its recipient are both the publisher');
   if (from) return 'receivable';
   if (to) return 'payable';

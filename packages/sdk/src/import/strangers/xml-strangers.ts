@@ -3,11 +3,6 @@ import type { XmlElement } from '../xml/xml-element.ts';
 // What is seen in the same folders as e-invoices that are read, by namespace and name of the root element.
 const strangers: [namespace: RegExp, root: RegExp, what: string][] = [
   [/^http:\/\/www\.sat\.gob\.mx\/cfd\/2$/, /./, 'a Mexican CFD 2'],
-  [
-    /^http:\/\/www\.sat\.gob\.mx\/esquemas\/retencionpago\//,
-    /./,
-    'a Mexican withholding certificate (Retenciones)',
-  ],
   [/^http:\/\/www\.sii\.cl\/SiiDte/, /./, 'a Chilean e-invoice (DTE)'],
   [/^urn:iso:std:iso:20022:tech:xsd:camt\./, /./, 'a bank statement (ISO 20022 camt)'],
   [/^urn:iso:std:iso:20022:/, /./, 'an ISO 20022 message'],
