@@ -158,6 +158,22 @@ test('--attach uploads the e-invoice and the PDF beside it before the document t
   assert.equal(server.files.size, 3);
 });
 
+test('--attach gives no partner the envelope that holds the documents of others', async () => {
+  await using server = await fakeServer();
+  const dte = (
+    folio: number,
+  ) => `<DTE><Documento><Encabezado><IdDoc><TipoDTE>33</TipoDTE><Folio>${folio}</Folio>
+    <FchEmis>2026-01-31</FchEmis></IdDoc><Emisor><RUTEmisor>76354771-K</RUTEmisor></Emisor><Receptor><RUTRecep>9679024${folio}-3</RUTRecep>
+    </Receptor><Totales><MntTotal>1190</MntTotal></Totales></Encabezado></Documento></DTE>`;
+  await using folder = await temporaryFolder({
+    'many.xml': `<EnvioDTE xmlns="http://www.sii.cl/SiiDte">${dte(1)}${dte(2)}</EnvioDTE>`,
+  });
+  const args = ['publish', '--attach', '--direction', 'receivable', 'many.xml'];
+  const { stdout } = await runSaldo(args, { server, cwd: folder.path });
+  assert.match(stdout, /^2 created/);
+  assert.equal(server.files.size, 0);
+});
+
 test('files are named from where npm run was called, and from nowhere else', async () => {
   await using server = await fakeServer();
   await using folder = await temporaryFolder({ 'a.json': partner('a') });

@@ -10,6 +10,13 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const invoices = [
   cfdi({ complement: stamp('6d7434a6-e3f2-47ad-9e4c-08849946afa0') }),
   ubl({ middle: '<a:PaymentMeans><b:PaymentDueDate>2026-02-28</b:PaymentDueDate></a:PaymentMeans>' }),
+  `<DTE><Documento><Encabezado><IdDoc><TipoDTE>33</TipoDTE><Folio>1</Folio><FchEmis>2026-01-31</FchEmis></IdDoc><Emisor><RUTEmisor>1-9</RUTEmisor>
+    </Emisor><Receptor><RUTRecep>2-7</RUTRecep></Receptor><Totales><MntTotal>1190</MntTotal></Totales></Encabezado></Documento></DTE>`,
+  cfdi({
+    root: { TipoDeComprobante: 'P', Moneda: 'XXX' },
+    complement: `<p:Pagos xmlns:p="http://www.sat.gob.mx/Pagos20"><p:Pago FechaPago="2026-03-05" MonedaP="MXN" Monto="150.00">
+      <p:DoctoRelacionado IdDocumento="6d7434a6-e3f2-47ad-9e4c-08849946afa0" ImpPagado="1"/></p:Pago></p:Pagos>`,
+  }),
   '{"kind":"partner","externalId":"a","data":{}}\n{"kind":"partner","externalId":"b","data":{}}',
 ].map(encode);
 

@@ -2,7 +2,7 @@ import type { Direction, PublishRecord } from '../generated/contract.ts';
 import type { ImportRefusal } from './import-refusal.ts';
 
 /** What a record came from: contract records as JSON or NDJSON, or an e-invoice. */
-export type ImportFormat = 'records' | 'cfdi' | 'retenciones' | 'ubl';
+export type ImportFormat = 'records' | 'cfdi' | 'retenciones' | 'ubl' | 'cii' | 'dte';
 
 /** A record to publish, or a refusal of the file or of one line of it. */
 export type Imported =

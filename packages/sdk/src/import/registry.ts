@@ -1,8 +1,10 @@
 import { cfdi } from './cfdi/cfdi.ts';
+import { cii } from './cii/cii.ts';
+import { dte } from './dte/dte.ts';
 import type { Reader } from './reader.ts';
 import { records } from './records/records.ts';
 import { retenciones } from './retenciones/retenciones.ts';
 import { ubl } from './ubl/ubl.ts';
 
 /** All readers. The first that recognises a file reads it. */
-export const readers: readonly Reader[] = [records, cfdi, retenciones, ubl];
+export const readers: readonly Reader[] = [records, cfdi, retenciones, ubl, cii, dte];

@@ -150,6 +150,39 @@ test('Peruvian samples have the expected figures', needsSamples, async () => {
   }
 });
 
+interface DteFigures {
+  root: string;
+  figures_lxml: Record<'TipoDTE' | 'Folio' | 'FchEmis' | 'RUTEmisor' | 'RUTRecep' | 'MntTotal', string> &
+    Partial<Record<'FchVenc' | 'MntNeto', string>>;
+}
+
+test('Chilean samples have the expected figures, and assignments are named', needsSamples, async () => {
+  const { records, refusals } = await read('cl-dte');
+  for (const [name, { root, figures_lxml: figures }] of Object.entries(
+    expectedFigures<DteFigures>('cl-dte'),
+  )) {
+    if (root === 'DocumentoAEC') {
+      assert.match(refusals.get(name)?.reason ?? '', /assignment of an e-invoice/);
+      continue;
+    }
+    const { data, externalId } = records.get(name)!;
+    assert.equal(externalId, `dte:${figures.RUTEmisor}:${figures.TipoDTE}:${figures.Folio}`);
+    assert.deepEqual(
+      [data.type, data.number, data.issueDate, data.dueDate, data.total, data.subtotal?.amount],
+      [
+        figures.TipoDTE === '61' ? 'credit_note' : 'invoice',
+        figures.Folio,
+        figures.FchEmis,
+        figures.FchVenc,
+        { amount: figures.MntTotal, currency: 'CLP' },
+        figures.MntNeto,
+      ],
+      name,
+    );
+    assert.deepEqual([data.issuer?.taxId, data.recipient?.taxId], [figures.RUTEmisor, figures.RUTRecep]);
+  }
+});
+
 test('every sample has an identity of its own, and the same one when read again', needsSamples, async () => {
   for (const kind of ['cfdi', 'pe-ubl']) {
     const first = await read(kind);
@@ -163,7 +196,6 @@ test('every sample has an identity of its own, and the same one when read again'
 
 test('everything else that lies beside e-invoices is refused by what it is', needsSamples, async () => {
   const expected = {
-    'cl-dte': /Chilean e-invoice \(DTE\)/,
     camt: /bank statement|not well-formed/,
     mt940: /MT940|neither XML nor JSON/,
     ofx: /OFX|not well-formed/,

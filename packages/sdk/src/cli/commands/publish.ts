@@ -15,8 +15,8 @@ export const publish = defineCommand({
   summary: 'Publish contract records and e-invoices; again is the same as once.',
   help: [
     'FILE                   NDJSON or JSON of contract records, CFDI 3.2 to 4.0 (payments too), Retenciones, UBL 2',
-    '                       Invoice, CreditNote or DebitNote, also packed with gzip; told by its content. - is',
-    '                       standard input.',
+    '                       Invoice, CreditNote or DebitNote, Cross Industry Invoice, Chilean DTE, also packed with',
+    '                       gzip; told by its content (docs/formats.md). - is standard input.',
     '--direction DIRECTION  receivable or payable: what e-invoices are in which the publisher is neither issuer nor',
     '                       recipient; without it those are refused',
     '--attach               upload e-invoices, and a PDF of the same name beside them, as papers of their documents',

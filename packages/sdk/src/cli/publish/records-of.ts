@@ -55,7 +55,8 @@ async function* recordsOfFile(
     }
     const { record, format, line, item } = imported;
     const origin = { file: fileName, line, record: item };
-    if (attach && format !== 'records') {
+    // A file of several records is not one of them's paper: an envelope holds those of other partners.
+    if (attach && format !== 'records' && item === undefined) {
       const refusal = await attachPapers(context, record, path);
       if (refusal) {
         report.refused({ file: basename(refusal.path) }, refusal.sentence);

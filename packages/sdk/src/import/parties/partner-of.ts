@@ -3,7 +3,7 @@ import { Refused } from '../refused.ts';
 import { limited, required } from '../required-value.ts';
 import { sha256 } from '../sha256.ts';
 import { isGenericIdentifier } from './generic-identifiers.ts';
-import type { InvoiceParty } from './invoice-party.ts';
+import { paperParty, type InvoiceParty } from './invoice-party.ts';
 
 const maxTaxId = 50;
 
@@ -32,6 +32,14 @@ export async function partnerOf(party: InvoiceParty, role: string): Promise<Docu
     'missing',
     `the ${role} is named by an identifier that many share alone: its own identifier or its name is missing`,
   );
+}
+
+/** What tells the papers of this party from those of all others, in external ids: its identifier, or else its name. */
+export async function keyOfParty(party: InvoiceParty, role: string): Promise<string> {
+  const own = paperParty(party)?.taxId;
+  if (own !== undefined) return own;
+  const partner = await partnerOf(party, role);
+  return 'taxId' in partner ? partner.taxId : '';
 }
 
 function comparableName(name: string): string {

@@ -3,17 +3,16 @@ import type { XmlElement } from '../xml/xml-element.ts';
 // What is seen in the same folders as e-invoices that are read, by namespace and name of the root element.
 const strangers: [namespace: RegExp, root: RegExp, what: string][] = [
   [/^http:\/\/www\.sat\.gob\.mx\/cfd\/2$/, /./, 'a Mexican CFD 2'],
-  [/^http:\/\/www\.sii\.cl\/SiiDte/, /./, 'a Chilean e-invoice (DTE)'],
   [/^urn:iso:std:iso:20022:tech:xsd:camt\./, /./, 'a bank statement (ISO 20022 camt)'],
   [/^urn:iso:std:iso:20022:/, /./, 'an ISO 20022 message'],
   [/^http:\/\/www\.portalfiscal\.inf\.br\/nfe/, /./, 'a Brazilian e-invoice (NF-e)'],
-  [/^urn:un:unece:uncefact:data:standard:CrossIndustry/, /./, 'an UN/CEFACT Cross Industry Invoice'],
+  [/^urn:ferd:CrossIndustryDocument:invoice:1p0$/, /./, 'a ZUGFeRD 1 invoice, which ZUGFeRD 2 has replaced'],
+  [/^urn:un:unece:uncefact:data:standard:/, /./, 'a UN/CEFACT message of another kind'],
   [/fatturapa/, /./, 'an Italian e-invoice (FatturaPA)'],
   [/./, /^Facturae$/, 'a Spanish Facturae'],
   [/^http:\/\/www\.w3\.org\/1999\/xhtml$/, /./, 'a web page'],
   [/^$/, /^html$/i, 'a web page'],
   [/^$/, /^OFX$/, 'an OFX bank statement'],
-  [/^$/, /^(DTE|EnvioDTE|AEC)$/, 'a Chilean e-invoice (DTE)'],
   [/^$/, /^(factura|notaCredito|notaDebito|comprobanteRetencion|autorizacion)$/, 'an Ecuadorian e-invoice'],
 ];
 

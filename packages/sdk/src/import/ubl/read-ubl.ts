@@ -1,8 +1,8 @@
 import type { DocumentRecord } from '../../generated/contract.ts';
 import type { ImportOptions } from '../imported.ts';
-import { paperParty, type InvoiceParty } from '../parties/invoice-party.ts';
-import { partnerOf } from '../parties/partner-of.ts';
+import { keyOfParty } from '../parties/partner-of.ts';
 import { seenByPublisher } from '../parties/seen-by-publisher.ts';
+import { positiveDocument } from '../positive-document.ts';
 import { requiredDate } from '../required-value.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { dueOf } from './ubl-due.ts';
@@ -19,25 +19,31 @@ import { aggregate, basicText } from './ubl-namespaces.ts';
 import { ublParty } from './ubl-party.ts';
 import { relatedOf } from './ubl-related.ts';
 import { taxesOf, withholdingsOf } from './ubl-taxes.ts';
+import { detractionsOf, perceptionOf } from './ubl-peru.ts';
 import { subtotalOf, totalsOf } from './ubl-totals.ts';
 
 /**
  * Reads an OASIS UBL 2 Invoice, CreditNote or DebitNote; the profile may be Peru's (SUNAT), Colombia's or EN 16931's.
  *
  * `externalId` is `ubl:<issuer's tax id>:<type code>:<ID>`. `total` is `PayableAmount`: prepayments are taken off, what the
- * payer will withhold or deposit with the tax office (retención, detracción) is not. An ID such as `F001-00012345` gives
+ * payer will withhold or deposit with the tax office (retención, detracción) is not: that stands among the withholdings. An ID such as `F001-00012345` gives
  * series and number. Dates are taken as written.
  */
 export async function readUbl(root: XmlElement, options: ImportOptions): Promise<DocumentRecord> {
   const kind = root.name as UblKind;
   const issuer = ublParty(aggregate(root, 'AccountingSupplierParty'));
   const recipient = ublParty(aggregate(root, 'AccountingCustomerParty'));
-  const issuerTaxId = paperParty(issuer)?.taxId ?? (await nameAsId(issuer));
+  const issuerTaxId = await keyOfParty(issuer, 'issuer');
   const identity = ublIdentity(root, kind, issuerTaxId);
   const totals = totalsOf(root);
   const { currency, total } = totals;
   const taxes = taxesOf(root, currency);
-  const withholdings = withholdingsOf(root, currency, isPeruvian(identity));
+  const peru = isPeruvian(identity);
+  const withholdings = [
+    ...withholdingsOf(root, currency, peru),
+    ...(peru ? detractionsOf(root, currency) : []),
+  ];
+  const description = peru ? perceptionOf(root) : undefined;
   const subtotal = subtotalOf(totals, taxes);
   const related = relatedOf(root, kind, issuerTaxId);
   const fiscal = fiscalOf(root, identity);
@@ -45,7 +51,7 @@ export async function readUbl(root: XmlElement, options: ImportOptions): Promise
   return {
     kind: 'document',
     externalId: ublExternalId(identity),
-    data: {
+    data: positiveDocument({
       type: typeOf(kind, identity.typeCode),
       ...(await seenByPublisher(issuer, recipient, options)),
       ...numberOf(identity.id),
@@ -58,12 +64,7 @@ export async function readUbl(root: XmlElement, options: ImportOptions): Promise
       ...(withholdings.length > 0 && { withholdings }),
       ...(related.length > 0 && { related }),
       ...(reference !== undefined && { reference }),
-    },
+      ...(description !== undefined && { description }),
+    }),
   };
-}
-
-// Who has no identifier is told apart by its name.
-async function nameAsId(issuer: InvoiceParty): Promise<string> {
-  const partner = await partnerOf(issuer, 'issuer');
-  return 'taxId' in partner ? partner.taxId : '';
 }

@@ -1,6 +1,6 @@
 import type { DocumentInput, FiscalIdentity } from '../../generated/contract.ts';
-import { Refused } from '../refused.ts';
 import { limited, required } from '../required-value.ts';
+import { typeOfCode } from '../unece-1001.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { attributeOf } from '../xml/xml-element.ts';
 import { basic, basicText } from './ubl-namespaces.ts';
@@ -19,10 +19,6 @@ export type UblKind = 'Invoice' | 'CreditNote' | 'DebitNote';
 // Codes for documents that name none: SUNAT's catalogue 01, UN/CEFACT 1001.
 const peruvianCodes = { Invoice: '01', CreditNote: '07', DebitNote: '08' };
 const generalCodes = { Invoice: '380', CreditNote: '381', DebitNote: '383' };
-
-// UN/CEFACT 1001, where the root is `Invoice` all the same.
-const creditNoteCodes = ['81', '83', '308', '381', '396', '532'];
-const debitNoteCodes = ['80', '82', '84', '383'];
 
 /** The ID of a Peruvian document: series and number. */
 const seriesAndNumber = /^([A-Z0-9]{4})-(\d{1,8})$/;
@@ -69,12 +65,14 @@ export function fiscalOf(root: XmlElement, identity: UblIdentity): FiscalIdentit
     : undefined;
 }
 
-/** The contract's type of the document. A proforma invoice asks for nothing and is refused. */
+/** The contract's type of the document. The root decides; an `Invoice` may be any other by its code. */
 export function typeOf(kind: UblKind, typeCode: string): DocumentInput['type'] {
   if (kind === 'CreditNote') return 'credit_note';
-  if (kind === 'DebitNote') return 'debit_note';
-  if (typeCode === '325')
-    throw new Refused('unsupported', 'it is a proforma invoice (UBL InvoiceTypeCode 325)');
-  if (creditNoteCodes.includes(typeCode)) return 'credit_note';
-  return debitNoteCodes.includes(typeCode) ? 'debit_note' : 'invoice';
+  return kind === 'DebitNote' ? 'debit_note' : typeOfCode(typeCode);
+}
+
+/** The ID of a reference as its own document has it: Peru's are also written with spaces around their dash. */
+export function idOfReference(written: string, issuerTaxId: string): string {
+  const id = written.replace(/\s*-\s*/g, '-');
+  return isPeruvian({ issuerTaxId, id }) ? id : written;
 }

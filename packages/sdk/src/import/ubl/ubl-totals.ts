@@ -2,7 +2,7 @@ import { addDecimals, compareDecimals, subtractDecimals, sumDecimals } from '../
 import type { TaxLine } from '../../generated/contract.ts';
 import { toAmount } from '../decimal-text.ts';
 import { Refused } from '../refused.ts';
-import { required, requiredCurrency, requiredTotal } from '../required-value.ts';
+import { required, requiredAmount, requiredCurrency } from '../required-value.ts';
 import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
 import { aggregate, basic, basicText } from './ubl-namespaces.ts';
 
@@ -27,14 +27,14 @@ export function totalsOf(root: XmlElement): UblTotals {
   }
   return {
     currency: requiredCurrency(stated ?? own, 'DocumentCurrencyCode'),
-    total: requiredTotal(basicText(element, 'PayableAmount'), 'PayableAmount'),
+    total: requiredAmount(basicText(element, 'PayableAmount'), 'PayableAmount'),
     element,
   };
 }
 
 /**
  * The amount before taxes. Countries use the fields for it differently (Peru's first edition has the sum of the taxes in
- * `TaxExclusiveAmount`), so that the one is taken that adds up with the taxes; `undefined` when none does.
+ * `TaxExclusiveAmount`), so that the one is taken that makes the total with the taxes; `undefined` when none does.
  */
 export function subtotalOf({ element, total }: UblTotals, taxes: readonly TaxLine[]): string | undefined {
   const read = (name: string) => toAmount(basicText(element, name) ?? '');
@@ -51,6 +51,8 @@ export function subtotalOf({ element, total }: UblTotals, taxes: readonly TaxLin
       : addDecimals(subtractDecimals(lines, zero('AllowanceTotalAmount')), zero('ChargeTotalAmount')),
     lines,
   ];
+  // What was prepaid or rounded has no field: where there is any, taxes and subtotal would not make the total.
+  if (compareDecimals(withTaxes, total) !== 0) return undefined;
   return candidates.find(
     (candidate) => candidate !== undefined && compareDecimals(addDecimals(candidate, added), withTaxes) === 0,
   );

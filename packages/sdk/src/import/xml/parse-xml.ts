@@ -21,7 +21,11 @@ const options: sax.SAXOptions & { strictEntities: boolean } = { strictEntities: 
 
 /** Parses an XML file into a tree with namespaces resolved. Defines no entity, follows no address; refuses what is not well-formed. */
 export function parseXml(bytes: Uint8Array): XmlElement {
-  const text = decodeXmlBytes(bytes).trimStart();
+  return parseXmlText(decodeXmlBytes(bytes).trimStart());
+}
+
+/** Parses a document that stands as text in another one, whatever encoding it declares. */
+export function parseXmlText(text: string): XmlElement {
   guardMarkup(text);
   return buildTree(text);
 }

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importDocument, importRefusal } from '../testing/import-text.ts';
+
+const eur = (amount: string) => ({ amount, currency: 'EUR' });
+
+interface CiiParts {
+  code?: string;
+  seller?: string;
+  buyer?: string;
+  /** Between currency and sums. */
+  middle?: string;
+  sums?: string;
+}
+
+const vat = (id: string) =>
+  `<q:SpecifiedTaxRegistration><q:ID schemeID="VA">${id}</q:ID></q:SpecifiedTaxRegistration>`;
+
+function cii({
+  code = '380',
+  seller = `<q:Name>Verkauf GmbH</q:Name><q:PostalTradeAddress><q:CountryID>DE</q:CountryID></q:PostalTradeAddress>${vat('DE123456789')}`,
+  buyer = `<q:Name>Achat SA</q:Name>${vat('FR11123456782')}`,
+  middle = `<q:ApplicableTradeTax><q:CalculatedAmount>19.00</q:CalculatedAmount><q:TypeCode>VAT</q:TypeCode><q:BasisAmount>100.00</q:BasisAmount>
+    <q:CategoryCode>S</q:CategoryCode><q:RateApplicablePercent>19.00</q:RateApplicablePercent></q:ApplicableTradeTax>
+    <q:SpecifiedTradePaymentTerms><q:DueDateDateTime><d:DateTimeString format="102">20260228</d:DateTimeString></q:DueDateDateTime></q:SpecifiedTradePaymentTerms>`,
+  sums = '<q:TaxBasisTotalAmount>100.00</q:TaxBasisTotalAmount><q:GrandTotalAmount>119.00</q:GrandTotalAmount><q:DuePayableAmount>119.00</q:DuePayableAmount>',
+}: CiiParts = {}): string {
+  const schema = 'urn:un:unece:uncefact:data:standard';
+  return `<r:CrossIndustryInvoice xmlns:r="${schema}:CrossIndustryInvoice:100" xmlns:d="${schema}:UnqualifiedDataType:100"
+      xmlns:q="${schema}:ReusableAggregateBusinessInformationEntity:100">
+    <r:ExchangedDocument><q:ID>R-2026/1</q:ID><q:TypeCode>${code}</q:TypeCode>
+      <q:IssueDateTime><d:DateTimeString format="102">20260131</d:DateTimeString></q:IssueDateTime></r:ExchangedDocument>
+    <r:SupplyChainTradeTransaction><q:ApplicableHeaderTradeAgreement><q:BuyerReference>Dept. 7</q:BuyerReference>
+        <q:SellerTradeParty>${seller}</q:SellerTradeParty><q:BuyerTradeParty>${buyer}</q:BuyerTradeParty></q:ApplicableHeaderTradeAgreement>
+      <q:ApplicableHeaderTradeSettlement><q:InvoiceCurrencyCode>EUR</q:InvoiceCurrencyCode>${middle}
+        <q:SpecifiedTradeSettlementHeaderMonetarySummation>${sums}</q:SpecifiedTradeSettlementHeaderMonetarySummation>
+        <q:InvoiceReferencedDocument><q:IssuerAssignedID>R-2025/9</q:IssuerAssignedID></q:InvoiceReferencedDocument>
+      </q:ApplicableHeaderTradeSettlement></r:SupplyChainTradeTransaction>
+  </r:CrossIndustryInvoice>`;
+}
+
+test('an invoice has its number, days, sums, parties, taxes and the buyer’s reference', async () => {
+  assert.deepEqual(await importDocument(cii()), {
+    kind: 'document',
+    externalId: 'cii:DE123456789:380:R-2026/1',
+    data: {
+      type: 'invoice',
+      direction: 'receivable',
+      partner: { taxId: 'FR11123456782', name: 'Achat SA' },
+      issuer: { taxId: 'DE123456789', name: 'Verkauf GmbH', country: 'DE' },
+      recipient: { taxId: 'FR11123456782', name: 'Achat SA' },
+      number: 'R-2026/1',
+      issueDate: '2026-01-31',
+      dueDate: '2026-02-28',
+      total: eur('119.00'),
+      subtotal: eur('100.00'),
+      taxes: [{ tax: 'VAT', rate: '0.19', base: eur('100.00'), amount: eur('19.00') }],
+      related: [{ relation: 'refers_to', externalId: 'cii:DE123456789:380:R-2025/9' }],
+      reference: 'Dept. 7',
+    },
+  });
+});
+
+test('a credit note corrects; a negative invoice is one too, with every sign turned', async () => {
+  const note = await importDocument(cii({ code: '381' }));
+  assert.deepEqual([note.data.type, note.data.related?.[0]?.relation], ['credit_note', 'corrects']);
+  const negative = await importDocument(
+    cii({
+      middle:
+        '<q:ApplicableTradeTax><q:CalculatedAmount>-19.00</q:CalculatedAmount><q:BasisAmount>-100.00</q:BasisAmount><q:RateApplicablePercent>19</q:RateApplicablePercent></q:ApplicableTradeTax>',
+      sums: '<q:TaxBasisTotalAmount>-100.00</q:TaxBasisTotalAmount><q:DuePayableAmount>-119.00</q:DuePayableAmount>',
+    }),
+  );
+  const { type, total, subtotal, taxes } = negative.data;
+  assert.deepEqual(
+    [type, total, subtotal, taxes],
+    [
+      'credit_note',
+      eur('119.00'),
+      eur('100.00'),
+      [{ tax: 'VAT', rate: '0.19', base: eur('100.00'), amount: eur('19.00') }],
+    ],
+  );
+});
+
+test('what was paid before is taken off, and the subtotal that would not make the total left out', async () => {
+  const sums =
+    '<q:TaxBasisTotalAmount>100.00</q:TaxBasisTotalAmount><q:GrandTotalAmount>119.00</q:GrandTotalAmount><q:TotalPrepaidAmount>19.00</q:TotalPrepaidAmount><q:DuePayableAmount>100.00</q:DuePayableAmount>';
+  const { data } = await importDocument(cii({ sums }));
+  assert.deepEqual([data.total, data.subtotal], [eur('100.00'), undefined]);
+});
+
+test('a buyer may have an address only, or a name', async () => {
+  const address =
+    '<q:URIUniversalCommunication><q:URIID schemeID="0204">991-01234-12</q:URIID></q:URIUniversalCommunication>';
+  const partnerOf = async (buyer: string) => (await importDocument(cii({ buyer }))).data.partner;
+  assert.deepEqual(await partnerOf(`<q:Name>Amt</q:Name>${address}`), {
+    taxId: '0204:991-01234-12',
+    name: 'Amt',
+  });
+  assert.deepEqual(await partnerOf('<q:Name>Amt</q:Name>'), { taxId: 'name:AMT', name: 'Amt' });
+});
+
+test('what cannot be read is named', async () => {
+  assert.match((await importRefusal(cii({ sums: '' }))).reason, /^DuePayableAmount is missing$/);
+  assert.match((await importRefusal(cii({ code: '325' }))).reason, /^it is a proforma invoice/);
+  const zugferd1 = '<r:CrossIndustryDocument xmlns:r="urn:ferd:CrossIndustryDocument:invoice:1p0"/>';
+  assert.match((await importRefusal(zugferd1)).reason, /^it is a ZUGFeRD 1 invoice/);
+  const date = cii().replace('20260131', '20260231');
+  assert.match((await importRefusal(date)).reason, /^IssueDateTime is not a calendar date$/);
+});

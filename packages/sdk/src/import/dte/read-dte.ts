@@ -1,0 +1,127 @@
+import type { DocumentRecord, InstallmentInput, RelatedInput } from '../../generated/contract.ts';
+import { compareDecimals, sumDecimals } from '../../money/index.ts';
+import type { ImportOptions } from '../imported.ts';
+import { partyOf, type InvoiceParty } from '../parties/invoice-party.ts';
+import { seenByPublisher } from '../parties/seen-by-publisher.ts';
+import { Refused } from '../refused.ts';
+import { required, requiredAmount, requiredDate, requiredTotal } from '../required-value.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
+import { allAt, textAt } from './dte-elements.ts';
+import { subtotalOfDte, taxesOfDte } from './dte-taxes.ts';
+import { typeOfDte } from './dte-type.ts';
+
+// Catalogue of currencies of the SII, for exports; everything else is in pesos.
+const currencies = new Map([
+  ['PESO CL', 'CLP'],
+  ['DOLAR USA', 'USD'],
+  ['EURO', 'EUR'],
+  ['YEN', 'JPY'],
+  ['LIBRA EST', 'GBP'],
+  ['DOLAR CAN', 'CAD'],
+  ['DOLAR AUST', 'AUD'],
+  ['FRANCO SZ', 'CHF'],
+  ['CORONA DIN', 'DKK'],
+  ['CORONA NOR', 'NOK'],
+  ['CORONA SC', 'SEK'],
+  ['PESO MEX', 'MXN'],
+  ['PESO COL', 'COP'],
+  ['PESO URUG', 'UYU'],
+  ['NUEVO SOL', 'PEN'],
+  ['REAL', 'BRL'],
+  ['RENMINBI', 'CNY'],
+]);
+
+/** Reads the body of a DTE. `externalId` is `dte:<issuer's RUT>:<TipoDTE>:<Folio>`. */
+export async function readDte(body: XmlElement, options: ImportOptions): Promise<DocumentRecord> {
+  const [header] = allAt(body, 'Encabezado');
+  const [identity] = allAt(header, 'IdDoc');
+  const [totals] = allAt(header, 'Totales');
+  const code = required(textAt(identity, 'TipoDTE'), 'TipoDTE');
+  const { type, byBuyer = false } = typeOfDte(code);
+  const number = required(textAt(identity, 'Folio'), 'Folio').slice(0, 100);
+  const rut = required(textAt(header, 'Emisor', 'RUTEmisor'), 'RUTEmisor').toUpperCase();
+  const currency = currencyOf(textAt(totals, 'TpoMoneda'));
+  const total = requiredTotal(textAt(totals, 'MntTotal'), 'MntTotal');
+  const { taxes, withholdings } = taxesOfDte(totals, currency);
+  const subtotal = subtotalOfDte(totals, taxes, withholdings, total);
+  const related = relatedOf(body, rut, type === 'invoice');
+  const order = allAt(body, 'Referencia').find((one) => textAt(one, 'TpoDocRef') === '801');
+  const reference = textAt(order, 'FolioRef');
+  const issuer = issuerOf(header, rut);
+  return {
+    kind: 'document',
+    externalId: `dte:${rut}:${code}:${number}`,
+    data: {
+      type,
+      ...(await seenByPublisher(issuer, recipientOf(header), options, byBuyer ? 'recipient' : 'issuer')),
+      number,
+      fiscal: { scheme: 'folio', value: `${rut}-${code}-${number}` },
+      issueDate: requiredDate(textAt(identity, 'FchEmis'), 'FchEmis'),
+      ...dueOf(identity, currency, total),
+      total: { amount: total, currency },
+      ...(subtotal !== undefined && { subtotal: { amount: subtotal, currency } }),
+      ...(taxes.length > 0 && { taxes }),
+      ...(withholdings.length > 0 && { withholdings }),
+      ...(related.length > 0 && { related }),
+      ...(reference !== undefined && { reference: reference.slice(0, 200) }),
+    },
+  };
+}
+
+function issuerOf(header: XmlElement | undefined, rut: string): InvoiceParty {
+  const name = textAt(header, 'Emisor', 'RznSoc') ?? textAt(header, 'Emisor', 'RznSocEmisor');
+  return partyOf([{ scheme: 'rut', value: rut }], { name, country: 'CL' });
+}
+
+// A foreigner has a RUT that all foreigners share, and the id of its own country beside it.
+function recipientOf(header: XmlElement | undefined): InvoiceParty {
+  const foreign = textAt(header, 'Receptor', 'Extranjero', 'NumId');
+  return partyOf(
+    [
+      { scheme: 'rut', value: textAt(header, 'Receptor', 'RUTRecep')?.toUpperCase() },
+      { scheme: 'foreign', value: foreign },
+    ],
+    {
+      name: textAt(header, 'Receptor', 'RznSocRecep'),
+      country:
+        foreign === undefined && allAt(header, 'Receptor', 'Extranjero').length === 0 ? 'CL' : undefined,
+    },
+  );
+}
+
+function currencyOf(word: string | undefined): string {
+  if (word === undefined) return 'CLP';
+  const code = currencies.get(word.toUpperCase());
+  if (code !== undefined) return code;
+  throw new Refused('invalid', 'TpoMoneda is not a currency that is known here');
+}
+
+function dueOf(
+  identity: XmlElement | undefined,
+  currency: string,
+  total: string,
+): { dueDate?: string; installments?: InstallmentInput[] } {
+  const due = textAt(identity, 'FchVenc');
+  const payments = allAt(identity, 'MntPagos').map((part, index) => ({
+    number: index + 1,
+    dueDate: requiredDate(textAt(part, 'FchPago'), 'FchPago'),
+    amount: { amount: requiredAmount(textAt(part, 'MntPago'), 'MntPago'), currency },
+  }));
+  const whole = compareDecimals(sumDecimals(payments.map(({ amount }) => amount.amount)), total) === 0;
+  return {
+    ...(due !== undefined && { dueDate: requiredDate(due, 'FchVenc') }),
+    ...(payments.length > 0 && whole && { installments: payments }),
+  };
+}
+
+// Only codes of the SII are documents of the issuer; 801 and above are orders, contracts and the like.
+function relatedOf(body: XmlElement, rut: string, refers: boolean): RelatedInput[] {
+  const links = allAt(body, 'Referencia').flatMap((reference): RelatedInput[] => {
+    const code = textAt(reference, 'TpoDocRef') ?? '';
+    const number = textAt(reference, 'FolioRef');
+    if (!/^(3[0-9]|4[0-9]|5[56]|6[01]|11[0-2])$/.test(code) || number === undefined) return [];
+    const externalId = `dte:${rut}:${code}:${number}`.slice(0, 200);
+    return [{ relation: refers ? 'refers_to' : 'corrects', externalId }];
+  });
+  return [...new Map(links.map((link) => [link.externalId, link])).values()].slice(0, 100);
+}

@@ -1,0 +1,36 @@
+import type { DocumentInput, Money, TaxLine } from '../generated/contract.ts';
+import { negateDecimal } from '../money/index.ts';
+
+const opposites: Partial<Record<DocumentInput['type'], DocumentInput['type']>> = {
+  invoice: 'credit_note',
+  debit_note: 'credit_note',
+  credit_note: 'invoice',
+};
+
+/**
+ * A document whose total has no sign, as the contract has it: an invoice of a negative total is a credit note of the positive
+ * one, and the other way round, with every amount in it.
+ */
+export function positiveDocument(data: DocumentInput): DocumentInput {
+  const opposite = opposites[data.type];
+  if (!data.total.amount.startsWith('-') || opposite === undefined) return data;
+  return {
+    ...data,
+    type: opposite,
+    total: negated(data.total),
+    ...(data.subtotal && { subtotal: negated(data.subtotal) }),
+    ...(data.taxes && { taxes: data.taxes.map(negatedLine) }),
+    ...(data.withholdings && { withholdings: data.withholdings.map(negatedLine) }),
+    ...(data.installments && {
+      installments: data.installments.map((part) => ({ ...part, amount: negated(part.amount) })),
+    }),
+  };
+}
+
+function negatedLine(line: TaxLine): TaxLine {
+  return { ...line, amount: negated(line.amount), ...(line.base && { base: negated(line.base) }) };
+}
+
+function negated({ amount, currency }: Money): Money {
+  return { amount: negateDecimal(amount), currency };
+}
