@@ -15,6 +15,7 @@ import { publisher, type PublisherSettings } from './resources/publisher.ts';
 import { session, sessions, type CurrentSession, type Sessions } from './resources/sessions.ts';
 import { statement, type Statements } from './resources/statement.ts';
 import { threads, type Threads } from './resources/threads.ts';
+import { verification, type Verification } from './resources/verification.ts';
 import { checkBaseUrl } from './transport/base-url.ts';
 import { createStreams } from './transport/open-stream.ts';
 import { retryPolicy, type RetryOptions } from './transport/retry-policy.ts';
@@ -51,6 +52,7 @@ export interface Saldo {
   readonly documents: Documents;
   readonly payments: Payments;
   readonly statement: Statements;
+  readonly verification: Verification;
   readonly paymentReports: PaymentReports;
   readonly threads: Threads;
   readonly files: Files;
@@ -85,6 +87,7 @@ export function createSaldo(options: SaldoOptions): Saldo {
     documents: documents(api),
     payments: payments(api),
     statement: statement(api),
+    verification: verification(api),
     paymentReports: paymentReports(api),
     threads: threads(api),
     files: files(api),

@@ -5,6 +5,7 @@ import type {
   ChangeKind,
   Document,
   Message,
+  BalanceDifference,
   PaymentReport,
   Thread,
   UnknownChange,
@@ -80,6 +81,9 @@ function dataOf(change: Change): object | undefined {
       return change.data;
     case 'message':
       same<typeof change.data, Message | undefined>(true);
+      return change.data;
+    case 'balance_difference':
+      same<typeof change.data, BalanceDifference | undefined>(true);
       return change.data;
     case 'publisher':
     case 'partner':

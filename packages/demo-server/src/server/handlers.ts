@@ -33,6 +33,8 @@ import { getThread } from './threads/get-thread.ts';
 import { listMessages } from './threads/list-messages.ts';
 import { listThreads } from './threads/list-threads.ts';
 import { markThreadRead } from './threads/mark-thread-read.ts';
+import { assertBalances } from './verification/assert-balances.ts';
+import { listBalanceDifferences } from './verification/list-balance-differences.ts';
 
 /** The contract, operation by operation. */
 export const handlers: Handlers = {
@@ -60,6 +62,8 @@ export const handlers: Handlers = {
   getStatement,
   listMovements,
   listOpenItems,
+  assertBalances,
+  listBalanceDifferences,
   listPaymentReports,
   createPaymentReport,
   getPaymentReport,

@@ -14,4 +14,5 @@ export const topicsOf: Readonly<Record<ChangeKind, readonly Topic[]>> = {
   payment_report: ['paymentReports', 'documents', 'statement'],
   thread: ['threads'],
   message: ['threads'],
+  balance_difference: ['verification'],
 };

@@ -281,3 +281,64 @@ test('changes --follow shows what comes, until Ctrl-C, and then tells where to g
   assert.equal(code, 130);
   assert.match(stderr, /^What comes next: saldo changes --after \w+\n$/);
 });
+
+test('verify-balances: asserts from a file, shows what differs and why, and ends with 1', async () => {
+  const difference = {
+    id: client.id,
+    partner: client,
+    direction: 'receivable',
+    date: '2026-03-31',
+    asserted: pen('590.00'),
+    derived: pen('290.00'),
+    difference: pen('-300.00'),
+    candidates: [
+      {
+        kind: 'payment',
+        externalId: 'P-1',
+        date: '2026-03-30',
+        amount: pen('-300.00'),
+        reasons: ['equals_difference'],
+      },
+    ],
+  };
+  await using server = await fakeServer((request) =>
+    request.path === '/v1/balance-assertions'
+      ? {
+          body: {
+            results: [
+              { index: 0, outcome: 'created' },
+              {
+                index: 1,
+                outcome: 'rejected',
+                problem: { title: 'No', errors: [{ pointer: '/partner/externalId', detail: 'no partner' }] },
+              },
+            ],
+          },
+        }
+      : pages('/v1/verification', [difference], 50)(request),
+  );
+  const stdin = `${JSON.stringify({ partner: { externalId: 'C/1' } })}\n\n{}\n`;
+  const { code, stdout, stderr } = await runSaldo(['verify-balances', '--assert', '-'], { server, stdin });
+  assert.equal(stderr, 'assertion 2: /partner/externalId no partner\n');
+  assert.equal(
+    stdout,
+    [
+      '2026-03-31  C/1  Ferretería Ñandú  receivable  asserted 590.00, derived 290.00, difference -300.00 PEN',
+      '    2026-03-30  payment  P-1  -300.00  (equals difference)',
+      'Balances that differ: 1.',
+      '',
+    ].join('\n'),
+  );
+  assert.equal(code, 1);
+});
+
+test('verify-balances: ends with 0 where nothing differs, and names the line that is no JSON', async () => {
+  await using server = await fakeServer(pages('/v1/verification', [], 50));
+  const agreed = await runSaldo(['verify-balances'], { server });
+  assert.deepEqual([agreed.code, agreed.stdout], [0, 'No asserted balance differs.\n']);
+  const broken = await runSaldo(['verify-balances', '--assert', '-'], { server, stdin: 'partner;balance\n' });
+  assert.deepEqual(
+    [broken.code, broken.stderr],
+    [1, 'saldo verify-balances: Line 1 is no JSON. Each line is one assertion.\n'],
+  );
+});

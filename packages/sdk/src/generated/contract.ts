@@ -401,6 +401,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/balance-assertions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what balances should be
+         * @description What the publisher's system believes that accounts came to at the end of a day, up to 1,000 at a time, by partner,
+         *     direction, currency and date: again is an update, the same again `unchanged`. Each is compared with what Saldo derives
+         *     from the records, now and with every record that is published later; what differs is listed by `GET /v1/verification`
+         *     and told in the feed (`balance_difference`). Nothing is ever corrected. Each has a result of its own, in the order sent;
+         *     one that is rejected leaves the others alone.
+         */
+        put: operations["assertBalances"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where balances differ
+         * @description Every balance that was asserted and is not what the records come to, the latest date first, each with the records that may
+         *     explain it. An account of which nothing was asserted is not here.
+         */
+        get: operations["listBalanceDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payment-reports": {
         parameters: {
             query?: never;
@@ -762,6 +807,10 @@ export interface components {
          * @enum {string}
          */
         AccountKind: "document" | "payment";
+        /** @description Whose account. */
+        AccountPartner: {
+            externalId: components["schemas"]["ExternalId"];
+        };
         /** @description Who the caller is. */
         Actor: {
             /** @description A person at a partner, one of the publisher's own staff, or whoever holds a link. */
@@ -816,13 +865,118 @@ export interface components {
             side: components["schemas"]["Side"];
             name?: components["schemas"]["Name"];
         };
+        /** @description What an account came to at the end of a day, with all that is dated until then. */
+        BalanceAssertion: {
+            /**
+             * @description Say it.
+             * @constant
+             */
+            op?: "assert";
+            partner: components["schemas"]["AccountPartner"];
+            direction: components["schemas"]["Direction"];
+            date: components["schemas"]["Date"];
+            /** @description Signed as the closing balance of a statement. What raises the debt within the direction is positive. */
+            balance: components["schemas"]["Sum"];
+        };
+        /** @description What an account came to, or that nothing is said of it any more. */
+        BalanceAssertionInput: components["schemas"]["BalanceAssertion"] | components["schemas"]["BalanceWithdrawal"];
+        /** @description Balances as the publisher's system has them. */
+        BalanceAssertionRequest: {
+            /** @description The assertions. Of the same account and date the last counts. */
+            assertions: components["schemas"]["BalanceAssertionInput"][];
+        };
+        /** @description A result for each assertion, in the order sent. */
+        BalanceAssertionResponse: {
+            /** @description In the order sent. */
+            results: components["schemas"]["BalanceAssertionResult"][];
+        };
+        /** @description What became of one assertion. */
+        BalanceAssertionResult: {
+            /**
+             * Format: int32
+             * @description Position in the request.
+             */
+            index: number;
+            /** @description `deleted`: withdrawn. */
+            outcome: components["schemas"]["Outcome"];
+            id?: components["schemas"]["Id"];
+            /** @description What the records come to now. */
+            derived?: components["schemas"]["Sum"];
+            /** @description derived - asserted. */
+            difference?: components["schemas"]["Sum"];
+            problem?: components["schemas"]["Problem"];
+        };
+        /** @description An asserted balance that is not what the records come to. */
+        BalanceDifference: {
+            id: components["schemas"]["Id"];
+            partner: components["schemas"]["PartnerRef"];
+            direction: components["schemas"]["Direction"];
+            date: components["schemas"]["Date"];
+            /** @description What the publisher's system says. */
+            asserted: components["schemas"]["Sum"];
+            /** @description What the records come to now. */
+            derived: components["schemas"]["Sum"];
+            /** @description derived - asserted. */
+            difference: components["schemas"]["Sum"];
+            assertedAt: components["schemas"]["Instant"];
+            /** @description Name of the API key that asserted it. */
+            system: string;
+            revision: components["schemas"]["Revision"];
+            /**
+             * @description Records of the account that may explain it, the likeliest first: those of its very amount, then those that came or were
+             *     voided since, then those about the date, then what is open. What only the publisher's system has cannot be among them.
+             *     Empty in the feed.
+             */
+            candidates: components["schemas"]["DifferenceCandidate"][];
+        };
+        /**
+         * @description Of a balance that was asserted: `upsert` when it begins to differ from what the records come to, or is asserted anew and
+         *     differs still, `delete` when they agree or the assertion is withdrawn.
+         */
+        BalanceDifferenceChange: components["schemas"]["ChangedRecord"] & {
+            /**
+             * @description A balance that differs.
+             * @constant
+             */
+            kind: "balance_difference";
+            /** @description The difference as it is now, without candidates; absent once it is gone. */
+            data?: components["schemas"]["BalanceDifference"];
+        };
+        /** @description A page of differences. */
+        BalanceDifferencePage: {
+            /** @description The differences. */
+            data: components["schemas"]["BalanceDifference"][];
+            /**
+             * Format: int64
+             * @description How many with these filters.
+             */
+            asserted: number;
+            /**
+             * Format: int64
+             * @description How many with these filters.
+             */
+            differing: number;
+            nextCursor?: components["schemas"]["Cursor"];
+        };
+        /** @description Takes back what was said of an account as of a day. */
+        BalanceWithdrawal: {
+            /**
+             * @description Take it back.
+             * @constant
+             */
+            op: "withdraw";
+            partner: components["schemas"]["AccountPartner"];
+            direction: components["schemas"]["Direction"];
+            date: components["schemas"]["Date"];
+            currency: components["schemas"]["Currency"];
+        };
         /** @description One change of one record. `kind` says of what, and what its `data` is. */
-        Change: components["schemas"]["PublishedChange"] | components["schemas"]["PaymentReportChange"] | components["schemas"]["ThreadChange"] | components["schemas"]["MessageChange"] | components["schemas"]["UnknownChange"];
+        Change: components["schemas"]["PublishedChange"] | components["schemas"]["PaymentReportChange"] | components["schemas"]["ThreadChange"] | components["schemas"]["MessageChange"] | components["schemas"]["BalanceDifferenceChange"] | components["schemas"]["UnknownChange"];
         /**
          * @description The kinds of records that the feed tells of.
          * @enum {string}
          */
-        ChangeKind: "publisher" | "partner" | "document" | "payment" | "file" | "payment_report" | "thread" | "message";
+        ChangeKind: "publisher" | "partner" | "document" | "payment" | "file" | "payment_report" | "thread" | "message" | "balance_difference";
         /**
          * @description `void`: annulled, still visible. `delete`: gone; the tombstone stays in the feed.
          * @enum {string}
@@ -946,6 +1100,30 @@ export interface components {
             /** @description For example, what to write as reference. */
             note?: string;
         };
+        /** @description A record that may explain a difference. */
+        DifferenceCandidate: {
+            /** @description What it is. */
+            kind: components["schemas"]["AccountKind"] | (string & {});
+            id: components["schemas"]["Id"];
+            externalId: components["schemas"]["ExternalId"];
+            type?: components["schemas"]["DocumentType"];
+            /** @description Number or reference that people know it by. */
+            label: string;
+            date: components["schemas"]["Date"];
+            /** @description How it moves the account; of a voided one how it did. */
+            amount: components["schemas"]["Money"];
+            void?: components["schemas"]["Voided"];
+            publishedAt: components["schemas"]["Instant"];
+            /** @description Why it is named. */
+            reasons: (components["schemas"]["DifferenceReason"] | string)[];
+        };
+        /**
+         * @description `equals_difference`: its amount is that of the difference, with either sign, whatever its date. `voided_after`,
+         *     `published_after`: it counts, or counted, on the date and came or was voided since the assertion. `near_date`: dated at most
+         *     three days from the date of the assertion. `open`: still open and dated until then.
+         * @enum {string}
+         */
+        DifferenceReason: "equals_difference" | "voided_after" | "published_after" | "near_date" | "open";
         /**
          * @description `receivable`: the partner owes the publisher. `payable`: the publisher owes the partner.
          * @enum {string}
@@ -2426,6 +2604,7 @@ export interface components {
     pathItems: never;
 }
 export type AccountKind = components['schemas']['AccountKind'];
+export type AccountPartner = components['schemas']['AccountPartner'];
 export type Actor = components['schemas']['Actor'];
 export type AgeingBucket = components['schemas']['AgeingBucket'];
 export type AgeingBucketName = components['schemas']['AgeingBucketName'];
@@ -2433,6 +2612,15 @@ export type Allocation = components['schemas']['Allocation'];
 export type AllocationInput = components['schemas']['AllocationInput'];
 export type Amount = components['schemas']['Amount'];
 export type Author = components['schemas']['Author'];
+export type BalanceAssertion = components['schemas']['BalanceAssertion'];
+export type BalanceAssertionInput = components['schemas']['BalanceAssertionInput'];
+export type BalanceAssertionRequest = components['schemas']['BalanceAssertionRequest'];
+export type BalanceAssertionResponse = components['schemas']['BalanceAssertionResponse'];
+export type BalanceAssertionResult = components['schemas']['BalanceAssertionResult'];
+export type BalanceDifference = components['schemas']['BalanceDifference'];
+export type BalanceDifferenceChange = components['schemas']['BalanceDifferenceChange'];
+export type BalanceDifferencePage = components['schemas']['BalanceDifferencePage'];
+export type BalanceWithdrawal = components['schemas']['BalanceWithdrawal'];
 export type Change = components['schemas']['Change'];
 export type ChangeKind = components['schemas']['ChangeKind'];
 export type ChangeOp = components['schemas']['ChangeOp'];
@@ -2449,6 +2637,8 @@ export type Date = components['schemas']['Date'];
 export type Decimals = components['schemas']['Decimals'];
 export type DeleteRecord = components['schemas']['DeleteRecord'];
 export type DepositAccount = components['schemas']['DepositAccount'];
+export type DifferenceCandidate = components['schemas']['DifferenceCandidate'];
+export type DifferenceReason = components['schemas']['DifferenceReason'];
 export type Direction = components['schemas']['Direction'];
 export type Document = components['schemas']['Document'];
 export type DocumentInput = components['schemas']['DocumentInput'];
@@ -4388,6 +4578,167 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    assertBalances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assertions": [
+                 *         {
+                 *           "partner": {
+                 *             "externalId": "C-0001"
+                 *           },
+                 *           "direction": "receivable",
+                 *           "date": "2026-03-31",
+                 *           "balance": {
+                 *             "amount": "590.00",
+                 *             "currency": "PEN"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BalanceAssertionRequest"];
+            };
+        };
+        responses: {
+            /** @description A result for each assertion. 200 does not mean that all were accepted, nor that balances agree. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "index": 0,
+                     *           "outcome": "created",
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a1c",
+                     *           "derived": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "difference": {
+                     *             "amount": "0.00",
+                     *             "currency": "PEN"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BalanceAssertionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBalanceDifferences: {
+        parameters: {
+            query?: {
+                /** @description Only this partner's, of those that the caller sees; of any other there is nothing. */
+                partnerId?: components["parameters"]["partnerId"];
+                /** @description Only this direction. */
+                direction?: components["parameters"]["direction"];
+                /** @description Only this currency. */
+                currency?: components["parameters"]["currency"];
+                /** @description Differences in a page, 1 to 50. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a1c",
+                     *           "partner": {
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *             "externalId": "C-0001",
+                     *             "name": "Ferretería El Tornillo Ficticio"
+                     *           },
+                     *           "direction": "receivable",
+                     *           "date": "2026-03-31",
+                     *           "asserted": {
+                     *             "amount": "590.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "derived": {
+                     *             "amount": "290.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "difference": {
+                     *             "amount": "-300.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "assertedAt": "2026-04-01T05:00:00.000Z",
+                     *           "system": "erp",
+                     *           "revision": 1,
+                     *           "candidates": [
+                     *             {
+                     *               "kind": "payment",
+                     *               "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a13",
+                     *               "externalId": "P-0001",
+                     *               "label": "OP 778899",
+                     *               "date": "2026-03-30",
+                     *               "amount": {
+                     *                 "amount": "-300.00",
+                     *                 "currency": "PEN"
+                     *               },
+                     *               "publishedAt": "2026-04-02T15:04:05.123Z",
+                     *               "reasons": [
+                     *                 "equals_difference",
+                     *                 "published_after",
+                     *                 "near_date"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "asserted": 120,
+                     *       "differing": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BalanceDifferencePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPaymentReports: {
         parameters: {
             query?: {
@@ -5758,6 +6109,8 @@ export interface operationKinds {
     getStatement: 'read';
     listMovements: 'read';
     listOpenItems: 'read';
+    assertBalances: 'write';
+    listBalanceDifferences: 'read';
     listPaymentReports: 'read';
     createPaymentReport: 'write';
     getPaymentReport: 'read';
@@ -5809,7 +6162,8 @@ export type Permission =
     | 'statement.read'
     | 'threads.mark_read'
     | 'threads.read'
-    | 'threads.write';
+    | 'threads.write'
+    | 'verification.read';
 /** What an API key may be given: each gives the permissions of the operations whose x-access names it. */
 export type Scope = (typeof scopeValues)[number];
 /** Every `Scope`. */
@@ -5842,12 +6196,21 @@ export const changeKindValues = [
     'payment_report',
     'thread',
     'message',
+    'balance_difference',
 ] as const;
 /** Every `ChangeOp`. */
 export const changeOpValues = [
     'upsert',
     'void',
     'delete',
+] as const;
+/** Every `DifferenceReason`. */
+export const differenceReasonValues = [
+    'equals_difference',
+    'voided_after',
+    'published_after',
+    'near_date',
+    'open',
 ] as const;
 /** Every `Direction`. */
 export const directionValues = [

@@ -122,6 +122,19 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
     ],
     ['unchanged', 'updated', 'updated', 'unchanged', 'updated', 'voided', 'updated', 'voided', 'unchanged'],
   );
+  const account = { partner: { externalId: 'C-0001' }, direction: 'receivable' };
+  for (const amount of ['1.00', '2.00', '1.00']) {
+    const assertions = ['2026-02-28', '2026-03-31'].map((date) => ({
+      ...account,
+      date,
+      balance: pen(amount),
+    }));
+    const { status } = await app.call('PUT', '/v1/balance-assertions', { token, body: { assertions } });
+    assert.equal(status, 200);
+    if (amount !== '2.00') continue;
+    const withdrawal = { op: 'withdraw', ...account, date: '2026-02-28', currency: 'PEN' };
+    await app.call('PUT', '/v1/balance-assertions', { token, body: { assertions: [withdrawal] } });
+  }
   const line = (record: PublishRecord) => `${JSON.stringify(record)}\n`;
   await app.call('POST', '/v1/publish', {
     token,

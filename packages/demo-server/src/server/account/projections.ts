@@ -38,6 +38,7 @@ export async function rebuildProjections(database: Database, publisherId: string
   await database.maintenance(async (trx) => {
     await takePublishingLock(trx, publisherId);
     await sql`select recount_projections(${publisherId}::uuid)`.execute(trx);
+    await sql`select recount_asserted(${publisherId}::uuid)`.execute(trx);
   });
 }
 

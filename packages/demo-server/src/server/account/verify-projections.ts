@@ -5,7 +5,7 @@ import { recordChunks } from './record-chunks.ts';
 
 /** Something that is kept of a publisher's accounts and is not what its records come to. */
 export interface ProjectionDifference {
-  /** `document`, `payment`, `open item`, `open total`, `document total` or `day total`. */
+  /** `document`, `payment`, `open item`, `open total`, `document total`, `day total` or `asserted balance`. */
   readonly kind: string;
   /** The record or the account, and its part. */
   readonly key: string;
@@ -136,6 +136,15 @@ function totalDifferences(publisherId: string): Sides[] {
           trim_scale(sum(greatest(-amount, 0)))) as value
         from movements_of(${of}) where counts
         group by partner_id, direction, currency, date`,
+    },
+    {
+      kind: 'asserted balance',
+      kept: sql`select ${dayKey}, trim_scale(derived)::text as value from balance_assertions where publisher_id = ${of}`,
+      derived: sql`select ${dayKey}, trim_scale(coalesce((
+          select sum(m.amount) from movements_of(${of}) m
+          where m.counts and (m.partner_id, m.direction, m.currency) = (b.partner_id, b.direction, b.currency)
+            and m.date <= b.date), 0))::text as value
+        from balance_assertions b where publisher_id = ${of}`,
     },
   ];
 }

@@ -161,6 +161,58 @@ begin
 end
 $$;
 
+CREATE TABLE public.day_totals (
+    publisher_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    direction text NOT NULL,
+    currency text NOT NULL,
+    date date NOT NULL,
+    movements bigint NOT NULL,
+    debits numeric NOT NULL,
+    credits numeric NOT NULL
+);
+
+ALTER TABLE ONLY public.day_totals FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.day_totals IS 'what moved an account on a day';
+
+CREATE FUNCTION public.derive_asserted(moved public.day_totals[]) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
+    AS $$
+  update balance_assertions b set derived = b.derived + s.amount
+  from (
+    select b.publisher_id, b.balance_assertion_id, sum(m.debits - m.credits) as amount
+    from unnest(moved) m
+    join balance_assertions b on b.publisher_id = m.publisher_id and b.partner_id = m.partner_id
+      and b.direction = m.direction and b.currency = m.currency and b.date >= m.date
+    group by b.publisher_id, b.balance_assertion_id
+  ) s
+  where s.amount <> 0 and b.publisher_id = s.publisher_id and b.balance_assertion_id = s.balance_assertion_id
+$$;
+
+CREATE FUNCTION public.derive_asserted_of_days() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_op = 'INSERT' then
+    perform derive_asserted(array(select n::day_totals from new_rows n));
+  elsif tg_op = 'DELETE' then
+    perform derive_asserted(array(
+      select row(publisher_id, partner_id, direction, currency, date, 0, -debits, -credits)::day_totals from old_rows));
+  else
+    perform derive_asserted(array(
+      select n::day_totals from new_rows n
+      union all
+      select row(publisher_id, partner_id, direction, currency, date, 0, -debits, -credits)::day_totals from old_rows));
+  end if;
+  return null;
+end
+$$;
+
 CREATE FUNCTION public.documents_found(words text, of_partner uuid, since date, until date) RETURNS SETOF uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
     SET search_path TO 'public', 'pg_temp'
@@ -515,6 +567,21 @@ begin
 end
 $$;
 
+CREATE FUNCTION public.recount_asserted(of_publisher uuid) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+  update balance_assertions b set derived = s.derived
+  from (
+    select b.balance_assertion_id, coalesce((
+      select sum(t.debits - t.credits) from day_totals t
+      where t.publisher_id = b.publisher_id and t.partner_id = b.partner_id and t.direction = b.direction
+        and t.currency = b.currency and t.date <= b.date), 0) as derived
+    from balance_assertions b where b.publisher_id = of_publisher
+  ) s
+  where b.publisher_id = of_publisher and b.balance_assertion_id = s.balance_assertion_id and b.derived <> s.derived
+$$;
+
 CREATE FUNCTION public.recount_projections(of_publisher uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -643,6 +710,31 @@ CREATE TABLE public.audit_entries (
 
 ALTER TABLE ONLY public.audit_entries FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.balance_assertions (
+    publisher_id uuid NOT NULL,
+    balance_assertion_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    direction text NOT NULL,
+    currency text NOT NULL,
+    date date NOT NULL,
+    amount numeric NOT NULL,
+    derived numeric NOT NULL,
+    differs boolean GENERATED ALWAYS AS ((amount <> derived)) STORED NOT NULL,
+    told boolean DEFAULT false NOT NULL,
+    revision integer DEFAULT 1 NOT NULL,
+    system text NOT NULL,
+    asserted_at timestamp with time zone NOT NULL,
+    CONSTRAINT balance_assertions_direction_check CHECK ((direction = ANY (ARRAY['receivable'::text, 'payable'::text])))
+);
+
+ALTER TABLE ONLY public.balance_assertions FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.balance_assertions IS 'what the publisher''s system says that an account came to at the end of a day';
+
+COMMENT ON COLUMN public.balance_assertions.derived IS 'what the records come to: kept by triggers on day_totals';
+
+COMMENT ON COLUMN public.balance_assertions.told IS 'whether the feed has told that it differs';
+
 CREATE TABLE public.blobs (
     publisher_id uuid NOT NULL,
     file_id uuid NOT NULL,
@@ -677,21 +769,6 @@ CREATE TABLE public.counters (
 );
 
 ALTER TABLE ONLY public.counters FORCE ROW LEVEL SECURITY;
-
-CREATE TABLE public.day_totals (
-    publisher_id uuid NOT NULL,
-    partner_id uuid NOT NULL,
-    direction text NOT NULL,
-    currency text NOT NULL,
-    date date NOT NULL,
-    movements bigint NOT NULL,
-    debits numeric NOT NULL,
-    credits numeric NOT NULL
-);
-
-ALTER TABLE ONLY public.day_totals FORCE ROW LEVEL SECURITY;
-
-COMMENT ON TABLE public.day_totals IS 'what moved an account on a day';
 
 CREATE TABLE public.document_files (
     publisher_id uuid NOT NULL,
@@ -1055,6 +1132,12 @@ ALTER TABLE ONLY public.api_keys
 ALTER TABLE ONLY public.audit_entries
     ADD CONSTRAINT audit_entries_pkey PRIMARY KEY (publisher_id, audit_entry_id);
 
+ALTER TABLE ONLY public.balance_assertions
+    ADD CONSTRAINT balance_assertions_account_key UNIQUE (publisher_id, partner_id, direction, currency, date);
+
+ALTER TABLE ONLY public.balance_assertions
+    ADD CONSTRAINT balance_assertions_pkey PRIMARY KEY (publisher_id, balance_assertion_id);
+
 ALTER TABLE ONLY public.blobs
     ADD CONSTRAINT blobs_pkey PRIMARY KEY (publisher_id, file_id);
 
@@ -1166,6 +1249,10 @@ CREATE INDEX allocations_document_idx ON public.allocations USING btree (publish
 
 CREATE INDEX allocations_payment_idx ON public.allocations USING btree (publisher_id, payment_id, partner_id, direction, currency);
 
+CREATE INDEX balance_assertions_differs_idx ON public.balance_assertions USING btree (publisher_id, date, balance_assertion_id) WHERE differs;
+
+CREATE INDEX balance_assertions_untold_idx ON public.balance_assertions USING btree (publisher_id, balance_assertion_id) WHERE (differs <> told);
+
 CREATE INDEX changes_partner_idx ON public.changes USING btree (publisher_id, partner_id, seq);
 
 CREATE INDEX document_files_file_idx ON public.document_files USING btree (publisher_id, file_id);
@@ -1246,6 +1333,12 @@ CREATE TRIGGER allocations_added AFTER INSERT ON public.allocations REFERENCING 
 
 CREATE TRIGGER allocations_removed AFTER DELETE ON public.allocations REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_allocations();
 
+CREATE TRIGGER day_totals_added AFTER INSERT ON public.day_totals REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.derive_asserted_of_days();
+
+CREATE TRIGGER day_totals_changed AFTER UPDATE ON public.day_totals REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.derive_asserted_of_days();
+
+CREATE TRIGGER day_totals_removed AFTER DELETE ON public.day_totals REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.derive_asserted_of_days();
+
 CREATE TRIGGER documents_added AFTER INSERT ON public.documents REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_documents();
 
 CREATE TRIGGER documents_changed AFTER UPDATE ON public.documents REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_documents();
@@ -1276,6 +1369,9 @@ ALTER TABLE ONLY public.api_keys
 
 ALTER TABLE ONLY public.audit_entries
     ADD CONSTRAINT audit_entries_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
+
+ALTER TABLE ONLY public.balance_assertions
+    ADD CONSTRAINT balance_assertions_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id);
 
 ALTER TABLE ONLY public.blobs
     ADD CONSTRAINT blobs_file_fkey FOREIGN KEY (publisher_id, file_id) REFERENCES public.files(publisher_id, file_id) ON DELETE CASCADE;
@@ -1380,6 +1476,18 @@ CREATE POLICY audit_entries_insert ON public.audit_entries FOR INSERT TO saldo_a
 CREATE POLICY audit_entries_owner ON public.audit_entries TO postgres USING (true);
 
 CREATE POLICY audit_entries_read ON public.audit_entries FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+ALTER TABLE public.balance_assertions ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY balance_assertions_delete ON public.balance_assertions FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY balance_assertions_insert ON public.balance_assertions FOR INSERT TO saldo_app WITH CHECK (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY balance_assertions_owner ON public.balance_assertions TO postgres USING (true);
+
+CREATE POLICY balance_assertions_read ON public.balance_assertions FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+CREATE POLICY balance_assertions_update ON public.balance_assertions FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
 
 ALTER TABLE public.blobs ENABLE ROW LEVEL SECURITY;
 
@@ -1599,6 +1707,10 @@ REVOKE ALL ON FUNCTION public.advance_search(of_publisher uuid, most integer) FR
 
 REVOKE ALL ON FUNCTION public.count_movements(moves public.account_movement[]) FROM PUBLIC;
 
+GRANT SELECT ON TABLE public.day_totals TO saldo_app;
+
+REVOKE ALL ON FUNCTION public.derive_asserted(moved public.day_totals[]) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.documents_found(words text, of_partner uuid, since date, until date) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.documents_found(words text, of_partner uuid, since date, until date) TO saldo_app;
 
@@ -1610,6 +1722,8 @@ REVOKE ALL ON FUNCTION public.keep_projected(of_publisher uuid, of_documents uui
 
 REVOKE ALL ON FUNCTION public.project(of_publisher uuid, of_documents uuid[], of_payments uuid[]) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION public.recount_asserted(of_publisher uuid) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.recount_projections(of_publisher uuid) FROM PUBLIC;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allocations TO saldo_app;
@@ -1618,13 +1732,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.api_keys TO saldo_app;
 
 GRANT SELECT,INSERT ON TABLE public.audit_entries TO saldo_app;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.balance_assertions TO saldo_app;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.blobs TO saldo_app;
 
 GRANT SELECT,INSERT ON TABLE public.changes TO saldo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.counters TO saldo_app;
-
-GRANT SELECT ON TABLE public.day_totals TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document_files TO saldo_app;
 

@@ -51,6 +51,28 @@ export interface AuditEntries {
   request_id: string;
 }
 
+export interface BalanceAssertions {
+  amount: string;
+  asserted_at: string;
+  balance_assertion_id: string;
+  currency: string;
+  date: string;
+  /**
+   * what the records come to: kept by triggers on day_totals
+   */
+  derived: string;
+  differs: Generated<boolean>;
+  direction: string;
+  partner_id: string;
+  publisher_id: string;
+  revision: Generated<number>;
+  system: string;
+  /**
+   * whether the feed has told that it differs
+   */
+  told: Generated<boolean>;
+}
+
 export interface Blobs {
   bytes: Uint8Array;
   file_id: string;
@@ -388,6 +410,7 @@ export interface Schema {
   allocations: Allocations;
   api_keys: ApiKeys;
   audit_entries: AuditEntries;
+  balance_assertions: BalanceAssertions;
   blobs: Blobs;
   changes: Changes;
   counters: Counters;

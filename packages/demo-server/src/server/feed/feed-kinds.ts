@@ -8,6 +8,7 @@ import { paymentKind } from '../payments/payment.kind.ts';
 import { publisherKind } from '../publisher/publisher.kind.ts';
 import { messageKind } from '../threads/message.kind.ts';
 import { threadKind } from '../threads/thread.kind.ts';
+import { balanceDifferenceKind } from '../verification/balance-difference.kind.ts';
 
 /** What the feed tells of, kind by kind: one that is missing, or that gives other data than the contract says, does not compile. */
 export const FEED_KINDS: { readonly [Kind in ChangeKind]: FeedKind<Kind> } = {
@@ -19,4 +20,5 @@ export const FEED_KINDS: { readonly [Kind in ChangeKind]: FeedKind<Kind> } = {
   payment_report: paymentReportKind,
   thread: threadKind,
   message: messageKind,
+  balance_difference: balanceDifferenceKind,
 };

@@ -6,7 +6,7 @@ export const partnerKind: PublishedKind<PartnerInput, 'partner'> = {
   kind: 'partner',
   table: { name: 'partners', id: 'partner_id' },
   schemas: { upsert: 'PartnerRecord', delete: 'DeleteRecord' },
-  usedBy: ['documents', 'payments', 'payment_reports', 'threads', 'files'],
+  usedBy: ['documents', 'payments', 'payment_reports', 'threads', 'files', 'balance_assertions'],
   judge: () => [],
   write: writePartners,
 };

@@ -3,6 +3,7 @@ import type { Call, Work } from '../operations/call.ts';
 import type { AuditedAct, LaterWork, NewChange } from '../operations/written-with.ts';
 import { recordChanges } from '../feed/record-changes.ts';
 import { enqueueJob } from '../jobs/enqueue-job.ts';
+import { differenceChanges } from '../verification/difference-changes.ts';
 
 /** What a unit of work stands on: an open transaction, who acts in it, and when. */
 export type WorkBase = Pick<Call, 'trx' | 'caller' | 'now' | 'newId' | 'requestId'>;
@@ -23,6 +24,8 @@ export async function inWork<Base extends WorkBase, Result>(
   });
   const { trx, now, newId } = base;
   const { publisherId } = base.caller;
+  // Any change may have moved an account of which a balance was asserted.
+  if (changes.length > 0) changes.push(...(await differenceChanges(trx, base.caller)));
   await recordAudit(trx, base, acts);
   for (const work of later) await enqueueJob(trx, { ...work, publisherId, jobId: newId(), now });
   await recordChanges(trx, publisherId, now, changes);

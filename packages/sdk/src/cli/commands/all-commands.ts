@@ -4,9 +4,17 @@ import { documents } from './documents.ts';
 import { partners } from './partners.ts';
 import { publish } from './publish.ts';
 import { statement } from './statement.ts';
+import { verifyBalances } from './verify-balances.ts';
 
 /** Everything that `saldo` can do, in the order of its help. */
-export const allCommands: readonly Command[] = [publish, documents, statement, partners, changes];
+export const allCommands: readonly Command[] = [
+  publish,
+  documents,
+  statement,
+  partners,
+  verifyBalances,
+  changes,
+];
 
 /** The command of a name. */
 export function commandNamed(name: string | undefined): Command | undefined {

@@ -1,4 +1,10 @@
-import type { Change, Message, PaymentReport, UnknownChange } from '../../generated/contract.ts';
+import type {
+  BalanceDifference,
+  Change,
+  Message,
+  PaymentReport,
+  UnknownChange,
+} from '../../generated/contract.ts';
 import { amountText } from './amount-text.ts';
 import type { Colours } from './colours.ts';
 import { plainText } from './plain-text.ts';
@@ -24,6 +30,8 @@ function detailOf(change: Change): string {
         : plainText(`${change.data.partner.name}: ${change.data.subject}`);
     case 'message':
       return change.data === undefined ? '' : messageDetail(change.data);
+    case 'balance_difference':
+      return change.data === undefined ? 'agrees' : differenceDetail(change.data);
     case 'publisher':
     case 'partner':
     case 'document':
@@ -38,6 +46,10 @@ function detailOf(change: Change): string {
 
 function reportDetail({ number, partner, status, amount }: PaymentReport): string {
   return plainText(`${number}, ${partner.name}, ${status}, ${amountText(amount)} ${amount.currency}`);
+}
+
+function differenceDetail({ partner, date, difference }: BalanceDifference): string {
+  return plainText(`${partner.name}, ${date}, ${amountText(difference)} ${difference.currency}`);
 }
 
 function messageDetail({ author, text }: Message): string {
