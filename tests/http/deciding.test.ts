@@ -80,7 +80,7 @@ withDatabases('two clerks who decide', (databases) => {
     assert.deepEqual(refusal(await review(id, { status: 'in_review' })), ['428 precondition-required']);
     assert.deepEqual(refusal(await review(id, { status: 'in_review' }, '3')), [
       '422 invalid-request',
-      'header/If-Match pattern',
+      'header/If-Match malformed',
     ]);
     assert.equal((await review(id, { status: 'in_review' }, etag)).status, 200);
     const stale = await review<Problem>(id, { status: 'accepted' }, etag);

@@ -35,7 +35,7 @@ withDatabases('hostile text', (databases) => {
       const partner = { name: text, direction: 'receivable' };
       const refused = (pointer: string) => [
         '422 invalid-request',
-        `${pointer} ${pointer === '/name' && text.includes('\0') ? 'pattern' : 'text'}`,
+        `${pointer} ${pointer === '/name' && text.includes('\0') ? 'malformed' : 'text'}`,
       ];
       const { apiKey } = seeded;
       const asked = await app.call('POST', '/v1/threads', { token, body: thread(text) });

@@ -111,15 +111,15 @@ withDatabases('requests', (databases) => {
   });
 
   for (const [query, expected] of [
-    ['limit=0', 'query/limit minimum'],
-    ['limit=201', 'query/limit maximum'],
-    ['limit=ten', 'query/limit type'],
+    ['limit=0', 'query/limit too-small'],
+    ['limit=201', 'query/limit too-large'],
+    ['limit=ten', 'query/limit wrong-type'],
     ['limit=1&limit=2', 'query/limit repeated'],
     ['colour=red', 'query/colour unknown-parameter'],
-    ['status=open,red', 'query/status/1 enum'],
-    ['issuedFrom=2026-02-30', 'query/issuedFrom format'],
+    ['status=open,red', 'query/status/1 not-a-choice'],
+    ['issuedFrom=2026-02-30', 'query/issuedFrom malformed'],
     ['cursor=bm90aGluZw', 'query/cursor cursor'],
-    ['overdue=maybe', 'query/overdue type'],
+    ['overdue=maybe', 'query/overdue wrong-type'],
   ] as const) {
     test(`refuses ?${query}, naming the parameter`, async () => {
       const answer = await app.call('GET', `/v1/documents?${query}`, { token: seeded.apiKey });

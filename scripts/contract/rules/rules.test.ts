@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { checkCodes } from './codes.ts';
 import { checkDocumentation } from './documentation.ts';
 import { checkAccess } from './access.ts';
 import { checkFailures } from './failures.ts';
@@ -198,5 +199,34 @@ describe('the rule of failures', () => {
     assert.match(checkFailures(withOperation(operation))[0]!.message, /no answer 415$/);
     const keyed = { responses: describes(...always), parameters: [{ name: 'Idempotency-Key' }] };
     assert.match(checkFailures(withOperation(keyed))[0]!.message, /no answer 400, 409$/);
+  });
+});
+
+describe('the codes rule', () => {
+  const told = {
+    title: 'It is wrong',
+    accepted: 'What is right.',
+    example: { pointer: '/a', detail: 'must be right' },
+  };
+
+  it('accepts codes that are all told, an HTTP status in the place of an example', () => {
+    const codes = { wrong: told, failed: { title: 'It failed', accepted: 'Again.', status: 500 } };
+    assert.deepEqual(checkCodes(withSchema('Code', { enum: ['wrong', 'failed'], 'x-codes': codes })), []);
+  });
+
+  it('refuses a code without its words, words without their code, and half of the words', () => {
+    const { example: _, ...half } = told;
+    for (const [values, codes] of [
+      [['wrong', 'other'], { wrong: told }],
+      [['wrong'], { wrong: told, other: told }],
+      [['wrong'], { wrong: half }],
+    ]) {
+      assert.equal(checkCodes(withSchema('Code', { enum: values, 'x-codes': codes })).length, 1);
+    }
+  });
+
+  it('refuses a pattern that is not told in words', () => {
+    assert.equal(checkCodes(withSchema('Id', { pattern: '^a$' })).length, 1);
+    assert.deepEqual(checkCodes(withSchema('Id', { pattern: '^a$', 'x-accepted': 'the letter a' })), []);
   });
 });

@@ -4,6 +4,7 @@ import { Validator } from './contract/validator.ts';
 import type { AppDeps } from './pipeline/app-deps.ts';
 import { handlers } from './handlers.ts';
 import { API_HEADERS } from './http/security-headers.ts';
+import { codePage } from './http/code-pages.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
 import { Followers } from './pipeline/followers.ts';
 import { RateLimiter } from './pipeline/rate-limit.ts';
@@ -49,6 +50,13 @@ export function createApp(deps: AppDeps): App {
     };
     return context.body(contractText, 200, headers);
   });
+
+  for (const path of ['/problems', '/problems/:code']) {
+    hono.get(path, async (context) => {
+      const page = await codePage(context.req.param('code'), context.req.header('accept') ?? null);
+      return page ?? context.notFound();
+    });
+  }
 
   hono.get('/healthz', async (context) => {
     try {

@@ -1296,12 +1296,20 @@ export interface components {
          * @example F001-00012345
          */
         ExternalId: string;
+        /**
+         * @description What can be wrong with a field. A newer server may send codes not listed here: show their `detail`.
+         * @enum {string}
+         */
+        FieldCode: "required" | "not-accepted" | "unknown-field" | "unknown-parameter" | "wrong-type" | "malformed" | "not-a-choice" | "no-known-form" | "too-short" | "too-long" | "too-few-items" | "too-many-items" | "too-small" | "too-large" | "repeated" | "text" | "encoding" | "cursor" | "file-name" | "time-zone" | "unknown-reference" | "ambiguous-reference" | "in-use" | "not-positive" | "negative" | "currency-differs" | "partner-differs" | "direction-differs" | "not-a-debt" | "not-a-credit" | "settled" | "document-void" | "payment-void" | "future-date" | "past-date" | "after-as-of" | "period-too-long" | "lines-exceed-amount" | "malformed-json" | "line-too-long";
         /** @description One field and what is wrong with it. */
         FieldError: {
             /** @description JSON Pointer (RFC 6901) into the body; `query/<name>`, `path/<name>` or `header/<name>` outside it. */
             pointer: string;
-            /** @description Stable code of the rule. */
-            code: string;
+            /**
+             * @description Stable code of what is wrong.
+             * @example malformed
+             */
+            code: components["schemas"]["FieldCode"] | (string & {});
             /** @description What is accepted. */
             detail: string;
         };
@@ -1759,8 +1767,8 @@ export interface components {
          *       "errors": [
          *         {
          *           "pointer": "/total/amount",
-         *           "code": "pattern",
-         *           "detail": "must be a decimal string such as \"1234.56\""
+         *           "code": "malformed",
+         *           "detail": "must be a decimal number, such as \"1234.56\""
          *         }
          *       ]
          *     }
@@ -1795,7 +1803,7 @@ export interface components {
             };
         };
         /**
-         * @description The kinds of problems.
+         * @description The kinds of problems. `/problems/{code}` says of each what it means and what is accepted; `x-codes` holds the same.
          * @enum {string}
          */
         ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "operation-not-permitted" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "status-not-reachable" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "internal-error" | "server-stopping" | "database-unavailable" | "outcome-unknown";
@@ -2331,13 +2339,18 @@ export interface components {
             /** @description JSON Pointer (RFC 6901) into the request. */
             pointer: string;
             /**
-             * @description Stable code
+             * @description Stable code.
              * @example installments-differ-from-total
              */
-            code: string;
+            code: components["schemas"]["WarningCode"] | (string & {});
             /** @description What was noticed. */
             detail: string;
         };
+        /**
+         * @description What a publisher may want to look at. A newer server may send codes not listed here: show their `detail`.
+         * @enum {string}
+         */
+        WarningCode: "installments-differ-from-total" | "total-differs-from-sum" | "allocations-exceed-amount" | "direction-differs-from-partner";
         /** @description What a write did. */
         WriteResult: {
             id: components["schemas"]["Id"];
@@ -2652,6 +2665,7 @@ export type DocumentTypeInput = components['schemas']['DocumentTypeInput'];
 export type Email = components['schemas']['Email'];
 export type EventData = components['schemas']['EventData'];
 export type ExternalId = components['schemas']['ExternalId'];
+export type FieldCode = components['schemas']['FieldCode'];
 export type FieldError = components['schemas']['FieldError'];
 export type File = components['schemas']['File'];
 export type FileLink = components['schemas']['FileLink'];
@@ -2750,6 +2764,7 @@ export type VoidInput = components['schemas']['VoidInput'];
 export type VoidRecord = components['schemas']['VoidRecord'];
 export type Voided = components['schemas']['Voided'];
 export type Warning = components['schemas']['Warning'];
+export type WarningCode = components['schemas']['WarningCode'];
 export type WriteResult = components['schemas']['WriteResult'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseChanged = components['responses']['Changed'];
@@ -6234,6 +6249,49 @@ export const documentTypeInputValues = [
     'receipt',
     'withholding_certificate',
 ] as const;
+/** Every `FieldCode`. */
+export const fieldCodeValues = [
+    'required',
+    'not-accepted',
+    'unknown-field',
+    'unknown-parameter',
+    'wrong-type',
+    'malformed',
+    'not-a-choice',
+    'no-known-form',
+    'too-short',
+    'too-long',
+    'too-few-items',
+    'too-many-items',
+    'too-small',
+    'too-large',
+    'repeated',
+    'text',
+    'encoding',
+    'cursor',
+    'file-name',
+    'time-zone',
+    'unknown-reference',
+    'ambiguous-reference',
+    'in-use',
+    'not-positive',
+    'negative',
+    'currency-differs',
+    'partner-differs',
+    'direction-differs',
+    'not-a-debt',
+    'not-a-credit',
+    'settled',
+    'document-void',
+    'payment-void',
+    'future-date',
+    'past-date',
+    'after-as-of',
+    'period-too-long',
+    'lines-exceed-amount',
+    'malformed-json',
+    'line-too-long',
+] as const;
 /** Every `FileRole`. */
 export const fileRoleValues = [
     'pdf',
@@ -6343,4 +6401,11 @@ export const subjectKindValues = [
     'document',
     'payment',
     'payment_report',
+] as const;
+/** Every `WarningCode`. */
+export const warningCodeValues = [
+    'installments-differ-from-total',
+    'total-differs-from-sum',
+    'allocations-exceed-amount',
+    'direction-differs-from-partner',
 ] as const;

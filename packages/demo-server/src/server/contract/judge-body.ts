@@ -1,7 +1,7 @@
-import type { FieldError } from '@saldo/sdk/contract';
 import type { Route } from './route.ts';
 import { judgeText } from './judge-text.ts';
 import { contractRef, type Validator } from './validator.ts';
+import type { FieldError } from '../problem.ts';
 
 /** Holds a JSON body against the contract. Of a publish request only the frame: each record is judged by itself. */
 export function judgeBody(validator: Validator, route: Route, body: unknown): FieldError[] {

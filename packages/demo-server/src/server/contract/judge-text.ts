@@ -1,4 +1,4 @@
-import type { FieldError } from '@saldo/sdk/contract';
+import type { FieldError } from '../problem.ts';
 
 const MOST = 100;
 

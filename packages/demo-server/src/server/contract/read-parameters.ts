@@ -1,6 +1,6 @@
-import type { FieldError } from '@saldo/sdk/contract';
 import type { ParameterSpec, Route } from './route.ts';
 import type { Validator } from './validator.ts';
+import type { FieldError } from '../problem.ts';
 
 export interface Parameters {
   readonly path: Record<string, unknown>;

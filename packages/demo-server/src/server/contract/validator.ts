@@ -1,8 +1,8 @@
-import type { FieldError } from '@saldo/sdk/contract';
 import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsModule, { type FormatsPlugin } from 'ajv-formats';
 import { FORMAT_NAMES, isCurrency, isOrigin } from './formats.ts';
 import { CONTRACT_JSON } from './route.ts';
+import type { FieldError } from '../problem.ts';
 
 const CONTRACT_ID = 'contract';
 
@@ -31,6 +31,29 @@ export class Thoroughness {
 
 /** Of more faults than these the later ones are not described, because describing compares each with all choices. */
 const DESCRIBED_FAULTS = 200;
+
+/** The contract's code for each keyword of JSON Schema. */
+const CODES: Readonly<Record<string, FieldError['code']>> = {
+  required: 'required',
+  additionalProperties: 'unknown-field',
+  unevaluatedProperties: 'unknown-field',
+  type: 'wrong-type',
+  enum: 'not-a-choice',
+  const: 'not-a-choice',
+  format: 'malformed',
+  pattern: 'malformed',
+  oneOf: 'no-known-form',
+  anyOf: 'no-known-form',
+  minProperties: 'no-known-form',
+  maxProperties: 'no-known-form',
+  minLength: 'too-short',
+  maxLength: 'too-long',
+  minItems: 'too-few-items',
+  maxItems: 'too-many-items',
+  minimum: 'too-small',
+  maximum: 'too-large',
+  uniqueItems: 'repeated',
+};
 
 type Schema = () => object;
 
@@ -149,7 +172,7 @@ function toFieldError(error: ErrorObject, prefix: string): FieldError {
     error.instancePath + (child === undefined ? '' : `/${child.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   return {
     pointer: (prefix === '' ? path || '/' : prefix + path).slice(0, 500),
-    code: error.keyword === 'unevaluatedProperties' ? 'additionalProperties' : error.keyword,
+    code: CODES[error.keyword] ?? 'malformed',
     detail: detail(error).slice(0, 1000),
   };
 }
@@ -159,6 +182,7 @@ function detail({ keyword, params, parentSchema, data }: ErrorObject): string {
   const schema = (parentSchema ?? {}) as {
     description?: string;
     examples?: unknown[];
+    'x-accepted'?: string;
     properties?: object;
     oneOf?: { required?: string[] }[];
     anyOf?: { required?: string[] }[];
@@ -182,7 +206,7 @@ function detail({ keyword, params, parentSchema, data }: ErrorObject): string {
       if (typeof data === 'string' && data.includes('\ufeff'))
         return 'must not contain U+FEFF, a byte order mark';
       if (typeof data === 'string' && data.includes('\0')) return 'must not contain U+0000';
-      return `must match ${String(params['pattern'])}${example}`;
+      return `must be ${schema['x-accepted'] ?? 'written as the contract describes it'}${example}`;
     case 'oneOf':
     case 'anyOf':
       return `must have ${(schema.oneOf ?? schema.anyOf ?? []).map((one) => (one.required ?? []).join(' and ')).join(', or ')}, and nothing else`;
@@ -202,6 +226,6 @@ function detail({ keyword, params, parentSchema, data }: ErrorObject): string {
     case 'maxProperties':
       return `must have exactly one of ${Object.keys(schema.properties ?? {}).join(', ')}`;
     default:
-      return `does not follow the rule ${keyword}`;
+      return `must be as the contract describes it${example}`;
   }
 }

@@ -1,5 +1,6 @@
-import type { AllocationInput, FieldError } from '@saldo/sdk/contract';
+import type { AllocationInput } from '@saldo/sdk/contract';
 import type { DocumentTarget } from './document-write.store.ts';
+import type { FieldError } from '../problem.ts';
 
 /** What settles: it can only settle debts of the same partner, direction and currency. */
 export interface Settling {
@@ -15,7 +16,7 @@ export function judgeAllocations(
   targets: ReadonlyMap<string, DocumentTarget>,
 ): FieldError[] {
   return allocations.flatMap(({ document }, i) => {
-    const problem = (code: string, detail: string) => [
+    const problem = (code: FieldError['code'], detail: string) => [
       { pointer: `/data/allocations/${i}/document`, code, detail },
     ];
     const target = targets.get(document);

@@ -1,7 +1,8 @@
 import { accountSign } from '@saldo/sdk/account';
-import type { DocumentInput, FieldError, Money, Warning } from '@saldo/sdk/contract';
+import type { DocumentInput, Money } from '@saldo/sdk/contract';
 import { addDecimals, compareDecimals, sumDecimals } from '@saldo/sdk/money';
 import type { StoredInstallment } from './document.store.ts';
+import type { FieldError, Warning } from '../problem.ts';
 
 /** Every amount of a document with the place where it stands. */
 function amounts(data: DocumentInput): [pointer: string, money: Money][] {

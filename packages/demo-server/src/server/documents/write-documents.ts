@@ -1,5 +1,5 @@
 import { accountSign } from '@saldo/sdk/account';
-import type { DocumentInput, FieldError, Warning } from '@saldo/sdk/contract';
+import type { DocumentInput } from '@saldo/sdk/contract';
 import { replaceAllocations } from '../account/allocation.store.ts';
 import { documentWarnings } from './judge-document.ts';
 import {
@@ -15,6 +15,7 @@ import type { ExistingRow } from '../records/published-row.ts';
 import { rejectedBy, type UpsertRecord } from '../records/record.ts';
 import { resolvePartners } from '../partners/resolve-partners.ts';
 import type { WriteContext } from '../records/write-context.ts';
+import type { FieldError, Warning } from '../problem.ts';
 
 interface Resolved {
   readonly record: UpsertRecord<DocumentInput>;
@@ -118,7 +119,7 @@ function referenceErrors(
   fileIds: ReadonlyMap<string, string>,
 ): FieldError[] {
   const settling = { partnerId, direction: data.direction, currency: data.total.currency };
-  const missingFiles = (data.files ?? []).flatMap(({ externalId }, i) =>
+  const missingFiles = (data.files ?? []).flatMap(({ externalId }, i): FieldError[] =>
     fileIds.has(externalId)
       ? []
       : [

@@ -1,4 +1,4 @@
-import type { FieldError } from '@saldo/sdk/contract';
+import type { FieldError } from '../problem.ts';
 
 /** A file id in a body, and where it stands. */
 export interface FileMention {

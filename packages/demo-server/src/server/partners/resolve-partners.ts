@@ -1,6 +1,7 @@
-import type { Direction, DocumentInput, FieldError, PartnerInput } from '@saldo/sdk/contract';
+import type { Direction, DocumentInput, PartnerInput } from '@saldo/sdk/contract';
 import { listPartnersBy, upsertPartners, type PartnerMatch } from './partner-write.store.ts';
 import type { WriteContext } from '../records/write-context.ts';
+import type { FieldError } from '../problem.ts';
 
 type Selector = DocumentInput['partner'];
 

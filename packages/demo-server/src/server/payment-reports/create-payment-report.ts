@@ -1,9 +1,8 @@
-import type { FieldError } from '@saldo/sdk/contract';
 import type { Work } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { listOwnFileIds } from '../files/file.store.ts';
 import { actsFor } from '../principal/principal.ts';
-import { Problem } from '../problem.ts';
+import { Problem, type FieldError } from '../problem.ts';
 import { holdOffPublishing } from '../records/publishing-lock.ts';
 import { certificateMentions, judgeReport, type ReportableDocument } from './judge-payment-report.ts';
 import { listPaymentReportsByIds } from './payment-report.store.ts';

@@ -74,30 +74,34 @@ test('takes what follows every rule', () => {
 test('takes zero only where every line is withholdings alone', () => {
   const alone = line('invoice', { amount: pen('0'), withholdings: [withheld('5')] });
   assert.deepEqual(judge({ amount: pen('0.00'), lines: [alone] }), []);
-  assert.deepEqual(judge({ amount: pen('0'), lines: [] }), ['/amount/amount minimum']);
+  assert.deepEqual(judge({ amount: pen('0'), lines: [] }), ['/amount/amount not-positive']);
   assert.deepEqual(judge({ amount: pen('0'), lines: [alone, line('other', { amount: pen('0') })] }), [
-    '/lines/1/amount/amount minimum',
-    '/amount/amount minimum',
+    '/lines/1/amount/amount not-positive',
+    '/amount/amount not-positive',
   ]);
-  assert.deepEqual(judge({ amount: pen('-1'), lines: [] }), ['/amount/amount minimum']);
+  assert.deepEqual(judge({ amount: pen('-1'), lines: [] }), ['/amount/amount not-positive']);
 });
 
 const wrong: [what: string, change: Partial<PaymentReportInput>, errors: string[]][] = [
   [
     'the direction of another account',
     { direction: 'payable', lines: [line('payable')] },
-    ['/direction direction'],
+    ['/direction direction-differs'],
   ],
   ['a payment of tomorrow', { paymentDate: '2026-03-11' }, ['/paymentDate future-date']],
   ['a payment of no year', { paymentDate: '0000-01-01' }, ['/paymentDate past-date']],
   ['an account that is not there', { depositAccountId: 'x' }, ['/depositAccountId unknown-reference']],
-  ['an account of another currency', { depositAccountId: 'usd' }, ['/depositAccountId currency']],
+  ['an account of another currency', { depositAccountId: 'usd' }, ['/depositAccountId currency-differs']],
   ['an unknown document', { lines: [line('nothing')] }, ['/lines/0/documentId unknown-reference']],
   ['a voided document', { lines: [line('void')] }, ['/lines/0/documentId document-void']],
-  ['a credit note', { lines: [line('credit')] }, ['/lines/0/documentId document-type']],
-  ['a purchase order', { lines: [line('order')] }, ['/lines/0/documentId document-type']],
-  ['a document of the other direction', { lines: [line('payable')] }, ['/lines/0/documentId direction']],
-  ['a document in another currency', { lines: [line('dollars')] }, ['/lines/0/documentId currency']],
+  ['a credit note', { lines: [line('credit')] }, ['/lines/0/documentId not-a-debt']],
+  ['a purchase order', { lines: [line('order')] }, ['/lines/0/documentId not-a-debt']],
+  [
+    'a document of the other direction',
+    { lines: [line('payable')] },
+    ['/lines/0/documentId direction-differs'],
+  ],
+  ['a document in another currency', { lines: [line('dollars')] }, ['/lines/0/documentId currency-differs']],
   [
     'an installment that is not there',
     { lines: [line('invoice', { installment: 3 })] },
@@ -112,25 +116,29 @@ const wrong: [what: string, change: Partial<PaymentReportInput>, errors: string[
   [
     'a negative line',
     { lines: [line('invoice', { amount: pen('-1') })] },
-    ['/lines/0/amount/amount minimum'],
+    ['/lines/0/amount/amount negative'],
   ],
-  ['an empty line', { lines: [line('invoice', { amount: pen('0') })] }, ['/lines/0/amount/amount minimum']],
+  [
+    'an empty line',
+    { lines: [line('invoice', { amount: pen('0') })] },
+    ['/lines/0/amount/amount not-positive'],
+  ],
   [
     'a line in another currency',
     { lines: [line('invoice', { amount: { amount: '999999', currency: 'USD' } })] },
-    ['/lines/0/amount/currency currency'],
+    ['/lines/0/amount/currency currency-differs'],
   ],
   [
     'a withholding in another currency',
     {
       lines: [line('invoice', { withholdings: [{ tax: 'IGV', amount: { amount: '1', currency: 'USD' } }] })],
     },
-    ['/lines/0/withholdings/0/amount/currency currency'],
+    ['/lines/0/withholdings/0/amount/currency currency-differs'],
   ],
   [
     'a withholding of nothing',
     { lines: [line('invoice', { withholdings: [withheld('1'), withheld('0')] })] },
-    ['/lines/0/withholdings/1/amount/amount minimum'],
+    ['/lines/0/withholdings/1/amount/amount not-positive'],
   ],
   [
     'a certificate that is not its own',
@@ -152,13 +160,13 @@ test('tells everything that is wrong at once', () => {
   ];
   const change = { paymentDate: '2027-01-01', depositAccountId: 'x', amount: pen('-9'), lines, files: ['y'] };
   assert.deepEqual(judge(change).toSorted(), [
-    '/amount/amount minimum',
+    '/amount/amount not-positive',
     '/depositAccountId unknown-reference',
     '/files/0 unknown-reference',
-    '/lines/0/amount/amount minimum',
+    '/lines/0/amount/amount negative',
     '/lines/0/documentId unknown-reference',
     '/lines/1/documentId document-void',
-    '/lines/1/withholdings/0/amount/amount minimum',
+    '/lines/1/withholdings/0/amount/amount not-positive',
     '/lines/1/withholdings/0/fileId unknown-reference',
     '/paymentDate future-date',
   ]);

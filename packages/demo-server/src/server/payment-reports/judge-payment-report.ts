@@ -1,6 +1,7 @@
-import type { FieldError, PaymentReportInput } from '@saldo/sdk/contract';
+import type { PaymentReportInput } from '@saldo/sdk/contract';
 import { compareDecimals, sumDecimals } from '@saldo/sdk/money';
 import { fileMentions, judgeFileIds, type FileMention } from '../files/judge-file-ids.ts';
+import type { FieldError } from '../problem.ts';
 
 /** What a report may name of a document. */
 export interface ReportableDocument {
@@ -51,7 +52,9 @@ export function certificateMentions(lines: readonly Line[]): FileMention[] {
 function judgeHead(input: PaymentReportInput, facts: ReportFacts): FieldError[] {
   const errors: FieldError[] = [];
   if (facts.partnerDirection !== 'both' && facts.partnerDirection !== input.direction) {
-    errors.push(problem('/direction', 'direction', `must be ${facts.partnerDirection} for this partner`));
+    errors.push(
+      problem('/direction', 'direction-differs', `must be ${facts.partnerDirection} for this partner`),
+    );
   }
   if (input.paymentDate > facts.today) {
     errors.push(
@@ -70,7 +73,7 @@ function judgeHead(input: PaymentReportInput, facts: ReportFacts): FieldError[] 
       );
     } else if (account.currency !== input.amount.currency) {
       errors.push(
-        problem('/depositAccountId', 'currency', 'must be an account in the currency of the amount'),
+        problem('/depositAccountId', 'currency-differs', 'must be an account in the currency of the amount'),
       );
     }
   }
@@ -88,23 +91,27 @@ function judgeLine(line: Line, pointer: string, input: PaymentReportInput, facts
   for (const { amount, place } of amounts) {
     if (amount.currency !== currency) {
       errors.push(
-        problem(`${place}/currency`, 'currency', 'must be the currency of the amount of the report'),
+        problem(`${place}/currency`, 'currency-differs', 'must be the currency of the amount of the report'),
       );
     }
   }
   withholdings.forEach(({ amount }, index) => {
     if (compareDecimals(amount.amount, '0') <= 0) {
       errors.push(
-        problem(`${pointer}/withholdings/${index}/amount/amount`, 'minimum', 'must be greater than zero'),
+        problem(
+          `${pointer}/withholdings/${index}/amount/amount`,
+          'not-positive',
+          'must be greater than zero',
+        ),
       );
     }
   });
   const paid = compareDecimals(line.amount.amount, '0');
   if (paid < 0) {
-    errors.push(problem(`${pointer}/amount/amount`, 'minimum', 'must not be negative'));
+    errors.push(problem(`${pointer}/amount/amount`, 'negative', 'must not be negative'));
   } else if (paid === 0 && withholdings.length === 0) {
     errors.push(
-      problem(`${pointer}/amount/amount`, 'minimum', 'must be greater than zero without withholdings'),
+      problem(`${pointer}/amount/amount`, 'not-positive', 'must be greater than zero without withholdings'),
     );
   }
   return errors;
@@ -123,16 +130,14 @@ function judgeDocument(
   }
   const errors: FieldError[] = [];
   if (document.direction !== input.direction) {
-    errors.push(problem(place, 'direction', 'must be a document of the direction of the report'));
+    errors.push(problem(place, 'direction-differs', 'must be a document of the direction of the report'));
   }
   if (document.currency !== input.amount.currency) {
-    errors.push(problem(place, 'currency', 'must be a document in the currency of the report'));
+    errors.push(problem(place, 'currency-differs', 'must be a document in the currency of the report'));
   }
   if (document.isVoid) errors.push(problem(place, 'document-void', 'must not be a voided document'));
   if (document.sign !== 1) {
-    errors.push(
-      problem(place, 'document-type', 'must be a document that is paid: an invoice or a debit note'),
-    );
+    errors.push(problem(place, 'not-a-debt', 'must be a document that is paid: an invoice or a debit note'));
   }
   if (line.installment !== undefined && !document.installments.includes(line.installment)) {
     errors.push(
@@ -166,7 +171,7 @@ function judgeAmounts({ amount, lines }: PaymentReportInput): FieldError[] {
     );
   if (paid < 0 || (paid === 0 && !isWithholdingsAlone)) {
     const detail = 'must be greater than zero; zero only where every line is withholdings alone';
-    errors.push(problem('/amount/amount', 'minimum', detail));
+    errors.push(problem('/amount/amount', 'not-positive', detail));
   }
   // Where currencies differ, that is the error, and a sum would mean nothing.
   const isOneCurrency = lines.every((line) => line.amount.currency === amount.currency);
@@ -182,6 +187,6 @@ function judgeAmounts({ amount, lines }: PaymentReportInput): FieldError[] {
   return errors;
 }
 
-function problem(pointer: string, code: string, detail: string): FieldError {
+function problem(pointer: string, code: FieldError['code'], detail: string): FieldError {
   return { pointer, code, detail };
 }

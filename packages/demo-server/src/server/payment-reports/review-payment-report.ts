@@ -1,8 +1,8 @@
-import type { FieldError, ReviewInput } from '@saldo/sdk/contract';
+import type { ReviewInput } from '@saldo/sdk/contract';
 import type { Work } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { requireSeen } from '../operations/require-seen.ts';
-import { invalidField, notFound, Problem } from '../problem.ts';
+import { invalidField, notFound, Problem, type FieldError } from '../problem.ts';
 import { holdOffPublishing } from '../records/publishing-lock.ts';
 import { listPaymentReportsByIds } from './payment-report.store.ts';
 import { toPaymentReport } from './payment-report.wire.ts';

@@ -1,6 +1,7 @@
-import type { FieldError, PaymentInput, Warning } from '@saldo/sdk/contract';
+import type { PaymentInput } from '@saldo/sdk/contract';
 import { compareDecimals, sumDecimals } from '@saldo/sdk/money';
 import { judgeAllocationAmounts, exceedsWarning } from '../documents/judge-document.ts';
+import type { FieldError, Warning } from '../problem.ts';
 
 /** What makes a payment impossible whatever else there is. */
 export function judgePayment(data: PaymentInput): FieldError[] {

@@ -1,8 +1,7 @@
-import type { FieldError } from '@saldo/sdk/contract';
 import { readParameters, type Parameters } from '../contract/read-parameters.ts';
 import type { Route } from '../contract/route.ts';
 import type { Validator } from '../contract/validator.ts';
-import { Problem } from '../problem.ts';
+import { Problem, type FieldError } from '../problem.ts';
 import { judgeBody } from '../contract/judge-body.ts';
 import { readBody } from './read-body.ts';
 

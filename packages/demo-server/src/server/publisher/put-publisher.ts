@@ -1,8 +1,8 @@
-import type { PublisherInput, FieldError } from '@saldo/sdk/contract';
+import type { PublisherInput } from '@saldo/sdk/contract';
 import { isTimeZone } from '../calendar.ts';
 import type { Handler } from '../operations/handler.ts';
 import { requireSeen } from '../operations/require-seen.ts';
-import { Problem } from '../problem.ts';
+import { Problem, type FieldError } from '../problem.ts';
 import { lockPublisher, updatePublisher } from './publisher.store.ts';
 import { toPublisher } from '../principal/publisher.wire.ts';
 

@@ -1,8 +1,8 @@
-import type { FieldError, PublishResult } from '@saldo/sdk/contract';
+import type { PublishResult } from '@saldo/sdk/contract';
 import { Thoroughness } from '../contract/validator.ts';
 import type { WriteCall } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
-import { Problem } from '../problem.ts';
+import { Problem, type FieldError } from '../problem.ts';
 import { PUBLISHED_KINDS } from './published-kinds.ts';
 import { judgeRecord } from '../records/judge-record.ts';
 import { addOutcomes, emptySummary, isRejected, writeBatch, type JudgedRecord } from './publish-batch.ts';
@@ -36,7 +36,8 @@ function refuseRejected(batch: readonly JudgedRecord[]): void {
 }
 
 function toPointers({ index, problem }: PublishResult): FieldError[] {
-  return (problem?.errors ?? []).map((error) => within(index, error));
+  // What was rejected here has codes of this server.
+  return ((problem?.errors ?? []) as FieldError[]).map((error) => within(index, error));
 }
 
 function within(index: number, error: FieldError): FieldError {

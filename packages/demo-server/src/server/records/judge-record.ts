@@ -30,5 +30,5 @@ export function judgeRecord(
 }
 
 function notOneOf(pointer: string, accepted: readonly string[]): Rejected {
-  return rejectedBy([{ pointer, code: 'enum', detail: `must be one of ${accepted.join(', ')}` }]);
+  return rejectedBy([{ pointer, code: 'not-a-choice', detail: `must be one of ${accepted.join(', ')}` }]);
 }

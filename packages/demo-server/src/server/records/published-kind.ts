@@ -1,7 +1,8 @@
-import type { FieldError, RecordKind, Warning } from '@saldo/sdk/contract';
+import type { RecordKind } from '@saldo/sdk/contract';
 import type { ExistingRow, UpsertedRow } from './published-row.ts';
 import type { UpsertRecord } from './record.ts';
 import type { WriteContext } from './write-context.ts';
+import type { FieldError, Warning } from '../problem.ts';
 
 /** A kind of records that a publisher publishes: all that the engine needs to know of it. */
 export interface PublishedKind<Data = unknown, Kind extends RecordKind = RecordKind> {

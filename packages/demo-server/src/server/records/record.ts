@@ -1,11 +1,5 @@
-import type {
-  FieldError,
-  ProblemCode,
-  PublishResult,
-  RecordKind,
-  VoidInput,
-  Warning,
-} from '@saldo/sdk/contract';
+import type { ProblemCode, PublishResult, RecordKind, VoidInput } from '@saldo/sdk/contract';
+import type { FieldError, Warning } from '../problem.ts';
 
 interface RecordBase {
   /** Position in the request. */

@@ -1,10 +1,10 @@
-import type { FieldError, SessionInput } from '@saldo/sdk/contract';
+import type { SessionInput } from '@saldo/sdk/contract';
 import type { Work } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { listPartnerIds } from '../partners/partner.store.ts';
 import { permissionsOfComponents } from '../principal/permissions.ts';
 import { hashToken, mintToken } from '../principal/token.ts';
-import { Problem } from '../problem.ts';
+import { Problem, type FieldError } from '../problem.ts';
 import { insertSession } from './session.store.ts';
 
 export const createSession: Handler<'createSession'> = (call) =>

@@ -1,10 +1,9 @@
-import type { FieldError } from '@saldo/sdk/contract';
 import type { Work } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { listOwnFileIds } from '../files/file.store.ts';
 import { fileMentions, judgeFileIds } from '../files/judge-file-ids.ts';
 import { actsFor } from '../principal/principal.ts';
-import { Problem } from '../problem.ts';
+import { Problem, type FieldError } from '../problem.ts';
 import { holdOffPublishing } from '../records/publishing-lock.ts';
 import { authorOf, judgeAuthor } from './judge-author.ts';
 import { insertMessage } from './message.store.ts';

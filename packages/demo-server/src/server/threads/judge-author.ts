@@ -1,5 +1,6 @@
-import type { FieldError, MessageInput, Side } from '@saldo/sdk/contract';
+import type { MessageInput, Side } from '@saldo/sdk/contract';
 import { sideOf, type Principal } from '../principal/principal.ts';
+import type { FieldError } from '../problem.ts';
 
 /** Who a message is from, as it is stored. */
 export interface Author {
