@@ -90,7 +90,7 @@ async function write(work: Work, asked: readonly Asked[]): Promise<BalanceAssert
 
 function unknownPartner(index: number, requestId: string): BalanceAssertionResult {
   const detail = 'no partner has this external id; publish it first';
-  const errors = [{ pointer: '/partner/externalId', code: 'unknown-reference', detail }];
+  const errors = [{ pointer: '/partner/externalId', code: 'unknown-reference', detail } as const];
   return {
     index,
     outcome: 'rejected',
