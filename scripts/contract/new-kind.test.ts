@@ -18,7 +18,6 @@ function grown(): ContractDocument {
   const contract = structuredClone(bundled) as unknown as ContractDocument;
   const schemas = contract.components!['schemas'] as unknown as Schemas & Record<string, unknown>;
   for (const list of ['ChangeKind', 'SubjectKind', 'RecordKind']) schemas[list]!.enum.push('planted');
-  schemas['ProblemCode']!.enum.push('planted');
   const kind = { const: 'planted' };
   const data = { type: 'object', required: ['date'], properties: { date: { type: 'string' } } };
   (schemas as Record<string, unknown>)['PlantedChange'] = {
@@ -62,7 +61,6 @@ test('what the contract lists newly does not compile where the code has a place 
   assert.deepEqual(namedByTheCompiler(await contractTypes(grown())), [
     `${server}/feed/feed-kinds.ts`,
     `${server}/handlers.ts`,
-    `${server}/problem.ts`,
     `${server}/publishing/published-kinds.ts`,
     `${server}/threads/subject.store.ts`,
     'packages/elements/src/events/topics.ts',
