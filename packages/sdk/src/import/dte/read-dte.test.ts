@@ -131,6 +131,7 @@ test('assignments and other messages are named', async () => {
   assert.match(await reason('<AEC xmlns="http://www.sii.cl/SiiDte"/>'), /assignment of an e-invoice/);
   assert.match(await reason('<RespuestaDTE xmlns="http://www.sii.cl/SiiDte"/>'), /a message of Chile’s SII/);
   assert.match(await reason(dte({ code: '914' })), /a Chilean DTE of another type/);
+  assert.match(await reason(dte({ folio: '1 7' })), /^Folio is not written as the SII writes it$/);
   assert.match(await reason('<Documento/>'), /an XML document that is not known here/);
   const documents = (await importRecords(dte())) as DocumentRecord[];
   assert.equal(documents.length, 1);

@@ -38,8 +38,12 @@ export async function readDte(body: XmlElement, options: ImportOptions): Promise
   const [totals] = allAt(header, 'Totales');
   const code = required(textAt(identity, 'TipoDTE'), 'TipoDTE');
   const { type, byBuyer = false } = typeOfDte(code);
-  const number = required(textAt(identity, 'Folio'), 'Folio').slice(0, 100);
-  const rut = required(textAt(header, 'Emisor', 'RUTEmisor'), 'RUTEmisor').toUpperCase();
+  const number = matching(/^\d{1,20}$/, textAt(identity, 'Folio'), 'Folio');
+  const rut = matching(
+    /^[\d.]{1,12}-[\dK]$/,
+    textAt(header, 'Emisor', 'RUTEmisor')?.toUpperCase(),
+    'RUTEmisor',
+  );
   const currency = currencyOf(textAt(totals, 'TpoMoneda'));
   const total = requiredTotal(textAt(totals, 'MntTotal'), 'MntTotal');
   const { taxes, withholdings } = taxesOfDte(totals, currency);
@@ -66,6 +70,12 @@ export async function readDte(body: XmlElement, options: ImportOptions): Promise
       ...(reference !== undefined && { reference: reference.slice(0, 200) }),
     },
   };
+}
+
+function matching(pattern: RegExp, text: string | undefined, what: string): string {
+  const value = required(text, what);
+  if (pattern.test(value)) return value;
+  throw new Refused('invalid', `${what} is not written as the SII writes it`);
 }
 
 function issuerOf(header: XmlElement | undefined, rut: string): InvoiceParty {

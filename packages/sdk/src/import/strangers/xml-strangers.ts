@@ -3,6 +3,20 @@ import type { XmlElement } from '../xml/xml-element.ts';
 // What is seen in the same folders as e-invoices that are read, by namespace and name of the root element.
 const strangers: [namespace: RegExp, root: RegExp, what: string][] = [
   [/^http:\/\/www\.sat\.gob\.mx\/cfd\/2$/, /./, 'a Mexican CFD 2'],
+  [
+    /^http:\/\/(www\.)?sat\.gob\.mx\/esquemas\/ContabilidadE/,
+    /./,
+    'Mexican accounting records (Contabilidad electrónica)',
+  ],
+  [/^http:\/\/cancelacfd\.sat\.gob\.mx/, /./, 'a cancellation of Mexican e-invoices'],
+  [/^urn:sunat:names:.*:Retention-1$/, /./, 'a Peruvian withholding certificate (comprobante de retención)'],
+  [/^urn:sunat:names:.*:Perception-1$/, /./, 'a Peruvian certificate of percepción'],
+  [/^urn:sunat:names:.*:SummaryDocuments-1$/, /./, 'a Peruvian daily summary (resumen diario)'],
+  [
+    /^urn:sunat:names:.*:VoidedDocuments-1$/,
+    /./,
+    'a Peruvian notice of voided documents (comunicación de baja)',
+  ],
   [/^urn:iso:std:iso:20022:tech:xsd:camt\./, /./, 'a bank statement (ISO 20022 camt)'],
   [/^urn:iso:std:iso:20022:/, /./, 'an ISO 20022 message'],
   [/^http:\/\/www\.portalfiscal\.inf\.br\/nfe/, /./, 'a Brazilian e-invoice (NF-e)'],
