@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PaymentReport, SessionToken, Thread } from '@saldo/sdk/contract';
+import type { PaymentReport, SessionToken, SnapshotRun, Thread } from '@saldo/sdk/contract';
 import type { SeededPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import type { Answer, TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
 
@@ -19,6 +19,7 @@ export interface MadeAccount {
   fileId: string;
   fileExternalId: string;
   sessionId: string;
+  snapshotRunId: string;
 }
 
 export const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
@@ -100,6 +101,16 @@ export async function makeAccount(
       body: { partner, allowOrigins: ['https://erp.example'] },
     })
     .then(ok);
+  // Of a partner of its own, so that no two of them overlap.
+  const run = await app
+    .call<SnapshotRun>('POST', '/v1/snapshot-runs', {
+      token: apiKey,
+      body: {
+        scope: { kind: 'payment', partner: { externalId: names.partnerExternalId } },
+        missing: { op: 'delete' },
+      },
+    })
+    .then(ok);
   return {
     ...names,
     partnerId: client.partnerId,
@@ -110,6 +121,7 @@ export async function makeAccount(
     messageId: thread.lastMessage.id,
     fileId: file.id,
     sessionId: session.id,
+    snapshotRunId: run.id,
   };
 }
 

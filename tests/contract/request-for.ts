@@ -90,6 +90,10 @@ function bodies(ids: MadeAccount, as: 'partner' | 'publisher'): Partial<Record<O
       subject: 'Otra',
       message: { text: 'Hola' },
     },
+    openSnapshotRun: {
+      scope: { kind: 'document', partner: { externalId: ids.partnerExternalId } },
+      missing: { op: 'delete' },
+    },
     markThreadRead: { messageId: ids.messageId },
     createSession: { partner, allowOrigins: ['https://erp.example'] },
   };

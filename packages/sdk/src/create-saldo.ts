@@ -13,6 +13,7 @@ import { paymentReports, type PaymentReports } from './resources/payment-reports
 import { payments, type Payments } from './resources/payments.ts';
 import { publisher, type PublisherSettings } from './resources/publisher.ts';
 import { session, sessions, type CurrentSession, type Sessions } from './resources/sessions.ts';
+import { snapshotRuns, type SnapshotRuns } from './resources/snapshot-runs.ts';
 import { statement, type Statements } from './resources/statement.ts';
 import { threads, type Threads } from './resources/threads.ts';
 import { verification, type Verification } from './resources/verification.ts';
@@ -52,6 +53,7 @@ export interface Saldo {
   readonly documents: Documents;
   readonly payments: Payments;
   readonly statement: Statements;
+  readonly snapshotRuns: SnapshotRuns;
   readonly verification: Verification;
   readonly paymentReports: PaymentReports;
   readonly threads: Threads;
@@ -87,6 +89,7 @@ export function createSaldo(options: SaldoOptions): Saldo {
     documents: documents(api),
     payments: payments(api),
     statement: statement(api),
+    snapshotRuns: snapshotRuns(api),
     verification: verification(api),
     paymentReports: paymentReports(api),
     threads: threads(api),

@@ -37,5 +37,6 @@ export type { CurrentSession, Sessions } from './resources/sessions.ts';
 export type { Statements } from './resources/statement.ts';
 export type { Threads } from './resources/threads.ts';
 export type { Verification } from './resources/verification.ts';
+export type { SealOptions, SnapshotRuns } from './resources/snapshot-runs.ts';
 export type { RetryOptions } from './transport/retry-policy.ts';
 export type { RequestHook } from './transport/transport.ts';

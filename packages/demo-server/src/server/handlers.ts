@@ -24,6 +24,10 @@ import { putPublisher } from './publisher/put-publisher.ts';
 import { createSession } from './sessions/create-session.ts';
 import { getSession } from './sessions/get-session.ts';
 import { revokeSession } from './sessions/revoke-session.ts';
+import { sealSnapshotRun } from './publishing/seal-snapshot-run.ts';
+import { abortSnapshotRun } from './snapshots/abort-snapshot-run.ts';
+import { getSnapshotRun } from './snapshots/get-snapshot-run.ts';
+import { openSnapshotRun } from './snapshots/open-snapshot-run.ts';
 import { getStatement } from './statement/get-statement.ts';
 import { listMovements } from './statement/list-movements.ts';
 import { listOpenItems } from './statement/list-open-items.ts';
@@ -59,6 +63,10 @@ export const handlers: Handlers = {
   deletePayment,
   voidPayment,
   publish,
+  openSnapshotRun,
+  getSnapshotRun,
+  sealSnapshotRun,
+  abortSnapshotRun,
   getStatement,
   listMovements,
   listOpenItems,

@@ -1,7 +1,16 @@
 import { dayTurning } from './account/projections.ts';
 import { searchIndexing } from './documents/search-index.ts';
 import { tableKeeping, tidying } from './maintenance.ts';
+import { snapshotSealing } from './publishing/snapshot-sealing.ts';
+import { snapshotEnding } from './snapshots/end-snapshot-runs.ts';
 import type { JobKind } from './jobs/job-kind.ts';
 
 /** Every kind of work that this server does later. */
-export const JOBS: readonly JobKind[] = [tidying, tableKeeping, dayTurning, searchIndexing];
+export const JOBS: readonly JobKind[] = [
+  tidying,
+  tableKeeping,
+  dayTurning,
+  searchIndexing,
+  snapshotSealing,
+  snapshotEnding,
+];

@@ -338,6 +338,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/snapshot-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a snapshot run
+         * @description For systems that do not know what was deleted in them: open a run over a scope, publish everything of the scope under it
+         *     (`snapshotRun` of `POST /v1/publish`), then seal it. What of the scope nobody has published, voided or deleted since the
+         *     run was opened is voided or deleted then, as the run says. Publishing that does not name the run counts too, and so does a
+         *     record that was rejected. Two open runs never overlap: 409 `run-overlaps`. A run under which nothing has been published for
+         *     two hours ends by itself and changes nothing.
+         */
+        post: operations["openSnapshotRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/snapshot-runs/{snapshotRunId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a snapshot run
+         * @description How far it is. Runs that have ended are kept for a week.
+         */
+        get: operations["getSnapshotRun"];
+        put?: never;
+        post?: never;
+        /**
+         * Abort a snapshot run
+         * @description Ends it; what was published stays and nothing else changes. Again changes nothing. One that is sealed, or being
+         *     sealed, is 409 `run-ended`.
+         */
+        delete: operations["abortSnapshotRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/snapshot-runs/{snapshotRunId}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Seal a snapshot run
+         * @description Voids or deletes what of the scope was not touched since the run was opened. If that is more than a fifth of the records
+         *     that were there when it was opened, nothing changes and the answer is 409 `share-exceeded`, whose detail names the numbers;
+         *     the run stays open, and `acceptShare` names the share to accept. Up to 500 records are gone with the answer; of more the run is
+         *     `sealing` and goes on by itself, at most 500 in a transaction: read it until it is `sealed`. Again answers
+         *     what has become of it; one that has ended otherwise is 409 `run-ended`.
+         */
+        put: operations["sealSnapshotRun"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statement": {
         parameters: {
             query?: never;
@@ -1112,7 +1185,7 @@ export interface components {
             date: components["schemas"]["Date"];
             /** @description How it moves the account; of a voided one how it did. */
             amount: components["schemas"]["Money"];
-            void?: components["schemas"]["Voided"];
+            voided?: components["schemas"]["Voided"];
             publishedAt: components["schemas"]["Instant"];
             /** @description Why it is named. */
             reasons: (components["schemas"]["DifferenceReason"] | string)[];
@@ -1445,6 +1518,16 @@ export interface components {
             /** @description The rows. */
             data: components["schemas"]["Message"][];
             nextCursor?: components["schemas"]["Cursor"];
+        };
+        /** @description What becomes of what is missing. Partners can only be deleted. */
+        MissingInput: {
+            /**
+             * @description `void`: it stays visible and counts nowhere. `delete`: it goes; what other records refer to is kept.
+             * @enum {string}
+             */
+            op: "void" | "delete";
+            /** @description Shown to the partner. Required to void; not accepted to delete. */
+            reason?: string;
         };
         /**
          * @description An amount of one currency. In answers the amount has at least the currency's decimals (`"590.00"`), and more only
@@ -1806,7 +1889,7 @@ export interface components {
          * @description The kinds of problems. `/problems/{code}` says of each what it means and what is accepted; `x-codes` holds the same.
          * @enum {string}
          */
-        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "operation-not-permitted" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "status-not-reachable" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "internal-error" | "server-stopping" | "database-unavailable" | "outcome-unknown";
+        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "operation-not-permitted" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "run-overlaps" | "run-ended" | "share-exceeded" | "status-not-reachable" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "internal-error" | "server-stopping" | "database-unavailable" | "outcome-unknown";
         /** @description Which system published the record, when, at which revision. */
         Provenance: {
             /** @description Name of the API key that published it. */
@@ -2065,6 +2148,14 @@ export interface components {
          * @description Counts the changes of the record on this server, from 1.
          */
         Revision: number;
+        /** @description How to seal a run. */
+        SealInput: {
+            /**
+             * @description The share of the records of the scope that may vanish, as a decimal fraction from 0 to 1. 0.2 for 20 %.
+             * @default 0.2
+             */
+            acceptShare?: string;
+        };
         /** @description Who the caller is and what it may do. */
         Session: {
             id: components["schemas"]["Id"];
@@ -2137,6 +2228,58 @@ export interface components {
          * @enum {string}
          */
         Side: "partner" | "publisher";
+        /** @description A snapshot run. */
+        SnapshotRun: {
+            id: components["schemas"]["Id"];
+            scope: components["schemas"]["SnapshotScope"];
+            missing: components["schemas"]["MissingInput"];
+            /** @description How far it is. */
+            status: components["schemas"]["SnapshotRunStatus"] | (string & {});
+            openedAt: components["schemas"]["Instant"];
+            /** @description While it is open, when it ends by itself unless something is published under it. */
+            endsAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Records of the scope when it was opened.
+             */
+            records: number;
+            /**
+             * Format: int64
+             * @description Records that were voided or deleted by sealing it.
+             */
+            gone: number;
+            /**
+             * Format: int64
+             * @description Untouched records that could not be deleted because others refer to them.
+             */
+            kept: number;
+        };
+        /** @description A run to open. */
+        SnapshotRunInput: {
+            scope: components["schemas"]["SnapshotScope"];
+            missing: components["schemas"]["MissingInput"];
+        };
+        /**
+         * @description `expired`: nothing was published under it for two hours.
+         * @enum {string}
+         */
+        SnapshotRunStatus: "open" | "sealing" | "sealed" | "aborted" | "expired";
+        /**
+         * @description Which records the run covers: all of a kind, or those that fit everything named. Voided ones are never covered. Of partners
+         *     there is nothing else to name; `type` is for documents alone.
+         */
+        SnapshotScope: {
+            kind: components["schemas"]["RecordKind"];
+            /** @description Only of this partner. */
+            partner?: {
+                externalId: components["schemas"]["ExternalId"];
+            };
+            direction?: components["schemas"]["Direction"];
+            /** @description Only documents of this type. */
+            type?: components["schemas"]["DocumentTypeInput"];
+            /** @description Only documents issued */
+            issuedSince?: components["schemas"]["Date"];
+        };
         /**
          * @description What one of the publisher's own staff sees, by exactly one of the two. Who sees some partners alone uploads no files: they
          *     would be the publisher's.
@@ -2588,6 +2731,8 @@ export interface components {
         q: string;
         /** @description The bytes to answer, `bytes=1000-`, `bytes=0-99` or `bytes=-100` (RFC 9110). */
         range: string;
+        /** @description Id of the run. */
+        snapshotRunId: components["schemas"]["Id"];
         /** @description Only these statuses, separated by commas. */
         status: components["schemas"]["DocumentStatus"][];
         /** @description Id of the thread. */
@@ -2682,6 +2827,7 @@ export type Message = components['schemas']['Message'];
 export type MessageChange = components['schemas']['MessageChange'];
 export type MessageInput = components['schemas']['MessageInput'];
 export type MessagePage = components['schemas']['MessagePage'];
+export type MissingInput = components['schemas']['MissingInput'];
 export type Money = components['schemas']['Money'];
 export type Movement = components['schemas']['Movement'];
 export type MovementPage = components['schemas']['MovementPage'];
@@ -2735,12 +2881,17 @@ export type ReportedWithholding = components['schemas']['ReportedWithholding'];
 export type Review = components['schemas']['Review'];
 export type ReviewInput = components['schemas']['ReviewInput'];
 export type Revision = components['schemas']['Revision'];
+export type SealInput = components['schemas']['SealInput'];
 export type Session = components['schemas']['Session'];
 export type SessionInput = components['schemas']['SessionInput'];
 export type SessionToken = components['schemas']['SessionToken'];
 export type SessionUser = components['schemas']['SessionUser'];
 export type Settlement = components['schemas']['Settlement'];
 export type Side = components['schemas']['Side'];
+export type SnapshotRun = components['schemas']['SnapshotRun'];
+export type SnapshotRunInput = components['schemas']['SnapshotRunInput'];
+export type SnapshotRunStatus = components['schemas']['SnapshotRunStatus'];
+export type SnapshotScope = components['schemas']['SnapshotScope'];
 export type StaffSight = components['schemas']['StaffSight'];
 export type StateTag = components['schemas']['StateTag'];
 export type Statement = components['schemas']['Statement'];
@@ -2804,6 +2955,7 @@ export type ParameterPartnerId = components['parameters']['partnerId'];
 export type ParameterPaymentReportId = components['parameters']['paymentReportId'];
 export type ParameterQ = components['parameters']['q'];
 export type ParameterRange = components['parameters']['range'];
+export type ParameterSnapshotRunId = components['parameters']['snapshotRunId'];
 export type ParameterStatus = components['parameters']['status'];
 export type ParameterThreadId = components['parameters']['threadId'];
 export type ParameterType = components['parameters']['type'];
@@ -4199,7 +4351,13 @@ export interface operations {
     };
     publish: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Id of the open snapshot run that this is part of, which then stays open for another two hours. One that has ended is 409
+                 *     `run-ended`, and nothing is written.
+                 */
+                snapshotRun?: components["schemas"]["Id"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4312,7 +4470,231 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openSnapshotRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
+                 *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
+                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scope": {
+                 *         "kind": "document",
+                 *         "direction": "receivable",
+                 *         "issuedSince": "2026-01-01"
+                 *       },
+                 *       "missing": {
+                 *         "op": "void",
+                 *         "reason": "No longer in our books"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SnapshotRunInput"];
+            };
+        };
+        responses: {
+            /** @description The run. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a1d",
+                     *       "scope": {
+                     *         "kind": "document",
+                     *         "direction": "receivable",
+                     *         "issuedSince": "2026-01-01"
+                     *       },
+                     *       "missing": {
+                     *         "op": "void",
+                     *         "reason": "No longer in our books"
+                     *       },
+                     *       "status": "open",
+                     *       "openedAt": "2026-04-02T15:04:05.123Z",
+                     *       "endsAt": "2026-04-02T17:04:05.123Z",
+                     *       "records": 1000,
+                     *       "gone": 0,
+                     *       "kept": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSnapshotRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the run. */
+                snapshotRunId: components["parameters"]["snapshotRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a1d",
+                     *       "scope": {
+                     *         "kind": "document",
+                     *         "direction": "receivable",
+                     *         "issuedSince": "2026-01-01"
+                     *       },
+                     *       "missing": {
+                     *         "op": "void",
+                     *         "reason": "No longer in our books"
+                     *       },
+                     *       "status": "open",
+                     *       "openedAt": "2026-04-02T15:04:05.123Z",
+                     *       "endsAt": "2026-04-02T17:04:05.123Z",
+                     *       "records": 1000,
+                     *       "gone": 0,
+                     *       "kept": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotRun"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    abortSnapshotRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the run. */
+                snapshotRunId: components["parameters"]["snapshotRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Aborted. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sealSnapshotRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the run. */
+                snapshotRunId: components["parameters"]["snapshotRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "acceptShare": "0.2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SealInput"];
+            };
+        };
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a1d",
+                     *       "scope": {
+                     *         "kind": "document",
+                     *         "direction": "receivable",
+                     *         "issuedSince": "2026-01-01"
+                     *       },
+                     *       "missing": {
+                     *         "op": "void",
+                     *         "reason": "No longer in our books"
+                     *       },
+                     *       "status": "open",
+                     *       "openedAt": "2026-04-02T15:04:05.123Z",
+                     *       "endsAt": "2026-04-02T17:04:05.123Z",
+                     *       "records": 1000,
+                     *       "gone": 0,
+                     *       "kept": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
@@ -6121,6 +6503,10 @@ export interface operationKinds {
     deletePayment: 'write';
     voidPayment: 'write';
     publish: 'ingest';
+    openSnapshotRun: 'write';
+    getSnapshotRun: 'read';
+    abortSnapshotRun: 'write';
+    sealSnapshotRun: 'write';
     getStatement: 'read';
     listMovements: 'read';
     listOpenItems: 'read';
@@ -6174,6 +6560,7 @@ export type Permission =
     | 'session.read'
     | 'sessions.mint'
     | 'sessions.revoke'
+    | 'snapshot_runs.read'
     | 'statement.read'
     | 'threads.mark_read'
     | 'threads.read'
@@ -6349,6 +6736,9 @@ export const problemCodeValues = [
     'method-not-allowed',
     'body-too-slow',
     'in-use',
+    'run-overlaps',
+    'run-ended',
+    'share-exceeded',
     'status-not-reachable',
     'idempotency-key-in-use',
     'cursor-expired',
@@ -6388,6 +6778,14 @@ export const relationValues = [
 export const sideValues = [
     'partner',
     'publisher',
+] as const;
+/** Every `SnapshotRunStatus`. */
+export const snapshotRunStatusValues = [
+    'open',
+    'sealing',
+    'sealed',
+    'aborted',
+    'expired',
 ] as const;
 /** Every `StatementKind`. */
 export const statementKindValues = [

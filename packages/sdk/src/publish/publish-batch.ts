@@ -2,6 +2,7 @@ import { ApiError } from '../errors/api-error.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import type { Problem, PublishRecord, PublishResult } from '../generated/contract.ts';
 import type { Api } from '../resources/api.ts';
+import { given } from '../resources/call-options.ts';
 import { unwrap } from '../transport/unwrap.ts';
 import type { Prepared } from './batches.ts';
 
@@ -13,6 +14,12 @@ export interface PublishedRecord<R = PublishRecord> extends PublishResult {
   record: R;
 }
 
+/** How to send one batch. */
+interface BatchOptions {
+  signal: AbortSignal;
+  snapshotRun: string | undefined;
+}
+
 /**
  * Sends one batch, with the client's retries: upserts may be repeated. Where a body is too large for something on the way
  * (413), it is halved; a single record that is too large is a rejected one. Throws what the client's calls throw.
@@ -20,26 +27,27 @@ export interface PublishedRecord<R = PublishRecord> extends PublishResult {
 export async function publishBatch<R extends PublishRecord>(
   api: Api,
   batch: Prepared<R>[],
-  signal: AbortSignal,
+  options: BatchOptions,
 ): Promise<PublishedRecord<R>[]> {
   try {
-    return await send(api, batch, signal);
+    return await send(api, batch, options);
   } catch (error) {
     if (!(error instanceof ApiError) || error.status !== 413) throw error;
     if (batch.length === 1) return batch.map((item) => tooLarge(item, error));
     const middle = Math.ceil(batch.length / 2);
-    const head = await publishBatch(api, batch.slice(0, middle), signal);
-    return head.concat(await publishBatch(api, batch.slice(middle), signal));
+    const head = await publishBatch(api, batch.slice(0, middle), options);
+    return head.concat(await publishBatch(api, batch.slice(middle), options));
   }
 }
 
 async function send<R extends PublishRecord>(
   api: Api,
   batch: Prepared<R>[],
-  signal: AbortSignal,
+  { signal, snapshotRun }: BatchOptions,
 ): Promise<PublishedRecord<R>[]> {
   const { results } = await unwrap(
     api.POST('/v1/publish', {
+      params: { query: given({ snapshotRun }) },
       body: { records: batch.map(({ record }) => record) },
       // The records were serialized once already, to know their size.
       bodySerializer: () => `{"records":[${batch.map(({ json }) => json).join()}]}`,

@@ -15,6 +15,8 @@ import { SendWindow } from './send-window.ts';
 export interface PublishStreamOptions {
   /** Ends the run: the iterator throws the signal's reason. */
   signal?: AbortSignal | undefined;
+  /** Id of the open snapshot run that this is part of. */
+  snapshotRun?: string | undefined;
   /** Told as results come, with the totals up to there. */
   onProgress?: ((totals: PublishTotals) => void) | undefined;
 }
@@ -48,7 +50,7 @@ async function* run<R extends PublishRecord>(
   { openStream, retry }: Pick<Api, 'openStream' | 'retry'>,
   window: SendWindow<R>,
   totals: PublishTotals,
-  { signal, onProgress }: PublishStreamOptions,
+  { signal, onProgress, snapshotRun }: PublishStreamOptions,
 ): AsyncGenerator<PublishedRecord<R>, void, undefined> {
   const controller = new AbortController();
   const stop = (): void => controller.abort(signal?.reason);
@@ -59,7 +61,10 @@ async function* run<R extends PublishRecord>(
     for (;;) {
       try {
         const answer = await openStream({
-          path: '/v1/publish',
+          path:
+            snapshotRun === undefined
+              ? '/v1/publish'
+              : `/v1/publish?snapshotRun=${encodeURIComponent(snapshotRun)}`,
           init: () => ({
             method: 'POST',
             headers: { 'Content-Type': 'application/x-ndjson' },

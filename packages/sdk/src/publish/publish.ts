@@ -18,6 +18,8 @@ export interface PublishOptions {
   concurrency?: number;
   /** Ends the run: the iterator throws the signal's reason. */
   signal?: AbortSignal | undefined;
+  /** Id of the open snapshot run that this is part of. */
+  snapshotRun?: string | undefined;
   /** Told after each batch, with the totals up to there. */
   onProgress?: ((totals: PublishTotals) => void) | undefined;
 }
@@ -59,7 +61,7 @@ async function* run<R extends PublishRecord>(
   source: ReturnType<typeof batches<R>>,
   concurrency: number,
   totals: PublishTotals,
-  { signal, onProgress }: PublishOptions,
+  { signal, onProgress, snapshotRun }: PublishOptions,
 ): AsyncGenerator<PublishedRecord<R>, void, undefined> {
   const controller = new AbortController();
   const aborted = new Promise<never>((_, reject) => {
@@ -77,7 +79,7 @@ async function* run<R extends PublishRecord>(
         try {
           const next = await Promise.race([source.next(), aborted]);
           if (next.done) more = false;
-          else sent.push(publishBatch(api, next.value, controller.signal));
+          else sent.push(publishBatch(api, next.value, { signal: controller.signal, snapshotRun }));
         } catch (error) {
           // What was sent before still gets its results.
           sourceFailure = { error };

@@ -10,6 +10,7 @@ import { answerAsPartner } from './answer-as-partner.ts';
 import { askEverything } from './ask-everything.ts';
 import { callDirectly } from './call-directly.ts';
 import { operate } from './operate.ts';
+import { sealSnapshots } from './seal-snapshots.ts';
 import { publishEverything } from './publish-everything.ts';
 
 /** As a search does where there are more documents than it reads before it goes by grams. */
@@ -35,6 +36,7 @@ export async function exercise(database: Database): Promise<void> {
   await publishEverything(app, seeded);
   await answerAsPartner(app, seeded, account);
   await askEverything(app, seeded, account);
+  await sealSnapshots(app, database, seeded);
   await callDirectly(database, seeded);
   await operate(app, database, seeded);
   await searchBeyondTheNewest(database, seeded);

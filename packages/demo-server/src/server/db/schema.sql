@@ -1100,6 +1100,35 @@ ALTER TABLE ONLY public.sessions FORCE ROW LEVEL SECURITY;
 
 COMMENT ON COLUMN public.sessions.portfolio IS 'the partners that a staff member sees; null: everything';
 
+CREATE TABLE public.snapshot_runs (
+    publisher_id uuid NOT NULL,
+    snapshot_run_id uuid NOT NULL,
+    kind text NOT NULL,
+    scope jsonb NOT NULL,
+    partner_id uuid,
+    missing jsonb NOT NULL,
+    status text DEFAULT 'open'::text NOT NULL,
+    system text NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    records bigint NOT NULL,
+    gone bigint DEFAULT 0 NOT NULL,
+    kept bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT snapshot_runs_status_check CHECK ((status = ANY (ARRAY['open'::text, 'sealing'::text, 'sealed'::text, 'aborted'::text, 'expired'::text])))
+);
+
+ALTER TABLE ONLY public.snapshot_runs FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.snapshot_touches (
+    publisher_id uuid NOT NULL,
+    snapshot_run_id uuid NOT NULL,
+    external_id text NOT NULL
+);
+
+ALTER TABLE ONLY public.snapshot_touches FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.snapshot_touches IS 'records of a run''s kind that somebody has written, or tried to, since it was opened';
+
 CREATE TABLE public.threads (
     publisher_id uuid NOT NULL,
     thread_id uuid NOT NULL,
@@ -1240,6 +1269,12 @@ ALTER TABLE ONLY public.sessions
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_token_hash_key UNIQUE (publisher_id, token_hash);
 
+ALTER TABLE ONLY public.snapshot_runs
+    ADD CONSTRAINT snapshot_runs_pkey PRIMARY KEY (publisher_id, snapshot_run_id);
+
+ALTER TABLE ONLY public.snapshot_touches
+    ADD CONSTRAINT snapshot_touches_pkey PRIMARY KEY (publisher_id, snapshot_run_id, external_id);
+
 ALTER TABLE ONLY public.threads
     ADD CONSTRAINT threads_pkey PRIMARY KEY (publisher_id, thread_id);
 
@@ -1318,6 +1353,8 @@ CREATE INDEX payments_publisher_date_idx ON public.payments USING btree (publish
 CREATE INDEX sessions_expires_at_idx ON public.sessions USING btree (expires_at);
 
 CREATE INDEX sessions_partner_idx ON public.sessions USING btree (publisher_id, partner_id);
+
+CREATE INDEX snapshot_runs_live_idx ON public.snapshot_runs USING btree (publisher_id, kind) WHERE (status = ANY (ARRAY['open'::text, 'sealing'::text]));
 
 CREATE INDEX threads_document_idx ON public.threads USING btree (publisher_id, document_id);
 
@@ -1438,6 +1475,9 @@ ALTER TABLE ONLY public.payments
 
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.snapshot_touches
+    ADD CONSTRAINT snapshot_touches_run_fkey FOREIGN KEY (publisher_id, snapshot_run_id) REFERENCES public.snapshot_runs(publisher_id, snapshot_run_id);
 
 ALTER TABLE ONLY public.threads
     ADD CONSTRAINT threads_document_fkey FOREIGN KEY (publisher_id, document_id) REFERENCES public.documents(publisher_id, document_id);
@@ -1693,6 +1733,18 @@ CREATE POLICY sessions_owner ON public.sessions TO postgres USING (true);
 
 CREATE POLICY sessions_read ON public.sessions TO saldo_app USING ((public.sees(publisher_id, partner_id) OR public.identifies(publisher_id)));
 
+ALTER TABLE public.snapshot_runs ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY snapshot_runs_owner ON public.snapshot_runs TO postgres USING (true);
+
+CREATE POLICY snapshot_runs_publisher ON public.snapshot_runs TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.snapshot_touches ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY snapshot_touches_owner ON public.snapshot_touches TO postgres USING (true);
+
+CREATE POLICY snapshot_touches_publisher ON public.snapshot_touches TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
 ALTER TABLE public.threads ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY threads_owner ON public.threads TO postgres USING (true);
@@ -1779,5 +1831,9 @@ GRANT SELECT ON TABLE public.search_months TO saldo_app;
 GRANT SELECT ON TABLE public.search_progress TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sessions TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.snapshot_runs TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.snapshot_touches TO saldo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.threads TO saldo_app;

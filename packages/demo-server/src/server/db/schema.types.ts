@@ -389,6 +389,28 @@ export interface Sessions {
   user_name: string | null;
 }
 
+export interface SnapshotRuns {
+  ends_at: string;
+  gone: Generated<string>;
+  kept: Generated<string>;
+  kind: string;
+  missing: unknown;
+  opened_at: string;
+  partner_id: string | null;
+  publisher_id: string;
+  records: string;
+  scope: unknown;
+  snapshot_run_id: string;
+  status: Generated<string>;
+  system: string;
+}
+
+export interface SnapshotTouches {
+  external_id: string;
+  publisher_id: string;
+  snapshot_run_id: string;
+}
+
 export interface Threads {
   about_kind: string;
   created_at: string;
@@ -436,5 +458,7 @@ export interface Schema {
   search_months: SearchMonths;
   search_progress: SearchProgress;
   sessions: Sessions;
+  snapshot_runs: SnapshotRuns;
+  snapshot_touches: SnapshotTouches;
   threads: Threads;
 }

@@ -2,7 +2,9 @@ import type { PublishResult, PublishSummary } from '@saldo/sdk/contract';
 import type { Work } from '../operations/call.ts';
 import { Problem } from '../problem.ts';
 import type { Rejected, WellFormedRecord, WriteOutcome } from '../records/record.ts';
+import { touchRecords, type NamedRecord } from '../records/touch-records.store.ts';
 import { writeRecords } from '../records/write-records.ts';
+import { useOpenRun } from '../snapshots/open-run.ts';
 import { PUBLISHED_KINDS } from './published-kinds.ts';
 
 /** What became of one record, whatever names its place. */
@@ -18,15 +20,18 @@ export function isRejected(one: WellFormedRecord | Rejected): one is Rejected {
   return 'errors' in one;
 }
 
-/** Writes what can be written of a batch, of records that come twice the last; a result for each, in the order given. */
+/** Writes what can be written of a batch, of records that come twice the last; a result for each, in the order given. Part of a snapshot run that is open, if it names one. */
 export async function writeBatch(
   work: Work<'publish'>,
   batch: readonly JudgedRecord[],
+  snapshotRun?: string,
 ): Promise<RecordResult[]> {
+  if (snapshotRun !== undefined) await useOpenRun(work, snapshotRun);
   const wellFormed = batch.flatMap(({ judged }) => (isRejected(judged) ? [] : [judged]));
   const lastIndex = new Map(wellFormed.map((one) => [keyOf(one), one.index]));
   const last = wellFormed.filter((one) => lastIndex.get(keyOf(one)) === one.index);
   const outcomes = await writeRecords(work, PUBLISHED_KINDS, last);
+  await touchRecords(work.trx, work.caller.publisherId, batch.flatMap(nameOfRejected));
   return batch.map(({ raw, judged }) => {
     const outcome = isRejected(judged) ? judged : outcomes.get(judged.index);
     return { ...namesOf(raw), ...toResult(outcome, work.requestId) };
@@ -50,6 +55,15 @@ export function emptySummary(): PublishSummary {
     deleted: 0,
     rejected: 0,
   };
+}
+
+/** A record that was sent, and not accepted, is there all the same. */
+function nameOfRejected({ raw, judged }: JudgedRecord): NamedRecord[] {
+  const { kind, externalId } = namesOf(raw);
+  const known = PUBLISHED_KINDS.find((one) => one.kind === kind);
+  return isRejected(judged) && known !== undefined && externalId !== undefined
+    ? [{ kind: known.kind, externalId }]
+    : [];
 }
 
 function keyOf({ kind, externalId }: WellFormedRecord): string {

@@ -26,7 +26,7 @@ async function* resultsOf(call: StreamCall<'publish'>): AsyncGenerator<PublishSt
   for await (const lines of inBatches(call.lines, BATCH)) {
     const thoroughness = new Thoroughness();
     const records = lines.map((line, index) => judgeLine(call.validator, line, index, thoroughness));
-    const results = await call.write((work) => writeBatch(work, records));
+    const results = await call.write((work) => writeBatch(work, records, call.query.snapshotRun));
     addOutcomes(summary, results);
     yield results.map((result, index) => ({ line: lines[index]!.number, ...result }));
   }

@@ -20,7 +20,10 @@ async function publishWhole(call: WriteCall<'publish'>) {
   }));
   if (atomic) refuseRejected(batch);
   return call.write(async (work) => {
-    const results = (await writeBatch(work, batch)).map((result, index) => ({ index, ...result }));
+    const results = (await writeBatch(work, batch, call.query.snapshotRun)).map((result, index) => ({
+      index,
+      ...result,
+    }));
     if (atomic && results.some(({ outcome }) => outcome === 'rejected')) {
       throw new Problem('batch-rejected', { errors: results.flatMap(toPointers) });
     }

@@ -2,6 +2,7 @@ import type { Work } from '../operations/call.ts';
 import { takePublishingLock } from './publishing-lock.ts';
 import type { PublishedKind } from './published-kind.ts';
 import type { DeleteRecord, UpsertRecord, VoidRecord, WellFormedRecord, WriteOutcome } from './record.ts';
+import { touchRecords, type NamedRecord } from './touch-records.store.ts';
 import type { WriteContext } from './write-context.ts';
 import { deleteRecords } from './delete-records.ts';
 import { upsertRecords } from './upsert-records.ts';
@@ -37,6 +38,14 @@ export async function writeRecords(
   for (const kind of kinds.toReversed()) {
     await deleteRecords(context, kind, of(kind, 'delete') as DeleteRecord[]);
   }
+  await touchRecords(trx, caller.publisherId, [...records, ...madeBeside(context)]);
   work.changed(...context.changes);
   return context.outcomes;
+}
+
+/** Records that others brought along, as an e-invoice does its partner. */
+function madeBeside({ changes }: WriteContext): NamedRecord[] {
+  return changes.flatMap(({ kind, externalId }) =>
+    externalId === undefined ? [] : [{ kind: kind as NamedRecord['kind'], externalId }],
+  );
 }

@@ -62,7 +62,7 @@ function toCandidate(row: CandidateRow, decimals: number): DifferenceCandidate {
     label: row.label,
     date: row.date,
     amount: toMoney(row.amount, row.currency, decimals),
-    ...(row.void_date === null ? {} : { void: { reason: row.void_reason!, date: row.void_date } }),
+    ...(row.void_date === null ? {} : { voided: { reason: row.void_reason!, date: row.void_date } }),
     publishedAt: row.published_at,
     reasons: REASONS.filter((reason) => row[reason]),
   };

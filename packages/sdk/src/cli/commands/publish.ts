@@ -1,11 +1,20 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { PermissionError } from '../../errors/permission-error.ts';
+import { CommandFailure } from '../command-failure.ts';
 import { defineCommand, type Context } from '../command.ts';
 import { direction, text } from '../option-values.ts';
 import { Checkpoint } from '../publish/checkpoint.ts';
 import { PublishReport } from '../publish/publish-report.ts';
 import { recordsOf } from '../publish/records-of.ts';
+import {
+  seal,
+  snapshotHelp,
+  snapshotOf,
+  snapshotOptions,
+  snapshotValues,
+  underRun,
+} from '../publish/snapshot.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `saldo publish`. */
@@ -21,20 +30,31 @@ export const publish = defineCommand({
     '                       recipient; without it those are refused',
     '--attach               upload e-invoices, and a PDF of the same name beside them, as papers of their documents',
     '--resume CHECKPOINT    keep in this file how far it came, and go on from there when it is there already',
+    ...snapshotHelp,
     'Exit code 1 when anything was rejected; the rest has been published.',
   ],
-  options: { direction: { type: 'string' }, attach: { type: 'boolean' }, resume: { type: 'string' } },
+  options: {
+    direction: { type: 'string' },
+    attach: { type: 'boolean' },
+    resume: { type: 'string' },
+    ...snapshotOptions,
+  },
   values: z.object({
     direction: direction.optional(),
     attach: z.boolean().optional(),
     resume: text.optional(),
+    ...snapshotValues,
   }),
   takesFiles: true,
-  async run(context, { direction: way, attach = false, resume }, files) {
+  async run(context, { direction: way, attach = false, resume, ...rest }, files) {
     const { saldo, terminal, json, signal } = context;
     if (attach && files.includes('-')) throw new UsageError('--attach takes files, not standard input.');
     if (files.filter((file) => file === '-').length > 1)
       throw new UsageError('Standard input can be read once.');
+    const snapshot = snapshotOf(rest);
+    // What was sent before a cut would count as missing.
+    if (snapshot !== undefined && resume !== undefined)
+      throw new UsageError('--snapshot and --resume do not go together.');
     const progress = terminal.progress('Publishing …');
     const report = new PublishReport(terminal, json, progress);
     try {
@@ -45,12 +65,20 @@ export const publish = defineCommand({
         resume === undefined ? undefined : await Checkpoint.open(resolve(context.filesFrom, resume), files);
       if (checkpoint?.records)
         terminal.note(`Going on after ${checkpoint.records} records that an earlier run has sent.`);
-      const rest = checkpoint ? checkpoint.rest(records) : records;
+      const toSend = checkpoint ? checkpoint.rest(records) : records;
       try {
-        for await (const result of saldo.publishStream(rest, { signal })) {
-          report.result(result);
-          await checkpoint?.passed();
-        }
+        await underRun(saldo, snapshot, signal, async (snapshotRun) => {
+          for await (const result of saldo.publishStream(toSend, { signal, snapshotRun })) {
+            report.result(result);
+            await checkpoint?.passed();
+          }
+          if (snapshotRun === undefined) return;
+          if (!report.complete)
+            throw new CommandFailure(
+              'Not everything in the files could be sent, so nothing was taken for missing.',
+            );
+          await seal(context, snapshotRun, rest['accept-share'], progress);
+        });
       } finally {
         await checkpoint?.keep();
       }

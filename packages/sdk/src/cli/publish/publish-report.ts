@@ -23,6 +23,7 @@ export class PublishReport {
   readonly #progress: Progress;
   readonly #origins = new WeakMap<PublishRecord, Origin>();
   readonly #counts = new Map<Outcome, number>();
+  #complete = true;
   readonly #codes = new Set<ImportRefusalCode>();
 
   constructor(terminal: Terminal, json: boolean, progress: Progress) {
@@ -41,6 +42,11 @@ export class PublishReport {
     return this.#counts.has('rejected');
   }
 
+  /** Whether everything that the files hold was sent. */
+  get complete(): boolean {
+    return this.#complete;
+  }
+
   /** Notes where a record comes from, for when its result is there. */
   from(record: PublishRecord, origin: Origin): void {
     this.#origins.set(record, origin);
@@ -49,6 +55,7 @@ export class PublishReport {
   /** A file, or a part of it, that was not sent. */
   refused(origin: Origin, reason: string, code?: ImportRefusalCode): void {
     this.#count('rejected');
+    this.#complete = false;
     if (code !== undefined) this.#codes.add(code);
     if (this.#json) this.#terminal.json({ ...origin, outcome: 'rejected', code, reason });
     else this.#rejected(origin, reason);

@@ -51,7 +51,7 @@ export async function fakeServer(routes: Route = () => undefined): Promise<FakeS
     const write = (...values: object[]) =>
       values.forEach((value) => response.write(`${JSON.stringify(value)}\n`));
     const batch = (): boolean => {
-      requests.push('POST /v1/publish');
+      requests.push(`POST ${request.url}`);
       const sent = lines.splice(0).map((line) => JSON.parse(line) as PublishRecord);
       const refused = routes({ ...asked, body: Buffer.from(JSON.stringify({ records: sent })) });
       if (refused) write({ problem: refused.body as object });
