@@ -1,9 +1,11 @@
-import type { FieldError, SnapshotRunInput } from '@saldo/sdk/contract';
+import type { SnapshotRunInput } from '@saldo/sdk/contract';
+import type { FieldError } from '../problem.ts';
 
 /** What a schema cannot say of a run to open. */
 export function judgeSnapshotRun({ scope, missing }: SnapshotRunInput): FieldError[] {
   const errors: FieldError[] = [];
-  const refuse = (pointer: string, code: string, detail: string) => errors.push({ pointer, code, detail });
+  const refuse = (pointer: string, code: FieldError['code'], detail: string) =>
+    errors.push({ pointer, code, detail });
   if (scope.kind === 'partner') {
     for (const field of ['partner', 'direction', 'issuedSince'] as const) {
       if (scope[field] === undefined) continue;
