@@ -423,7 +423,7 @@ export interface paths {
          * @description The account of one partner in one direction, as of a day, per currency. `activity` lists every movement of the
          *     period with the running balance; `open_items` lists what is still open as of the day. An allocation counts on a
          *     day when both what settles and what is settled are dated on or before it. Voided records count nowhere. Movements of one
-         *     day are ordered: what raises the debt first, then what lowers it, then by number.
+         *     day are ordered: what raises the debt first, then what lowers it, in each conversions first, then by number.
          */
         get: operations["getStatement"];
         put?: never;
@@ -915,9 +915,19 @@ export interface components {
              * @description Number of the installment.
              */
             installment?: number;
+            /** @description In the currency of the document. */
             amount: components["schemas"]["Money"];
+            /** @description What of the payment or credit this takes, where its currency is not that of the document. */
+            paid?: components["schemas"]["Money"];
+            /** @description Currency of what settles for one of the currency of the document. */
+            rate?: components["schemas"]["ExchangeRate"];
+            /** @description What the publisher gained by the exchange, or lost where it is negative, in the currency of what settles. */
+            difference?: components["schemas"]["Money"];
         };
-        /** @description Settles a part of a document. Without an installment the earliest due are settled first. */
+        /**
+         * @description Settles a part of a document. Without an installment the earliest due are settled first. Where the payment or credit is in
+         *     another currency than the document, `amount` is what the document falls by and `paid` what that takes of the payment.
+         */
         AllocationInput: {
             /** @description External id of the document that is settled. */
             document: components["schemas"]["ExternalId"];
@@ -926,7 +936,14 @@ export interface components {
              * @description Number of the installment that is settled.
              */
             installment?: number;
+            /** @description In the currency of the document, above zero. */
             amount: components["schemas"]["Money"];
+            /** @description What of the payment or credit this takes, in its currency. Required where that differs from the currency of the document; otherwise absent, or the same as `amount`. */
+            paid?: components["schemas"]["Money"];
+            /** @description Currency of what settles for one of the currency of the document, as the ERP has it. Told as it is: nothing is computed with it. */
+            rate?: components["schemas"]["ExchangeRate"];
+            /** @description What the publisher gained by the exchange, or lost where it is negative, as the ERP posted it, in the currency of what settles. */
+            difference?: components["schemas"]["Money"];
         };
         /**
          * @description Decimal number as a string, at most 18 digits before and 6 after the point. Never a JSON number.
@@ -1113,6 +1130,19 @@ export interface components {
             phone?: string;
             /** @description When somebody answers. */
             hours?: string;
+        };
+        /** @description What went from the account of one currency to that of another. */
+        Conversion: {
+            /** @description What is settled. */
+            document: components["schemas"]["DocumentRef"];
+            /** @description What is settled of it */
+            amount: components["schemas"]["Money"];
+            /** @description What of the payment or credit this takes, where its currency is not that of the document. */
+            paid: components["schemas"]["Money"];
+            /** @description Currency of what settles for one of the currency of the document. */
+            rate?: components["schemas"]["ExchangeRate"];
+            /** @description What the publisher gained by the exchange, or lost where it is negative, in the currency of what settles. */
+            difference?: components["schemas"]["Money"];
         };
         /**
          * @description ISO 3166-1 alpha-2 code.
@@ -1364,6 +1394,11 @@ export interface components {
         /** @description A change in an event `change`; in an event `problem` why the server ends the stream. */
         EventData: components["schemas"]["Change"] | components["schemas"]["Problem"];
         /**
+         * @description How much of one currency one of another costs. Never a JSON number.
+         * @example 3.7245
+         */
+        ExchangeRate: string;
+        /**
          * @description The publisher's own id of the record. Opaque, compared byte for byte, at most 200 characters, without control characters
          *     and U+FEFF (a byte order mark that came along with a file).
          * @example F001-00012345
@@ -1544,7 +1579,8 @@ export interface components {
         /** @description One line of the account. */
         Movement: {
             /** @description What moved the account. */
-            kind: components["schemas"]["AccountKind"] | (string & {});
+            kind: components["schemas"]["MovementKind"] | (string & {});
+            /** @description Of the document or payment; of a conversion that of the payment or credit. */
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
             type?: components["schemas"]["DocumentType"];
@@ -1558,7 +1594,14 @@ export interface components {
             amount: components["schemas"]["Money"];
             /** @description Balance after this movement. */
             balance: components["schemas"]["Sum"];
+            conversion?: components["schemas"]["Conversion"];
         };
+        /**
+         * @description What moves an account. `conversion`: what a payment or credit in one currency settles of a document in another leaves the
+         *     account of the one, raising it by what it takes, and lowers the account of the other; dated the later day of both.
+         * @enum {string}
+         */
+        MovementKind: "document" | "payment" | "conversion";
         /** @description A page of movements. */
         MovementPage: {
             /** @description The rows. */
@@ -2221,7 +2264,14 @@ export interface components {
              */
             installment?: number;
             date: components["schemas"]["Date"];
+            /** @description In the currency of the document. */
             amount: components["schemas"]["Money"];
+            /** @description What of the payment or credit this takes, where its currency is not that of the document. */
+            paid?: components["schemas"]["Money"];
+            /** @description Currency of what settles for one of the currency of the document. */
+            rate?: components["schemas"]["ExchangeRate"];
+            /** @description What the publisher gained by the exchange, or lost where it is negative, in the currency of what settles. */
+            difference?: components["schemas"]["Money"];
         };
         /**
          * @description On whose side somebody writes and reads, in messages and in what is unread.
@@ -2787,6 +2837,7 @@ export type ChangedRecord = components['schemas']['ChangedRecord'];
 export type ComponentGrant = components['schemas']['ComponentGrant'];
 export type Components = components['schemas']['Components'];
 export type Contact = components['schemas']['Contact'];
+export type Conversion = components['schemas']['Conversion'];
 export type Country = components['schemas']['Country'];
 export type Currency = components['schemas']['Currency'];
 export type CurrencySetting = components['schemas']['CurrencySetting'];
@@ -2809,6 +2860,7 @@ export type DocumentType = components['schemas']['DocumentType'];
 export type DocumentTypeInput = components['schemas']['DocumentTypeInput'];
 export type Email = components['schemas']['Email'];
 export type EventData = components['schemas']['EventData'];
+export type ExchangeRate = components['schemas']['ExchangeRate'];
 export type ExternalId = components['schemas']['ExternalId'];
 export type FieldCode = components['schemas']['FieldCode'];
 export type FieldError = components['schemas']['FieldError'];
@@ -2830,6 +2882,7 @@ export type MessagePage = components['schemas']['MessagePage'];
 export type MissingInput = components['schemas']['MissingInput'];
 export type Money = components['schemas']['Money'];
 export type Movement = components['schemas']['Movement'];
+export type MovementKind = components['schemas']['MovementKind'];
 export type MovementPage = components['schemas']['MovementPage'];
 export type Name = components['schemas']['Name'];
 export type OpenItem = components['schemas']['OpenItem'];
@@ -6684,6 +6737,12 @@ export const fileRoleValues = [
     'pdf',
     'xml',
     'other',
+] as const;
+/** Every `MovementKind`. */
+export const movementKindValues = [
+    'document',
+    'payment',
+    'conversion',
 ] as const;
 /** Every `Outcome`. */
 export const outcomeValues = [

@@ -33,22 +33,31 @@ export async function replaceAllocations(
       documentId: one.documentId,
       partnerId: source.partnerId,
       direction: source.direction,
-      currency: source.currency,
+      currency: one.amount.currency,
+      sourceCurrency: source.currency,
       installment: one.installment ?? null,
       amount: one.amount.amount,
+      paid: one.paid?.amount ?? one.amount.amount,
+      ...toldOfExchange(one, source.currency),
       date: source.date,
     })),
   );
   if (input.length === 0) return;
   await sql`
     insert into allocations (publisher_id, ordinal, payment_id, credit_id, document_id, partner_id, direction, currency,
-      installment, amount, date)
+      source_currency, installment, amount, paid, rate, difference, date)
     select ${publisherId}::uuid, i.ordinal, i."paymentId", i."creditId", i."documentId", i."partnerId", i.direction, i.currency,
-      i.installment, i.amount, i.date
+      i."sourceCurrency", i.installment, i.amount, i.paid, i.rate, i.difference, i.date
     from jsonb_to_recordset(${JSON.stringify(input)}::jsonb) as i("paymentId" uuid, "creditId" uuid, ordinal int, "documentId" uuid,
-      "partnerId" uuid, direction text, currency text, installment int, amount numeric, date date)`.execute(
-    trx,
-  );
+      "partnerId" uuid, direction text, currency text, "sourceCurrency" text, installment int, amount numeric, paid numeric,
+      rate numeric, difference numeric, date date)`.execute(trx);
+}
+
+/** Within one currency nothing is exchanged, whatever is told of it. */
+function toldOfExchange({ amount, rate, difference }: AllocationInput, sourceCurrency: string) {
+  return amount.currency === sourceCurrency
+    ? { rate: null, difference: null }
+    : { rate: rate ?? null, difference: difference?.amount ?? null };
 }
 
 /** Ends what payments or credits settle, because they were voided or are written anew. */

@@ -77,13 +77,75 @@ CREATE FUNCTION public.applied_on(of_publisher uuid, of_payments uuid[], day dat
     LANGUAGE sql STABLE
     AS $$
   select p.payment_id, coalesce((
-    select sum(a.amount) from allocations a
+    select sum(a.paid) from allocations a
     join documents t on t.publisher_id = a.publisher_id and t.document_id = a.document_id
     where a.publisher_id = of_publisher and a.payment_id = p.payment_id and a.date <= day
       and t.void_date is null and t.issue_date <= day), 0)
   from unnest(of_payments) as asked(id)
   cross join lateral (select * from payments where publisher_id = of_publisher and payment_id = asked.id offset 0) p
   where p.void_date is null
+$$;
+
+CREATE TABLE public.allocations (
+    publisher_id uuid NOT NULL,
+    source_id uuid GENERATED ALWAYS AS (COALESCE(payment_id, credit_id)) STORED NOT NULL,
+    ordinal integer NOT NULL,
+    payment_id uuid,
+    credit_id uuid,
+    document_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    installment integer,
+    amount numeric NOT NULL,
+    date date NOT NULL,
+    direction text NOT NULL,
+    currency text NOT NULL,
+    document_sign smallint GENERATED ALWAYS AS (1) STORED NOT NULL,
+    credit_sign smallint GENERATED ALWAYS AS (
+CASE
+    WHEN (credit_id IS NOT NULL) THEN '-1'::integer
+    ELSE NULL::integer
+END) STORED,
+    source_currency text NOT NULL,
+    paid numeric NOT NULL,
+    rate numeric,
+    difference numeric,
+    converted_on date,
+    CONSTRAINT allocations_amount_check CHECK ((amount > (0)::numeric)),
+    CONSTRAINT allocations_paid_check CHECK (((paid > (0)::numeric) AND ((source_currency <> currency) OR ((paid = amount) AND (rate IS NULL) AND (difference IS NULL))))),
+    CONSTRAINT allocations_source_check CHECK ((num_nonnulls(payment_id, credit_id) = 1))
+);
+
+ALTER TABLE ONLY public.allocations FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.allocations.currency IS 'of what is settled, as amount';
+
+COMMENT ON COLUMN public.allocations.source_currency IS 'of what settles, as paid and difference';
+
+COMMENT ON COLUMN public.allocations.rate IS 'source currency for one of the currency of what is settled, as the publisher told it';
+
+COMMENT ON COLUMN public.allocations.difference IS 'what the publisher gained, or lost where it is negative, by the exchange';
+
+COMMENT ON COLUMN public.allocations.converted_on IS 'where the currencies differ the later day of both ends; null while what is settled is void';
+
+CREATE FUNCTION public.conversion_movements(allocated public.allocations[], times integer) RETURNS public.account_movement[]
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  select array(
+    select row(a.publisher_id, a.partner_id, a.direction, side.currency, a.converted_on, times, side.amount, false, true)::account_movement
+    from unnest(allocated) a
+    cross join lateral (values (a.currency, -a.amount), (a.source_currency, a.paid)) as side(currency, amount)
+    where a.converted_on is not null)
+$$;
+
+CREATE FUNCTION public.convert_again() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  perform count_movements(
+    conversion_movements(array(select o from old_rows o), -1) || conversion_movements(array(select n from new_rows n), 1));
+  return null;
+end
 $$;
 
 CREATE FUNCTION public.count_movements(moves public.account_movement[]) RETURNS void
@@ -157,6 +219,39 @@ begin
     where t.items = 0 and (t.publisher_id, t.partner_id, t.direction, t.currency, t.kind, t.owed, t.due_date)
       = (gone.publisher_id, gone.partner_id, gone.direction, gone.currency, gone.kind, gone.owed, gone.due_date);
   end if;
+  return null;
+end
+$$;
+
+CREATE FUNCTION public.date_conversion() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  new.converted_on := (
+    select greatest(new.date, issue_date) from documents
+    where publisher_id = new.publisher_id and document_id = new.document_id and void_date is null);
+  return new;
+end
+$$;
+
+CREATE FUNCTION public.date_conversions() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
+    AS $$
+begin
+  update allocations a set converted_on = s.converted_on
+  from (
+    select was.ctid, case when n.void_date is null then greatest(was.date, n.issue_date) end as converted_on
+    from new_rows n full join old_rows o on o.publisher_id = n.publisher_id and o.document_id = n.document_id
+    cross join lateral (
+      select ctid, date from allocations
+      where publisher_id = n.publisher_id and document_id = n.document_id and source_currency <> currency offset 0) was
+    where n.sign = 1 and (n.issue_date, n.void_date) is distinct from (o.issue_date, o.void_date)
+  ) s
+  where a.ctid = s.ctid;
   return null;
 end
 $$;
@@ -367,6 +462,11 @@ CREATE FUNCTION public.movements_of(of_publisher uuid) RETURNS SETOF public.acco
   union all
   select publisher_id, partner_id, direction, currency, date, 1, -amount, false, void_date is null
   from payments where publisher_id = of_publisher
+  union all
+  select a.publisher_id, a.partner_id, a.direction, side.currency, greatest(a.date, d.issue_date), 1, side.amount, false, true
+  from allocations a join documents d on d.publisher_id = a.publisher_id and d.document_id = a.document_id
+  cross join lateral (values (a.currency, -a.amount), (a.source_currency, a.paid)) as side(currency, amount)
+  where a.publisher_id = of_publisher and a.source_currency <> a.currency and d.void_date is null
 $$;
 
 CREATE FUNCTION public.open_items_on(of_publisher uuid, of_documents uuid[], of_payments uuid[], day date) RETURNS SETOF public.open_items
@@ -434,8 +534,12 @@ CREATE FUNCTION public.project_allocations() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
+  converted allocations[] := array(select c from changed_rows c where c.converted_on is not null);
   one record;
 begin
+  if cardinality(converted) > 0 then
+    perform count_movements(conversion_movements(converted, case tg_op when 'INSERT' then 1 else -1 end));
+  end if;
   for one in
     select publisher_id, array_agg(distinct document_id) || array_agg(distinct credit_id) filter (where credit_id is not null) as documents,
       coalesce(array_agg(distinct payment_id) filter (where payment_id is not null), '{}') as payments
@@ -647,7 +751,7 @@ CREATE FUNCTION public.settled_on(of_publisher uuid, of_documents uuid[], day da
       select sum(a.amount) from allocations a
       where a.publisher_id = of_publisher and a.document_id = d.document_id and a.date <= day)
     when d.sign = -1 then (
-      select sum(a.amount) from allocations a
+      select sum(a.paid) from allocations a
       join documents t on t.publisher_id = a.publisher_id and t.document_id = a.document_id
       where a.publisher_id = of_publisher and a.credit_id = d.document_id and a.date <= day
         and t.void_date is null and t.issue_date <= day)
@@ -655,31 +759,6 @@ CREATE FUNCTION public.settled_on(of_publisher uuid, of_documents uuid[], day da
   from unnest(of_documents) as asked(id)
   cross join lateral (select * from documents where publisher_id = of_publisher and document_id = asked.id offset 0) d
 $$;
-
-CREATE TABLE public.allocations (
-    publisher_id uuid NOT NULL,
-    source_id uuid GENERATED ALWAYS AS (COALESCE(payment_id, credit_id)) STORED NOT NULL,
-    ordinal integer NOT NULL,
-    payment_id uuid,
-    credit_id uuid,
-    document_id uuid NOT NULL,
-    partner_id uuid NOT NULL,
-    installment integer,
-    amount numeric NOT NULL,
-    date date NOT NULL,
-    direction text NOT NULL,
-    currency text NOT NULL,
-    document_sign smallint GENERATED ALWAYS AS (1) STORED NOT NULL,
-    credit_sign smallint GENERATED ALWAYS AS (
-CASE
-    WHEN (credit_id IS NOT NULL) THEN '-1'::integer
-    ELSE NULL::integer
-END) STORED,
-    CONSTRAINT allocations_amount_check CHECK ((amount > (0)::numeric)),
-    CONSTRAINT allocations_source_check CHECK ((num_nonnulls(payment_id, credit_id) = 1))
-);
-
-ALTER TABLE ONLY public.allocations FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.api_keys (
     publisher_id uuid NOT NULL,
@@ -1278,11 +1357,13 @@ ALTER TABLE ONLY public.snapshot_touches
 ALTER TABLE ONLY public.threads
     ADD CONSTRAINT threads_pkey PRIMARY KEY (publisher_id, thread_id);
 
-CREATE INDEX allocations_credit_idx ON public.allocations USING btree (publisher_id, credit_id, partner_id, direction, currency, credit_sign);
+CREATE INDEX allocations_conversion_idx ON public.allocations USING btree (publisher_id, partner_id, direction, converted_on) WHERE (converted_on IS NOT NULL);
+
+CREATE INDEX allocations_credit_idx ON public.allocations USING btree (publisher_id, credit_id, partner_id, direction, source_currency, credit_sign);
 
 CREATE INDEX allocations_document_idx ON public.allocations USING btree (publisher_id, document_id, partner_id, direction, currency, document_sign);
 
-CREATE INDEX allocations_payment_idx ON public.allocations USING btree (publisher_id, payment_id, partner_id, direction, currency);
+CREATE INDEX allocations_payment_idx ON public.allocations USING btree (publisher_id, payment_id, partner_id, direction, source_currency);
 
 CREATE INDEX balance_assertions_differs_idx ON public.balance_assertions USING btree (publisher_id, date, balance_assertion_id) WHERE differs;
 
@@ -1368,6 +1449,10 @@ CREATE INDEX threads_payment_report_idx ON public.threads USING btree (publisher
 
 CREATE TRIGGER allocations_added AFTER INSERT ON public.allocations REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_allocations();
 
+CREATE TRIGGER allocations_converted AFTER UPDATE ON public.allocations REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.convert_again();
+
+CREATE TRIGGER allocations_dated BEFORE INSERT ON public.allocations FOR EACH ROW WHEN ((new.source_currency <> new.currency)) EXECUTE FUNCTION public.date_conversion();
+
 CREATE TRIGGER allocations_removed AFTER DELETE ON public.allocations REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_allocations();
 
 CREATE TRIGGER day_totals_added AFTER INSERT ON public.day_totals REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.derive_asserted_of_days();
@@ -1379,6 +1464,8 @@ CREATE TRIGGER day_totals_removed AFTER DELETE ON public.day_totals REFERENCING 
 CREATE TRIGGER documents_added AFTER INSERT ON public.documents REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_documents();
 
 CREATE TRIGGER documents_changed AFTER UPDATE ON public.documents REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_documents();
+
+CREATE TRIGGER documents_dated AFTER UPDATE ON public.documents REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.date_conversions();
 
 CREATE TRIGGER documents_removed AFTER DELETE ON public.documents REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_documents();
 
@@ -1393,13 +1480,13 @@ CREATE TRIGGER payments_changed AFTER UPDATE ON public.payments REFERENCING OLD 
 CREATE TRIGGER payments_removed AFTER DELETE ON public.payments REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_payments();
 
 ALTER TABLE ONLY public.allocations
-    ADD CONSTRAINT allocations_credit_fkey FOREIGN KEY (publisher_id, credit_id, partner_id, direction, currency, credit_sign) REFERENCES public.documents(publisher_id, document_id, partner_id, direction, currency, sign) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+    ADD CONSTRAINT allocations_credit_fkey FOREIGN KEY (publisher_id, credit_id, partner_id, direction, source_currency, credit_sign) REFERENCES public.documents(publisher_id, document_id, partner_id, direction, currency, sign) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.allocations
     ADD CONSTRAINT allocations_document_fkey FOREIGN KEY (publisher_id, document_id, partner_id, direction, currency, document_sign) REFERENCES public.documents(publisher_id, document_id, partner_id, direction, currency, sign);
 
 ALTER TABLE ONLY public.allocations
-    ADD CONSTRAINT allocations_payment_fkey FOREIGN KEY (publisher_id, payment_id, partner_id, direction, currency) REFERENCES public.payments(publisher_id, payment_id, partner_id, direction, currency) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+    ADD CONSTRAINT allocations_payment_fkey FOREIGN KEY (publisher_id, payment_id, partner_id, direction, source_currency) REFERENCES public.payments(publisher_id, payment_id, partner_id, direction, currency) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.api_keys
     ADD CONSTRAINT api_keys_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
@@ -1757,6 +1844,8 @@ REVOKE ALL ON FUNCTION public.advance_projections(of_publisher uuid, day date) F
 
 REVOKE ALL ON FUNCTION public.advance_search(of_publisher uuid, most integer) FROM PUBLIC;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allocations TO saldo_app;
+
 REVOKE ALL ON FUNCTION public.count_movements(moves public.account_movement[]) FROM PUBLIC;
 
 GRANT SELECT ON TABLE public.day_totals TO saldo_app;
@@ -1777,8 +1866,6 @@ REVOKE ALL ON FUNCTION public.project(of_publisher uuid, of_documents uuid[], of
 REVOKE ALL ON FUNCTION public.recount_asserted(of_publisher uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.recount_projections(of_publisher uuid) FROM PUBLIC;
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allocations TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.api_keys TO saldo_app;
 

@@ -13,18 +13,38 @@ export type Generated<T> =
 
 export interface Allocations {
   amount: string;
+  /**
+   * where the currencies differ the later day of both ends; null while what is settled is void
+   */
+  converted_on: string | null;
   credit_id: string | null;
   credit_sign: Generated<number | null>;
+  /**
+   * of what is settled, as amount
+   */
   currency: string;
   date: string;
+  /**
+   * what the publisher gained, or lost where it is negative, by the exchange
+   */
+  difference: string | null;
   direction: string;
   document_id: string;
   document_sign: Generated<number>;
   installment: number | null;
   ordinal: number;
+  paid: string;
   partner_id: string;
   payment_id: string | null;
   publisher_id: string;
+  /**
+   * source currency for one of the currency of what is settled, as the publisher told it
+   */
+  rate: string | null;
+  /**
+   * of what settles, as paid and difference
+   */
+  source_currency: string;
   source_id: Generated<string>;
 }
 

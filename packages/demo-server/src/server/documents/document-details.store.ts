@@ -12,11 +12,19 @@ export interface SettlementRow {
   installment: number | null;
   date: string;
   amount: string;
+  source_currency: string;
+  paid: string;
+  rate: string | null;
+  difference: string | null;
 }
 
 export interface DocumentAllocationRow extends DocumentRefRow {
   installment: number | null;
   amount: string;
+  currency: string;
+  paid: string;
+  rate: string | null;
+  difference: string | null;
 }
 
 /** A link of the document, or to it: the link's external id, and the document there where it is published. */
@@ -55,7 +63,7 @@ async function listSettlements(
   const { rows } = await sql<SettlementRow>`
     select case when a.payment_id is null then 'document' else 'payment' end as kind, a.source_id as id,
       coalesce(p.external_id, c.external_id) as external_id, c.type, coalesce(p.label, c.label) as label,
-      a.installment, a.date, a.amount
+      a.installment, a.date, a.amount, a.source_currency, a.paid, a.rate, a.difference
     from allocations a
     left join payments p on p.publisher_id = a.publisher_id and p.payment_id = a.payment_id
     left join documents c on c.publisher_id = a.publisher_id and c.document_id = a.credit_id
@@ -71,7 +79,8 @@ async function listAllocations(
   creditId: string,
 ): Promise<DocumentAllocationRow[]> {
   const { rows } = await sql<DocumentAllocationRow>`
-    select d.document_id, d.external_id, d.type, d.content->>'series' as series, d.content->>'number' as number, a.installment, a.amount
+    select d.document_id, d.external_id, d.type, d.content->>'series' as series, d.content->>'number' as number, a.installment, a.amount,
+      a.currency, a.paid, a.rate, a.difference
     from allocations a join documents d on d.publisher_id = a.publisher_id and d.document_id = a.document_id
     where a.publisher_id = ${publisherId}::uuid and a.credit_id = ${creditId}::uuid
     order by a.ordinal`.execute(trx);

@@ -1,6 +1,5 @@
 import type { Document, Publisher } from '@saldo/sdk/contract';
-import { currencyDecimals } from '../money/currency-decimals.ts';
-import { toMoney } from '../money/money.wire.ts';
+import { toExchanged } from '../money/exchange.wire.ts';
 import type { DocumentDetailRows, RelatedRow } from './document-details.store.ts';
 import { toDocumentRef } from './document-ref.wire.ts';
 
@@ -21,8 +20,6 @@ export function toDocumentDetails(
   currency: string,
   rows: DocumentDetailRows,
 ): DocumentDetails {
-  const decimals = currencyDecimals(publisher, currency);
-  const money = (amount: string) => toMoney(amount, currency, decimals);
   return {
     settlements: rows.settlements.map((one) => ({
       kind: one.kind,
@@ -32,12 +29,12 @@ export function toDocumentDetails(
       label: one.label,
       ...(one.installment === null ? {} : { installment: one.installment }),
       date: one.date,
-      amount: money(one.amount),
+      ...toExchanged(publisher, { ...one, currency }),
     })),
     allocations: rows.allocations.map((one) => ({
       document: toDocumentRef(one),
       ...(one.installment === null ? {} : { installment: one.installment }),
-      amount: money(one.amount),
+      ...toExchanged(publisher, { ...one, source_currency: currency }),
     })),
     related: rows.related.map(toRelated),
   };

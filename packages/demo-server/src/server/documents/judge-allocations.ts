@@ -2,11 +2,10 @@ import type { AllocationInput } from '@saldo/sdk/contract';
 import type { DocumentTarget } from './document-write.store.ts';
 import type { FieldError } from '../problem.ts';
 
-/** What settles: it can only settle debts of the same partner, direction and currency. */
+/** What settles: it can only settle debts of the same partner and direction. */
 export interface Settling {
   readonly partnerId: string;
   readonly direction: string;
-  readonly currency: string;
 }
 
 /** Why allocations cannot be; none when they can. */
@@ -15,7 +14,7 @@ export function judgeAllocations(
   allocations: readonly AllocationInput[],
   targets: ReadonlyMap<string, DocumentTarget>,
 ): FieldError[] {
-  return allocations.flatMap(({ document }, i) => {
+  return allocations.flatMap(({ document, amount }, i) => {
     const problem = (code: FieldError['code'], detail: string) => [
       { pointer: `/data/allocations/${i}/document`, code, detail },
     ];
@@ -26,8 +25,12 @@ export function judgeAllocations(
       return problem('partner-differs', 'must be a document of the same partner');
     if (target.direction !== settling.direction)
       return problem('direction-differs', 'must be a document of the same direction');
-    if (target.currency !== settling.currency)
-      return problem('currency-differs', 'must be a document of the same currency');
+    if (target.currency !== amount.currency) {
+      const detail = 'must be the currency of the document; `paid` says what that takes of what settles';
+      return [
+        { pointer: `/data/allocations/${i}/amount/currency`, code: 'currency-differs' as const, detail },
+      ];
+    }
     if (target.sign !== 1) return problem('not-a-debt', 'must be an invoice or a debit note');
     return [];
   });

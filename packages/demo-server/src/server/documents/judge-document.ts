@@ -1,6 +1,7 @@
 import { accountSign } from '@saldo/sdk/account';
 import type { DocumentInput, Money } from '@saldo/sdk/contract';
 import { addDecimals, compareDecimals, sumDecimals } from '@saldo/sdk/money';
+import { judgeAllocationAmounts, sumPaid } from './judge-exchange.ts';
 import type { StoredInstallment } from './document.store.ts';
 import type { FieldError, Warning } from '../problem.ts';
 
@@ -11,10 +12,6 @@ function amounts(data: DocumentInput): [pointer: string, money: Money][] {
     ['/data/subtotal', data.subtotal],
     ...(data.installments ?? []).map((one, i): [string, Money] => [
       `/data/installments/${i}/amount`,
-      one.amount,
-    ]),
-    ...(data.allocations ?? []).map((one, i): [string, Money] => [
-      `/data/allocations/${i}/amount`,
       one.amount,
     ]),
   ];
@@ -70,22 +67,7 @@ export function judgeDocument(data: DocumentInput): FieldError[] {
       detail: 'only credit_note and withholding_certificate settle documents',
     });
   }
-  return [...errors, ...judgeAllocationAmounts(data.allocations ?? [])];
-}
-
-/** Rules that allocations of credits and of payments share. */
-export function judgeAllocationAmounts(allocations: readonly { amount: Money }[]): FieldError[] {
-  return allocations.flatMap(({ amount }, i) =>
-    compareDecimals(amount.amount, '0') > 0
-      ? []
-      : [
-          {
-            pointer: `/data/allocations/${i}/amount/amount`,
-            code: 'not-positive',
-            detail: 'must be greater than zero',
-          },
-        ],
-  );
+  return [...errors, ...judgeAllocationAmounts(data.allocations ?? [], data.total.currency)];
 }
 
 /** What does not add up in a document. The publisher is the authority: it is told, and nothing is changed. */
@@ -113,7 +95,7 @@ export function documentWarnings(data: DocumentInput): Warning[] {
       }
     }
   }
-  const applied = sumDecimals((data.allocations ?? []).map(({ amount }) => amount.amount));
+  const applied = sumPaid(data.allocations ?? []);
   if (compareDecimals(applied, data.total.amount) > 0) {
     warnings.push(exceedsWarning());
   }

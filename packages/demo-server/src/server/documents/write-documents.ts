@@ -118,7 +118,7 @@ function referenceErrors(
   targets: ReadonlyMap<string, DocumentTarget>,
   fileIds: ReadonlyMap<string, string>,
 ): FieldError[] {
-  const settling = { partnerId, direction: data.direction, currency: data.total.currency };
+  const settling = { partnerId, direction: data.direction };
   const missingFiles = (data.files ?? []).flatMap(({ externalId }, i): FieldError[] =>
     fileIds.has(externalId)
       ? []

@@ -1,6 +1,7 @@
 import type { PaymentInput } from '@saldo/sdk/contract';
-import { compareDecimals, sumDecimals } from '@saldo/sdk/money';
-import { judgeAllocationAmounts, exceedsWarning } from '../documents/judge-document.ts';
+import { compareDecimals } from '@saldo/sdk/money';
+import { exceedsWarning } from '../documents/judge-document.ts';
+import { judgeAllocationAmounts, sumPaid } from '../documents/judge-exchange.ts';
 import type { FieldError, Warning } from '../problem.ts';
 
 /** What makes a payment impossible whatever else there is. */
@@ -13,19 +14,10 @@ export function judgePayment(data: PaymentInput): FieldError[] {
       detail: 'must be greater than zero',
     });
   }
-  for (const [i, { amount }] of (data.allocations ?? []).entries()) {
-    if (amount.currency !== data.amount.currency) {
-      errors.push({
-        pointer: `/data/allocations/${i}/amount/currency`,
-        code: 'currency-differs',
-        detail: 'must be the currency of the payment',
-      });
-    }
-  }
-  return [...errors, ...judgeAllocationAmounts(data.allocations ?? [])];
+  return [...errors, ...judgeAllocationAmounts(data.allocations ?? [], data.amount.currency)];
 }
 
 export function paymentWarnings(data: PaymentInput): Warning[] {
-  const applied = sumDecimals((data.allocations ?? []).map(({ amount }) => amount.amount));
+  const applied = sumPaid(data.allocations ?? []);
   return compareDecimals(applied, data.amount.amount) > 0 ? [exceedsWarning()] : [];
 }

@@ -29,6 +29,10 @@ export interface PaymentRow extends ProvenanceRow {
         number: string | null;
         installment: number | null;
         amount: string;
+        currency: string;
+        paid: string;
+        rate: string | null;
+        difference: string | null;
       }[]
     | null;
 }
@@ -79,7 +83,8 @@ function paymentColumns(): RawBuilder<unknown> {
     p.applied,
     (
       select jsonb_agg(jsonb_build_object('documentId', d.document_id, 'externalId', d.external_id, 'type', d.type,
-        'series', d.content->>'series', 'number', d.content->>'number', 'installment', a.installment, 'amount', a.amount::text)
+        'series', d.content->>'series', 'number', d.content->>'number', 'installment', a.installment, 'amount', a.amount::text,
+        'currency', a.currency, 'paid', a.paid::text, 'rate', a.rate::text, 'difference', a.difference::text)
         order by a.ordinal)
       from allocations a join documents d on d.publisher_id = a.publisher_id and d.document_id = a.document_id
       where a.publisher_id = p.publisher_id and a.payment_id = p.payment_id

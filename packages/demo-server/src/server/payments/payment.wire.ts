@@ -3,6 +3,7 @@ import { subtractDecimals } from '@saldo/sdk/money';
 import { toDocumentRef } from '../documents/document-ref.wire.ts';
 import { toProvenance } from '../records/provenance.wire.ts';
 import { currencyDecimals } from '../money/currency-decimals.ts';
+import { toExchanged } from '../money/exchange.wire.ts';
 import { toMoney } from '../money/money.wire.ts';
 import type { PaymentRow } from './payment.store.ts';
 
@@ -26,7 +27,7 @@ export function toPayment(publisher: Publisher, row: PaymentRow): Payment {
     allocations: (row.allocations ?? []).map((one) => ({
       document: toDocumentRef({ ...one, document_id: one.documentId, external_id: one.externalId }),
       ...(one.installment === null ? {} : { installment: one.installment }),
-      amount: money(one.amount),
+      ...toExchanged(publisher, { ...one, source_currency: currency }),
     })),
     ...(description === undefined ? {} : { description }),
     ...(row.void_date === null ? {} : { voided: { reason: row.void_reason ?? '', date: row.void_date } }),

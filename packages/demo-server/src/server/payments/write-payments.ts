@@ -30,7 +30,7 @@ export async function writePayments(
       'error' in partner
         ? [partner.error]
         : judgeAllocations(
-            { partnerId: partner.id, direction: data.direction, currency: data.amount.currency },
+            { partnerId: partner.id, direction: data.direction },
             data.allocations ?? [],
             targets,
           );

@@ -14,7 +14,12 @@ export const listMovements: Handler<'listMovements'> = async (call) => {
   const after = (await decodeCursor(caller, list, query.cursor)) as MovementPosition | undefined;
   const account = { publisherId: caller.publisherId, partnerId: partner.id, direction, currency };
   const rows = await listMovementRows(trx, account, { from, to: asOf, sort }, after, limit + 1);
-  const page = await toPage(caller, list, rows, limit, (row) => [row.date, row.lowers ? 1 : 0, row.id]);
+  const page = await toPage(caller, list, rows, limit, (row) => [
+    row.date,
+    row.lowers ? 1 : 0,
+    row.key,
+    ...(row.converted === null ? [] : [1]),
+  ]);
   const { nextCursor } = page;
   return {
     status: 200,

@@ -1,7 +1,9 @@
 import { ageingBucket, ageingBuckets, daysOverdue } from '@saldo/sdk/account';
-import type { Movement, OpenItem, Publisher, StatementCurrency } from '@saldo/sdk/contract';
+import type { Conversion, Movement, OpenItem, Publisher, StatementCurrency } from '@saldo/sdk/contract';
 import { addDecimals, subtractDecimals, sumDecimals } from '@saldo/sdk/money';
 import { currencyDecimals } from '../money/currency-decimals.ts';
+import { toExchanged, type ExchangedRow } from '../money/exchange.wire.ts';
+import { toDocumentRef } from '../documents/document-ref.wire.ts';
 import { toMoney } from '../money/money.wire.ts';
 import type { MovementRow } from './movement.store.ts';
 import type { OpenItemRow } from './open-item.store.ts';
@@ -51,7 +53,21 @@ export function toMovement(publisher: Publisher, row: MovementRow): Movement {
     ...(row.due_date === null ? {} : { dueDate: row.due_date }),
     amount: toMoney(row.amount, row.currency, decimals),
     balance: toMoney(row.balance, row.currency, decimals),
+    ...(row.converted === null
+      ? {}
+      : {
+          conversion: {
+            document: toDocumentRef(row.converted.document),
+            ...toAmounts(publisher, row.converted.exchange),
+          },
+        }),
   };
+}
+
+function toAmounts(publisher: Publisher, row: ExchangedRow): Omit<Conversion, 'document'> {
+  const { currency, source_currency: source } = row;
+  const paid = toMoney(row.paid, source, currencyDecimals(publisher, source));
+  return { ...toExchanged(publisher, { ...row, currency }), paid };
 }
 
 /** What is open as of a day. What settles is never due, not even where it settles more than it has. */
