@@ -115,8 +115,10 @@ class Fill {
         'P-' || i, '{}', 'bench', now()
       from ${one} where settled > 0`.execute(trx);
     await sql`
-      insert into allocations (publisher_id, ordinal, payment_id, document_id, partner_id, direction, currency, amount, date)
-      select ${this.#publisher}, 0, payment_id, document_id, partner_id, 'receivable', 'PEN', settled, least(issued + 20, ${this.#today})
+      insert into allocations (publisher_id, ordinal, payment_id, document_id, partner_id, direction, currency, source_currency,
+        amount, paid, date)
+      select ${this.#publisher}, 0, payment_id, document_id, partner_id, 'receivable', 'PEN', 'PEN', settled, settled,
+        least(issued + 20, ${this.#today})
       from ${one} where settled > 0`.execute(trx);
   }
 

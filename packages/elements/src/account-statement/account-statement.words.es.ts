@@ -47,7 +47,12 @@ export const translation = translationOf<typeof accountStatementEn>()({
     due: 'Vencimiento',
     running: 'Saldo',
     payment: 'Pago',
-    movementKinds: { document: 'Comprobante', payment: 'Pago', adjustment: 'Ajuste' },
+    movementKinds: {
+      document: 'Comprobante',
+      payment: 'Pago',
+      adjustment: 'Ajuste',
+      conversion: 'Cambio de moneda',
+    },
     noMovementsInPeriod: 'Sin movimientos en este periodo.',
     toEnd: 'Ir al final',
     notShown: 'Aquí siguen más movimientos que no se cargaron.',

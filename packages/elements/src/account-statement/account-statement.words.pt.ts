@@ -47,7 +47,12 @@ export const translation = translationOf<typeof accountStatementEn>()({
     due: 'Vencimento',
     running: 'Saldo',
     payment: 'Pagamento',
-    movementKinds: { document: 'Documento', payment: 'Pagamento', adjustment: 'Ajuste' },
+    movementKinds: {
+      document: 'Documento',
+      payment: 'Pagamento',
+      adjustment: 'Ajuste',
+      conversion: 'Câmbio',
+    },
     noMovementsInPeriod: 'Sem movimentos neste período.',
     toEnd: 'Ir para o fim',
     notShown: 'Aqui seguem mais movimentos que não foram carregados.',

@@ -81,7 +81,12 @@ export const accountStatementEn = {
   /** A movement whose number is not known. */
   payment: 'Payment',
   /** Kinds of movements, where no kind of document is known. */
-  movementKinds: { document: 'Document', payment: 'Payment', adjustment: 'Adjustment' },
+  movementKinds: {
+    document: 'Document',
+    payment: 'Payment',
+    adjustment: 'Adjustment',
+    conversion: 'Exchange',
+  },
   /** In place of rows. */
   noMovementsInPeriod: 'No movements in this period.',
   /** Button beside the opening balance, where the period is long: shows its last movements. */

@@ -1133,6 +1133,12 @@ export interface components {
         };
         /** @description What went from the account of one currency to that of another. */
         Conversion: {
+            /** @description The payment or credit that settles. */
+            source: {
+                /** @description A payment; or a document */
+                kind: components["schemas"]["AccountKind"] | (string & {});
+                id: components["schemas"]["Id"];
+            };
             /** @description What is settled. */
             document: components["schemas"]["DocumentRef"];
             /** @description What is settled of it */
@@ -1580,7 +1586,7 @@ export interface components {
         Movement: {
             /** @description What moved the account. */
             kind: components["schemas"]["MovementKind"] | (string & {});
-            /** @description Of the document or payment; of a conversion that of the payment or credit. */
+            /** @description Of the document or payment; a conversion has one of its own, which nothing else answers to. */
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
             type?: components["schemas"]["DocumentType"];

@@ -142,8 +142,10 @@ CREATE FUNCTION public.convert_again() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 begin
-  perform count_movements(
-    conversion_movements(array(select o from old_rows o), -1) || conversion_movements(array(select n from new_rows n), 1));
+  if exists (select from new_rows) then
+    perform count_movements(conversion_movements(array(select o::allocations from old_rows o), -1)
+      || conversion_movements(array(select n::allocations from new_rows n), 1));
+  end if;
   return null;
 end
 $$;
@@ -534,7 +536,7 @@ CREATE FUNCTION public.project_allocations() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
-  converted allocations[] := array(select c from changed_rows c where c.converted_on is not null);
+  converted allocations[] := array(select c::allocations from changed_rows c where c.converted_on is not null);
   one record;
 begin
   if cardinality(converted) > 0 then

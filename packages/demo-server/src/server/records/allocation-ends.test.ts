@@ -61,8 +61,8 @@ async function readAllocations(database: Database, like: string): Promise<string
   const { rows } = await database.maintenance((trx) =>
     sql<{ ends: string }>`
       select coalesce(p.external_id, c.external_id) || ' > ' || d.external_id || case
-        when d.sign = 1 and (d.partner_id, d.direction, d.currency) = (p.partner_id, p.direction, p.currency) then ''
-        when d.sign = 1 and c.sign = -1 and (d.partner_id, d.direction, d.currency) = (c.partner_id, c.direction, c.currency) then ''
+        when d.sign = 1 and (d.partner_id, d.direction, a.source_currency) = (p.partner_id, p.direction, p.currency) and d.currency = a.currency then ''
+        when d.sign = 1 and c.sign = -1 and (d.partner_id, d.direction, a.source_currency) = (c.partner_id, c.direction, c.currency) and d.currency = a.currency then ''
         else ' !' end as ends
       from allocations a
       join documents d on (d.publisher_id, d.document_id) = (a.publisher_id, a.document_id)
@@ -135,8 +135,9 @@ withDatabases('the ends of an allocation', (databases) => {
     const settle = (column: 'payment_id' | 'credit_id', sourceId: string, documentId: string) =>
       database.maintenance((trx) =>
         sql`
-          insert into allocations (publisher_id, ordinal, ${sql.ref(column)}, document_id, partner_id, direction, currency, amount, date)
-          values (${publisherId}::uuid, 0, ${sourceId}::uuid, ${documentId}::uuid, ${client.partnerId}::uuid, 'receivable', 'PEN', 1, '2026-02-01')`.execute(
+          insert into allocations (publisher_id, ordinal, ${sql.ref(column)}, document_id, partner_id, direction, currency,
+            source_currency, amount, paid, date)
+          values (${publisherId}::uuid, 0, ${sourceId}::uuid, ${documentId}::uuid, ${client.partnerId}::uuid, 'receivable', 'PEN', 'PEN', 1, 1, '2026-02-01')`.execute(
           trx,
         ),
       );

@@ -17,7 +17,7 @@ export const listMovements: Handler<'listMovements'> = async (call) => {
   const page = await toPage(caller, list, rows, limit, (row) => [
     row.date,
     row.lowers ? 1 : 0,
-    row.key,
+    row.id,
     ...(row.converted === null ? [] : [1]),
   ]);
   const { nextCursor } = page;

@@ -1,4 +1,4 @@
-import type { MovementKind } from '@saldo/sdk/contract';
+import type { AccountKind, MovementKind } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import type { DocumentRefRow } from '../documents/document.store.ts';
@@ -7,7 +7,7 @@ import { labelOf, LAST_TEXT, ofAccount, type AccountKey } from './account-key.sq
 
 export interface MovementRow {
   kind: MovementKind;
-  /** Of the record; of a conversion that of what settles. */
+  /** Of the record; a conversion has one of its own. */
   id: string;
   external_id: string;
   type: string | null;
@@ -21,14 +21,16 @@ export interface MovementRow {
   balance: string;
   /** Whether it lowers the debt. */
   lowers: boolean;
-  /** Tells movements of one day and side apart: the id of a record, of a conversion one of its own. */
-  key: string;
   /** Of a conversion what it settles, with both amounts. */
-  converted: { document: DocumentRefRow; exchange: ExchangedRow } | null;
+  converted: {
+    source: { kind: AccountKind; id: string };
+    document: DocumentRefRow;
+    exchange: ExchangedRow;
+  } | null;
 }
 
-/** Date, side and key of the last movement before a page, and whether it is a conversion. */
-export type MovementPosition = readonly [date: string, lowers: number, key: string, converts?: 1];
+/** Date, side and id of the last movement before a page, and whether it is a conversion. */
+export type MovementPosition = readonly [date: string, lowers: number, id: string, converts?: 1];
 
 /** Days with the first and the last that count, read from the first on or, as `-date`, from the last back. */
 export interface MovementPeriod {
@@ -65,14 +67,14 @@ export async function listMovementRows(
       select m.*, ${after === undefined ? sql`false` : isShown(account, after, back)} as shown from (${movements(account)}) m
     )
     select * from (
-      select moved.*, start.balance + sum(amount) over (order by date, lowers, place, key) as balance
+      select moved.*, start.balance + sum(amount) over (order by date, lowers, place, id) as balance
       from moved cross join (
         select coalesce(sum(t.debits - t.credits), 0) as balance from day_totals t
         where ${ofAccount(account, 't')} and t.date < (select min(date) from days)
       ) start
     ) m
     where not shown
-    order by date ${order}, lowers ${order}, place ${order}, key ${order}
+    order by date ${order}, lowers ${order}, place ${order}, id ${order}
     limit ${limit}`.execute(trx);
   return rows;
 }
@@ -80,31 +82,32 @@ export async function listMovementRows(
 /** Whether a movement is on a page before. Where the last one of it has gone, those of its day and side are shown again. */
 function isShown(
   account: AccountKey,
-  [date, lowers, key, converts]: MovementPosition,
+  [date, lowers, id, converts]: MovementPosition,
   back: boolean,
 ): RawBuilder<boolean> {
   // Conversions stand before all that has a label.
-  const place = converts === 1 ? sql`'' collate "C"` : labelOf(account, key, back ? LAST_TEXT : '');
-  const position = sql`(${date}::date, ${lowers}::int = 1, ${place}, ${key}::uuid)`;
-  return sql<boolean>`(m.date, m.lowers, m.place, m.key) ${sql.raw(back ? '>=' : '<=')} ${position}`;
+  const place = converts === 1 ? sql`'' collate "C"` : labelOf(account, id, back ? LAST_TEXT : '');
+  const position = sql`(${date}::date, ${lowers}::int = 1, ${place}, ${id}::uuid)`;
+  return sql<boolean>`(m.date, m.lowers, m.place, m.id) ${sql.raw(back ? '>=' : '<=')} ${position}`;
 }
 
 function movements(account: AccountKey & { readonly currency: string }): RawBuilder<unknown> {
   return sql`
     select 'document' as kind, d.document_id as id, d.external_id, d.type, d.label, d.content->>'description' as description,
       d.issue_date as date, case when d.sign = 1 then d.due_date end as due_date, d.currency, d.sign * d.total as amount, d.sign < 0 as lowers,
-      d.document_id as key, d.label as place, null::jsonb as converted
+      d.label as place, null::jsonb as converted
     from documents d
     where ${ofAccount(account, 'd')} and d.issue_date = any(array(select date from days)) and d.void_date is null and d.sign <> 0
     union all
     select 'payment', p.payment_id, p.external_id, null, p.label collate "C", p.content->>'description', p.date, null, p.currency, -p.amount, true,
-      p.payment_id, p.label collate "C", null
+      p.label collate "C", null
     from payments p where ${ofAccount(account, 'p')} and p.date = any(array(select date from days)) and p.void_date is null
     union all
-    select 'conversion', a.source_id, coalesce(p.external_id, c.external_id), c.type, coalesce(p.label, c.label) collate "C",
+    select 'conversion', md5(a.source_id || ' ' || a.ordinal)::uuid, coalesce(p.external_id, c.external_id), c.type, coalesce(p.label, c.label) collate "C",
       coalesce(p.content, c.content)->>'description', a.converted_on, null, side.currency, side.amount, side.amount < 0,
-      md5(a.source_id || ' ' || a.ordinal)::uuid, '' collate "C",
+      '' collate "C",
       jsonb_build_object(
+        'source', jsonb_build_object('kind', case when a.payment_id is null then 'document' else 'payment' end, 'id', a.source_id),
         'document', jsonb_build_object('document_id', d.document_id, 'external_id', d.external_id, 'type', d.type,
           'series', d.content->>'series', 'number', d.content->>'number'),
         'exchange', jsonb_build_object('amount', a.amount::text, 'currency', a.currency, 'paid', a.paid::text,

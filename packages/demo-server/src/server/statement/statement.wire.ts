@@ -57,6 +57,7 @@ export function toMovement(publisher: Publisher, row: MovementRow): Movement {
       ? {}
       : {
           conversion: {
+            source: row.converted.source,
             document: toDocumentRef(row.converted.document),
             ...toAmounts(publisher, row.converted.exchange),
           },
@@ -64,7 +65,7 @@ export function toMovement(publisher: Publisher, row: MovementRow): Movement {
   };
 }
 
-function toAmounts(publisher: Publisher, row: ExchangedRow): Omit<Conversion, 'document'> {
+function toAmounts(publisher: Publisher, row: ExchangedRow): Omit<Conversion, 'source' | 'document'> {
   const { currency, source_currency: source } = row;
   const paid = toMoney(row.paid, source, currencyDecimals(publisher, source));
   return { ...toExchanged(publisher, { ...row, currency }), paid };

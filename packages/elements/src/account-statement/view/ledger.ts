@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Money, Movement, Statement, StatementCurrency } from '@saldo/sdk/contract';
+import type { Conversion, Money, Movement, Statement, StatementCurrency } from '@saldo/sdk/contract';
 import { abs, isNegative } from '@saldo/sdk/money';
 import type { DocumentPointer } from '../../events/pointers.ts';
 import { wordFor } from '../../i18n/catalogue.ts';
@@ -179,8 +179,15 @@ function kindWord(words: Ledger['words'], { kind, type }: Movement): string {
     : wordFor(words.movementKinds, kind);
 }
 
-function whatCell({ words, open }: Ledger, movement: Movement): TemplateResult {
-  const { kind, id, externalId, type, label, description } = movement;
+/** Both amounts of an exchange and what was settled by it. */
+function exchanged(format: Ledger['format'], { document, paid, amount: settled }: Conversion): string {
+  const name = [document.series, document.number].filter(Boolean).join('-') || document.externalId;
+  return `${format.money(paid)} → ${format.money(settled)} · ${name}`;
+}
+
+function whatCell({ words, format, open }: Ledger, movement: Movement): TemplateResult {
+  const { kind, id, externalId, type, label, conversion } = movement;
+  const description = conversion ? exchanged(format, conversion) : movement.description;
   const name =
     kind === 'document'
       ? html`<button

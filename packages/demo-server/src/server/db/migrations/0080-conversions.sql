@@ -57,7 +57,7 @@ $$;
 create or replace function project_allocations() returns trigger
 language plpgsql security definer set search_path to public, pg_temp as $$
 declare
-  converted allocations[] := array(select c from changed_rows c where c.converted_on is not null);
+  converted allocations[] := array(select c::allocations from changed_rows c where c.converted_on is not null);
   one record;
 begin
   if cardinality(converted) > 0 then
@@ -77,8 +77,10 @@ $$;
 create function convert_again() returns trigger
 language plpgsql security definer set search_path to public, pg_temp as $$
 begin
-  perform count_movements(
-    conversion_movements(array(select o from old_rows o), -1) || conversion_movements(array(select n from new_rows n), 1));
+  if exists (select from new_rows) then
+    perform count_movements(conversion_movements(array(select o::allocations from old_rows o), -1)
+      || conversion_movements(array(select n::allocations from new_rows n), 1));
+  end if;
   return null;
 end
 $$;
