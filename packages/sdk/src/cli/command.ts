@@ -16,6 +16,7 @@ export interface Context {
   /** Folder that files on the command line are named from. */
   filesFrom: string;
   baseUrl: string;
+  key: string;
 }
 
 /** One of the things that `saldo` can do. */
@@ -32,6 +33,8 @@ export interface Command<Values = unknown> {
   values: z.ZodType<Values>;
   /** Whether it takes arguments besides options, and at least one of them. */
   takesFiles: boolean;
+  /** Whether it may be told the server as its one argument, in the place of `--url`. */
+  takesUrl?: boolean;
   /** Gives the exit code. */
   run(context: Context, values: Values, files: readonly string[]): Promise<number>;
 }

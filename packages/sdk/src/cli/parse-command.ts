@@ -20,11 +20,15 @@ export interface ParsedCommand {
 /** Reads the arguments after a command's name. Throws `UsageError`. */
 export function parseCommand(command: Command, args: readonly string[]): ParsedCommand {
   const { values, positionals } = parse(command, args);
-  const { url, key, json, help, ...own } = values as ParsedCommand['common'] & Record<string, unknown>;
+  const { url: named, key, json, help, ...own } = values as ParsedCommand['common'] & Record<string, unknown>;
+  const url = named ?? (command.takesUrl ? positionals[0] : undefined);
   const common = { ...(url !== undefined && { url }), ...(key !== undefined && { key }), json, help };
   if (help) return { common, values: {}, files: [] };
   if (command.takesFiles && positionals.length === 0) {
     throw new UsageError(`saldo ${command.name} takes at least one FILE, or - for standard input.`);
+  }
+  if (command.takesUrl && positionals.length > (named === undefined ? 1 : 0)) {
+    throw new UsageError(`saldo ${command.name} takes one URL.`);
   }
   const checked = command.values.safeParse(own);
   if (checked.success) return { common, values: checked.data, files: positionals };
@@ -37,7 +41,7 @@ function parse(command: Command, args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: { ...commonOptions, ...command.options },
-      allowPositionals: command.takesFiles,
+      allowPositionals: command.takesFiles || command.takesUrl === true,
       allowNegative: true,
     });
   } catch (error) {

@@ -59,6 +59,7 @@ async function runCommand(
     openStdin: () => addAbortSignal(signal, process.stdin),
     filesFrom: filesFrom(process.env, process.cwd()),
     baseUrl,
+    key,
   };
   try {
     return await command.run(context, values, files);

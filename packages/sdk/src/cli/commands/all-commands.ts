@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { changes } from './changes.ts';
+import { conformance } from './conformance.ts';
 import { documents } from './documents.ts';
 import { partners } from './partners.ts';
 import { publish } from './publish.ts';
@@ -14,6 +15,7 @@ export const allCommands: readonly Command[] = [
   partners,
   verifyBalances,
   changes,
+  conformance,
 ];
 
 /** The command of a name. */

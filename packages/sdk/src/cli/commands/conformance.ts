@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import {
+  judge,
+  junitReport,
+  ruleLines,
+  summaryLines,
+  tapReport,
+  type Verdict,
+} from '../../conformance/index.ts';
+import { defineCommand, type Context } from '../command.ts';
+import { text } from '../option-values.ts';
+
+/** `saldo conformance`. */
+export const conformance = defineCommand({
+  name: 'conformance',
+  synopsis: 'URL --second-key KEY [options]',
+  summary: 'Judge an implementation of the contract, in any language, by the rules of the specification.',
+  help: [
+    'It publishes partners, documents and payments of its own to the publisher of --key: take one that is for tests.',
+    '--second-key KEY       key of another publisher, to see that neither sees the other',
+    '--only RULES           only these rules (ORD-1) or chapters (ORD), separated by commas',
+    '--tap                  the report as TAP 14',
+    '--junit FILE           the report as JUnit’s XML too',
+  ],
+  options: {
+    'second-key': { type: 'string' },
+    only: { type: 'string' },
+    tap: { type: 'boolean' },
+    junit: { type: 'string' },
+  },
+  values: z.object({
+    'second-key': text.optional(),
+    only: text
+      .regex(/^[A-Z]{3}(-\d+)?(,[A-Z]{3}(-\d+)?)*$/, 'takes rules such as ORD-1,FED')
+      .transform((list) => list.split(','))
+      .optional(),
+    tap: z.boolean().optional(),
+    junit: text.optional(),
+  }),
+  takesFiles: false,
+  takesUrl: true,
+  async run(context, { 'second-key': secondKey, only, tap = false, junit }) {
+    const { baseUrl, key, signal, terminal } = context;
+    const progress = terminal.progress('Judging …');
+    try {
+      const verdict = await judge({ baseUrl, key, secondKey, only, signal });
+      progress.end();
+      if (tap) terminal.out(tapReport(verdict).trimEnd());
+      else tell(context, verdict);
+      if (junit !== undefined) await writeFile(resolve(context.filesFrom, junit), junitReport(verdict));
+      return verdict.rules.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
+    } finally {
+      progress.end();
+    }
+  },
+});
+
+function tell({ terminal, json }: Context, verdict: Verdict): void {
+  if (json)
+    for (const { rule, outcome, checks } of verdict.rules) terminal.json({ rule: rule.id, outcome, checks });
+  else {
+    const lines = verdict.rules.flatMap((result) => ruleLines(result, terminal.colours));
+    for (const line of [...lines, ...summaryLines(verdict, terminal.colours)]) terminal.out(line);
+  }
+}

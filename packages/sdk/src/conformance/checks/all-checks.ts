@@ -1,0 +1,32 @@
+import type { Check } from '../check.ts';
+import { readVectors } from '../vectors/read-vectors.ts';
+import { vectorChecks } from '../vectors/run-vector.ts';
+import { accessChecks } from './access-checks.ts';
+import { answerChecks } from './answer-checks.ts';
+import { feedChecks } from './feed-checks.ts';
+import { idempotencyChecks } from './idempotency-checks.ts';
+import { identityChecks } from './identity-checks.ts';
+import { isolationChecks } from './isolation-checks.ts';
+import { listChecks } from './list-checks.ts';
+import { moneyChecks } from './money-checks.ts';
+import { partnerChecks } from './partner-checks.ts';
+import { problemChecks } from './problem-checks.ts';
+import { publishingChecks } from './publishing-checks.ts';
+
+/** Every check of the kit. */
+export function allChecks(): readonly Check[] {
+  return [
+    ...answerChecks,
+    ...problemChecks,
+    ...accessChecks,
+    ...isolationChecks,
+    ...identityChecks,
+    ...publishingChecks,
+    ...idempotencyChecks,
+    ...moneyChecks,
+    ...listChecks,
+    ...feedChecks,
+    ...partnerChecks,
+    ...vectorChecks(readVectors()),
+  ];
+}

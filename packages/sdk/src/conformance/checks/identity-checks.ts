@@ -1,0 +1,142 @@
+import type { Change, Partner, PublishRecord } from '../../generated/contract.ts';
+import { check, type Check } from '../check.ts';
+import { hold, holdOutcome, holdSame } from '../finding.ts';
+import { invoiceOf, paymentOf, publishAll, publishOne } from '../records.ts';
+import type { World } from '../world.ts';
+import { feedEnd, changesSince } from './feed-reading.ts';
+
+/** A client. */
+export const partner = (externalId: string, data: object = {}): PublishRecord => ({
+  kind: 'partner',
+  externalId,
+  data: { name: 'Cliente Ficticio', direction: 'receivable', ...data },
+});
+
+/** `05-identity.md`, its first half. */
+export const identityChecks: readonly Check[] = [
+  check('IDN-1', 'a partner', async (world) => {
+    const { outcome, revision, id } = await publishOne(world, partner(world.name('C')));
+    holdSame('Outcome and revision', [outcome, revision], ['created', 1]);
+    hold(id !== undefined, 'The result of a created record has no id.');
+  }),
+  check('IDN-2', 'each kind, its members in another order', async (world) => {
+    const account = await world.shared();
+    const invoice = invoiceOf(world, account, { description: 'Pernos', series: 'F001', number: '1' });
+    const records = [partner(world.name('C')), invoice, paymentOf(world, account, '10.00')];
+    const first = await world.publish(records);
+    const cursor = await feedEnd(world);
+    const again = await world.publish(records.map(reversed));
+    holdSame(
+      'Outcomes',
+      again.map(({ outcome }) => outcome),
+      ['unchanged', 'unchanged', 'unchanged'],
+    );
+    holdSame(
+      'Revisions',
+      again.map(({ revision }) => revision),
+      first.map(({ revision }) => revision),
+    );
+    const own = await changesOf(world, cursor, records);
+    holdSame('Changes that the feed holds of it', own.length, 0);
+  }),
+  check('IDN-3', 'another name', async (world) => {
+    const externalId = world.name('C');
+    const first = await publishOne(world, partner(externalId));
+    const second = await publishOne(world, partner(externalId, { name: 'Otro' }));
+    holdSame(
+      'Outcome, revision and id',
+      [second.outcome, second.revision, second.id],
+      ['updated', 2, first.id],
+    );
+  }),
+  check('IDN-4', 'a field that is left out', async (world) => {
+    const externalId = world.name('C');
+    await publishAll(world, [partner(externalId, { taxId: '20100070970', country: 'PE' })]);
+    await publishAll(world, [partner(externalId)]);
+    const seen = await readPartner(world, externalId);
+    holdSame('taxId and country afterwards', [seen.taxId ?? null, seen.country ?? null], [null, null]);
+  }),
+  check('IDN-5', 'ids that differ in little', async (world) => {
+    const base = world.name('id');
+    const ids = [
+      'a',
+      'A',
+      ' a',
+      'a/b',
+      'a%2Fb',
+      'a?b=1',
+      'a b',
+      'é'.normalize('NFC'),
+      'é'.normalize('NFD'),
+      'a+b',
+      'ñ#1',
+    ].map((end) => base + end);
+    const results = await world.publish(ids.map((id) => partner(id, { name: `N ${id}` })));
+    holdSame('Outcomes', [...new Set(results.map(({ outcome }) => outcome))], ['created']);
+    for (const externalId of ids) {
+      const seen = await readPartner(world, externalId);
+      holdSame('External id and name', [seen.externalId, seen.name], [externalId, `N ${externalId}`]);
+    }
+  }),
+  check('IDN-6', 'a version that is lower', async (world) => {
+    const externalId = world.name('C');
+    await publishAll(world, [partner(externalId, { version: 7 })]);
+    const old = await publishOne(world, partner(externalId, { version: 6, name: 'Antes' }));
+    holdSame('Outcome and revision', [old.outcome, old.revision], ['stale', 1]);
+    holdSame('Name', (await readPartner(world, externalId)).name, 'Cliente Ficticio');
+  }),
+  check('IDN-7', 'a partner three times', async (world) => {
+    const externalId = world.name('C');
+    const results = await world.publish(['1', '2', '3'].map((name) => partner(externalId, { name })));
+    holdSame(
+      'Outcomes',
+      results.map(({ outcome }) => outcome),
+      ['superseded', 'superseded', 'created'],
+    );
+    holdSame('Name', (await readPartner(world, externalId)).name, '3');
+  }),
+  check('IDN-8', 'a partner, an invoice and a payment of one external id', async (world) => {
+    const account = await world.shared();
+    const externalId = world.name('same');
+    const records = [
+      partner(externalId),
+      invoiceOf(world, account, { externalId }),
+      { ...paymentOf(world, account, '1.00'), externalId },
+    ];
+    const results = await world.publish(records);
+    holdSame(
+      'Outcomes',
+      results.map(({ outcome }) => outcome),
+      ['created', 'created', 'created'],
+    );
+  }),
+  check('IDN-9', 'a document that is deleted and written again', async (world) => {
+    const account = await world.shared();
+    const invoice = invoiceOf(world, account);
+    const [id] = await publishAll(world, [invoice]);
+    const path = { externalId: invoice.externalId };
+    holdOutcome(await world.target.ask('deleteDocument', { as: world.key, path }), 204);
+    holdOutcome(
+      await world.target.ask('getDocument', { as: account.session, path: { documentId: id! } }),
+      '404 not-found',
+    );
+    holdOutcome(await world.target.ask('getDocumentByExternalId', { as: world.key, path }), '404 not-found');
+    holdSame('Outcome of writing it again', (await publishOne(world, invoice)).outcome, 'created');
+  }),
+];
+
+/** A partner by its external id. */
+export function readPartner(world: World, externalId: string): Promise<Partner> {
+  return world.read<Partner>('getPartnerByExternalId', { as: world.key, path: { externalId } });
+}
+
+function reversed<Value>(value: Value): Value {
+  if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).map(([name, member]: [string, unknown]) => [name, reversed(member)]);
+  return Object.fromEntries(members.reverse()) as Value;
+}
+
+async function changesOf(world: World, cursor: string, records: readonly PublishRecord[]): Promise<Change[]> {
+  const names = new Set(records.map(({ externalId }) => externalId));
+  return (await changesSince(world, cursor)).filter(({ externalId }) => names.has(externalId ?? ''));
+}

@@ -1,0 +1,105 @@
+import type { Check } from './check.ts';
+import { allChecks } from './checks/all-checks.ts';
+import { operations } from './contract/operations.ts';
+import { Finding, NotJudged } from './finding.ts';
+import { readRules, type Rule } from './specification.ts';
+import { Target, type Fetch } from './target.ts';
+import { World, type Access } from './world.ts';
+
+/** What became of one check. */
+export interface CheckResult {
+  readonly title: string;
+  readonly outcome: 'passed' | 'failed' | 'not judged';
+  /** What was seen, or why nothing could be said. */
+  readonly seen?: string;
+}
+
+/** What became of a rule: failed where one check failed, not judged where none could say anything. */
+export interface RuleResult {
+  readonly rule: Rule;
+  readonly outcome: CheckResult['outcome'];
+  readonly checks: readonly CheckResult[];
+}
+
+/** What was found of an implementation. */
+export interface Verdict {
+  readonly rules: readonly RuleResult[];
+  /** Operations that are not there. */
+  readonly missing: readonly string[];
+  /** Of the answers that the contract describes, how many were seen. */
+  readonly answers: { readonly seen: number; readonly described: number };
+}
+
+export interface JudgeOptions extends Access {
+  readonly baseUrl: string;
+  /** Default: the platform's. */
+  readonly fetch?: Fetch | undefined;
+  /** Only these rules (`ORD-1`), or those that begin so (`ORD`). */
+  readonly only?: readonly string[] | undefined;
+  readonly onRule?: ((result: RuleResult) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Asks an implementation whatever shows whether it keeps the rules. Throws what keeps it from being asked at all. */
+export async function judge(options: JudgeOptions): Promise<Verdict> {
+  const { baseUrl, fetch = (request) => globalThis.fetch(request), only, onRule, signal } = options;
+  const target = new Target(baseUrl.replace(/\/$/, ''), fetch);
+  const world = new World(target, options);
+  const checks = allChecks();
+  const results: RuleResult[] = [];
+  for (const rule of readRules()) {
+    signal?.throwIfAborted();
+    if (only !== undefined && !only.some((one) => rule.id === one || rule.id.startsWith(`${one}-`))) continue;
+    const own = checks.filter((one) => one.rule === rule.id);
+    const result = await judgeRule(world, rule, own);
+    onRule?.(result);
+    results.push(result);
+  }
+  return { rules: withViolations(results, target), missing: [...target.missing], answers: coverage(target) };
+}
+
+async function judgeRule(world: World, rule: Rule, checks: readonly Check[]): Promise<RuleResult> {
+  const results: CheckResult[] = [];
+  for (const one of checks) results.push(await runCheck(world, one));
+  return { rule, checks: results, outcome: outcomeOf(results) };
+}
+
+async function runCheck(world: World, { title, run }: Check): Promise<CheckResult> {
+  try {
+    await run(world);
+    return { title, outcome: 'passed' };
+  } catch (error) {
+    if (error instanceof NotJudged) return { title, outcome: 'not judged', seen: error.message };
+    const seen = error instanceof Finding ? error.message : `The check could not go on: ${reasonOf(error)}.`;
+    return { title, outcome: 'failed', seen: world.target.plain(seen) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as Error;
+  return cause instanceof Error ? `${message} (${cause.message})` : message;
+}
+
+function outcomeOf(checks: readonly CheckResult[]): RuleResult['outcome'] {
+  if (checks.some(({ outcome }) => outcome === 'failed')) return 'failed';
+  return checks.some(({ outcome }) => outcome === 'passed') ? 'passed' : 'not judged';
+}
+
+/** Rules about every answer are judged by all that was answered, so at the end. */
+function withViolations(results: readonly RuleResult[], target: Target): RuleResult[] {
+  return results.map((result) => {
+    const own = target.violations.filter(({ rule }) => rule === result.rule.id);
+    if (own.length === 0) return result;
+    const seen = [...new Set(own.map(({ seen: one }) => target.plain(one)))].slice(0, 5).join('\n');
+    const checks = [...result.checks, { title: 'every answer', outcome: 'failed' as const, seen }];
+    return { ...result, checks, outcome: 'failed' };
+  });
+}
+
+function coverage({ seen }: Target): Verdict['answers'] {
+  const described = operations.map(({ answers }) => answers.size).reduce((sum, one) => sum + one, 0);
+  const answered = operations.map(({ id, answers }) =>
+    [...(seen.get(id) ?? [])].filter((one) => answers.has(one)),
+  );
+  return { seen: answered.flat().length, described };
+}

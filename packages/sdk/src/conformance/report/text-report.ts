@@ -1,0 +1,41 @@
+import type { CheckResult, RuleResult, Verdict } from '../judge.ts';
+
+/** How a report sets words off. */
+export interface Marks {
+  red(text: string): string;
+  green(text: string): string;
+  yellow(text: string): string;
+  bold(text: string): string;
+}
+
+/** One line of a rule, and below it what was seen where it is not kept. */
+export function ruleLines({ rule, outcome, checks }: RuleResult, marks: Marks): string[] {
+  const mark = { passed: marks.green('✓'), failed: marks.red('✗'), 'not judged': marks.yellow('–') }[outcome];
+  const head = `${mark} ${rule.id.padEnd(7)} ${rule.title}`;
+  if (outcome === 'passed') return [head];
+  const told = checks.filter((one) => one.outcome === outcome);
+  const lines = told.flatMap(({ title, seen = '' }) => [`    ${title}:`, ...seen.split('\n').map(indented)]);
+  if (outcome === 'not judged') return [head, ...reasons(told).map((reason) => `    ${reason}`)];
+  return [head, ...lines, ...rule.text.split('\n').map((line) => indented(`│ ${line}`))];
+}
+
+/** The end of a report: how many, and what is missing. */
+export function summaryLines({ rules, missing, answers }: Verdict, marks: Marks): string[] {
+  const count = (outcome: RuleResult['outcome']) => rules.filter((one) => one.outcome === outcome).length;
+  const failed = rules.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule.id);
+  return [
+    '',
+    ...(missing.length === 0 ? [] : [`${marks.bold('Missing operations:')} ${missing.join(', ')}`]),
+    ...(failed.length === 0 ? [] : [`${marks.bold('Broken rules:')} ${failed.join(', ')}`]),
+    `${count('passed')} rules kept, ${failed.length} broken, ${count('not judged')} not judged; ` +
+      `${answers.seen} of ${answers.described} described answers seen.`,
+  ];
+}
+
+function reasons(checks: readonly CheckResult[]): string[] {
+  return [...new Set(checks.map(({ seen = '' }) => seen))];
+}
+
+function indented(line: string): string {
+  return `      ${line}`;
+}

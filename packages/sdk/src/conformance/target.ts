@@ -1,0 +1,151 @@
+import type { Answer } from './answer.ts';
+import { codeOf } from './answer.ts';
+import { judgeAnswer, type Violation } from './contract/judge-answer.ts';
+import { operationOf, type Operation } from './contract/operations.ts';
+import { NotJudged } from './finding.ts';
+
+/** Who asks. */
+export interface Caller {
+  /** `the key`, as reports say it. */
+  readonly name: string;
+  readonly token: string;
+  /** Origin of the page that asks, of a session. */
+  readonly origin?: string;
+}
+
+/** One request, told by its operation. */
+export interface Request {
+  readonly as?: Caller | undefined;
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Becomes JSON, unless it is bytes or has a `Content-Type` of its own. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What the transport of a target does with a request. */
+export type Fetch = (request: globalThis.Request) => Promise<Response>;
+
+const timeoutMs = 30_000;
+const longest = 4_000;
+
+/** The implementation that is judged. Holds each of its answers against the contract, whatever it was asked for. */
+export class Target {
+  /** What was wrong with answers as such. */
+  readonly violations: Violation[] = [];
+  /** Operations that are not there. */
+  readonly missing = new Set<string>();
+  /** Statuses that were answered, by operation. */
+  readonly seen = new Map<string, Set<number>>();
+  readonly #baseUrl: string;
+  readonly #fetch: Fetch;
+  readonly #secrets = new Set<string>();
+
+  constructor(baseUrl: string, fetch: Fetch) {
+    this.#baseUrl = baseUrl;
+    this.#fetch = fetch;
+  }
+
+  /** Asks an operation. Throws `NotJudged` where it is missing. */
+  async ask(operationId: string, request: Request = {}): Promise<Answer> {
+    const operation = operationOf(operationId);
+    if (this.missing.has(operationId)) throw notThere(operation);
+    const answer = await this.send(operation.method, pathOf(operation, request), {
+      ...request,
+      headers: { ...keyOf(operation), ...request.headers },
+    });
+    if (isMissing(answer)) {
+      this.missing.add(operationId);
+      throw notThere(operation);
+    }
+    const statuses = this.seen.get(operationId) ?? new Set();
+    this.seen.set(operationId, statuses.add(answer.status));
+    this.violations.push(...judgeAnswer(operation, answer));
+    return answer;
+  }
+
+  /** Sends any request, of any operation or none. */
+  async send(method: string, path: string, { as, body, headers = {} }: Request = {}): Promise<Answer> {
+    if (as !== undefined) this.#secrets.add(as.token);
+    const isBytes = body instanceof Uint8Array;
+    const request = new globalThis.Request(this.#baseUrl + path, {
+      method,
+      headers: {
+        ...(as === undefined ? {} : { Authorization: `Bearer ${as.token}` }),
+        ...(as?.origin === undefined ? {} : { Origin: as.origin }),
+        ...(body === undefined || isBytes ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: isBytes ? body.slice() : textOf(body) }),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const response = await this.#fetch(request);
+    const mediaType = (response.headers.get('content-type') ?? '').split(';')[0]!.trim();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return {
+      asked: `${method} ${path.slice(0, 200)}${as === undefined ? '' : ` as ${as.name}`}`,
+      status: response.status,
+      headers: response.headers,
+      mediaType,
+      bytes,
+      body: readBody(mediaType, bytes),
+    };
+  }
+
+  /** Opens a request whose answer is read as it comes. */
+  async open(path: string, as: Caller, signal: AbortSignal): Promise<Response> {
+    this.#secrets.add(as.token);
+    const headers = { Authorization: `Bearer ${as.token}` };
+    return this.#fetch(new globalThis.Request(this.#baseUrl + path, { headers, signal }));
+  }
+
+  /** A text without any credential that was used, not longer than a report bears. */
+  plain(text: string): string {
+    let shown = text;
+    for (const secret of this.#secrets) shown = shown.replaceAll(secret, '[credential]');
+    // What a server sends may not move the cursor of a terminal.
+    shown = shown.replaceAll(/\p{Cc}/gu, ' ');
+    return shown.length > longest ? `${shown.slice(0, longest)}…` : shown;
+  }
+}
+
+/** The address of a request below the base URL. */
+export function pathOf({ template }: Operation, { path = {}, query = {} }: Request): string {
+  const filled = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
+  const asked = new URLSearchParams(query).toString();
+  return asked === '' ? filled : `${filled}?${asked}`;
+}
+
+/** Whether an answer says that there is no such operation. */
+export function isMissing(answer: Answer): boolean {
+  if (answer.status === 501 || answer.status === 405) return true;
+  return answer.status === 404 && codeOf(answer) !== 'not-found';
+}
+
+function notThere({ id, method, template }: Operation): NotJudged {
+  return new NotJudged(`needs ${id} (${method} ${template}), which is missing`);
+}
+
+function keyOf({ parameters }: Operation): Record<string, string> {
+  const keyed = parameters.some(({ name }) => name === 'Idempotency-Key');
+  return keyed ? { 'Idempotency-Key': crypto.randomUUID() } : {};
+}
+
+function textOf(body: unknown): string {
+  return typeof body === 'string' ? body : JSON.stringify(body);
+}
+
+function readBody(mediaType: string, bytes: Uint8Array): unknown {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    if (mediaType === 'application/x-ndjson') return text.trim().split('\n').map(parse);
+    return /json$/.test(mediaType) ? parse(text) : text;
+  } catch {
+    // Told by the schema, which no text follows.
+    return text;
+  }
+}
+
+function parse(text: string): unknown {
+  return JSON.parse(text) as unknown;
+}

@@ -1,0 +1,34 @@
+import { createApp } from '../../packages/demo-server/src/server/app.ts';
+import { databaseBlobs } from '../../packages/demo-server/src/server/blobs/blobs.ts';
+import type { Database } from '../../packages/demo-server/src/server/db/database.ts';
+import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
+import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
+import { migratedDump } from '../../packages/demo-server/src/server/db/testing/migrated-dump.ts';
+import { seedPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
+
+/** What the kit may use of the reference server. */
+export interface Reference {
+  readonly key: string;
+  readonly secondKey: string;
+  fetch(request: Request): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** The reference server on a database, with two publishers. It does not hold its own answers against the contract. */
+export async function serveReference(database: Database): Promise<Omit<Reference, 'close'>> {
+  const app = createApp({
+    database,
+    blobs: databaseBlobs,
+    clock: () => Date.now(),
+    random: (bytes) => void crypto.getRandomValues(bytes),
+    log: () => undefined,
+  });
+  const [own, foreign] = [await seedPublisher(database), await seedPublisher(database)];
+  return { key: own.apiKey, secondKey: foreign.apiKey, fetch: (request) => app.fetch(request) };
+}
+
+/** As `serveReference`, on an embedded database of its own. */
+export async function openReference(): Promise<Reference> {
+  const { database } = await openEmbedded({ loadDataDir: await migratedDump(await readMigrations()) });
+  return { ...(await serveReference(database)), close: () => database.close() };
+}
