@@ -1,0 +1,12 @@
+import { accountVariants } from './account-variants.ts';
+import { answerVariants } from './answer-variants.ts';
+import { publishingVariants } from './publishing-variants.ts';
+import type { Variant } from './variant.ts';
+
+/** Every broken variant. */
+export const variants: readonly Variant[] = [...answerVariants, ...accountVariants, ...publishingVariants];
+
+const short = ['ISO-1', 'MNY-3', 'DAT-1', 'IDN-2', 'STM-3', 'IDM-1', 'FED-2', 'ERR-9'];
+
+/** Those that the suite runs each time. */
+export const fewVariants = variants.filter(({ rule }) => short.includes(rule));
