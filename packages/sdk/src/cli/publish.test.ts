@@ -158,6 +158,23 @@ test('--attach uploads the e-invoice and the PDF beside it before the document t
   assert.equal(server.files.size, 3);
 });
 
+test('a table is published with the columns that are declared, and a wrong option is told', async () => {
+  await using server = await fakeServer();
+  await using folder = await temporaryFolder({
+    'a.csv': 'Comprobante,Fecha,Cliente,Debe\n7,31/01/2026,Ana,"10,5"\n',
+  });
+  const run = (...args: string[]) =>
+    runSaldo(['publish', 'a.csv', '--direction', 'receivable', ...args], { server, cwd: folder.path });
+  const told = await run('--columns', 'total=Debe', '--currency', 'ARS');
+  assert.match(told.stdout, /^1 created/);
+  const { data } = server.records.get('document table:name:ANA:invoice:7') as DocumentRecord;
+  assert.deepEqual([data.issueDate, data.total], ['2026-01-31', { amount: '10.5', currency: 'ARS' }]);
+  assert.match((await run('--currency', 'ARS')).stdout, /in which nothing tells the columns of documents/);
+  const wrong = await run('--columns', 'sum=Debe');
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.stderr, /takes pairs such as total=Importe/);
+});
+
 test('--attach gives no partner the envelope that holds the documents of others', async () => {
   await using server = await fakeServer();
   const dte = (

@@ -17,6 +17,7 @@ const invoices = [
     complement: `<p:Pagos xmlns:p="http://www.sat.gob.mx/Pagos20"><p:Pago FechaPago="2026-03-05" MonedaP="MXN" Monto="150.00">
       <p:DoctoRelacionado IdDocumento="6d7434a6-e3f2-47ad-9e4c-08849946afa0" ImpPagado="1"/></p:Pago></p:Pagos>`,
   }),
+  'number,date,customer,total,currency\n1,31/01/2026,"Ana, Co",1.5,USD\n2,2026-02-01,Eva,-2,USD\n',
   '{"kind":"partner","externalId":"a","data":{}}\n{"kind":"partner","externalId":"b","data":{}}',
 ].map(encode);
 
@@ -127,6 +128,8 @@ test('files made to cost time or memory are refused within seconds', async () =>
     repeat('['),
     repeat(' '),
     `<a>${repeat('&amp;')}</a>`,
+    repeat('a,'),
+    `number,date,customer,total\n${repeat('"')}`,
   ];
   for (const file of files) {
     const start = performance.now();

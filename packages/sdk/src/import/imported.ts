@@ -1,15 +1,16 @@
 import type { Direction, PublishRecord } from '../generated/contract.ts';
 import type { ImportRefusal } from './import-refusal.ts';
+import type { TableField } from './table/columns.ts';
 
-/** What a record came from: contract records as JSON or NDJSON, or an e-invoice. */
-export type ImportFormat = 'records' | 'cfdi' | 'retenciones' | 'ubl' | 'cii' | 'dte';
+/** What a record came from: contract records as JSON or NDJSON, a table, or an e-invoice. */
+export type ImportFormat = 'records' | 'cfdi' | 'retenciones' | 'ubl' | 'cii' | 'dte' | 'table';
 
 /** A record to publish, or a refusal of the file or of one line of it. */
 export type Imported =
   | {
       record: PublishRecord;
       format: ImportFormat;
-      /** Line of an NDJSON file, from 1. */
+      /** Line of an NDJSON file or a table, from 1. */
       line?: number;
       /** Position in a JSON array, from 1. */
       item?: number;
@@ -25,6 +26,14 @@ export interface ImportOptions {
   fileName: string;
   /** Direction of e-invoices in which the publisher is neither issuer nor recipient; without it they are refused. */
   direction?: Direction | undefined;
+  /** Headers of the columns of a table (CSV), by what they hold; what is not declared is guessed. */
+  columns?: Readonly<Partial<Record<TableField, string>>> | undefined;
+  /** Currency of a table that has no column for it. */
+  currency?: string | undefined;
+  /** Decimal mark of a table's amounts, where they do not tell it themselves. */
+  decimalMark?: '.' | ',' | undefined;
+  /** Whether a table's dates begin with the day, where they do not tell it themselves. */
+  dayFirst?: boolean | undefined;
   /** The publisher's tax id: as issuer it makes a document receivable, as recipient payable. */
   publisherTaxId?: string | undefined;
   /** What else e-invoices may name the publisher by: a company register's number, an address in a network … */

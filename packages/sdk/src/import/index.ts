@@ -1,4 +1,4 @@
-/** Importers: contract records as NDJSON or JSON, and e-invoices (CFDI 3.3 and 4.0, UBL 2), read into records to publish. */
+/** Importers: contract records as NDJSON or JSON, tables and e-invoices, read into records to publish. */
 export {
   acceptedFormats,
   ImportRefusal,
@@ -7,3 +7,4 @@ export {
 } from './import-refusal.ts';
 export type { Imported, ImportFormat, ImportOptions, ImportSource } from './imported.ts';
 export { readRecords } from './read-records.ts';
+export type { TableField } from './table/columns.ts';

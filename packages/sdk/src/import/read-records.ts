@@ -8,8 +8,10 @@ import { looksLikeXml, signatureOf, startOfText } from './strangers/signatures.t
 import { nameOfStranger } from './strangers/xml-strangers.ts';
 import { parseXml } from './xml/parse-xml.ts';
 
+const maxHeadBytes = 64 * 1024;
+
 /**
- * Reads the records of a file: those of the contract as NDJSON, a JSON array or `{records: […]}`, or e-invoices. What the
+ * Reads the records of a file: those of the contract as NDJSON, a JSON array or `{records: […]}`, tables, or e-invoices. What the
  * file is follows from its content. Yields a refusal instead of a record for what cannot be published: one for a whole file,
  * or one for each line or record of a list. Throws only what the source throws. Uses no network and defines no XML entity;
  * XML and JSON of more than 20 MiB are refused.
@@ -30,7 +32,7 @@ export async function* readRecords(
 
 async function* read(source: ByteSource, options: ImportOptions): AsyncGenerator<Imported> {
   const content = await contentOf(source);
-  const reader = readers.find((one) => one.recognises(content));
+  const reader = readers.find((one) => one.recognises(content, options));
   if (!reader) throw new Refused('unsupported', `it is ${nameOf(content)}`);
   for await (const found of reader.find(content, options)) {
     yield await importedOf(found, reader.format, options.fileName);
@@ -46,7 +48,10 @@ async function contentOf(source: ByteSource): Promise<Content> {
   }
   const from = startOfText(start);
   if (from < 0) throw new Refused('empty', 'it is empty');
-  return { head: start.subarray(from), source };
+  // JSON may be streamed, and tells by its first character.
+  if (start[from] === 0x5b || start[from] === 0x7b) return { head: start.subarray(from), source };
+  const line = await source.peek((latest, size) => latest.includes(0x0a) || size > maxHeadBytes);
+  return { head: line.subarray(from), source };
 }
 
 function nameOf({ head, root }: Content): string {

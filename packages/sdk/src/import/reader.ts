@@ -5,7 +5,7 @@ import type { XmlElement } from './xml/xml-element.ts';
 
 /** A file as the readers see it. */
 export interface Content {
-  /** The first bytes, 64 or more where there are as many, white space at the start left out. */
+  /** The first bytes, 64 or more and the first line where there are as many, white space at the start left out. */
   head: Uint8Array;
   /** Root of an XML document; absent for all else. */
   root?: XmlElement | undefined;
@@ -27,7 +27,7 @@ export interface Found {
 export interface Reader {
   format: ImportFormat;
   /** Tells by the content alone whether it is for this reader, also where an edition of it is then refused. */
-  recognises(content: Content): boolean;
+  recognises(content: Content, options: ImportOptions): boolean;
   /** The records of the file, any number of them. Throws `Refused` when nothing of it can be published. */
   find(content: Content, options: ImportOptions): Iterable<Found> | AsyncIterable<Found>;
 }

@@ -4,7 +4,8 @@ import { dte } from './dte/dte.ts';
 import type { Reader } from './reader.ts';
 import { records } from './records/records.ts';
 import { retenciones } from './retenciones/retenciones.ts';
+import { table } from './table/table.ts';
 import { ubl } from './ubl/ubl.ts';
 
 /** All readers. The first that recognises a file reads it. */
-export const readers: readonly Reader[] = [records, cfdi, retenciones, ubl, cii, dte];
+export const readers: readonly Reader[] = [records, cfdi, retenciones, ubl, cii, dte, table];

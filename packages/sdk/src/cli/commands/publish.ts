@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { PermissionError } from '../../errors/permission-error.ts';
 import { CommandFailure } from '../command-failure.ts';
 import { defineCommand, type Context } from '../command.ts';
+import { columnsOf } from '../publish/table-columns.ts';
 import { direction, text } from '../option-values.ts';
 import { Checkpoint } from '../publish/checkpoint.ts';
 import { PublishReport } from '../publish/publish-report.ts';
@@ -17,6 +18,8 @@ import {
 } from '../publish/snapshot.ts';
 import { UsageError } from '../usage-error.ts';
 
+const decimalMarks = { point: '.', comma: ',' } as const;
+
 /** `saldo publish`. */
 export const publish = defineCommand({
   name: 'publish',
@@ -24,11 +27,15 @@ export const publish = defineCommand({
   summary: 'Publish contract records and e-invoices; again is the same as once.',
   help: [
     'FILE                   NDJSON or JSON of contract records, CFDI 3.2 to 4.0 (payments too), Retenciones, UBL 2',
-    '                       Invoice, CreditNote or DebitNote, Cross Industry Invoice, Chilean DTE, also packed with',
-    '                       gzip; told by its content (docs/formats.md). - is standard input.',
+    '                       Invoice, CreditNote or DebitNote, Cross Industry Invoice, Chilean DTE, CSV, also packed',
+    '                       with gzip; told by its content (docs/formats.md). - is standard input.',
     '--direction DIRECTION  receivable or payable: what e-invoices are in which the publisher is neither issuer nor',
     '                       recipient; without it those are refused',
     '--attach               upload e-invoices, and a PDF of the same name beside them, as papers of their documents',
+    '--columns LIST         headers of a table, for what is not guessed: total=Importe,number=Comprobante …',
+    '--currency CODE        currency of a table that has no column for it',
+    '--decimal MARK         point or comma: the decimal mark of a table whose amounts do not tell it',
+    '--dates ORDER          dmy or mdy: the order of a table whose dates do not tell it',
     '--resume CHECKPOINT    keep in this file how far it came, and go on from there when it is there already',
     ...snapshotHelp,
     'Exit code 1 when anything was rejected; the rest has been published.',
@@ -36,17 +43,32 @@ export const publish = defineCommand({
   options: {
     direction: { type: 'string' },
     attach: { type: 'boolean' },
+    columns: { type: 'string' },
+    currency: { type: 'string' },
+    decimal: { type: 'string' },
+    dates: { type: 'string' },
     resume: { type: 'string' },
     ...snapshotOptions,
   },
   values: z.object({
     direction: direction.optional(),
     attach: z.boolean().optional(),
+    columns: columnsOf.optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'takes a code of ISO 4217 such as PEN')
+      .optional(),
+    decimal: z.enum(['point', 'comma'], 'takes point or comma').optional(),
+    dates: z.enum(['dmy', 'mdy'], 'takes dmy or mdy').optional(),
     resume: text.optional(),
     ...snapshotValues,
   }),
   takesFiles: true,
-  async run(context, { direction: way, attach = false, resume, ...rest }, files) {
+  async run(
+    context,
+    { direction: way, attach = false, resume, columns, currency, decimal, dates, ...rest },
+    files,
+  ) {
     const { saldo, terminal, json, signal } = context;
     if (attach && files.includes('-')) throw new UsageError('--attach takes files, not standard input.');
     if (files.filter((file) => file === '-').length > 1)
@@ -59,7 +81,15 @@ export const publish = defineCommand({
     const report = new PublishReport(terminal, json, progress);
     try {
       const publisherTaxId = await publisherTaxIdOf(context);
-      const options = { direction: way, publisherTaxId, attach };
+      const options = {
+        direction: way,
+        publisherTaxId,
+        attach,
+        columns,
+        currency,
+        decimalMark: decimal && decimalMarks[decimal],
+        dayFirst: dates && dates === 'dmy',
+      };
       const records = recordsOf(context, files, options, report);
       const checkpoint =
         resume === undefined ? undefined : await Checkpoint.open(resolve(context.filesFrom, resume), files);

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { Direction, PublishRecord } from '../../generated/contract.ts';
-import { readRecords } from '../../import/index.ts';
+import type { PublishRecord } from '../../generated/contract.ts';
+import { readRecords, type ImportOptions } from '../../import/index.ts';
 import type { Context } from '../command.ts';
 import { systemSentence } from '../error-sentence.ts';
 import { attachPapers } from './attach-papers.ts';
@@ -10,9 +10,7 @@ import type { PublishReport } from './publish-report.ts';
 import { GzipError, unpacked } from './unpacked.ts';
 
 /** How files are read. */
-export interface ReadOptions {
-  direction: Direction | undefined;
-  publisherTaxId: string | undefined;
+export interface ReadOptions extends Omit<ImportOptions, 'fileName'> {
   attach: boolean;
 }
 
@@ -56,7 +54,7 @@ async function* recordsOfFile(
     const { record, format, line, item } = imported;
     const origin = { file: fileName, line, record: item };
     // A file of several records is not one of them's paper: an envelope holds those of other partners.
-    if (attach && format !== 'records' && item === undefined) {
+    if (attach && format !== 'records' && format !== 'table' && item === undefined) {
       const refusal = await attachPapers(context, record, path);
       if (refusal) {
         report.refused({ file: basename(refusal.path) }, refusal.sentence);

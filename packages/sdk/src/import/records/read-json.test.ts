@@ -130,3 +130,11 @@ function nested(levels: number): object {
   for (let level = 0; level < levels; level += 1) data = { data };
   return { kind: 'partner', externalId: 'deep', data };
 }
+
+test('AFIP’s JSON is named', async () => {
+  for (const text of ['{"ver":1,"tipoCmp":1,"codAut":70417054367476}', '[{"CbteTipo":1,"PtoVta":3}]']) {
+    const refusal = await importRefusal(text);
+    assert.equal(refusal.code, 'unsupported');
+    assert.match(refusal.reason, /Argentine e-invoice/);
+  }
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PublishRecord } from '../../generated/contract.ts';
 import { Refused } from '../refused.ts';
+import { nameOfJson } from '../strangers/json-strangers.ts';
 
 const maxDepth = 32;
 
@@ -21,6 +22,8 @@ const envelope = z.union([
 /** Refuses what is not the envelope of a contract record: `{kind, externalId, op?, data}`. */
 export function recordOf(value: unknown): PublishRecord {
   if (!envelope.safeParse(value).success) {
+    const stranger = nameOfJson(value);
+    if (stranger !== undefined) throw new Refused('unsupported', `it is ${stranger}`);
     throw new Refused(
       'invalid',
       'it is not a contract record: {kind: partner, document or payment, externalId, data} ' +

@@ -1,28 +1,31 @@
-const signatures: [prefix: string, name: string][] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\x03\x04', 'a ZIP archive (or an Office file)'],
+// Of the first bytes, one character each.
+const signatures: [start: RegExp | string, name: string][] = [
+  [/^%PDF-/, 'a PDF'],
+  ['PK\x03\x04', 'a ZIP archive or an Office file; a workbook can be saved as CSV'],
   ['\x1f\x8b', 'a gzip archive'],
-  ['\x89PNG', 'an image'],
-  ['\xff\xd8\xff', 'an image'],
-  ['GIF8', 'an image'],
-  ['\xd0\xcf\x11\xe0', 'an old Office file'],
-  ['OFXHEADER', 'an OFX bank statement'],
-  ['<?OFX', 'an OFX bank statement'],
-  ['<OFX>', 'an OFX bank statement'],
-  ['!Type:', 'a QIF bank statement'],
-  ['!Account', 'a QIF bank statement'],
-  ['!Option:', 'a QIF bank statement'],
-  [':20:', 'an MT940 bank statement'],
-  ['{1:', 'a SWIFT message'],
+  [/^(\x89PNG|\xff\xd8\xff|GIF8)/, 'an image'],
+  ['\xd0\xcf\x11\xe0', 'an old Office file; a workbook can be saved as CSV'],
+  [/^(OFXHEADER|<\?OFX|<OFX>)/, 'an OFX bank statement'],
+  [/^!(Type:|Account|Option:|Clear:)/, 'a QIF bank statement'],
+  [/^(:\d\d[A-Z]?:|:940:|[A-Z]{6}[A-Z0-9]{2,5}\s+940\s)/, 'an MT940 bank statement'],
+  [/^\{1:/, 'a SWIFT message'],
 ];
 
 /** What a file that is neither XML nor JSON is, by its first bytes. */
 export function signatureOf(head: Uint8Array): string {
   const known = knownSignature(head);
   if (known !== undefined) return known;
-  const bytes = head.subarray(0, 64);
-  const binary = bytes.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20));
-  return `neither XML nor JSON${binary ? ' but binary' : ''}`;
+  if (!isText(head)) return 'neither XML nor JSON but binary';
+  const [line = ''] = new TextDecoder('windows-1252').decode(head.subarray(0, 4096)).split(/[\r\n]/);
+  return /[,;\t|].*[,;\t|]/.test(line)
+    ? 'neither XML nor JSON but a table, in which nothing tells the columns of documents: declare them'
+    : 'neither XML nor JSON';
+}
+
+/** Tells whether the first bytes are text. */
+export function isText(head: Uint8Array): boolean {
+  if (knownSignature(head) !== undefined) return false;
+  return !head.subarray(0, 64).some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20));
 }
 
 /** Tells whether a file is XML by its first bytes. The name of the file counts for nothing. */
@@ -43,6 +46,8 @@ export function startOfText(bytes: Uint8Array): number {
 }
 
 function knownSignature(head: Uint8Array): string | undefined {
-  const text = Array.from(head.subarray(0, 16), (byte) => String.fromCharCode(byte)).join('');
-  return signatures.find(([prefix]) => text.startsWith(prefix))?.[1];
+  const text = Array.from(head.subarray(0, 64), (byte) => String.fromCharCode(byte)).join('');
+  return signatures.find(([start]) =>
+    typeof start === 'string' ? text.startsWith(start) : start.test(text),
+  )?.[1];
 }

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { TableField } from '../../import/index.ts';
+
+const fields = [
+  'externalId',
+  'type',
+  'direction',
+  'partner',
+  'taxId',
+  'name',
+  'series',
+  'number',
+  'issueDate',
+  'dueDate',
+  'total',
+  'subtotal',
+  'currency',
+  'reference',
+  'description',
+] as const satisfies readonly TableField[];
+
+const sentence = `takes pairs such as total=Importe, separated by commas; fields are ${fields.join(', ')}`;
+
+/** The value of `--columns`: `total=Importe,number=Comprobante`. */
+export const columnsOf = z
+  .string()
+  .transform((written) =>
+    Object.fromEntries(
+      written.split(',').map((pair) => {
+        const equals = pair.indexOf('=');
+        return [pair.slice(0, equals).trim(), pair.slice(equals + 1).trim()];
+      }),
+    ),
+  )
+  .pipe(z.partialRecord(z.enum(fields, sentence), z.string().min(1, sentence), sentence));

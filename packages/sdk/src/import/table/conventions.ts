@@ -1,0 +1,87 @@
+import { isCalendarDate } from '../../account/calendar.ts';
+import { toAmount } from '../decimal-text.ts';
+import { Refused } from '../refused.ts';
+
+/** How a table writes what can be written in two ways; `undefined` where its cells do not tell. */
+export interface Conventions {
+  decimalMark: '.' | ',' | undefined;
+  dayFirst: boolean | undefined;
+}
+
+/**
+ * Learns from all cells of a table how it writes amounts and dates, where that is not stated: one "31/01/2026" tells it for
+ * every other.
+ */
+export function conventionsOf(
+  amounts: readonly string[],
+  dates: readonly string[],
+  stated: Partial<Conventions> = {},
+): Conventions {
+  const marks = new Set(amounts.map(decimalMarkOf).filter((mark) => mark !== undefined));
+  if (marks.size > 1 && stated.decimalMark === undefined)
+    throw new Refused('invalid', 'its amounts are written with decimal points and commas');
+  const orders = new Set(dates.map(dayFirstOf).filter((first) => first !== undefined));
+  if (orders.size > 1 && stated.dayFirst === undefined)
+    throw new Refused('invalid', 'its dates begin with the day and with the month');
+  return { decimalMark: stated.decimalMark ?? [...marks][0], dayFirst: stated.dayFirst ?? [...orders][0] };
+}
+
+/** The amount of a cell, in the contract's writing. */
+export function amountOf(cell: string, what: string, { decimalMark }: Conventions): string {
+  const bare = cell.replace(/[\s\u00a0'$€£]|S\//g, '');
+  const negative = /^\(.*\)$/.test(bare) || /^-|-$/.test(bare);
+  const digits = bare.replace(/[()+-]/g, '');
+  const plain = /^\d+$/.test(digits);
+  if (!plain && decimalMark === undefined) {
+    throw new Refused(
+      'invalid',
+      `${what} could be thousands or a decimal: write 1234.50, or state the decimal mark`,
+    );
+  }
+  const text = decimalMark === ',' ? digits.replace(/\./g, '').replace(',', '.') : digits.replace(/,/g, '');
+  const amount = toAmount(negative ? `-${text}` : text);
+  if (amount !== undefined) return amount;
+  throw new Refused('invalid', `${what} is not an amount`);
+}
+
+/** The date of a cell: YYYY-MM-DD, or day, month and year in the order that the table has. */
+export function dateOf(cell: string, what: string, { dayFirst }: Conventions): string {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(cell);
+  const [, first, second, year] = parts.exec(cell) ?? [];
+  let date = iso ? joined(iso[1]!, iso[2]!, iso[3]!) : '';
+  if (first !== undefined && second !== undefined && year !== undefined) {
+    if (dayFirst === undefined && first !== second) {
+      throw new Refused(
+        'invalid',
+        `${what} could begin with the day or the month: write 2026-03-31, or state the order`,
+      );
+    }
+    date = dayFirst === false ? joined(year, first, second) : joined(year, second, first);
+  }
+  if (isCalendarDate(date)) return date;
+  throw new Refused('invalid', `${what} is not a calendar date`);
+}
+
+const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: .*)?$/;
+
+function joined(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+// A mark that comes twice parts thousands; one that is not followed by three digits, or follows the other one, is decimal.
+function decimalMarkOf(cell: string): '.' | ',' | undefined {
+  const marks = cell.replace(/[^.,]/g, '');
+  const last = marks.at(-1) as '.' | ',' | undefined;
+  if (last === undefined) return undefined;
+  const other = last === '.' ? ',' : '.';
+  if (marks.includes(other)) return last;
+  if (marks.length > 1) return other;
+  return /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/.test(cell) ? undefined : last;
+}
+
+function dayFirstOf(cell: string): boolean | undefined {
+  const [, first, second] = parts.exec(cell) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  if (Number.parseInt(first, 10) > 12) return true;
+  return Number.parseInt(second, 10) > 12 ? false : undefined;
+}
