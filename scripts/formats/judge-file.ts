@@ -1,6 +1,7 @@
 import { compareDecimals, isDecimal } from '@saldo/sdk/money';
 import type { DocumentRecord, PublishRecord } from '@saldo/sdk/contract';
 import { readRecords } from '@saldo/sdk/import';
+import { pdfAttachment } from '@saldo/sdk/node';
 import { Validator } from '../../packages/demo-server/src/server/contract/validator.ts';
 import { documentWarnings } from '../../packages/demo-server/src/server/documents/judge-document.ts';
 import { judgeRecord } from '../../packages/demo-server/src/server/records/judge-record.ts';
@@ -46,7 +47,11 @@ export async function judgeFile(bytes: Uint8Array, fileName: string): Promise<Ve
 async function read(bytes: Uint8Array, fileName: string, verdict: Verdict): Promise<PublishRecord[]> {
   const records: PublishRecord[] = [];
   try {
-    for await (const one of readRecords(bytes, { fileName, direction: 'receivable' })) {
+    for await (const one of readRecords(bytes, {
+      fileName,
+      direction: 'receivable',
+      pdfAttachment,
+    })) {
       if (one.refusal) verdict.refusals.push(one.refusal.reason);
       else {
         verdict.format = one.format;

@@ -3,7 +3,7 @@ import type { ImportRefusal } from './import-refusal.ts';
 import type { TableField } from './table/columns.ts';
 
 /** What a record came from: contract records as JSON or NDJSON, a table, or an e-invoice. */
-export type ImportFormat = 'records' | 'cfdi' | 'retenciones' | 'ubl' | 'cii' | 'dte' | 'table';
+export type ImportFormat = 'records' | 'cfdi' | 'retenciones' | 'ubl' | 'cii' | 'dte' | 'table' | 'pdf';
 
 /** A record to publish, or a refusal of the file or of one line of it. */
 export type Imported =
@@ -21,6 +21,9 @@ export type Imported =
 /** The bytes of a file: whole, or in pieces such as a `ReadableStream` or a Node stream gives them. */
 export type ImportSource = Uint8Array | AsyncIterable<Uint8Array>;
 
+/** What a PDF has by a name, or why there is nothing. */
+export type PdfAttachment = Uint8Array | 'none' | 'unreadable' | 'unavailable';
+
 export interface ImportOptions {
   /** Name for messages; what the file is follows from its content alone. */
   fileName: string;
@@ -34,6 +37,8 @@ export interface ImportOptions {
   decimalMark?: '.' | ',' | undefined;
   /** Whether a table's dates begin with the day, where they do not tell it themselves. */
   dayFirst?: boolean | undefined;
+  /** Opens a PDF for the e-invoice in it: `pdfAttachment` of `@saldo/sdk/node`. Without it PDFs are refused. */
+  pdfAttachment?: ((bytes: Uint8Array, names: readonly string[]) => Promise<PdfAttachment>) | undefined;
   /** The publisher's tax id: as issuer it makes a document receivable, as recipient payable. */
   publisherTaxId?: string | undefined;
   /** What else e-invoices may name the publisher by: a company register's number, an address in a network … */

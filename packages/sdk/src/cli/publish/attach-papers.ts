@@ -9,17 +9,18 @@ import type { Context } from '../command.ts';
 import { problemSentence } from '../error-sentence.ts';
 
 /**
- * Uploads an e-invoice and the PDF of the same name beside it, and names them in its document, under the document's
+ * Uploads an e-invoice and the PDF of the same name beside it, or the PDF that carries it, and names them in its document, under the document's
  * external id with `.xml` and `.pdf` behind it. Gives the paper that the server did not take, if any.
  */
 export async function attachPapers(
   { saldo, signal }: Context,
   record: PublishRecord,
   path: string,
+  own: 'xml' | 'pdf' = 'xml',
 ): Promise<{ path: string; sentence: string } | undefined> {
   if (record.kind !== 'document' || record.op === 'void' || record.op === 'delete') return undefined;
   const files: FileLinkInput[] = [];
-  for (const [role, paper] of await papersOf(path)) {
+  for (const [role, paper] of await papersOf(path, own)) {
     const externalId = `${record.externalId}.${role}`;
     try {
       await saldo.files.put(externalId, await fileFromPath(paper), { signal });
@@ -33,7 +34,8 @@ export async function attachPapers(
   return undefined;
 }
 
-async function papersOf(path: string): Promise<['xml' | 'pdf', string][]> {
+async function papersOf(path: string, own: 'xml' | 'pdf'): Promise<['xml' | 'pdf', string][]> {
+  if (own === 'pdf') return [['pdf', path]];
   const folder = dirname(path);
   const name = basename(path, extname(path));
   const pdf = (await readdir(folder)).find((file) => file === `${name}.pdf` || file === `${name}.PDF`);

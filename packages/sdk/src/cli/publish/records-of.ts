@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { pdfAttachment } from '../../files/pdf-attachment.ts';
 import type { PublishRecord } from '../../generated/contract.ts';
 import { readRecords, type ImportOptions } from '../../import/index.ts';
 import type { Context } from '../command.ts';
@@ -45,7 +46,7 @@ async function* recordsOfFile(
   }
   const fileName = file === '-' ? 'standard input' : file;
   const source = unpacked(file === '-' ? context.openStdin() : createReadStream(path));
-  for await (const imported of readRecords(source, { ...options, fileName })) {
+  for await (const imported of readRecords(source, { ...options, fileName, pdfAttachment })) {
     if (imported.refusal) {
       const { code, reason, line, record } = imported.refusal;
       report.refused({ file: fileName, line, record }, reason, code);
@@ -55,7 +56,7 @@ async function* recordsOfFile(
     const origin = { file: fileName, line, record: item };
     // A file of several records is not one of them's paper: an envelope holds those of other partners.
     if (attach && format !== 'records' && format !== 'table' && item === undefined) {
-      const refusal = await attachPapers(context, record, path);
+      const refusal = await attachPapers(context, record, path, format === 'pdf' ? 'pdf' : 'xml');
       if (refusal) {
         report.refused({ file: basename(refusal.path) }, refusal.sentence);
         continue;
