@@ -158,6 +158,23 @@ test('--attach uploads the e-invoice and the PDF beside it before the document t
   assert.equal(server.files.size, 3);
 });
 
+test('of two files with one identity that say different things both are named; a copy is no matter', async () => {
+  await using server = await fakeServer();
+  await using folder = await temporaryFolder({
+    'a.xml': ubl(),
+    'copy.xml': ubl(),
+    'b.xml': ubl({ totals: '<b:PayableAmount currencyID="PEN">119.00</b:PayableAmount>' }),
+  });
+  const { code, stdout } = await runSaldo(['publish', 'a.xml', 'copy.xml', 'b.xml'], {
+    server,
+    cwd: folder.path,
+  });
+  assert.equal(code, 1);
+  assert.match(stdout, /b\.xml: it has the identity of a\.xml, which says something else/);
+  const kept = server.records.get('document ubl:20100070970:01:F001-00000042') as DocumentRecord;
+  assert.equal(kept.data.total.amount, '118.00');
+});
+
 test('a table is published with the columns that are declared, and a wrong option is told', async () => {
   await using server = await fakeServer();
   await using folder = await temporaryFolder({

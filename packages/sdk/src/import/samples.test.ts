@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { DocumentRecord, PaymentRecord } from '../generated/contract.ts';
 import type { ImportRefusal } from './import-refusal.ts';
 import { importAll } from './testing/import-text.ts';
@@ -216,4 +217,27 @@ test('the attacks are refused before anything is expanded, with no request', nee
   assert.ok(refusals.size >= 2);
   for (const refusal of refusals.values()) assert.equal(refusal.code, 'doctype');
   assert.equal(request.mock.callCount(), 0);
+});
+
+test('real files with bytes changed, cut or repeated give records or refusals', needsSamples, async () => {
+  const kinds = ['cfdi', 'pe-ubl', 'cl-dte', 'camt', 'mt940', 'ofx', 'bank-csv', 'pdf'];
+  const files = kinds.flatMap(sampleFiles).filter(({ bytes }) => bytes.byteLength < 60_000);
+  const change = fc.record({ at: fc.nat(), remove: fc.nat(40), repeat: fc.nat(40), byte: fc.nat(255) });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...files),
+      fc.array(change, { minLength: 1, maxLength: 5 }),
+      async ({ bytes }, changes) => {
+        let hostile = Buffer.from(bytes);
+        for (const { at, remove, repeat, byte } of changes) {
+          const start = at % (hostile.byteLength + 1);
+          const rest = hostile.subarray(start + remove);
+          const again = hostile.subarray(start, start + repeat);
+          hostile = Buffer.concat([hostile.subarray(0, start), again, Buffer.of(byte), rest]);
+        }
+        for (const one of await importAll(hostile)) assert.ok(one.record ?? one.refusal);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

@@ -7,6 +7,7 @@ import { readRecords, type ImportOptions } from '../../import/index.ts';
 import type { Context } from '../command.ts';
 import { systemSentence } from '../error-sentence.ts';
 import { attachPapers } from './attach-papers.ts';
+import { Identities } from './identities.ts';
 import type { PublishReport } from './publish-report.ts';
 import { GzipError, unpacked } from './unpacked.ts';
 
@@ -22,9 +23,10 @@ export async function* recordsOf(
   options: ReadOptions,
   report: PublishReport,
 ): AsyncGenerator<PublishRecord> {
+  const identities = new Identities();
   for (const file of files) {
     try {
-      yield* recordsOfFile(context, file, options, report);
+      yield* recordsOfFile(context, file, options, report, identities);
     } catch (error) {
       const sentence = error instanceof GzipError ? error.message : systemSentence(error);
       if (sentence === undefined) throw error;
@@ -38,6 +40,7 @@ async function* recordsOfFile(
   file: string,
   { attach, ...options }: ReadOptions,
   report: PublishReport,
+  identities: Identities,
 ): AsyncGenerator<PublishRecord> {
   const path = resolve(context.filesFrom, file);
   if (file !== '-' && (await stat(path)).isDirectory()) {
@@ -54,6 +57,14 @@ async function* recordsOfFile(
     }
     const { record, format, line, item } = imported;
     const origin = { file: fileName, line, record: item };
+    const other = format === 'records' ? undefined : identities.otherFileOf(record, fileName);
+    if (other !== undefined) {
+      report.refused(
+        origin,
+        `it has the identity of ${other}, which says something else (${record.externalId})`,
+      );
+      continue;
+    }
     // A file of several records is not one of them's paper: an envelope holds those of other partners.
     if (attach && format !== 'records' && format !== 'table' && item === undefined) {
       const refusal = await attachPapers(context, record, path, format === 'pdf' ? 'pdf' : 'xml');
