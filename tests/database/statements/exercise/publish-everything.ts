@@ -23,6 +23,7 @@ const invoice: DocumentInput = {
     { number: 1, dueDate: '2026-02-10', amount: pen('60.00') },
     { number: 2, dueDate: '2026-04-10', amount: pen('40.00') },
   ],
+  hold: { kind: 'disputed', reason: 'Two boxes arrived broken', until: '2026-05-31' },
   files: [{ externalId: 'I-1.pdf', role: 'pdf' }],
   related: [{ relation: 'fulfils', externalId: 'O-1' }],
 };

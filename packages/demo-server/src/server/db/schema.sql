@@ -935,12 +935,18 @@ CASE
     WHEN (settled > (0)::numeric) THEN 'partially_paid'::text
     ELSE 'open'::text
 END) STORED NOT NULL,
+    hold_kind text,
+    hold_until date,
     CONSTRAINT documents_direction_check CHECK ((direction = ANY (ARRAY['receivable'::text, 'payable'::text]))),
+    CONSTRAINT documents_hold_kind_check CHECK ((hold_kind = ANY (ARRAY['disputed'::text, 'blocked'::text]))),
+    CONSTRAINT documents_hold_until_check CHECK (((hold_kind IS NULL) = (hold_until IS NULL))),
     CONSTRAINT documents_void_check CHECK (((void_reason IS NULL) = (void_date IS NULL)))
 )
 WITH (fillfactor='90');
 
 ALTER TABLE ONLY public.documents FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.documents.hold_until IS 'the last day of the hold; infinity: as long as it is published';
 
 CREATE TABLE public.files (
     publisher_id uuid NOT NULL,
@@ -1380,6 +1386,8 @@ CREATE INDEX document_links_external_id_idx ON public.document_links USING btree
 CREATE INDEX document_words_idx ON public.document_words USING gin (((public.search_grams(publisher_id, month, words) || public.search_mark(partner_id, month))));
 
 CREATE INDEX documents_due_date_idx ON public.documents USING btree (publisher_id, partner_id, due_date, document_id);
+
+CREATE INDEX documents_hold_idx ON public.documents USING btree (publisher_id, partner_id, hold_until, document_id) WHERE (hold_kind IS NOT NULL);
 
 CREATE INDEX documents_issue_date_idx ON public.documents USING btree (publisher_id, partner_id, issue_date, document_id);
 

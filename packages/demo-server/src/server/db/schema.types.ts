@@ -157,6 +157,11 @@ export interface Documents {
   document_id: string;
   due_date: string;
   external_id: string;
+  hold_kind: string | null;
+  /**
+   * the last day of the hold; infinity: as long as it is published
+   */
+  hold_until: string | null;
   installments: unknown;
   issue_date: string;
   label: string;

@@ -30,6 +30,12 @@ export function documentConditions(
     conditions.push(sql`(${sql.join(statuses, sql` or `)})`);
   }
   if (filter.overdue !== undefined) conditions.push(filter.overdue ? sql`d.overdue` : sql`not d.overdue`);
+  if (filter.hold !== undefined) {
+    // Said by itself, because the index of what is held is of no other documents.
+    conditions.push(
+      sql`d.hold_kind is not null and d.hold_kind = any(${filter.hold}::text[]) and d.hold_until >= ${today}::date and d.void_date is null`,
+    );
+  }
   if (filter.ageing !== undefined) {
     conditions.push(sql`exists (
       select from open_items o

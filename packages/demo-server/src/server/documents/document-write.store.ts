@@ -27,15 +27,16 @@ export async function upsertDocuments(
   const input = documents.map((one) => toInput(one, stamp.projectedOn));
   const { rows } = await sql<UpsertedRow>`
     insert into documents (publisher_id, document_id, partner_id, external_id, version, type, direction, label, issue_date, due_date,
-      currency, total, installments, overdue, search_text, content, system, published_at)
+      currency, total, installments, overdue, hold_kind, hold_until, search_text, content, system, published_at)
     select ${stamp.publisherId}::uuid, i.id, i.partner_id, i.external_id, i.version, i.type, i.direction, i.label, i.issue_date, i.due_date,
-      i.currency, i.total, i.installments, i.overdue, i.search_text, i.content, ${stamp.system}, ${stamp.now}::timestamptz
+      i.currency, i.total, i.installments, i.overdue, i.hold_kind, i.hold_until, i.search_text, i.content, ${stamp.system}, ${stamp.now}::timestamptz
     from ${rowsAs('i', INPUT, input)}
     order by i.external_id
     on conflict (publisher_id, external_id) do update set
       version = coalesce(excluded.version, documents.version), revision = documents.revision + 1, partner_id = excluded.partner_id,
       type = excluded.type, direction = excluded.direction, label = excluded.label, issue_date = excluded.issue_date,
       due_date = excluded.due_date, currency = excluded.currency, total = excluded.total, installments = excluded.installments,
+      hold_kind = excluded.hold_kind, hold_until = excluded.hold_until,
       search_text = excluded.search_text, content = excluded.content, void_reason = null, void_date = null,
       system = excluded.system, published_at = excluded.published_at
     where (documents.content is distinct from excluded.content or documents.partner_id <> excluded.partner_id or documents.void_date is not null)
@@ -58,6 +59,8 @@ const INPUT = {
   total: 'numeric',
   installments: 'jsonb',
   overdue: 'boolean',
+  hold_kind: 'text',
+  hold_until: 'date',
   search_text: 'text',
   content: 'jsonb',
 } as const;
@@ -84,6 +87,8 @@ function toInput(
     overdue:
       accountSign(data.type) === 1 &&
       installments.some(({ dueDate, amount }) => dueDate < day && compareDecimals(amount, '0') > 0),
+    hold_kind: data.hold?.kind ?? null,
+    hold_until: data.hold === undefined ? null : (data.hold.until ?? 'infinity'),
     search_text: searchText(data, externalId),
     content: contentOf(data),
   };

@@ -49,6 +49,7 @@ export function toDocument(
     daysOverdue: Math.max(0, ...overdue.map((one) => one.daysOverdue)),
     status: row.status,
     ...(row.void_date === null ? {} : { voided: { reason: row.void_reason ?? '', date: row.void_date } }),
+    ...holdOf(row, today),
     installments,
     taxes: content.taxes ?? [],
     withholdings: content.withholdings ?? [],
@@ -59,6 +60,15 @@ export function toDocument(
     })),
     provenance: toProvenance(row),
   };
+}
+
+/** What holds the document up today. */
+function holdOf(
+  { content: { hold }, void_date: voidDate }: DocumentRow,
+  today: string,
+): Pick<Document, 'hold'> {
+  const holds = hold !== undefined && voidDate === null && (hold.until ?? today) >= today;
+  return holds ? { hold } : {};
 }
 
 function openParts(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Document } from '../../generated/contract.ts';
+import { holdKindValues, type Document } from '../../generated/contract.ts';
 import { defineCommand } from '../command.ts';
 import { findPartner } from '../find-partner.ts';
 import { listRows, pageSize } from '../list-rows.ts';
@@ -25,6 +25,7 @@ export const documents = defineCommand({
     `--type TYPES           ${types.join(', ')}`,
     `--status STATUSES      ${statuses.join(', ')}`,
     '--overdue              only with an overdue amount; --no-overdue: only the others',
+    `--hold KINDS           held up today: ${holdKindValues.join(', ')}`,
     '--from, --to DATE      issued from, up to this day',
     '--limit N              rows, 50 unless told otherwise',
     '--all                  all rows',
@@ -35,6 +36,7 @@ export const documents = defineCommand({
     type: { type: 'string' },
     status: { type: 'string' },
     overdue: { type: 'boolean' },
+    hold: { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
     limit: { type: 'string' },
@@ -46,6 +48,7 @@ export const documents = defineCommand({
     type: listOf(types).optional(),
     status: listOf(statuses).optional(),
     overdue: z.boolean().optional(),
+    hold: listOf(holdKindValues).optional(),
     from: date.optional(),
     to: date.optional(),
     limit: count.optional(),
@@ -73,7 +76,12 @@ function columnsOf(colours: Colours): Column<Document>[] {
     { header: 'PARTNER', cell: ({ partner }) => partner.name, shrinks: true },
     {
       header: 'STATUS',
-      cell: ({ status, daysOverdue }) => (daysOverdue > 0 ? `${status}, ${daysOverdue} d overdue` : status),
+      cell: ({ status, daysOverdue, hold }) =>
+        [
+          status,
+          ...(hold === undefined ? [] : [hold.kind]),
+          ...(daysOverdue > 0 ? [`${daysOverdue} d overdue`] : []),
+        ].join(', '),
       style: (cell, { daysOverdue }) => (daysOverdue > 0 ? colours.yellow(cell) : cell),
     },
     { header: 'TOTAL', cell: ({ total }) => amountText(total), align: 'right' },
