@@ -1570,6 +1570,7 @@ export interface components {
             externalId: components["schemas"]["ExternalId"];
             name: components["schemas"]["Name"];
             taxId?: components["schemas"]["TaxId"];
+            identifiers?: components["schemas"]["PartyIdentifiers"];
             country?: components["schemas"]["Country"];
             /** @description Client or supplier or both. */
             direction: components["schemas"]["PartnerDirection"] | (string & {});
@@ -1587,6 +1588,7 @@ export interface components {
         PartnerInput: {
             name: components["schemas"]["Name"];
             taxId?: components["schemas"]["TaxId"];
+            identifiers?: components["schemas"]["PartyIdentifiers"];
             country?: components["schemas"]["Country"];
             direction: components["schemas"]["PartnerDirection"];
             email?: components["schemas"]["Email"];
@@ -1622,13 +1624,17 @@ export interface components {
             name: components["schemas"]["Name"];
         };
         /**
-         * @description By the publisher's own id, which must be known; or by tax id, as e-invoices name their parties: one partner with that
-         *     tax id is taken, none is created with the tax id as its external id, several are refused.
+         * @description By the publisher's own id, which must be known; or as papers name their parties, by tax id and other identifiers. The
+         *     first of them that somebody has finds the partner; where several have it, the others and the name choose among them, and where they
+         *     do not, the record is refused. Where nobody has any, a partner is created, with the tax id (else the first identifier) as its external id.
+         *     Identifiers that many share (`XAXX010101000`, zeros, a text without digits …) count only together with the name, and
+         *     only where there is no other: two names are two partners. A name alone finds who has nothing else.
          */
         PartnerSelector: {
             externalId: components["schemas"]["ExternalId"];
         } | {
-            taxId: components["schemas"]["TaxId"];
+            taxId?: components["schemas"]["TaxId"];
+            identifiers?: components["schemas"]["PartyIdentifiers"];
             name: components["schemas"]["Name"];
             country?: components["schemas"]["Country"];
         };
@@ -1638,6 +1644,23 @@ export interface components {
             name?: components["schemas"]["Name"];
             country?: components["schemas"]["Country"];
         };
+        /**
+         * @description One of the identifiers of a company. Compared without spelling: NFKC, upper case, only letters, digits and `&`
+         *     (`AAZ-010101-AB1` is `AAZ010101AB1`). `tax`, `vat`, `company`, `foreign`, `rfc`, `rut`, `ruc`, `cuit`, `nit`, `cnpj` and `cpf` name public
+         *     registers and match each other and `taxId`; any other scheme matches itself alone.
+         * @example {
+         *       "scheme": "0088",
+         *       "value": "7300010000001"
+         *     }
+         */
+        PartyIdentifier: {
+            /** @description What kind it is - `vat`, `company`, `foreign`, `gln`, an ISO 6523 code such as `0088`, or one of the publisher's own. */
+            scheme: string;
+            /** @description The identifier as people write it. */
+            value: string;
+        };
+        /** @description By what else a company is known, beside its tax id. The order tells nothing on a partner, the best first where one is looked for. */
+        PartyIdentifiers: components["schemas"]["PartyIdentifier"][];
         /** @description Money that the publisher's system has recorded. */
         Payment: {
             id: components["schemas"]["Id"];
@@ -2015,6 +2038,7 @@ export interface components {
             id: components["schemas"]["Id"];
             name: components["schemas"]["Name"];
             taxId?: components["schemas"]["TaxId"];
+            identifiers?: components["schemas"]["PartyIdentifiers"];
             country?: components["schemas"]["Country"];
             timeZone: components["schemas"]["TimeZone"];
             /** @description Currencies in the order to show. */
@@ -2028,6 +2052,7 @@ export interface components {
         PublisherInput: {
             name: components["schemas"]["Name"];
             taxId?: components["schemas"]["TaxId"];
+            identifiers?: components["schemas"]["PartyIdentifiers"];
             country?: components["schemas"]["Country"];
             timeZone: components["schemas"]["TimeZone"];
             /** @description Currencies in the order to show, where their decimals differ from ISO 4217 or their order matters. */
@@ -2742,6 +2767,8 @@ export type PartnerRecord = components['schemas']['PartnerRecord'];
 export type PartnerRef = components['schemas']['PartnerRef'];
 export type PartnerSelector = components['schemas']['PartnerSelector'];
 export type Party = components['schemas']['Party'];
+export type PartyIdentifier = components['schemas']['PartyIdentifier'];
+export type PartyIdentifiers = components['schemas']['PartyIdentifiers'];
 export type Payment = components['schemas']['Payment'];
 export type PaymentInput = components['schemas']['PaymentInput'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];

@@ -82,6 +82,14 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
       { kind: 'document', externalId: 'I-1', data: invoice },
       {
         kind: 'document',
+        externalId: 'I-4',
+        data: {
+          ...order,
+          partner: { identifiers: [{ scheme: '0088', value: '7300010000001' }], name: LONG },
+        },
+      },
+      {
+        kind: 'document',
         externalId: 'I-2',
         data: { ...invoice, number: LONG, version: 1, files: [], related: [] },
       },
@@ -98,7 +106,7 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
       { kind: 'payment', externalId: 'V-1', data: { ...payment, allocations: [] } },
       { kind: 'document', externalId: 'N-2', data: { ...credit, allocations: [], related: [] } },
     ],
-    Array<string>(11).fill('created'),
+    Array<string>(12).fill('created'),
   );
   await publish(
     [

@@ -1032,6 +1032,16 @@ ALTER TABLE ONLY public.open_totals FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.open_totals IS 'sums of open_items per account, and with the partner 0 per publisher';
 
+CREATE TABLE public.partner_identifiers (
+    publisher_id uuid NOT NULL,
+    key text NOT NULL COLLATE pg_catalog."C",
+    partner_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.partner_identifiers FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.partner_identifiers IS 'kept by who writes partners; of several partners with one key none is taken by it alone';
+
 CREATE TABLE public.partners (
     publisher_id uuid NOT NULL,
     partner_id uuid NOT NULL,
@@ -1314,6 +1324,9 @@ ALTER TABLE ONLY public.open_items
 ALTER TABLE ONLY public.open_totals
     ADD CONSTRAINT open_totals_pkey PRIMARY KEY (publisher_id, partner_id, direction, currency, kind, owed, due_date);
 
+ALTER TABLE ONLY public.partner_identifiers
+    ADD CONSTRAINT partner_identifiers_pkey PRIMARY KEY (publisher_id, key, partner_id);
+
 ALTER TABLE ONLY public.partners
     ADD CONSTRAINT partners_external_id_key UNIQUE (publisher_id, external_id);
 
@@ -1425,9 +1438,9 @@ CREATE INDEX open_items_account_idx ON public.open_items USING btree (publisher_
 
 CREATE INDEX open_items_due_date_idx ON public.open_items USING btree (publisher_id, due_date) WHERE owed;
 
-CREATE INDEX partners_sort_name_idx ON public.partners USING btree (publisher_id, sort_name, partner_id);
+CREATE INDEX partner_identifiers_partner_idx ON public.partner_identifiers USING btree (publisher_id, partner_id);
 
-CREATE INDEX partners_tax_id_idx ON public.partners USING btree (publisher_id, tax_id);
+CREATE INDEX partners_sort_name_idx ON public.partners USING btree (publisher_id, sort_name, partner_id);
 
 CREATE INDEX payment_report_files_file_idx ON public.payment_report_files USING btree (publisher_id, file_id);
 
@@ -1545,6 +1558,9 @@ ALTER TABLE ONLY public.message_files
 
 ALTER TABLE ONLY public.messages
     ADD CONSTRAINT messages_thread_fkey FOREIGN KEY (publisher_id, thread_id) REFERENCES public.threads(publisher_id, thread_id);
+
+ALTER TABLE ONLY public.partner_identifiers
+    ADD CONSTRAINT partner_identifiers_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.partners
     ADD CONSTRAINT partners_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
@@ -1764,6 +1780,18 @@ CREATE POLICY open_totals_owner ON public.open_totals TO postgres USING (true);
 
 CREATE POLICY open_totals_read ON public.open_totals FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
 
+ALTER TABLE public.partner_identifiers ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY partner_identifiers_delete ON public.partner_identifiers FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY partner_identifiers_insert ON public.partner_identifiers FOR INSERT TO saldo_app WITH CHECK (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY partner_identifiers_owner ON public.partner_identifiers TO postgres USING (true);
+
+CREATE POLICY partner_identifiers_read ON public.partner_identifiers FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+CREATE POLICY partner_identifiers_update ON public.partner_identifiers FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
 ALTER TABLE public.partners ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY partners_delete ON public.partners FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
@@ -1910,6 +1938,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.message_files TO saldo_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.messages TO saldo_app;
 
 GRANT SELECT ON TABLE public.open_totals TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.partner_identifiers TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.partners TO saldo_app;
 

@@ -289,6 +289,12 @@ export interface OpenTotals {
   publisher_id: string;
 }
 
+export interface PartnerIdentifiers {
+  key: string;
+  partner_id: string;
+  publisher_id: string;
+}
+
 export interface Partners {
   content: unknown;
   direction: string;
@@ -474,6 +480,7 @@ export interface Schema {
   messages: Messages;
   open_items: OpenItems;
   open_totals: OpenTotals;
+  partner_identifiers: PartnerIdentifiers;
   partners: Partners;
   payment_report_files: PaymentReportFiles;
   payment_report_lines: PaymentReportLines;

@@ -1,9 +1,11 @@
 import { sql, type Transaction } from 'kysely';
 import type { PartnerInput } from '@saldo/sdk/contract';
+import { rowsAs } from '../db/rows-as.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { UpsertedRow } from '../records/published-row.ts';
 import { contentOf } from '../records/published-table.ts';
 import type { WriteStamp } from '../records/write-context.ts';
+import { partyKeys } from './party-keys.ts';
 import { fold } from '../text.ts';
 
 export interface PartnerToWrite {
@@ -43,28 +45,65 @@ export async function upsertPartners(
     where partners.content is distinct from excluded.content
       and (excluded.version is null or partners.version is null or excluded.version >= partners.version)
     returning external_id, partner_id as id, partner_id, revision, (xmax = 0) as created`.execute(trx);
+  await replaceIdentifiers(trx, stamp.publisherId, partners, rows);
   return rows;
+}
+
+async function replaceIdentifiers(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  partners: readonly PartnerToWrite[],
+  rows: readonly UpsertedRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const replaced = rows.filter(({ created }) => !created).map(({ id }) => id);
+  if (replaced.length > 0) {
+    await sql`delete from partner_identifiers where publisher_id = ${publisherId}::uuid and partner_id = any(${replaced}::uuid[])`.execute(
+      trx,
+    );
+  }
+  const written = new Map(partners.map(({ externalId, data }) => [externalId, data]));
+  const keys = rows.flatMap(({ id, external_id }) =>
+    partyKeys(written.get(external_id)!).map((key) => ({ partner_id: id, key })),
+  );
+  await sql`
+    insert into partner_identifiers (publisher_id, key, partner_id)
+    select ${publisherId}::uuid, i.key, i.partner_id from ${rowsAs('i', { partner_id: 'uuid', key: 'text' }, keys)}`.execute(
+    trx,
+  );
 }
 
 export interface PartnerMatch {
   id: string;
   external_id: string;
-  tax_id: string | null;
+  name: string;
   direction: string;
 }
 
-/** Partners by the publisher's ids and by tax ids. */
-export async function listPartnersBy(
+/** Partners by the publisher's ids. */
+export async function listPartnersByExternalId(
   trx: Transaction<Schema>,
   publisherId: string,
   externalIds: readonly string[],
-  taxIds: readonly string[],
 ): Promise<PartnerMatch[]> {
+  if (externalIds.length === 0) return [];
   const { rows } = await sql<PartnerMatch>`
-    select partner_id as id, external_id, tax_id, direction from partners
-    where publisher_id = ${publisherId}::uuid and external_id = any(${externalIds}::text[])
-    union
-    select partner_id, external_id, tax_id, direction from partners
-    where publisher_id = ${publisherId}::uuid and tax_id = any(${taxIds}::text[])`.execute(trx);
+    select partner_id as id, external_id, name, direction from partners
+    where publisher_id = ${publisherId}::uuid and external_id = any(${externalIds}::text[])`.execute(trx);
+  return rows;
+}
+
+/** Partners by what papers name them, once for each key that they have. */
+export async function listPartnersByKey(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  keys: readonly string[],
+): Promise<(PartnerMatch & { key: string })[]> {
+  if (keys.length === 0) return [];
+  const { rows } = await sql<PartnerMatch & { key: string }>`
+    select k.key, p.partner_id as id, p.external_id, p.name, p.direction
+    from partner_identifiers k
+    join partners p on (p.publisher_id, p.partner_id) = (k.publisher_id, k.partner_id)
+    where k.publisher_id = ${publisherId}::uuid and k.key = any(${keys}::text[])`.execute(trx);
   return rows;
 }

@@ -3,12 +3,13 @@ import { toProvenance } from '../records/provenance.wire.ts';
 import type { PartnerRow } from './partner.store.ts';
 
 export function toPartner(row: PartnerRow): Partner {
-  const { name, taxId, country, direction, email, phone } = row.content;
+  const { name, taxId, identifiers, country, direction, email, phone } = row.content;
   return {
     id: row.partner_id,
     externalId: row.external_id,
     name,
     ...(taxId === undefined ? {} : { taxId }),
+    ...(identifiers === undefined ? {} : { identifiers }),
     ...(country === undefined ? {} : { country }),
     direction,
     ...(email === undefined ? {} : { email }),

@@ -3,7 +3,10 @@ import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 
 /** The part of the settings that is kept as the contract has it. */
-export type StoredSettings = Pick<PublisherInput, 'currencies' | 'contact' | 'depositAccounts'>;
+export type StoredSettings = Pick<
+  PublisherInput,
+  'identifiers' | 'currencies' | 'contact' | 'depositAccounts'
+>;
 
 export interface PublisherRow {
   publisher_id: string;

@@ -17,10 +17,11 @@ export async function lockPublisher(trx: Transaction<Schema>, publisherId: strin
 export async function updatePublisher(
   trx: Transaction<Schema>,
   publisherId: string,
-  { name, taxId, country, timeZone, currencies, contact, depositAccounts }: PublisherInput,
+  { name, taxId, identifiers, country, timeZone, currencies, contact, depositAccounts }: PublisherInput,
   now: string,
 ): Promise<PublisherRow | undefined> {
   const settings: StoredSettings = {
+    ...(identifiers === undefined ? {} : { identifiers }),
     ...(currencies === undefined ? {} : { currencies }),
     ...(contact === undefined ? {} : { contact }),
     ...(depositAccounts === undefined ? {} : { depositAccounts }),
@@ -38,7 +39,7 @@ export async function updatePublisher(
 export async function insertPublisher(
   trx: Transaction<Schema>,
   publisherId: string,
-  { name, taxId, country, timeZone, currencies, contact, depositAccounts }: PublisherInput,
+  { name, taxId, identifiers, country, timeZone, currencies, contact, depositAccounts }: PublisherInput,
   now: string,
 ): Promise<void> {
   await trx
@@ -49,7 +50,7 @@ export async function insertPublisher(
       tax_id: taxId ?? null,
       country: country ?? null,
       time_zone: timeZone,
-      settings: JSON.stringify({ currencies, contact, depositAccounts }),
+      settings: JSON.stringify({ identifiers, currencies, contact, depositAccounts }),
       created_at: now,
       updated_at: now,
     })

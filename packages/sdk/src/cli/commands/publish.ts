@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { PermissionError } from '../../errors/permission-error.ts';
 import { CommandFailure } from '../command-failure.ts';
+import type { ImportOptions } from '../../import/imported.ts';
 import { defineCommand, type Context } from '../command.ts';
 import { columnsOf } from '../publish/table-columns.ts';
 import { direction, text } from '../option-values.ts';
@@ -80,10 +81,9 @@ export const publish = defineCommand({
     const progress = terminal.progress('Publishing …');
     const report = new PublishReport(terminal, json, progress);
     try {
-      const publisherTaxId = await publisherTaxIdOf(context);
       const options = {
         direction: way,
-        publisherTaxId,
+        ...(await publisherIdentityOf(context)),
         attach,
         columns,
         currency,
@@ -126,11 +126,21 @@ export const publish = defineCommand({
 });
 
 // A key may be allowed to publish and not to read; the option decides then.
-async function publisherTaxIdOf({ saldo, signal }: Context): Promise<string | undefined> {
+async function publisherIdentityOf({
+  saldo,
+  signal,
+}: Context): Promise<Pick<ImportOptions, 'publisherTaxId' | 'publisherIdentifiers'>> {
   try {
-    return (await saldo.publisher.get({ signal })).taxId;
+    const { taxId, identifiers = [] } = await saldo.publisher.get({ signal });
+    // An address in a network is written with its register before it, and without.
+    return {
+      publisherTaxId: taxId,
+      publisherIdentifiers: identifiers.flatMap(({ scheme, value }) =>
+        /^\d{4}$/.test(scheme) ? [value, `${scheme}:${value}`] : [value],
+      ),
+    };
   } catch (error) {
-    if (error instanceof PermissionError) return undefined;
+    if (error instanceof PermissionError) return {};
     throw error;
   }
 }

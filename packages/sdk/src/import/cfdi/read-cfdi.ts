@@ -39,7 +39,7 @@ export async function readCfdi(root: XmlElement, options: ImportOptions): Promis
     externalId,
     data: {
       type,
-      ...(await seenByPublisher(issuer, recipient, options)),
+      ...seenByPublisher(issuer, recipient, options),
       ...(series !== undefined && { series: limited(series, 50, 'Serie') }),
       ...(number !== undefined && { number: limited(number, 100, 'Folio') }),
       ...(fiscal && { fiscal }),

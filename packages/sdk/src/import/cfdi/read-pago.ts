@@ -51,7 +51,7 @@ export async function readPayment(
     kind: 'payment',
     externalId: `${externalId}:${number}`,
     data: {
-      ...(await sideOf(issuer, recipient, options)),
+      ...sideOf(issuer, recipient, options),
       date: requiredDate(attributeOf(payment, 'FechaPago'), 'FechaPago'),
       amount: { amount, currency },
       ...(form !== undefined && { method: methods.get(form) ?? 'other' }),

@@ -95,10 +95,10 @@ test('a buyer may have an address only, or a name', async () => {
     '<q:URIUniversalCommunication><q:URIID schemeID="0204">991-01234-12</q:URIID></q:URIUniversalCommunication>';
   const partnerOf = async (buyer: string) => (await importDocument(cii({ buyer }))).data.partner;
   assert.deepEqual(await partnerOf(`<q:Name>Amt</q:Name>${address}`), {
-    taxId: '0204:991-01234-12',
+    identifiers: [{ scheme: '0204', value: '991-01234-12' }],
     name: 'Amt',
   });
-  assert.deepEqual(await partnerOf('<q:Name>Amt</q:Name>'), { taxId: 'name:AMT', name: 'Amt' });
+  assert.deepEqual(await partnerOf('<q:Name>Amt</q:Name>'), { name: 'Amt' });
 });
 
 test('what cannot be read is named', async () => {

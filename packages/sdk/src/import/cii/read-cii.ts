@@ -48,7 +48,7 @@ export async function readCii(root: XmlElement, options: ImportOptions): Promise
     externalId: `cii:${key}:${typeCode}:${id}`,
     data: positiveDocument({
       type,
-      ...(await seenByPublisher(issuer, recipient, options)),
+      ...seenByPublisher(issuer, recipient, options),
       number: id,
       issueDate: required(dateAt(document, 'IssueDateTime', 'IssueDateTime'), 'IssueDateTime'),
       ...(dueDate !== undefined && { dueDate }),

@@ -57,7 +57,7 @@ export async function readDte(body: XmlElement, options: ImportOptions): Promise
     externalId: `dte:${rut}:${code}:${number}`,
     data: {
       type,
-      ...(await seenByPublisher(issuer, recipientOf(header), options, byBuyer ? 'recipient' : 'issuer')),
+      ...seenByPublisher(issuer, recipientOf(header), options, byBuyer ? 'recipient' : 'issuer'),
       number,
       fiscal: { scheme: 'folio', value: `${rut}-${code}-${number}` },
       issueDate: requiredDate(textAt(identity, 'FchEmis'), 'FchEmis'),

@@ -1,4 +1,5 @@
 import type { Party } from '../../generated/contract.ts';
+import { normalizedIdentifier } from '../../parties/normalized-identifier.ts';
 import { limited } from '../required-value.ts';
 
 /** One of the identifiers by which a paper names a party. */
@@ -37,14 +38,6 @@ export function partyOf(
     country,
     unnamed: identifiers.length === 0 && stated.some(({ value }) => /^[-0]+$/.test(value)),
   };
-}
-
-/** An identifier without what people put between its characters: `AAZ-010101-AB1` is `AAZ010101AB1`. */
-export function normalizedIdentifier(value: string): string {
-  return value
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}&]/gu, '');
 }
 
 /** The party as a document of the contract names it; `undefined` where the paper gives no identifier. */

@@ -1,37 +1,38 @@
 import type { Direction, DocumentInput } from '../../generated/contract.ts';
+import { normalizedIdentifier } from '../../parties/normalized-identifier.ts';
 import type { ImportOptions } from '../imported.ts';
 import { Refused } from '../refused.ts';
-import { normalizedIdentifier, paperParty, type InvoiceParty } from './invoice-party.ts';
+import { paperParty, type InvoiceParty } from './invoice-party.ts';
 import { partnerOf } from './partner-of.ts';
 
 /**
  * Direction, partner, issuer and recipient of a document between two parties, seen from the publisher. `creditor` is whose
  * claim it is about: the issuer's of an invoice, the recipient's of a withholding certificate.
  */
-export async function seenByPublisher(
+export function seenByPublisher(
   issuer: InvoiceParty,
   recipient: InvoiceParty,
   options: ImportOptions,
   creditor: 'issuer' | 'recipient' = 'issuer',
-): Promise<Pick<DocumentInput, 'direction' | 'partner' | 'issuer' | 'recipient'>> {
-  const side = await sideOf(issuer, recipient, options, creditor);
+): Pick<DocumentInput, 'direction' | 'partner' | 'issuer' | 'recipient'> {
+  const side = sideOf(issuer, recipient, options, creditor);
   const [from, to] = [paperParty(issuer), paperParty(recipient)];
   return { ...side, ...(from && { issuer: from }), ...(to && { recipient: to }) };
 }
 
 /** On which account something between two parties belongs, and whose it is. Refuses what is not between the publisher and another. */
-export async function sideOf(
+export function sideOf(
   issuer: InvoiceParty,
   recipient: InvoiceParty,
   options: ImportOptions,
   creditor: 'issuer' | 'recipient' = 'issuer',
-): Promise<{ direction: Direction; partner: DocumentInput['partner'] }> {
+): { direction: Direction; partner: DocumentInput['partner'] } {
   const [claims, owes] = creditor === 'issuer' ? [issuer, recipient] : [recipient, issuer];
   const direction = directionOf(claims, owes, options);
   const partner =
     (direction === 'receivable') === (creditor === 'issuer')
-      ? await partnerOf(recipient, 'recipient')
-      : await partnerOf(issuer, 'issuer');
+      ? partnerOf(recipient, 'recipient')
+      : partnerOf(issuer, 'issuer');
   return { direction, partner };
 }
 

@@ -34,7 +34,7 @@ export async function readRetenciones(root: XmlElement, options: ImportOptions):
     externalId,
     data: {
       type: 'withholding_certificate',
-      ...(await seenByPublisher(issuer, recipient, options, 'recipient')),
+      ...seenByPublisher(issuer, recipient, options, 'recipient'),
       ...(number !== undefined && { number: limited(number, 100, 'FolioInt') }),
       ...(fiscal && { fiscal }),
       issueDate: requiredDate(attributeOf(root, 'FechaExp'), 'FechaExp'),

@@ -53,7 +53,7 @@ export async function readUbl(root: XmlElement, options: ImportOptions): Promise
     externalId: ublExternalId(identity),
     data: positiveDocument({
       type: typeOf(kind, identity.typeCode),
-      ...(await seenByPublisher(issuer, recipient, options)),
+      ...seenByPublisher(issuer, recipient, options),
       ...numberOf(identity.id),
       ...(fiscal && { fiscal }),
       issueDate: requiredDate(basicText(root, 'IssueDate'), 'IssueDate'),

@@ -1,4 +1,4 @@
-import { normalizedIdentifier } from './invoice-party.ts';
+import { normalizedIdentifier } from './normalized-identifier.ts';
 
 const generic = [
   // Mexico: the public at large, and any foreigner.
@@ -15,4 +15,9 @@ const generic = [
 export function isGenericIdentifier(value: string): boolean {
   const normalized = normalizedIdentifier(value);
   return generic.some((pattern) => pattern.test(normalized));
+}
+
+/** Tells whether an identifier names a party by itself: it has a digit other than zero, and is not one that many share. */
+export function identifiesAlone(value: string): boolean {
+  return /[1-9]/.test(value.normalize('NFKC')) && !isGenericIdentifier(value);
 }
