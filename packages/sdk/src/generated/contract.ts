@@ -338,6 +338,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/snapshot-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a snapshot run
+         * @description For systems that do not know what was deleted in them: open a run over a scope, publish everything of the scope under it
+         *     (`snapshotRun` of `POST /v1/publish`), then seal it. What of the scope nobody has published, voided or deleted since the
+         *     run was opened is voided or deleted then, as the run says. Publishing that does not name the run counts too, and so does a
+         *     record that was rejected. Two open runs never overlap: 409 `run-overlaps`. A run under which nothing has been published for
+         *     two hours ends by itself and changes nothing.
+         */
+        post: operations["openSnapshotRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/snapshot-runs/{snapshotRunId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a snapshot run
+         * @description How far it is. Runs that have ended are kept for a week.
+         */
+        get: operations["getSnapshotRun"];
+        put?: never;
+        post?: never;
+        /**
+         * Abort a snapshot run
+         * @description Ends it; what was published stays and nothing else changes. Again changes nothing. One that is sealed, or being
+         *     sealed, is 409 `run-ended`.
+         */
+        delete: operations["abortSnapshotRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/snapshot-runs/{snapshotRunId}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Seal a snapshot run
+         * @description Voids or deletes what of the scope was not touched since the run was opened. If that is more than a fifth of the records
+         *     that were there when it was opened, nothing changes and the answer is 409 `share-exceeded`, whose detail names the numbers;
+         *     the run stays open, and `acceptShare` names the share to accept. Up to 500 records are gone with the answer; of more the run is
+         *     `sealing` and goes on by itself, at most 500 in a transaction: read it until it is `sealed`. Again answers
+         *     what has become of it; one that has ended otherwise is 409 `run-ended`.
+         */
+        put: operations["sealSnapshotRun"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statement": {
         parameters: {
             query?: never;
@@ -350,7 +423,7 @@ export interface paths {
          * @description The account of one partner in one direction, as of a day, per currency. `activity` lists every movement of the
          *     period with the running balance; `open_items` lists what is still open as of the day. An allocation counts on a
          *     day when both what settles and what is settled are dated on or before it. Voided records count nowhere. Movements of one
-         *     day are ordered: what raises the debt first, then what lowers it, then by number.
+         *     day are ordered: what raises the debt first, then what lowers it, in each conversions first, then by number.
          */
         get: operations["getStatement"];
         put?: never;
@@ -842,9 +915,19 @@ export interface components {
              * @description Number of the installment.
              */
             installment?: number;
+            /** @description In the currency of the document. */
             amount: components["schemas"]["Money"];
+            /** @description What of the payment or credit this takes, where its currency is not that of the document. */
+            paid?: components["schemas"]["Money"];
+            /** @description Currency of what settles for one of the currency of the document. */
+            rate?: components["schemas"]["ExchangeRate"];
+            /** @description What the publisher gained by the exchange, or lost where it is negative, in the currency of what settles. */
+            difference?: components["schemas"]["Money"];
         };
-        /** @description Settles a part of a document. Without an installment the earliest due are settled first. */
+        /**
+         * @description Settles a part of a document. Without an installment the earliest due are settled first. Where the payment or credit is in
+         *     another currency than the document, `amount` is what the document falls by and `paid` what that takes of the payment.
+         */
         AllocationInput: {
             /** @description External id of the document that is settled. */
             document: components["schemas"]["ExternalId"];
@@ -853,7 +936,14 @@ export interface components {
              * @description Number of the installment that is settled.
              */
             installment?: number;
+            /** @description In the currency of the document, above zero. */
             amount: components["schemas"]["Money"];
+            /** @description What of the payment or credit this takes, in its currency. Required where that differs from the currency of the document; otherwise absent, or the same as `amount`. */
+            paid?: components["schemas"]["Money"];
+            /** @description Currency of what settles for one of the currency of the document, as the ERP has it. Told as it is: nothing is computed with it. */
+            rate?: components["schemas"]["ExchangeRate"];
+            /** @description What the publisher gained by the exchange, or lost where it is negative, as the ERP posted it, in the currency of what settles. */
+            difference?: components["schemas"]["Money"];
         };
         /**
          * @description Decimal number as a string, at most 18 digits before and 6 after the point. Never a JSON number.
@@ -1041,6 +1131,25 @@ export interface components {
             /** @description When somebody answers. */
             hours?: string;
         };
+        /** @description What went from the account of one currency to that of another. */
+        Conversion: {
+            /** @description The payment or credit that settles. */
+            source: {
+                /** @description A payment; or a document */
+                kind: components["schemas"]["AccountKind"] | (string & {});
+                id: components["schemas"]["Id"];
+            };
+            /** @description What is settled. */
+            document: components["schemas"]["DocumentRef"];
+            /** @description What is settled of it */
+            amount: components["schemas"]["Money"];
+            /** @description What of the payment or credit this takes, where its currency is not that of the document. */
+            paid: components["schemas"]["Money"];
+            /** @description Currency of what settles for one of the currency of the document. */
+            rate?: components["schemas"]["ExchangeRate"];
+            /** @description What the publisher gained by the exchange, or lost where it is negative, in the currency of what settles. */
+            difference?: components["schemas"]["Money"];
+        };
         /**
          * @description ISO 3166-1 alpha-2 code.
          * @example PE
@@ -1112,7 +1221,7 @@ export interface components {
             date: components["schemas"]["Date"];
             /** @description How it moves the account; of a voided one how it did. */
             amount: components["schemas"]["Money"];
-            void?: components["schemas"]["Voided"];
+            voided?: components["schemas"]["Voided"];
             publishedAt: components["schemas"]["Instant"];
             /** @description Why it is named. */
             reasons: (components["schemas"]["DifferenceReason"] | string)[];
@@ -1292,6 +1401,11 @@ export interface components {
         Email: string;
         /** @description A change in an event `change`; in an event `problem` why the server ends the stream. */
         EventData: components["schemas"]["Change"] | components["schemas"]["Problem"];
+        /**
+         * @description How much of one currency one of another costs. Never a JSON number.
+         * @example 3.7245
+         */
+        ExchangeRate: string;
         /**
          * @description The publisher's own id of the record. Opaque, compared byte for byte, at most 200 characters, without control characters
          *     and U+FEFF (a byte order mark that came along with a file).
@@ -1486,6 +1600,16 @@ export interface components {
             data: components["schemas"]["Message"][];
             nextCursor?: components["schemas"]["Cursor"];
         };
+        /** @description What becomes of what is missing. Partners can only be deleted. */
+        MissingInput: {
+            /**
+             * @description `void`: it stays visible and counts nowhere. `delete`: it goes; what other records refer to is kept.
+             * @enum {string}
+             */
+            op: "void" | "delete";
+            /** @description Shown to the partner. Required to void; not accepted to delete. */
+            reason?: string;
+        };
         /**
          * @description An amount of one currency. In answers the amount has at least the currency's decimals (`"590.00"`), and more only
          *     where the publisher sent more.
@@ -1501,7 +1625,8 @@ export interface components {
         /** @description One line of the account. */
         Movement: {
             /** @description What moved the account. */
-            kind: components["schemas"]["AccountKind"] | (string & {});
+            kind: components["schemas"]["MovementKind"] | (string & {});
+            /** @description Of the document or payment; a conversion has one of its own, which nothing else answers to. */
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
             type?: components["schemas"]["DocumentType"];
@@ -1515,7 +1640,14 @@ export interface components {
             amount: components["schemas"]["Money"];
             /** @description Balance after this movement. */
             balance: components["schemas"]["Sum"];
+            conversion?: components["schemas"]["Conversion"];
         };
+        /**
+         * @description What moves an account. `conversion`: what a payment or credit in one currency settles of a document in another leaves the
+         *     account of the one, raising it by what it takes, and lowers the account of the other; dated the later day of both.
+         * @enum {string}
+         */
+        MovementKind: "document" | "payment" | "conversion";
         /** @description A page of movements. */
         MovementPage: {
             /** @description The rows. */
@@ -1869,7 +2001,7 @@ export interface components {
          * @description The kinds of problems. `/problems/{code}` says of each what it means and what is accepted; `x-codes` holds the same.
          * @enum {string}
          */
-        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "operation-not-permitted" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "status-not-reachable" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "internal-error" | "server-stopping" | "database-unavailable" | "outcome-unknown";
+        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "operation-not-permitted" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "run-overlaps" | "run-ended" | "share-exceeded" | "status-not-reachable" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "internal-error" | "server-stopping" | "database-unavailable" | "outcome-unknown";
         /** @description Which system published the record, when, at which revision. */
         Provenance: {
             /** @description Name of the API key that published it. */
@@ -2130,6 +2262,14 @@ export interface components {
          * @description Counts the changes of the record on this server, from 1.
          */
         Revision: number;
+        /** @description How to seal a run. */
+        SealInput: {
+            /**
+             * @description The share of the records of the scope that may vanish, as a decimal fraction from 0 to 1. 0.2 for 20 %.
+             * @default 0.2
+             */
+            acceptShare?: string;
+        };
         /** @description Who the caller is and what it may do. */
         Session: {
             id: components["schemas"]["Id"];
@@ -2195,13 +2335,72 @@ export interface components {
              */
             installment?: number;
             date: components["schemas"]["Date"];
+            /** @description In the currency of the document. */
             amount: components["schemas"]["Money"];
+            /** @description What of the payment or credit this takes, where its currency is not that of the document. */
+            paid?: components["schemas"]["Money"];
+            /** @description Currency of what settles for one of the currency of the document. */
+            rate?: components["schemas"]["ExchangeRate"];
+            /** @description What the publisher gained by the exchange, or lost where it is negative, in the currency of what settles. */
+            difference?: components["schemas"]["Money"];
         };
         /**
          * @description On whose side somebody writes and reads, in messages and in what is unread.
          * @enum {string}
          */
         Side: "partner" | "publisher";
+        /** @description A snapshot run. */
+        SnapshotRun: {
+            id: components["schemas"]["Id"];
+            scope: components["schemas"]["SnapshotScope"];
+            missing: components["schemas"]["MissingInput"];
+            /** @description How far it is. */
+            status: components["schemas"]["SnapshotRunStatus"] | (string & {});
+            openedAt: components["schemas"]["Instant"];
+            /** @description While it is open, when it ends by itself unless something is published under it. */
+            endsAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Records of the scope when it was opened.
+             */
+            records: number;
+            /**
+             * Format: int64
+             * @description Records that were voided or deleted by sealing it.
+             */
+            gone: number;
+            /**
+             * Format: int64
+             * @description Untouched records that could not be deleted because others refer to them.
+             */
+            kept: number;
+        };
+        /** @description A run to open. */
+        SnapshotRunInput: {
+            scope: components["schemas"]["SnapshotScope"];
+            missing: components["schemas"]["MissingInput"];
+        };
+        /**
+         * @description `expired`: nothing was published under it for two hours.
+         * @enum {string}
+         */
+        SnapshotRunStatus: "open" | "sealing" | "sealed" | "aborted" | "expired";
+        /**
+         * @description Which records the run covers: all of a kind, or those that fit everything named. Voided ones are never covered. Of partners
+         *     there is nothing else to name; `type` is for documents alone.
+         */
+        SnapshotScope: {
+            kind: components["schemas"]["RecordKind"];
+            /** @description Only of this partner. */
+            partner?: {
+                externalId: components["schemas"]["ExternalId"];
+            };
+            direction?: components["schemas"]["Direction"];
+            /** @description Only documents of this type. */
+            type?: components["schemas"]["DocumentTypeInput"];
+            /** @description Only documents issued */
+            issuedSince?: components["schemas"]["Date"];
+        };
         /**
          * @description What one of the publisher's own staff sees, by exactly one of the two. Who sees some partners alone uploads no files: they
          *     would be the publisher's.
@@ -2655,6 +2854,8 @@ export interface components {
         q: string;
         /** @description The bytes to answer, `bytes=1000-`, `bytes=0-99` or `bytes=-100` (RFC 9110). */
         range: string;
+        /** @description Id of the run. */
+        snapshotRunId: components["schemas"]["Id"];
         /** @description Only these statuses, separated by commas. */
         status: components["schemas"]["DocumentStatus"][];
         /** @description Id of the thread. */
@@ -2709,6 +2910,7 @@ export type ChangedRecord = components['schemas']['ChangedRecord'];
 export type ComponentGrant = components['schemas']['ComponentGrant'];
 export type Components = components['schemas']['Components'];
 export type Contact = components['schemas']['Contact'];
+export type Conversion = components['schemas']['Conversion'];
 export type Country = components['schemas']['Country'];
 export type Currency = components['schemas']['Currency'];
 export type CurrencySetting = components['schemas']['CurrencySetting'];
@@ -2731,6 +2933,7 @@ export type DocumentType = components['schemas']['DocumentType'];
 export type DocumentTypeInput = components['schemas']['DocumentTypeInput'];
 export type Email = components['schemas']['Email'];
 export type EventData = components['schemas']['EventData'];
+export type ExchangeRate = components['schemas']['ExchangeRate'];
 export type ExternalId = components['schemas']['ExternalId'];
 export type FieldCode = components['schemas']['FieldCode'];
 export type FieldError = components['schemas']['FieldError'];
@@ -2752,8 +2955,10 @@ export type Message = components['schemas']['Message'];
 export type MessageChange = components['schemas']['MessageChange'];
 export type MessageInput = components['schemas']['MessageInput'];
 export type MessagePage = components['schemas']['MessagePage'];
+export type MissingInput = components['schemas']['MissingInput'];
 export type Money = components['schemas']['Money'];
 export type Movement = components['schemas']['Movement'];
+export type MovementKind = components['schemas']['MovementKind'];
 export type MovementPage = components['schemas']['MovementPage'];
 export type Name = components['schemas']['Name'];
 export type OpenItem = components['schemas']['OpenItem'];
@@ -2807,12 +3012,17 @@ export type ReportedWithholding = components['schemas']['ReportedWithholding'];
 export type Review = components['schemas']['Review'];
 export type ReviewInput = components['schemas']['ReviewInput'];
 export type Revision = components['schemas']['Revision'];
+export type SealInput = components['schemas']['SealInput'];
 export type Session = components['schemas']['Session'];
 export type SessionInput = components['schemas']['SessionInput'];
 export type SessionToken = components['schemas']['SessionToken'];
 export type SessionUser = components['schemas']['SessionUser'];
 export type Settlement = components['schemas']['Settlement'];
 export type Side = components['schemas']['Side'];
+export type SnapshotRun = components['schemas']['SnapshotRun'];
+export type SnapshotRunInput = components['schemas']['SnapshotRunInput'];
+export type SnapshotRunStatus = components['schemas']['SnapshotRunStatus'];
+export type SnapshotScope = components['schemas']['SnapshotScope'];
 export type StaffSight = components['schemas']['StaffSight'];
 export type StateTag = components['schemas']['StateTag'];
 export type Statement = components['schemas']['Statement'];
@@ -2877,6 +3087,7 @@ export type ParameterPartnerId = components['parameters']['partnerId'];
 export type ParameterPaymentReportId = components['parameters']['paymentReportId'];
 export type ParameterQ = components['parameters']['q'];
 export type ParameterRange = components['parameters']['range'];
+export type ParameterSnapshotRunId = components['parameters']['snapshotRunId'];
 export type ParameterStatus = components['parameters']['status'];
 export type ParameterThreadId = components['parameters']['threadId'];
 export type ParameterType = components['parameters']['type'];
@@ -4276,7 +4487,13 @@ export interface operations {
     };
     publish: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Id of the open snapshot run that this is part of, which then stays open for another two hours. One that has ended is 409
+                 *     `run-ended`, and nothing is written.
+                 */
+                snapshotRun?: components["schemas"]["Id"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4389,7 +4606,231 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openSnapshotRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
+                 *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
+                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scope": {
+                 *         "kind": "document",
+                 *         "direction": "receivable",
+                 *         "issuedSince": "2026-01-01"
+                 *       },
+                 *       "missing": {
+                 *         "op": "void",
+                 *         "reason": "No longer in our books"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SnapshotRunInput"];
+            };
+        };
+        responses: {
+            /** @description The run. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a1d",
+                     *       "scope": {
+                     *         "kind": "document",
+                     *         "direction": "receivable",
+                     *         "issuedSince": "2026-01-01"
+                     *       },
+                     *       "missing": {
+                     *         "op": "void",
+                     *         "reason": "No longer in our books"
+                     *       },
+                     *       "status": "open",
+                     *       "openedAt": "2026-04-02T15:04:05.123Z",
+                     *       "endsAt": "2026-04-02T17:04:05.123Z",
+                     *       "records": 1000,
+                     *       "gone": 0,
+                     *       "kept": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSnapshotRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the run. */
+                snapshotRunId: components["parameters"]["snapshotRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a1d",
+                     *       "scope": {
+                     *         "kind": "document",
+                     *         "direction": "receivable",
+                     *         "issuedSince": "2026-01-01"
+                     *       },
+                     *       "missing": {
+                     *         "op": "void",
+                     *         "reason": "No longer in our books"
+                     *       },
+                     *       "status": "open",
+                     *       "openedAt": "2026-04-02T15:04:05.123Z",
+                     *       "endsAt": "2026-04-02T17:04:05.123Z",
+                     *       "records": 1000,
+                     *       "gone": 0,
+                     *       "kept": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotRun"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    abortSnapshotRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the run. */
+                snapshotRunId: components["parameters"]["snapshotRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Aborted. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sealSnapshotRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the run. */
+                snapshotRunId: components["parameters"]["snapshotRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "acceptShare": "0.2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SealInput"];
+            };
+        };
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a1d",
+                     *       "scope": {
+                     *         "kind": "document",
+                     *         "direction": "receivable",
+                     *         "issuedSince": "2026-01-01"
+                     *       },
+                     *       "missing": {
+                     *         "op": "void",
+                     *         "reason": "No longer in our books"
+                     *       },
+                     *       "status": "open",
+                     *       "openedAt": "2026-04-02T15:04:05.123Z",
+                     *       "endsAt": "2026-04-02T17:04:05.123Z",
+                     *       "records": 1000,
+                     *       "gone": 0,
+                     *       "kept": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
@@ -6198,6 +6639,10 @@ export interface operationKinds {
     deletePayment: 'write';
     voidPayment: 'write';
     publish: 'ingest';
+    openSnapshotRun: 'write';
+    getSnapshotRun: 'read';
+    abortSnapshotRun: 'write';
+    sealSnapshotRun: 'write';
     getStatement: 'read';
     listMovements: 'read';
     listOpenItems: 'read';
@@ -6251,6 +6696,7 @@ export type Permission =
     | 'session.read'
     | 'sessions.mint'
     | 'sessions.revoke'
+    | 'snapshot_runs.read'
     | 'statement.read'
     | 'threads.mark_read'
     | 'threads.read'
@@ -6380,6 +6826,12 @@ export const holdKindValues = [
     'disputed',
     'blocked',
 ] as const;
+/** Every `MovementKind`. */
+export const movementKindValues = [
+    'document',
+    'payment',
+    'conversion',
+] as const;
 /** Every `Outcome`. */
 export const outcomeValues = [
     'created',
@@ -6431,6 +6883,9 @@ export const problemCodeValues = [
     'method-not-allowed',
     'body-too-slow',
     'in-use',
+    'run-overlaps',
+    'run-ended',
+    'share-exceeded',
     'status-not-reachable',
     'idempotency-key-in-use',
     'cursor-expired',
@@ -6470,6 +6925,14 @@ export const relationValues = [
 export const sideValues = [
     'partner',
     'publisher',
+] as const;
+/** Every `SnapshotRunStatus`. */
+export const snapshotRunStatusValues = [
+    'open',
+    'sealing',
+    'sealed',
+    'aborted',
+    'expired',
 ] as const;
 /** Every `StatementKind`. */
 export const statementKindValues = [
