@@ -1135,7 +1135,7 @@ export interface components {
         Conversion: {
             /** @description The payment or credit that settles. */
             source: {
-                /** @description A payment; or a document */
+                /** @description A payment; or a document, for a credit. */
                 kind: components["schemas"]["AccountKind"] | (string & {});
                 id: components["schemas"]["Id"];
             };

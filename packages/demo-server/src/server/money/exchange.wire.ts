@@ -1,16 +1,7 @@
 import type { Allocation, Publisher } from '@saldo/sdk/contract';
 import { currencyDecimals } from './currency-decimals.ts';
+import type { ExchangedRow } from './exchanged-row.ts';
 import { toMoney } from './money.wire.ts';
-
-/** What an allocation settles, in the currency of that, and what it takes of what settles, in the currency of that. */
-export interface ExchangedRow {
-  readonly amount: string;
-  readonly currency: string;
-  readonly paid: string;
-  readonly source_currency: string;
-  readonly rate: string | null;
-  readonly difference: string | null;
-}
 
 /** Amount, and where the currencies differ what was paid, at which rate, with which gain or loss. */
 export function toExchanged(

@@ -2,7 +2,7 @@ import type { AccountKind, MovementKind } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import type { DocumentRefRow } from '../documents/document.store.ts';
-import type { ExchangedRow } from '../money/exchange.wire.ts';
+import type { ExchangedRow } from '../money/exchanged-row.ts';
 import { labelOf, LAST_TEXT, ofAccount, type AccountKey } from './account-key.sql.ts';
 
 export interface MovementRow {

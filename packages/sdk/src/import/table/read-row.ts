@@ -29,7 +29,7 @@ export async function readRow(
   const type = typeOf(cell('type'));
   const party = partyOf([{ scheme: 'tax', value: cell('taxId') }], { name: cell('name') });
   const known = cell('partner');
-  const partner = known === undefined ? await partnerOf(party, 'partner') : { externalId: known };
+  const partner = known === undefined ? partnerOf(party, 'partner') : { externalId: known };
   const series = cell('series');
   const number = cell('number');
   const id =
