@@ -44,6 +44,16 @@ const calls: Record<string, (saldo: Saldo) => PromiseLike<unknown>> = {
   deletePayment: (saldo) => saldo.payments.delete('x/1'),
   voidPayment: (saldo) => saldo.payments.void('x/1', voided),
   publish: (saldo) => saldo.publish([{ kind: 'partner', op: 'delete', externalId: 'x/1' }]).summary(),
+  openSnapshotRun: (saldo) =>
+    saldo.snapshotRuns.open({ scope: { kind: 'document' }, missing: { op: 'delete' } }),
+  getSnapshotRun: (saldo) => saldo.snapshotRuns.get('x/1'),
+  sealSnapshotRun: (saldo) => saldo.snapshotRuns.seal('x/1', { acceptShare: '0.5' }),
+  abortSnapshotRun: (saldo) => saldo.snapshotRuns.abort('x/1'),
+  assertBalances: (saldo) =>
+    saldo.verification.assert([
+      { partner: { externalId: 'C-1' }, direction: 'receivable', date: '2026-04-30', balance: money },
+    ]),
+  listBalanceDifferences: (saldo) => saldo.verification.differences({ currency: 'PEN' }),
   getStatement: (saldo) => saldo.statement.get({ kind: 'open_items' }),
   listMovements: (saldo) => saldo.statement.movements({ currency: 'PEN' }),
   listOpenItems: (saldo) => saldo.statement.openItems({ currency: 'PEN' }),
