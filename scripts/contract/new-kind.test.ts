@@ -62,6 +62,7 @@ test('what the contract lists newly does not compile where the code has a place 
     `${server}/feed/feed-kinds.ts`,
     `${server}/handlers.ts`,
     `${server}/publishing/published-kinds.ts`,
+    `${server}/snapshots/snapshot-scope.sql.ts`,
     `${server}/threads/subject.store.ts`,
     'packages/elements/src/events/topics.ts',
     'packages/elements/src/query-thread/query-thread.element.ts',
