@@ -21,6 +21,8 @@ export interface MovementRow {
   balance: string;
   /** Whether it lowers the debt. */
   lowers: boolean;
+  /** Orders those of a day and side: the label, of a conversion nothing. */
+  place: string;
   /** Of a conversion what it settles, with both amounts. */
   converted: {
     source: { kind: AccountKind; id: string };
@@ -85,8 +87,8 @@ function isShown(
   [date, lowers, id, converts]: MovementPosition,
   back: boolean,
 ): RawBuilder<boolean> {
-  // Conversions stand before all that has a label.
-  const place = converts === 1 ? sql`'' collate "C"` : labelOf(account, id, back ? LAST_TEXT : '');
+  // A conversion has no label and stands before all that has one.
+  const place = labelOf(account, id, back && converts !== 1 ? LAST_TEXT : '');
   const position = sql`(${date}::date, ${lowers}::int = 1, ${place}, ${id}::uuid)`;
   return sql<boolean>`(m.date, m.lowers, m.place, m.id) ${sql.raw(back ? '>=' : '<=')} ${position}`;
 }
