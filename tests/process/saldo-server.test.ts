@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
 import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
 import { createPostgresDatabase } from '../../packages/demo-server/src/server/db/testing/postgres-databases.ts';
 import { startPostgres } from '../../packages/demo-server/src/server/db/testing/start-postgres.ts';
@@ -25,8 +28,14 @@ async function statusFor(url: string, key: string): Promise<number> {
   return response.status;
 }
 
-/** From an empty database to keys that open it, and are revoked and rotated. */
-async function walk(env: Variables): Promise<void> {
+interface Keys {
+  readonly id: string;
+  readonly key: string;
+  readonly next: string;
+}
+
+/** From an empty database to keys that open it, one made by rotating the other. */
+async function makeKeys(env: Variables): Promise<Keys> {
   assert.equal(await answer(env, 'migrate'), 'The database is up to date.');
   const early = await run(env, 'key', 'create', '--name', 'erp');
   assert.equal(early.code, 1);
@@ -47,9 +56,13 @@ async function walk(env: Variables): Promise<void> {
   const url = await serving.ready();
   assert.deepEqual([await statusFor(url, key), await statusFor(url, next)], [200, 200]);
   assert.equal((await serving.kill('SIGTERM')).code, 0);
+  return { id: id!, key, next };
+}
 
-  assert.equal(await answer(env, 'key', 'revoke', '--key', id!), '');
-  const rotated = await run(env, 'key', 'rotate', '--key', id!);
+/** A key that is revoked opens nothing any more, the one that it was rotated to still does. */
+async function revoke(env: Variables, { id, key, next }: Keys): Promise<void> {
+  assert.equal(await answer(env, 'key', 'revoke', '--key', id), '');
+  const rotated = await run(env, 'key', 'rotate', '--key', id);
   assert.equal(rotated.code, 1);
   await using again = new ServerProcess(env, saldoServer('serve'));
   const address = await again.ready();
@@ -58,15 +71,27 @@ async function walk(env: Variables): Promise<void> {
   assert.equal(await answer(env, 'verify'), 'Everything is kept as it is derived.');
 }
 
-test('from an empty folder to keys that open the server', async (context) => {
-  await walk({ SALDO_DATA: await temporaryFolder(context) });
+describe('a folder', () => {
+  const env: Variables = {};
+  let keys: Keys;
+
+  before(async () => {
+    env['SALDO_DATA'] = await mkdtemp(join(tmpdir(), 'saldo-test-'));
+  });
+  after(() => rm(env['SALDO_DATA']!, { recursive: true, force: true }));
+
+  test('from an empty one to keys that open the server', async () => {
+    keys = await makeKeys(env);
+  });
+
+  test('revokes a key, and keeps what it is asked to verify', () => revoke(env, keys));
 });
 
 test('from an empty PostgreSQL database to keys that open the server', async () => {
   const postgres = await startPostgres();
   try {
     const { url } = await createPostgresDatabase(postgres.url, []);
-    await walk({ DATABASE_URL: url });
+    await revoke({ DATABASE_URL: url }, await makeKeys({ DATABASE_URL: url }));
   } finally {
     await postgres.stop();
   }
