@@ -197,9 +197,10 @@ withDatabases(
   { engines: ['PostgreSQL'] },
 );
 
-test('jobs run on the database of a page', async () => {
+test('jobs run on the database of a page', async (context) => {
   const loadDataDir = await migratedDump(await readMigrations());
   const { database } = await openEmbeddedBrowser({ loadDataDir });
+  context.after(() => database.close());
   const runner = new Bench(database).runner(JOBS);
   await runner.start();
   await runner.stop();
@@ -210,10 +211,10 @@ test('jobs run on the database of a page', async () => {
     .orderBy('name')
     .execute();
   assert.deepEqual(rows, [
+    { name: 'end-snapshot-runs', run_at: '2026-03-10T17:30:00.000Z', error: null },
     { name: 'index-search', run_at: '2026-03-10T17:20:30.000Z', error: null },
     { name: 'keep-tables', run_at: '2026-03-10T17:21:00.000Z', error: null },
     { name: 'tidy-up', run_at: '2026-03-10T18:00:00.000Z', error: null },
     { name: 'turn-day', run_at: '2026-03-10T17:30:00.000Z', error: null },
   ]);
-  await database.close();
 });
