@@ -48,6 +48,9 @@ export const publishingVariants: readonly Variant[] = [
   mishearing('lets the first of one request count', 'IDN-7', (request) =>
     rewritten(request, (body) => body.records?.reverse()),
   ),
+  mishearing('takes one fiscal identity twice', 'IDN-10', (request) =>
+    rewritten(request, (body) => published(body).forEach((data) => delete data.fiscal)),
+  ),
   altering('answers results in the order written', 'PUB-1', ({ body }) => {
     if (Array.isArray(body?.results)) body.results.reverse();
     return undefined;

@@ -1416,7 +1416,7 @@ export interface components {
          * @description What can be wrong with a field. A newer server may send codes not listed here: show their `detail`.
          * @enum {string}
          */
-        FieldCode: "required" | "not-accepted" | "unknown-field" | "unknown-parameter" | "wrong-type" | "malformed" | "not-a-choice" | "no-known-form" | "too-short" | "too-long" | "too-few-items" | "too-many-items" | "too-small" | "too-large" | "repeated" | "text" | "encoding" | "cursor" | "file-name" | "time-zone" | "unknown-reference" | "ambiguous-reference" | "in-use" | "not-positive" | "negative" | "currency-differs" | "partner-differs" | "direction-differs" | "not-a-debt" | "not-a-credit" | "settled" | "document-void" | "payment-void" | "future-date" | "past-date" | "after-as-of" | "period-too-long" | "lines-exceed-amount" | "malformed-json" | "line-too-long";
+        FieldCode: "required" | "not-accepted" | "unknown-field" | "unknown-parameter" | "wrong-type" | "malformed" | "not-a-choice" | "no-known-form" | "too-short" | "too-long" | "too-few-items" | "too-many-items" | "too-small" | "too-large" | "repeated" | "text" | "encoding" | "cursor" | "file-name" | "time-zone" | "unknown-reference" | "ambiguous-reference" | "duplicate-fiscal-identity" | "in-use" | "not-positive" | "negative" | "currency-differs" | "partner-differs" | "direction-differs" | "not-a-debt" | "not-a-credit" | "settled" | "document-void" | "payment-void" | "future-date" | "past-date" | "after-as-of" | "period-too-long" | "lines-exceed-amount" | "malformed-json" | "line-too-long";
         /** @description One field and what is wrong with it. */
         FieldError: {
             /** @description JSON Pointer (RFC 6901) into the body; `query/<name>`, `path/<name>` or `header/<name>` outside it. */
@@ -1428,6 +1428,8 @@ export interface components {
             code: components["schemas"]["FieldCode"] | (string & {});
             /** @description What is accepted. */
             detail: string;
+            /** @description Of the record that stands in the way, where there is one. */
+            externalId?: components["schemas"]["ExternalId"];
         };
         /** @description A file. */
         File: {
@@ -1476,9 +1478,16 @@ export interface components {
          * @enum {string}
          */
         FileRole: "pdf" | "xml" | "other";
-        /** @description What the tax authority knows the document by. */
+        /**
+         * @description What the tax authority knows the document by: this one and no other. Of a publisher's documents that are not voided only one
+         *     has it (`duplicate-fiscal-identity`). Compared without case, a UUID also without its hyphens, a number of `sunat` without zeros
+         *     before it. Where several documents share a code, as under a CAEA, it takes issuer, type and number beside it.
+         */
         FiscalIdentity: {
-            /** @description `cfdi-uuid` (MX), `cae` (AR), `cufe` (CO), `folio` (CL), `sunat` (PE), `nfe-key` (BR) or another. */
+            /**
+             * @description `cfdi-uuid` (MX), `cae` (AR), `cufe` (CO), `folio` (CL: `<RUT>-<type>-<folio>`), `sunat` (PE:
+             *     `<RUC>-<type>-<series>-<number>`), `nfe-key` (BR) or another.
+             */
             scheme: string;
             /** @description The identifier as the authority writes it. */
             value: string;
@@ -6796,6 +6805,7 @@ export const fieldCodeValues = [
     'time-zone',
     'unknown-reference',
     'ambiguous-reference',
+    'duplicate-fiscal-identity',
     'in-use',
     'not-positive',
     'negative',

@@ -15,6 +15,7 @@ const invoice: DocumentInput = {
   partner,
   series: 'F001',
   number: '1',
+  fiscal: { scheme: 'sunat', value: '20100070970-01-F001-1' },
   issueDate: '2026-01-10',
   dueDate: '2026-02-10',
   total: pen('100.00'),
@@ -27,6 +28,7 @@ const invoice: DocumentInput = {
   files: [{ externalId: 'I-1.pdf', role: 'pdf' }],
   related: [{ relation: 'fulfils', externalId: 'O-1' }],
 };
+const { fiscal: _, ...unstamped } = invoice;
 const order: DocumentInput = {
   type: 'purchase_order',
   direction: 'receivable',
@@ -91,12 +93,12 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
       {
         kind: 'document',
         externalId: 'I-2',
-        data: { ...invoice, number: LONG, version: 1, files: [], related: [] },
+        data: { ...unstamped, number: LONG, version: 1, files: [], related: [] },
       },
       {
         kind: 'document',
         externalId: 'I-3',
-        data: { ...invoice, number: '3', dueDate: '2026-04-10', installments: [] },
+        data: { ...unstamped, number: '3', dueDate: '2026-04-10', installments: [] },
       },
       { kind: 'document', externalId: 'O-1', data: order },
       { kind: 'document', externalId: 'N-1', data: credit },
@@ -116,7 +118,7 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
       {
         kind: 'document',
         externalId: 'I-3',
-        data: { ...invoice, number: '3', dueDate: '2026-04-10', installments: [], version: 2 },
+        data: { ...unstamped, number: '3', dueDate: '2026-04-10', installments: [], version: 2 },
       },
       { kind: 'document', externalId: 'N-1', data: { ...credit, total: pen('12.00') } },
       { kind: 'document', externalId: 'V-1', op: 'void', data: { reason: 'Error', date: '2026-02-01' } },

@@ -95,7 +95,7 @@ function fiscalOf(draft: Draft, series: string, number: string): FiscalIdentity 
   if (!type) return undefined;
   return issuer.country === 'PE'
     ? { scheme: 'sunat', value: `${issuer.taxId}-${type}-${series}-${number}` }
-    : { scheme: 'folio', value: number };
+    : { scheme: 'folio', value: `${issuer.taxId}-${type}-${number}` };
 }
 
 function toLine(line: DraftLine, currency: DemoCurrency, documentId: Known): PaperLine {

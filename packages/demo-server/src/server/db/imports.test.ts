@@ -18,6 +18,7 @@ const OF_A_PAGE = [
   'kysely',
   '@electric-sql/pglite',
   '@saldo/sdk/account',
+  '@saldo/sdk/fiscal',
   '@saldo/sdk/money',
   '@saldo/sdk/parties',
 ];

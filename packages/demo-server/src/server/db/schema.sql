@@ -868,7 +868,9 @@ CREATE TABLE public.document_links (
     ordinal integer NOT NULL,
     partner_id uuid NOT NULL,
     relation text NOT NULL,
-    external_id text NOT NULL
+    external_id text,
+    fiscal_key text COLLATE pg_catalog."C",
+    CONSTRAINT document_links_name_check CHECK ((num_nonnulls(external_id, fiscal_key) = 1))
 );
 
 ALTER TABLE ONLY public.document_links FORCE ROW LEVEL SECURITY;
@@ -937,6 +939,7 @@ CASE
 END) STORED NOT NULL,
     hold_kind text,
     hold_until date,
+    fiscal_key text COLLATE pg_catalog."C",
     CONSTRAINT documents_direction_check CHECK ((direction = ANY (ARRAY['receivable'::text, 'payable'::text]))),
     CONSTRAINT documents_hold_kind_check CHECK ((hold_kind = ANY (ARRAY['disputed'::text, 'blocked'::text]))),
     CONSTRAINT documents_hold_until_check CHECK (((hold_kind IS NULL) = (hold_until IS NULL))),
@@ -947,6 +950,8 @@ WITH (fillfactor='90');
 ALTER TABLE ONLY public.documents FORCE ROW LEVEL SECURITY;
 
 COMMENT ON COLUMN public.documents.hold_until IS 'the last day of the hold; infinity: as long as it is published';
+
+COMMENT ON COLUMN public.documents.fiscal_key IS 'scheme and value as they are compared; kept while the document is void, when another may have it';
 
 CREATE TABLE public.files (
     publisher_id uuid NOT NULL,
@@ -1396,9 +1401,13 @@ CREATE INDEX document_files_file_idx ON public.document_files USING btree (publi
 
 CREATE INDEX document_links_external_id_idx ON public.document_links USING btree (publisher_id, external_id);
 
+CREATE INDEX document_links_fiscal_key_idx ON public.document_links USING btree (publisher_id, fiscal_key) WHERE (fiscal_key IS NOT NULL);
+
 CREATE INDEX document_words_idx ON public.document_words USING gin (((public.search_grams(publisher_id, month, words) || public.search_mark(partner_id, month))));
 
 CREATE INDEX documents_due_date_idx ON public.documents USING btree (publisher_id, partner_id, due_date, document_id);
+
+CREATE UNIQUE INDEX documents_fiscal_key_idx ON public.documents USING btree (publisher_id, fiscal_key) WHERE (void_date IS NULL);
 
 CREATE INDEX documents_hold_idx ON public.documents USING btree (publisher_id, partner_id, hold_until, document_id) WHERE (hold_kind IS NOT NULL);
 

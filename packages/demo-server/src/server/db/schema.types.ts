@@ -143,7 +143,8 @@ export interface DocumentFiles {
 
 export interface DocumentLinks {
   document_id: string;
-  external_id: string;
+  external_id: string | null;
+  fiscal_key: string | null;
   ordinal: number;
   partner_id: string;
   publisher_id: string;
@@ -157,6 +158,10 @@ export interface Documents {
   document_id: string;
   due_date: string;
   external_id: string;
+  /**
+   * scheme and value as they are compared; kept while the document is void, when another may have it
+   */
+  fiscal_key: string | null;
   hold_kind: string | null;
   /**
    * the last day of the hold; infinity: as long as it is published

@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import { accountSign } from '@saldo/sdk/account';
 import { compareDecimals } from '@saldo/sdk/money';
 import type { DocumentInput } from '@saldo/sdk/contract';
+import { fiscalKey } from '@saldo/sdk/fiscal';
 import { rowsAs } from '../db/rows-as.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { UpsertedRow } from '../records/published-row.ts';
@@ -27,19 +28,20 @@ export async function upsertDocuments(
   const input = documents.map((one) => toInput(one, stamp.projectedOn));
   const { rows } = await sql<UpsertedRow>`
     insert into documents (publisher_id, document_id, partner_id, external_id, version, type, direction, label, issue_date, due_date,
-      currency, total, installments, overdue, hold_kind, hold_until, search_text, content, system, published_at)
+      currency, total, installments, overdue, hold_kind, hold_until, fiscal_key, search_text, content, system, published_at)
     select ${stamp.publisherId}::uuid, i.id, i.partner_id, i.external_id, i.version, i.type, i.direction, i.label, i.issue_date, i.due_date,
-      i.currency, i.total, i.installments, i.overdue, i.hold_kind, i.hold_until, i.search_text, i.content, ${stamp.system}, ${stamp.now}::timestamptz
+      i.currency, i.total, i.installments, i.overdue, i.hold_kind, i.hold_until, i.fiscal_key, i.search_text, i.content, ${stamp.system}, ${stamp.now}::timestamptz
     from ${rowsAs('i', INPUT, input)}
     order by i.external_id
     on conflict (publisher_id, external_id) do update set
       version = coalesce(excluded.version, documents.version), revision = documents.revision + 1, partner_id = excluded.partner_id,
       type = excluded.type, direction = excluded.direction, label = excluded.label, issue_date = excluded.issue_date,
       due_date = excluded.due_date, currency = excluded.currency, total = excluded.total, installments = excluded.installments,
-      hold_kind = excluded.hold_kind, hold_until = excluded.hold_until,
+      hold_kind = excluded.hold_kind, hold_until = excluded.hold_until, fiscal_key = excluded.fiscal_key,
       search_text = excluded.search_text, content = excluded.content, void_reason = null, void_date = null,
       system = excluded.system, published_at = excluded.published_at
-    where (documents.content is distinct from excluded.content or documents.partner_id <> excluded.partner_id or documents.void_date is not null)
+    where (documents.content is distinct from excluded.content or documents.partner_id <> excluded.partner_id or documents.void_date is not null
+        or documents.fiscal_key is distinct from excluded.fiscal_key)
       and (excluded.version is null or documents.version is null or excluded.version >= documents.version)
     returning external_id, document_id as id, partner_id, revision, (xmax = 0) as created`.execute(trx);
   return rows;
@@ -61,6 +63,7 @@ const INPUT = {
   overdue: 'boolean',
   hold_kind: 'text',
   hold_until: 'date',
+  fiscal_key: 'text',
   search_text: 'text',
   content: 'jsonb',
 } as const;
@@ -89,6 +92,7 @@ function toInput(
       installments.some(({ dueDate, amount }) => dueDate < day && compareDecimals(amount, '0') > 0),
     hold_kind: data.hold?.kind ?? null,
     hold_until: data.hold === undefined ? null : (data.hold.until ?? 'infinity'),
+    fiscal_key: data.fiscal === undefined ? null : fiscalKey(data.fiscal),
     search_text: searchText(data, externalId),
     content: contentOf(data),
   };

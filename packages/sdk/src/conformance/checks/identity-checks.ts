@@ -123,6 +123,24 @@ export const identityChecks: readonly Check[] = [
     holdOutcome(await world.target.ask('getDocumentByExternalId', { as: world.key, path }), '404 not-found');
     holdSame('Outcome of writing it again', (await publishOne(world, invoice)).outcome, 'created');
   }),
+  check('IDN-10', 'an invoice under two ids', async (world) => {
+    const account = await world.shared();
+    const value = world.name('uuid').replaceAll(' ', '-');
+    const stamped = (written: string) =>
+      invoiceOf(world, account, { fiscal: { scheme: 'cfdi-uuid', value: written } });
+    const [first, second] = [stamped(value.toLowerCase()), stamped(value.toUpperCase())];
+    await publishAll(world, [first]);
+    const { outcome, problem } = await publishOne(world, second);
+    const [error] = problem?.errors ?? [];
+    holdSame(
+      'Outcome, pointer, code and external id',
+      [outcome, error?.pointer, error?.code, error?.externalId],
+      ['rejected', '/data/fiscal', 'duplicate-fiscal-identity', first.externalId],
+    );
+    const reason = { reason: 'Annulled', date: '2024-02-01' };
+    await publishAll(world, [{ kind: 'document', op: 'void', externalId: first.externalId, data: reason }]);
+    holdSame('Outcome once the first is voided', (await publishOne(world, { ...second })).outcome, 'created');
+  }),
 ];
 
 /** A partner by its external id. */
