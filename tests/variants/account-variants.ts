@@ -92,6 +92,18 @@ export const accountVariants: readonly Variant[] = [
         ];
     }),
   ),
+  mishearing('counts a cheque before it clears', 'PIP-1', (request) =>
+    rewritten(request, (body) => {
+      for (const data of published(body)) {
+        if (data.status !== 'in_process') continue;
+        delete data.status;
+        delete data.clearsOn;
+      }
+    }),
+  ),
+  altering('says nothing of the cheques for a document', 'PIP-2', ({ body }) => {
+    delete body?.settlementsInProcess;
+  }),
   mishearing('counts a day too many', 'AGE-1', (request) =>
     redirected(request, ({ pathname, searchParams }) => {
       const asOf = searchParams.get('asOf');

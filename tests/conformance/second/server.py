@@ -35,7 +35,8 @@ class Problem(Exception):
 
 today = lambda: datetime.now(ZoneInfo(given["publisher"]["timeZone"])).date().isoformat()
 number = lambda amount: Decimal(amount["amount"])
-sign = lambda record: SIGNS.get(record["type"], 0) if "type" in record else -1
+in_process = lambda record: record.get("status") == "in_process"
+sign = lambda record: SIGNS.get(record["type"], 0) if "type" in record else -1 + in_process(record)
 kind_of = lambda record: "document" if "type" in record else "payment"
 day = lambda record: record.get("issueDate") or record["date"]
 whole = lambda record: record.get("total") or record["amount"]
@@ -65,13 +66,15 @@ def installments(document):
         parts = [(last, 1, number(document["total"]))]
     return sorted(parts)
 
+def settling(source, document):
+    return [one for one in source.get("allocations") or [] if one["document"] == document["externalId"]]
+
 def settlements(document, as_of):
     """What settles a document: each source with its allocation, as far as both are dated on or before the day."""
     if day(document) > as_of:
         return []
     sources = [*DOCUMENTS.values(), *PAYMENTS.values()]
-    return [(source, one) for source in sources if sign(source) < 0 and day(source) <= as_of
-            for one in source.get("allocations") or [] if one["document"] == document["externalId"]]
+    return [(source, one) for source in sources if sign(source) < 0 and day(source) <= as_of for one in settling(source, document)]
 
 def open_parts(document, as_of):
     """Installments with what is open of each, and what was settled beyond all of them (ALC-2 to ALC-4)."""
@@ -141,6 +144,10 @@ def pointer(document):
 def allocated(source):
     return [dict(one, document=pointer(DOCUMENTS[one["document"]])) for one in source.get("allocations") or []]
 
+def settlement(source, one):
+    told = {key: source[key] for key in ("id", "externalId", "clearsOn") if key in source}
+    return {**told, "kind": kind_of(source), "label": label(source), "date": day(source), "amount": one["amount"]}
+
 def common(record, partner):
     shown = {key: record[key] for key in ("id", "externalId", "direction", "reference", "description") if key in record}
     currency = currency_of(record)
@@ -149,8 +156,10 @@ def common(record, partner):
 
 def payment(record, partner):
     currency = currency_of(record)
-    return {**common(record, partner), "date": record["date"], "amount": money(number(record["amount"]), currency),
-            "unappliedAmount": money(unapplied(record, "9999-12-31"), currency), "allocations": allocated(record)}
+    status = {"status": "recorded", **{key: record[key] for key in ("status", "clearsOn") if key in record}}
+    left = Decimal(0) if in_process(record) else unapplied(record, "9999-12-31")
+    return {**common(record, partner), **status, "date": record["date"], "amount": money(number(record["amount"]), currency),
+            "unappliedAmount": money(left, currency), "allocations": allocated(record)}
 
 def document(record, partner, listed=False):
     currency, now, total = currency_of(record), today(), number(record["total"])
@@ -162,18 +171,20 @@ def document(record, partner, listed=False):
     elif sign(record) < 0:
         left = unapplied(record, now)
     status = "issued" if not sign(record) else "open" if left == total else "paid" if left <= 0 else "partially_paid"
+    meant = [] if listed else [(one, part) for one in PAYMENTS.values() if in_process(one) for part in settling(one, record)]
     settled = [] if listed or sign(record) <= 0 else settlements(record, now)
     shown = {key: record[key] for key in ("type", "series", "number", "issueDate", "subtotal") if key in record}
     if sign(record) > 0:
         shown["dueDate"] = parts[-1][0]
+    if meant:
+        shown["settlementsInProcess"] = [settlement(source, one) for source, one in meant]
     return {**common(record, partner), **shown, "total": money(total, currency), "openAmount": money(left, currency), "status": status,
             "overdueAmount": money(overdue(items), currency), "daysOverdue": max([one["daysOverdue"] for _, one in items] or [0]),
             "installments": [{"number": count, "dueDate": due, "amount": money(amount, currency), "openAmount": money(part, currency),
                               "daysOverdue": days_overdue(due, now) if part else 0} for due, count, amount, part in parts],
             "taxes": record.get("taxes", []), "withholdings": record.get("withholdings", []), "files": [], "related": [],
             "allocations": [] if listed else allocated(record),
-            "settlements": [{"kind": kind_of(source), "id": source["id"], "label": label(source),
-                             "externalId": source["externalId"], "date": day(source), "amount": one["amount"]} for source, one in settled]}
+            "settlements": [settlement(source, one) for source, one in settled]}
 
 def filtered(partner, query):
     rows = [document(one, partner, True) for one in own(DOCUMENTS, partner)]
@@ -211,6 +222,10 @@ def list_documents(partner, query):
     order = query.get("sort", "-issueDate")
     rows = sorted(filtered(partner, query), key=lambda row: (row.get(order.strip("-"), ""), row["id"]))
     return page(rows[::-1] if order[0] == "-" else rows, query)
+
+def list_payments(partner, query):
+    rows = [payment(one, partner) for one in own(PAYMENTS, partner)]
+    return page([row for row in rows if row["status"] in query.get("status", row["status"]).split(",")], query)
 
 def statement(partner, query):
     direction, records = account(partner, query)
@@ -258,8 +273,8 @@ ROUTES = [
     ("getSession", "/v1/session", {}, get_session),
     ("listDocuments", "/v1/documents", {**FILTERS, **LISTS, "sort": "-?(issueDate|dueDate|number)"}, list_documents),
     ("getDocument", "/v1/documents/{documentId}", {}, one_of(DOCUMENTS, document)),
-    ("listPayments", "/v1/payments", {"partnerId": "id", "direction": "receivable|payable", **LISTS},
-     lambda partner, query: page([payment(one, partner) for one in own(PAYMENTS, partner)], query)),
+    ("listPayments", "/v1/payments", {"partnerId": "id", "direction": "receivable|payable", "status": "(recorded|in_process|void|,)+", **LISTS},
+     list_payments),
     ("getPayment", "/v1/payments/{paymentId}", {}, one_of(PAYMENTS, payment)),
     ("getStatement", "/v1/statement", {**ACCOUNT, "from": DAY, "kind": "activity|open_items|totals"}, statement),
     ("listMovements", "/v1/statement/movements", {**ACCOUNT, **LISTS, "from": DAY, "sort": "-?date"}, list_movements),

@@ -8,7 +8,7 @@ test('help is given for everything and for each command', async () => {
   for (const args of [['help'], ['--help'], ['-h']]) {
     const { code, stdout, stderr } = await runSaldo(args);
     assert.deepEqual([code, stderr], [0, '']);
-    for (const name of ['publish', 'documents', 'statement', 'partners', 'changes'])
+    for (const name of ['publish', 'documents', 'payments', 'statement', 'partners', 'changes'])
       assert.match(stdout, new RegExp(`\\n {2}${name} `));
   }
   const { stdout } = await runSaldo(['help', 'statement']);

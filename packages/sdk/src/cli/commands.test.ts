@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Change, Document, Statement } from '../generated/contract.ts';
+import type { Change, Document, Payment, Statement } from '../generated/contract.ts';
 import { fakeServer, problem, type Route } from './testing/fake-server.ts';
 import { finished, jsonLines, runSaldo, startSaldo, written } from './testing/run-saldo.ts';
 
@@ -100,6 +100,47 @@ test('documents: as many rows as asked for, over as many pages as needed; the re
   assert.deepEqual(await numbers(), [50, 'These are the first 50; --all gives all, --limit a number.\n']);
   assert.deepEqual(await numbers('--limit', '450'), [450, '']);
   assert.equal((await numbers('--limit', '201'))[0], 201);
+});
+
+test('payments: one in process tells when it clears; the status is a filter', async () => {
+  const payment: Partial<Payment> = {
+    externalId: 'P-1',
+    partner: client,
+    date: '2026-04-02',
+    status: 'recorded',
+    currency: 'PEN',
+    amount: pen('300.00'),
+    unappliedAmount: pen('10.00'),
+    method: 'bank_transfer',
+  };
+  const cheque: Partial<Payment> = {
+    ...payment,
+    status: 'in_process',
+    clearsOn: '2026-05-15',
+    method: 'cheque',
+    reference: 'CH 0042',
+    unappliedAmount: pen('0.00'),
+  };
+  await using server = await fakeServer(pages('/v1/payments', [payment, cheque], 50));
+  const args = ['--partner', 'C/1', '--status', 'recorded,in_process', '--from', '2026-04-01'];
+  const { code, stdout } = await runSaldo(['payments', ...args], { server });
+  assert.equal(code, 0);
+  assert.equal(
+    stdout,
+    [
+      'DATE        REFERENCE  PARTNER           METHOD         STATUS                         AMOUNT  UNAPPLIED  CUR',
+      '2026-04-02  P-1        Ferretería Ñandú  bank_transfer  recorded                       300.00      10.00  PEN',
+      '2026-04-02  CH 0042    Ferretería Ñandú  cheque         in_process, clears 2026-05-15  300.00       0.00  PEN',
+      '',
+    ].join('\n'),
+  );
+  const query = new URL(server.requests[1]!.slice('GET '.length), server.url).searchParams;
+  assert.deepEqual(Object.fromEntries(query), {
+    partnerId: client.id,
+    status: 'recorded,in_process',
+    dateFrom: '2026-04-01',
+    limit: '50',
+  });
 });
 
 test('partners: listed and searched', async () => {

@@ -1282,6 +1282,8 @@ export interface components {
             allocations: components["schemas"]["Allocation"][];
             /** @description What settles this document. Empty in lists. */
             settlements: components["schemas"]["Settlement"][];
+            /** @description Payments in process that are meant to settle this document and count nowhere yet. Absent where there are none and in lists. */
+            settlementsInProcess?: components["schemas"]["Settlement"][];
             /** @description Links to other documents. Empty in lists. */
             related: components["schemas"]["Related"][];
             /** @description Papers. */
@@ -1809,27 +1811,64 @@ export interface components {
             direction: components["schemas"]["Direction"];
             partner: components["schemas"]["PartnerRef"];
             date: components["schemas"]["Date"];
+            /** @description Whether it counts. */
+            status: components["schemas"]["PaymentStatus"] | (string & {});
+            /** @description The day on which a payment in process is expected to clear. */
+            clearsOn?: components["schemas"]["Date"];
             currency: components["schemas"]["Currency"];
             decimals: components["schemas"]["Decimals"];
             amount: components["schemas"]["Money"];
-            /** @description Amount less allocations. */
+            /** @description Amount less allocations; zero while it does not count. */
             unappliedAmount: components["schemas"]["Sum"];
             /** @description How money moved. */
             method?: components["schemas"]["PaymentMethod"] | (string & {});
             /** @description What the bank or the payer calls it. */
             reference?: string;
-            /** @description What it settles. */
+            /** @description What it settles; of a payment in process, what it is meant to settle. */
             allocations: components["schemas"]["Allocation"][];
             /** @description What it is about. */
             description?: string;
             voided?: components["schemas"]["Voided"];
             provenance: components["schemas"]["Provenance"];
         };
-        /** @description Money that the publisher's system has recorded. The amount is positive. */
+        /**
+         * @description Money that the publisher's system has recorded. The amount is positive.
+         * @example {
+         *       "direction": "receivable",
+         *       "partner": {
+         *         "externalId": "C-0001"
+         *       },
+         *       "date": "2026-04-01",
+         *       "status": "in_process",
+         *       "clearsOn": "2026-05-15",
+         *       "amount": {
+         *         "amount": "290.00",
+         *         "currency": "PEN"
+         *       },
+         *       "method": "cheque",
+         *       "reference": "CH 0042",
+         *       "allocations": [
+         *         {
+         *           "document": "F001-00012345",
+         *           "amount": {
+         *             "amount": "290.00",
+         *             "currency": "PEN"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
         PaymentInput: {
             direction: components["schemas"]["Direction"];
             partner: components["schemas"]["PartnerSelector"];
             date: components["schemas"]["Date"];
+            /**
+             * @description Whether it counts.
+             * @default recorded
+             */
+            status?: components["schemas"]["PaymentStatusInput"];
+            /** @description Only of a payment in process: the day on which it is expected to clear. It is shown, and nothing happens on it. */
+            clearsOn?: components["schemas"]["Date"];
             amount: components["schemas"]["Money"];
             method?: components["schemas"]["PaymentMethod"];
             /** @description What the bank or the payer calls it. */
@@ -1960,6 +1999,18 @@ export interface components {
          * @enum {string}
          */
         PaymentReportStatus: "submitted" | "in_review" | "accepted" | "applied" | "rejected";
+        /**
+         * @description What has become of the payment. Only what is recorded counts.
+         * @enum {string}
+         */
+        PaymentStatus: "recorded" | "in_process" | "void";
+        /**
+         * @description `recorded`: the money has come, and counts. `in_process`: it is promised by a paper or on its way (a post-dated cheque, a
+         *     transfer that has not cleared) and counts nowhere: open amounts, balances, movements and ageing are as if it were not there.
+         *     What it allocates is meant, and is allocated when the payment is published as recorded.
+         * @enum {string}
+         */
+        PaymentStatusInput: "recorded" | "in_process";
         /**
          * @description RFC 9457 problem. Branch on `code`; show `title`; give `requestId` to support.
          * @example {
@@ -2344,6 +2395,8 @@ export interface components {
              */
             installment?: number;
             date: components["schemas"]["Date"];
+            /** @description The day on which a payment in process is expected to clear. */
+            clearsOn?: components["schemas"]["Date"];
             /** @description In the currency of the document. */
             amount: components["schemas"]["Money"];
             /** @description What of the payment or credit this takes, where its currency is not that of the document. */
@@ -2995,6 +3048,8 @@ export type PaymentReportLine = components['schemas']['PaymentReportLine'];
 export type PaymentReportLineInput = components['schemas']['PaymentReportLineInput'];
 export type PaymentReportPage = components['schemas']['PaymentReportPage'];
 export type PaymentReportStatus = components['schemas']['PaymentReportStatus'];
+export type PaymentStatus = components['schemas']['PaymentStatus'];
+export type PaymentStatusInput = components['schemas']['PaymentStatusInput'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type Provenance = components['schemas']['Provenance'];
@@ -4103,6 +4158,8 @@ export interface operations {
                 direction?: components["parameters"]["direction"];
                 /** @description Only this currency. */
                 currency?: components["parameters"]["currency"];
+                /** @description Only these statuses, separated by commas. */
+                status?: components["schemas"]["PaymentStatus"][];
                 /** @description Paid on this day or later. */
                 dateFrom?: components["schemas"]["Date"];
                 /** @description Paid on this day or earlier. */
@@ -4138,6 +4195,7 @@ export interface operations {
                      *             "name": "Ferretería El Tornillo Ficticio"
                      *           },
                      *           "date": "2026-04-02",
+                     *           "status": "recorded",
                      *           "currency": "PEN",
                      *           "decimals": 2,
                      *           "amount": {
@@ -4168,6 +4226,51 @@ export interface operations {
                      *           "provenance": {
                      *             "system": "erp",
                      *             "publishedAt": "2026-04-02T15:04:05.123Z",
+                     *             "revision": 1
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a18",
+                     *           "externalId": "CH-0042",
+                     *           "direction": "receivable",
+                     *           "partner": {
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *             "externalId": "C-0001",
+                     *             "name": "Ferretería El Tornillo Ficticio"
+                     *           },
+                     *           "date": "2026-04-01",
+                     *           "status": "in_process",
+                     *           "clearsOn": "2026-05-15",
+                     *           "currency": "PEN",
+                     *           "decimals": 2,
+                     *           "amount": {
+                     *             "amount": "290.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "unappliedAmount": {
+                     *             "amount": "0.00",
+                     *             "currency": "PEN"
+                     *           },
+                     *           "method": "cheque",
+                     *           "reference": "CH 0042",
+                     *           "allocations": [
+                     *             {
+                     *               "document": {
+                     *                 "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a12",
+                     *                 "externalId": "F001-00012345",
+                     *                 "type": "invoice",
+                     *                 "series": "F001",
+                     *                 "number": "00012345"
+                     *               },
+                     *               "amount": {
+                     *                 "amount": "290.00",
+                     *                 "currency": "PEN"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "provenance": {
+                     *             "system": "erp",
+                     *             "publishedAt": "2026-04-01T15:04:05.123Z",
                      *             "revision": 1
                      *           }
                      *         }
@@ -4219,6 +4322,7 @@ export interface operations {
                      *         "name": "Ferretería El Tornillo Ficticio"
                      *       },
                      *       "date": "2026-04-02",
+                     *       "status": "recorded",
                      *       "currency": "PEN",
                      *       "decimals": 2,
                      *       "amount": {
@@ -4296,6 +4400,7 @@ export interface operations {
                      *         "name": "Ferretería El Tornillo Ficticio"
                      *       },
                      *       "date": "2026-04-02",
+                     *       "status": "recorded",
                      *       "currency": "PEN",
                      *       "decimals": 2,
                      *       "amount": {
@@ -6877,6 +6982,17 @@ export const paymentReportStatusValues = [
     'accepted',
     'applied',
     'rejected',
+] as const;
+/** Every `PaymentStatus`. */
+export const paymentStatusValues = [
+    'recorded',
+    'in_process',
+    'void',
+] as const;
+/** Every `PaymentStatusInput`. */
+export const paymentStatusInputValues = [
+    'recorded',
+    'in_process',
 ] as const;
 /** Every `ProblemCode`. */
 export const problemCodeValues = [

@@ -107,8 +107,13 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
       { kind: 'payment', externalId: 'P-2', data: { ...payment, allocations: [] } },
       { kind: 'payment', externalId: 'V-1', data: { ...payment, allocations: [] } },
       { kind: 'document', externalId: 'N-2', data: { ...credit, allocations: [], related: [] } },
+      {
+        kind: 'payment',
+        externalId: 'P-3',
+        data: { ...payment, status: 'in_process', clearsOn: '2026-05-15' },
+      },
     ],
-    Array<string>(12).fill('created'),
+    Array<string>(13).fill('created'),
   );
   await publish(
     [

@@ -77,18 +77,29 @@ const payment = fc
     currency,
     date: day,
     amount,
+    status: fc.constantFrom(undefined, 'recorded' as const, 'in_process' as const),
     allocations,
   })
-  .map(({ externalId, currency: code, amount: value, allocations: settles, ...data }): PublishRecord => ({
-    kind: 'payment',
-    externalId,
-    data: {
-      ...data,
-      direction: 'receivable',
-      amount: { amount: value, currency: code },
-      allocations: toAllocations(settles, code),
-    },
-  }));
+  .map(
+    ({
+      externalId,
+      currency: code,
+      amount: value,
+      status,
+      allocations: settles,
+      ...data
+    }): PublishRecord => ({
+      kind: 'payment',
+      externalId,
+      data: {
+        ...data,
+        ...(status === undefined ? {} : { status }),
+        direction: 'receivable',
+        amount: { amount: value, currency: code },
+        allocations: toAllocations(settles, code),
+      },
+    }),
+  );
 
 const ending = fc
   .record({

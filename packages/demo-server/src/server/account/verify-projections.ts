@@ -81,7 +81,7 @@ function recordDifferences(
     {
       kind: 'payment',
       kept: sql`select payment_id::text as key, trim_scale(applied)::text as value from payments
-        where publisher_id = ${of} and payment_id = any(${payments}::uuid[]) and void_date is null`,
+        where publisher_id = ${of} and payment_id = any(${payments}::uuid[]) and counts`,
       derived: sql`select payment_id::text as key, trim_scale(applied)::text as value
         from applied_on(${of}, ${payments}::uuid[], ${day})`,
     },

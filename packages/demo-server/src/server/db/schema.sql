@@ -83,7 +83,7 @@ CREATE FUNCTION public.applied_on(of_publisher uuid, of_payments uuid[], day dat
       and t.void_date is null and t.issue_date <= day), 0)
   from unnest(of_payments) as asked(id)
   cross join lateral (select * from payments where publisher_id = of_publisher and payment_id = asked.id offset 0) p
-  where p.void_date is null
+  where p.counts
 $$;
 
 CREATE TABLE public.allocations (
@@ -462,7 +462,7 @@ CREATE FUNCTION public.movements_of(of_publisher uuid) RETURNS SETOF public.acco
   select publisher_id, partner_id, direction, currency, issue_date, 1, sign * total, true, sign <> 0 and void_date is null
   from documents where publisher_id = of_publisher
   union all
-  select publisher_id, partner_id, direction, currency, date, 1, -amount, false, void_date is null
+  select publisher_id, partner_id, direction, currency, date, 1, -amount, false, counts
   from payments where publisher_id = of_publisher
   union all
   select a.publisher_id, a.partner_id, a.direction, side.currency, greatest(a.date, d.issue_date), 1, side.amount, false, true
@@ -637,17 +637,17 @@ declare
 begin
   if tg_op = 'INSERT' then
     movements := array(select row(publisher_id, partner_id, direction, currency, date, 1, -amount, false,
-      void_date is null)::account_movement from new_rows);
+      counts)::account_movement from new_rows);
     if cardinality(movements) = 0 then
       return null;
     end if;
     perform count_movements(movements);
     insert into open_items
     select publisher_id, partner_id, direction, currency, 'payment', payment_id, 0, date, date, label, -amount, -amount, false
-    from new_rows where void_date is null and amount <> 0;
+    from new_rows where counts and amount <> 0;
   elsif tg_op = 'DELETE' then
     movements := array(select row(publisher_id, partner_id, direction, currency, date, -1, -amount, false,
-      void_date is null)::account_movement from old_rows);
+      counts)::account_movement from old_rows);
     perform count_movements(movements);
     for one in select publisher_id, array_agg(payment_id) as ids from old_rows group by publisher_id loop
       perform project(one.publisher_id, '{}', one.ids);
@@ -656,12 +656,12 @@ begin
     for one in
       select n.publisher_id, array_agg(n.payment_id) as ids,
         array_agg(row(o.publisher_id, o.partner_id, o.direction, o.currency, o.date, -1, -o.amount, false,
-          o.void_date is null)::account_movement)
+          o.counts)::account_movement)
         || array_agg(row(n.publisher_id, n.partner_id, n.direction, n.currency, n.date, 1, -n.amount, false,
-          n.void_date is null)::account_movement) as movements
+          n.counts)::account_movement) as movements
       from new_rows n full join old_rows o on o.publisher_id = n.publisher_id and o.payment_id = n.payment_id
-      where (n.partner_id, n.direction, n.currency, n.date, n.amount, n.label, n.void_date)
-        is distinct from (o.partner_id, o.direction, o.currency, o.date, o.amount, o.label, o.void_date)
+      where (n.partner_id, n.direction, n.currency, n.date, n.amount, n.label, n.counts)
+        is distinct from (o.partner_id, o.direction, o.currency, o.date, o.amount, o.label, o.counts)
         and coalesce(n.payment_id = o.payment_id, false)
       group by n.publisher_id
     loop
@@ -1137,6 +1137,14 @@ CREATE TABLE public.payments (
     system text NOT NULL,
     published_at timestamp with time zone NOT NULL,
     applied numeric DEFAULT 0 NOT NULL,
+    in_process boolean DEFAULT false NOT NULL,
+    status text GENERATED ALWAYS AS (
+CASE
+    WHEN (void_date IS NOT NULL) THEN 'void'::text
+    WHEN in_process THEN 'in_process'::text
+    ELSE 'recorded'::text
+END) STORED NOT NULL,
+    counts boolean GENERATED ALWAYS AS (((void_date IS NULL) AND (NOT in_process))) STORED NOT NULL,
     CONSTRAINT payments_amount_check CHECK ((amount > (0)::numeric)),
     CONSTRAINT payments_direction_check CHECK ((direction = ANY (ARRAY['receivable'::text, 'payable'::text]))),
     CONSTRAINT payments_void_check CHECK (((void_reason IS NULL) = (void_date IS NULL)))
@@ -1144,6 +1152,8 @@ CREATE TABLE public.payments (
 WITH (fillfactor='90');
 
 ALTER TABLE ONLY public.payments FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.payments.counts IS 'whether it moves the account: neither void nor in process';
 
 CREATE TABLE public.publishers (
     publisher_id uuid NOT NULL,
@@ -1461,7 +1471,11 @@ CREATE INDEX payment_reports_payment_idx ON public.payment_reports USING btree (
 
 CREATE INDEX payments_date_idx ON public.payments USING btree (publisher_id, partner_id, date, payment_id);
 
+CREATE INDEX payments_in_process_idx ON public.payments USING btree (publisher_id, partner_id, date, payment_id) WHERE (status = 'in_process'::text);
+
 CREATE INDEX payments_publisher_date_idx ON public.payments USING btree (publisher_id, date, payment_id);
+
+CREATE INDEX payments_publisher_in_process_idx ON public.payments USING btree (publisher_id, date, payment_id) WHERE (status = 'in_process'::text);
 
 CREATE INDEX sessions_expires_at_idx ON public.sessions USING btree (expires_at);
 

@@ -364,16 +364,22 @@ export interface Payments {
   amount: string;
   applied: Generated<string>;
   content: unknown;
+  /**
+   * whether it moves the account: neither void nor in process
+   */
+  counts: Generated<boolean>;
   currency: string;
   date: string;
   direction: string;
   external_id: string;
+  in_process: Generated<boolean>;
   label: string;
   partner_id: string;
   payment_id: string;
   published_at: string;
   publisher_id: string;
   revision: Generated<number>;
+  status: Generated<string>;
   system: string;
   version: string | null;
   void_date: string | null;

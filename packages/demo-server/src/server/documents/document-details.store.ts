@@ -1,4 +1,4 @@
-import type { AccountKind } from '@saldo/sdk/contract';
+import type { AccountKind, AllocationInput } from '@saldo/sdk/contract';
 import { sql, type Nullable, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import type { DocumentRefRow, DocumentRow } from './document.store.ts';
@@ -16,6 +16,17 @@ export interface SettlementRow {
   paid: string;
   rate: string | null;
   difference: string | null;
+}
+
+/** A payment in process with what it is meant to settle of a document. */
+export interface MeantSettlementRow {
+  id: string;
+  external_id: string;
+  label: string;
+  date: string;
+  clears_on: string | null;
+  currency: string;
+  meant: AllocationInput;
 }
 
 export interface DocumentAllocationRow extends DocumentRefRow {
@@ -36,6 +47,7 @@ export interface RelatedRow extends Nullable<DocumentRefRow> {
 
 export interface DocumentDetailRows {
   settlements: SettlementRow[];
+  inProcess: MeantSettlementRow[];
   allocations: DocumentAllocationRow[];
   related: RelatedRow[];
 }
@@ -49,6 +61,7 @@ export async function getDocumentDetails(
 ): Promise<DocumentDetailRows> {
   return {
     settlements: await listSettlements(trx, publisherId, today, row.document_id),
+    inProcess: await listMeantSettlements(trx, publisherId, row),
     allocations: row.sign === -1 ? await listAllocations(trx, publisherId, row.document_id) : [],
     related: await listRelated(trx, publisherId, row),
   };
@@ -69,6 +82,21 @@ async function listSettlements(
     left join documents c on c.publisher_id = a.publisher_id and c.document_id = a.credit_id
     where a.publisher_id = ${publisherId}::uuid and a.document_id = ${id}::uuid and a.date <= ${today}::date
     order by a.date, a.source_id, a.ordinal
+    limit 1000`.execute(trx);
+  return rows;
+}
+
+async function listMeantSettlements(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  { partner_id: partnerId, direction, external_id: externalId }: DocumentRow,
+): Promise<MeantSettlementRow[]> {
+  const { rows } = await sql<MeantSettlementRow>`
+    select p.payment_id as id, p.external_id, p.label, p.date, p.content->>'clearsOn' as clears_on, p.currency, m.one as meant
+    from payments p cross join lateral jsonb_array_elements(p.content->'allocations') with ordinality as m(one, ordinal)
+    where p.publisher_id = ${publisherId}::uuid and p.partner_id = ${partnerId}::uuid and p.direction = ${direction}
+      and p.status = 'in_process' and m.one->>'document' = ${externalId}
+    order by p.date, p.payment_id, m.ordinal
     limit 1000`.execute(trx);
   return rows;
 }

@@ -1,10 +1,13 @@
-import type { Document, Publisher } from '@saldo/sdk/contract';
+import type { Document, Publisher, Settlement } from '@saldo/sdk/contract';
 import { toExchanged } from '../money/exchange.wire.ts';
-import type { DocumentDetailRows, RelatedRow } from './document-details.store.ts';
+import type { DocumentDetailRows, MeantSettlementRow, RelatedRow } from './document-details.store.ts';
 import { toDocumentRef } from './document-ref.wire.ts';
 
 /** What only the reading of one document adds. */
-export type DocumentDetails = Pick<Document, 'allocations' | 'settlements' | 'related'>;
+export type DocumentDetails = Pick<
+  Document,
+  'allocations' | 'settlements' | 'settlementsInProcess' | 'related'
+>;
 
 const INVERSE: Readonly<Record<string, string>> = {
   corrects: 'corrected_by',
@@ -31,12 +34,36 @@ export function toDocumentDetails(
       date: one.date,
       ...toExchanged(publisher, { ...one, currency }),
     })),
+    ...(rows.inProcess.length === 0
+      ? {}
+      : { settlementsInProcess: rows.inProcess.map((one) => toMeantSettlement(publisher, one)) }),
     allocations: rows.allocations.map((one) => ({
       document: toDocumentRef(one),
       ...(one.installment === null ? {} : { installment: one.installment }),
       ...toExchanged(publisher, { ...one, source_currency: currency }),
     })),
     related: rows.related.map(toRelated),
+  };
+}
+
+function toMeantSettlement(publisher: Publisher, { meant, ...row }: MeantSettlementRow): Settlement {
+  const { amount, paid = amount, installment, rate = null, difference } = meant;
+  return {
+    kind: 'payment',
+    id: row.id,
+    externalId: row.external_id,
+    label: row.label,
+    ...(installment === undefined ? {} : { installment }),
+    date: row.date,
+    ...(row.clears_on === null ? {} : { clearsOn: row.clears_on }),
+    ...toExchanged(publisher, {
+      amount: amount.amount,
+      currency: amount.currency,
+      paid: paid.amount,
+      source_currency: row.currency,
+      rate,
+      difference: difference?.amount ?? null,
+    }),
   };
 }
 

@@ -14,6 +14,13 @@ export function judgePayment(data: PaymentInput): FieldError[] {
       detail: 'must be greater than zero',
     });
   }
+  if (data.clearsOn !== undefined && data.status !== 'in_process') {
+    errors.push({
+      pointer: '/data/clearsOn',
+      code: 'not-accepted',
+      detail: 'is only for a payment whose status is in_process',
+    });
+  }
   return [...errors, ...judgeAllocationAmounts(data.allocations ?? [], data.amount.currency)];
 }
 

@@ -23,6 +23,7 @@ const INPUT = {
   currency: 'text',
   amount: 'numeric',
   label: 'text',
+  in_process: 'boolean',
   content: 'jsonb',
 } as const;
 
@@ -43,19 +44,20 @@ export async function upsertPayments(
     currency: data.amount.currency,
     amount: data.amount.amount,
     label: data.reference === undefined || data.reference === '' ? externalId : data.reference,
+    in_process: data.status === 'in_process',
     content: contentOf(data),
   }));
   const { rows } = await sql<UpsertedRow>`
     insert into payments (publisher_id, payment_id, partner_id, external_id, version, direction, date, currency, amount, label,
-      content, system, published_at)
+      in_process, content, system, published_at)
     select ${stamp.publisherId}::uuid, i.id, i.partner_id, i.external_id, i.version, i.direction, i.date, i.currency, i.amount, i.label,
-      i.content, ${stamp.system}, ${stamp.now}::timestamptz
+      i.in_process, i.content, ${stamp.system}, ${stamp.now}::timestamptz
     from ${rowsAs('i', INPUT, input)}
     order by i.external_id
     on conflict (publisher_id, external_id) do update set
       version = coalesce(excluded.version, payments.version), revision = payments.revision + 1, partner_id = excluded.partner_id,
       direction = excluded.direction, date = excluded.date, currency = excluded.currency, amount = excluded.amount,
-      label = excluded.label, content = excluded.content, void_reason = null, void_date = null,
+      label = excluded.label, in_process = excluded.in_process, content = excluded.content, void_reason = null, void_date = null,
       system = excluded.system, published_at = excluded.published_at
     where (payments.content is distinct from excluded.content or payments.partner_id <> excluded.partner_id or payments.void_date is not null)
       and (excluded.version is null or payments.version is null or excluded.version >= payments.version)

@@ -1,4 +1,4 @@
-import type { PaymentInput } from '@saldo/sdk/contract';
+import type { Payment, PaymentInput } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
@@ -16,10 +16,12 @@ export interface PaymentRow extends ProvenanceRow {
   date: string;
   currency: string;
   amount: string;
+  status: Payment['status'];
   content: PaymentInput;
   void_reason: string | null;
   void_date: string | null;
   applied: string;
+  /** Of a payment in process those that are meant. */
   allocations:
     | {
         documentId: string;
@@ -51,6 +53,11 @@ export async function listPaymentRows(
   if (filter.partnerId !== undefined) conditions.push(sql`p.partner_id = ${filter.partnerId}::uuid`);
   if (filter.direction !== undefined) conditions.push(sql`p.direction = ${filter.direction}`);
   if (filter.currency !== undefined) conditions.push(sql`p.currency = ${filter.currency}`);
+  if (filter.status !== undefined) {
+    // Literals, because a plan that does not know the status cannot take the index of what is in process.
+    const statuses = filter.status.map((status) => sql`p.status = ${sql.lit(status)}`);
+    conditions.push(sql`(${sql.join(statuses, sql` or `)})`);
+  }
   if (filter.dateFrom !== undefined) conditions.push(sql`p.date >= ${filter.dateFrom}::date`);
   if (filter.dateTo !== undefined) conditions.push(sql`p.date <= ${filter.dateTo}::date`);
   if (after !== undefined)
@@ -79,14 +86,28 @@ export async function findPaymentRow(
 
 function paymentColumns(): RawBuilder<unknown> {
   return sql`p.payment_id, p.external_id, p.partner_id, r.external_id as partner_external_id, r.name as partner_name,
-    p.direction, p.date, p.currency, p.amount, p.content, p.void_reason, p.void_date, p.version, p.revision, p.system, p.published_at,
+    p.direction, p.date, p.currency, p.amount, p.status, p.content, p.void_reason, p.void_date, p.version, p.revision, p.system, p.published_at,
     p.applied,
     (
       select jsonb_agg(jsonb_build_object('documentId', d.document_id, 'externalId', d.external_id, 'type', d.type,
-        'series', d.content->>'series', 'number', d.content->>'number', 'installment', a.installment, 'amount', a.amount::text,
-        'currency', a.currency, 'paid', a.paid::text, 'rate', a.rate::text, 'difference', a.difference::text)
-        order by a.ordinal)
-      from allocations a join documents d on d.publisher_id = a.publisher_id and d.document_id = a.document_id
-      where a.publisher_id = p.publisher_id and a.payment_id = p.payment_id
+        'series', d.content->>'series', 'number', d.content->>'number', 'installment', a.installment, 'amount', a.amount,
+        'currency', a.currency, 'paid', a.paid, 'rate', a.rate, 'difference', a.difference) order by a.ordinal)
+      from (
+        select a.document_id, a.ordinal, a.installment, a.amount::text, a.currency, a.paid::text, a.rate::text, a.difference::text
+        from allocations a
+        where a.publisher_id = p.publisher_id and a.payment_id = p.payment_id
+        union all
+        ${meantAllocations()}
+      ) a join documents d on d.publisher_id = p.publisher_id and d.document_id = a.document_id
     ) as allocations`;
+}
+
+/** What the payment `p` in process is meant to settle, as far as it is still there, of the same partner. */
+function meantAllocations(): RawBuilder<unknown> {
+  return sql`
+    select d.document_id, m.ordinal, (m.one->>'installment')::integer, m.one->'amount'->>'amount', m.one->'amount'->>'currency',
+      coalesce(m.one->'paid', m.one->'amount')->>'amount', m.one->>'rate', m.one->'difference'->>'amount'
+    from jsonb_array_elements(p.content->'allocations') with ordinality as m(one, ordinal)
+    join documents d on d.publisher_id = p.publisher_id and d.external_id = m.one->>'document' and d.partner_id = p.partner_id
+    where p.status = 'in_process'`;
 }

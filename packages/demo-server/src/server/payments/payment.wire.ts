@@ -11,17 +11,19 @@ export function toPayment(publisher: Publisher, row: PaymentRow): Payment {
   const { currency, content } = row;
   const decimals = currencyDecimals(publisher, currency);
   const money = (amount: string) => toMoney(amount, currency, decimals);
-  const { method, reference, description } = content;
+  const { method, reference, description, clearsOn } = content;
   return {
     id: row.payment_id,
     externalId: row.external_id,
     direction: row.direction,
     partner: { id: row.partner_id, externalId: row.partner_external_id, name: row.partner_name },
     date: row.date,
+    status: row.status,
+    ...(clearsOn === undefined ? {} : { clearsOn }),
     currency,
     decimals,
     amount: money(row.amount),
-    unappliedAmount: money(row.void_date === null ? subtractDecimals(row.amount, row.applied) : '0'),
+    unappliedAmount: money(row.status === 'recorded' ? subtractDecimals(row.amount, row.applied) : '0'),
     ...(method === undefined ? {} : { method }),
     ...(reference === undefined ? {} : { reference }),
     allocations: (row.allocations ?? []).map((one) => ({

@@ -56,10 +56,9 @@ export async function writePayments(
     resolved.flatMap(({ record: { externalId, data }, partner }) => {
       const row = upserted.get(externalId);
       if (row === undefined) return [];
-      const allocations = (data.allocations ?? []).map((a) => ({
-        ...a,
-        documentId: targets.get(a.document)!.id,
-      }));
+      // What a payment in process allocates is judged as if it counted, and only kept in its content.
+      const allocated = data.status === 'in_process' ? [] : (data.allocations ?? []);
+      const allocations = allocated.map((a) => ({ ...a, documentId: targets.get(a.document)!.id }));
       return [
         {
           kind: 'payment' as const,

@@ -103,7 +103,7 @@ function movements(account: AccountKey & { readonly currency: string }): RawBuil
     union all
     select 'payment', p.payment_id, p.external_id, null, p.label collate "C", p.content->>'description', p.date, null, p.currency, -p.amount, true,
       p.label collate "C", null
-    from payments p where ${ofAccount(account, 'p')} and p.date = any(array(select date from days)) and p.void_date is null
+    from payments p where ${ofAccount(account, 'p')} and p.date = any(array(select date from days)) and p.counts
     union all
     select 'conversion', md5(a.source_id || ' ' || a.ordinal)::uuid, coalesce(p.external_id, c.external_id), c.type, coalesce(p.label, c.label) collate "C",
       coalesce(p.content, c.content)->>'description', a.converted_on, null, side.currency, side.amount, side.amount < 0,

@@ -3,6 +3,7 @@ import { changes } from './changes.ts';
 import { conformance } from './conformance.ts';
 import { documents } from './documents.ts';
 import { partners } from './partners.ts';
+import { payments } from './payments.ts';
 import { publish } from './publish.ts';
 import { statement } from './statement.ts';
 import { verifyBalances } from './verify-balances.ts';
@@ -11,6 +12,7 @@ import { verifyBalances } from './verify-balances.ts';
 export const allCommands: readonly Command[] = [
   publish,
   documents,
+  payments,
   statement,
   partners,
   verifyBalances,
