@@ -104,6 +104,20 @@ export const accountVariants: readonly Variant[] = [
   altering('says nothing of the cheques for a document', 'PIP-2', ({ body }) => {
     delete body?.settlementsInProcess;
   }),
+  mishearing('takes money given back for money paid', 'RFD-1', (request) =>
+    rewritten(request, (body) => {
+      for (const data of published(body)) {
+        if (data.type !== 'refund') continue;
+        delete data.type;
+        delete data.allocations;
+      }
+    }),
+  ),
+  mishearing('pays nothing out', 'RFD-2', (request) =>
+    rewritten(request, (body) => {
+      for (const data of published(body)) if (data.type === 'refund') delete data.allocations;
+    }),
+  ),
   mishearing('counts a day too many', 'AGE-1', (request) =>
     redirected(request, ({ pathname, searchParams }) => {
       const asOf = searchParams.get('asOf');

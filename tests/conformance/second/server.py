@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from zoneinfo import ZoneInfo
 
 given = json.load(open(sys.argv[1], encoding="utf-8"))
-SIGNS = {"invoice": 1, "debit_note": 1, "credit_note": -1, "withholding_certificate": -1}
+SIGNS = {"invoice": 1, "debit_note": 1, "payment": -1, "refund": 1, "credit_note": -1, "withholding_certificate": -1}
 BUCKETS = ["current", "days_1_30", "days_31_60", "days_61_90", "over_90", "unapplied"]
 DECIMALS = {"CLP": 0, "JPY": 0, "PYG": 0, "KWD": 3}
 STARTED = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -36,8 +36,10 @@ class Problem(Exception):
 today = lambda: datetime.now(ZoneInfo(given["publisher"]["timeZone"])).date().isoformat()
 number = lambda amount: Decimal(amount["amount"])
 in_process = lambda record: record.get("status") == "in_process"
-sign = lambda record: SIGNS.get(record["type"], 0) if "type" in record else -1 + in_process(record)
-kind_of = lambda record: "document" if "type" in record else "payment"
+is_document = lambda record: "issueDate" in record
+sign = lambda record: SIGNS.get(record.get("type", "payment"), 0) * (not in_process(record))
+typed = lambda record: {"type": record["type"]} if is_document(record) else {}
+kind_of = lambda record: "document" if is_document(record) else record.get("type", "payment")
 day = lambda record: record.get("issueDate") or record["date"]
 whole = lambda record: record.get("total") or record["amount"]
 currency_of = lambda record: whole(record)["currency"]
@@ -46,18 +48,18 @@ bucket_of = lambda days: BUCKETS[0 if days <= 0 else 1 if days <= 30 else 2 if d
 total_of = lambda amounts: sum(amounts, Decimal(0))
 reference = lambda partner: {key: partner[key] for key in ("id", "externalId", "name")}
 overdue = lambda items: total_of(left for left, one in items if one["daysOverdue"] > 0)
+settling = lambda source, document: [one for one in source.get("allocations") or [] if one["document"] == document["externalId"]]
 own = lambda records, partner: [one for one in records.values() if one["partner"]["externalId"] == partner["externalId"]]
 
 def money(amount, currency):
     text = format(abs(amount), "f")
     whole, _, fraction = text.partition(".")
     fraction = fraction.rstrip("0").ljust(DECIMALS.get(currency, 2), "0")
-    sign = "-" if amount < 0 else ""
-    return {"amount": sign + whole + ("." + fraction if fraction else ""), "currency": currency}
+    return {"amount": ("-" if amount < 0 else "") + whole + ("." + fraction if fraction else ""), "currency": currency}
 
 def label(record):
     named = "-".join(part for part in (record.get("series"), record.get("number")) if part)
-    return (named if "type" in record else record.get("reference")) or record["externalId"]
+    return (named if is_document(record) else record.get("reference")) or record["externalId"]
 
 def installments(document):
     parts = [(one["dueDate"], one["number"], number(one["amount"])) for one in document.get("installments") or []]
@@ -66,15 +68,12 @@ def installments(document):
         parts = [(last, 1, number(document["total"]))]
     return sorted(parts)
 
-def settling(source, document):
-    return [one for one in source.get("allocations") or [] if one["document"] == document["externalId"]]
-
 def settlements(document, as_of):
     """What settles a document: each source with its allocation, as far as both are dated on or before the day."""
     if day(document) > as_of:
         return []
-    sources = [*DOCUMENTS.values(), *PAYMENTS.values()]
-    return [(source, one) for source in sources if sign(source) < 0 and day(source) <= as_of for one in settling(source, document)]
+    return [(source, one) for source in [*DOCUMENTS.values(), *PAYMENTS.values()] if sign(source) == -sign(document) and day(source) <= as_of
+            for one in settling(source, document)]
 
 def open_parts(document, as_of):
     """Installments with what is open of each, and what was settled beyond all of them (ALC-2 to ALC-4)."""
@@ -93,22 +92,23 @@ def open_parts(document, as_of):
     return parts, rest
 
 def unapplied(source, as_of):
-    total = number(whole(source))
+    """What of a payment or credit settles nothing, and of a credit is not paid out by refunds."""
     used = [number(one["amount"]) for one in source.get("allocations") or []
             if day(DOCUMENTS[one["document"]]) <= as_of and day(source) <= as_of]
-    return total - total_of(used)
+    paid_out = [number(one["amount"]) for _, one in settlements(source, as_of)] if is_document(source) else []
+    return number(whole(source)) - total_of(used + paid_out)
 
 def open_items(records, as_of):
     found = []
     for record in records:
         if day(record) > as_of or sign(record) == 0:
             continue
-        base = {"kind": kind_of(record), "id": record["id"],
+        base = {"kind": kind_of(record), "id": record["id"], **typed(record),
                 "externalId": record["externalId"], "label": label(record), "date": day(record)}
-        if "type" in record:
-            base["type"] = record["type"]
         currency = currency_of(record)
-        rest, parts = (unapplied(record, as_of), []) if sign(record) < 0 else open_parts(record, as_of)[::-1]
+        is_debt = sign(record) > 0 and is_document(record)
+        rest, parts = open_parts(record, as_of)[::-1] if is_debt else (unapplied(record, as_of), [])
+        side = -1 if is_debt else sign(record)
         for due, count, amount, left in parts:
             if left:
                 late = days_overdue(due, as_of)
@@ -116,9 +116,9 @@ def open_items(records, as_of):
                 found.append((left, {**base, **several, "dueDate": due, "total": money(amount, currency), "daysOverdue": late,
                                      "openAmount": money(left, currency), "bucket": bucket_of(late)}))
         if rest:
-            amount = number(whole(record))
-            found.append((-rest, {**base, "dueDate": day(record), "total": money(-amount, currency), "daysOverdue": 0,
-                                  "openAmount": money(-rest, currency), "bucket": "unapplied"}))
+            total, left = (money(side * amount, currency) for amount in (number(whole(record)), rest))
+            found.append((side * rest, {**base, "dueDate": day(record), "total": total, "daysOverdue": 0,
+                                        "openAmount": left, "bucket": "unapplied"}))
     return sorted(found, key=lambda item: (item[1]["dueDate"], item[1]["label"], item[1]["id"]))
 
 def ageing(items, currency):
@@ -135,13 +135,11 @@ def movements(records):
         balance += amount
         line = {"kind": kind_of(record), "id": record["id"], "externalId": record["externalId"],
                 "label": label(record), "date": day(record), "amount": money(amount, currency), "balance": money(balance, currency)}
-        found.append((amount, balance, {**line, **({"type": record["type"]} if "type" in record else {})}))
+        found.append((amount, balance, {**line, **typed(record)}))
     return found
 
-def pointer(document):
-    return {key: document[key] for key in ("id", "externalId", "type", "series", "number") if key in document}
-
 def allocated(source):
+    pointer = lambda one: {key: one[key] for key in ("id", "externalId", "type", "series", "number") if key in one}
     return [dict(one, document=pointer(DOCUMENTS[one["document"]])) for one in source.get("allocations") or []]
 
 def settlement(source, one):
@@ -156,15 +154,14 @@ def common(record, partner):
 
 def payment(record, partner):
     currency = currency_of(record)
-    status = {"status": "recorded", **{key: record[key] for key in ("status", "clearsOn") if key in record}}
+    status = {"type": "payment", "status": "recorded", **{key: record[key] for key in ("type", "status", "clearsOn") if key in record}}
     left = Decimal(0) if in_process(record) else unapplied(record, "9999-12-31")
     return {**common(record, partner), **status, "date": record["date"], "amount": money(number(record["amount"]), currency),
             "unappliedAmount": money(left, currency), "allocations": allocated(record)}
 
 def document(record, partner, listed=False):
     currency, now, total = currency_of(record), today(), number(record["total"])
-    items, parts, rest = open_items([record], now), [], Decimal(0)
-    left = Decimal(0)
+    items, parts, left = open_items([record], now), [], Decimal(0)
     if sign(record) > 0:
         parts, rest = open_parts(record, now)
         left = total_of(part[3] for part in parts) - rest
@@ -172,12 +169,11 @@ def document(record, partner, listed=False):
         left = unapplied(record, now)
     status = "issued" if not sign(record) else "open" if left == total else "paid" if left <= 0 else "partially_paid"
     meant = [] if listed else [(one, part) for one in PAYMENTS.values() if in_process(one) for part in settling(one, record)]
-    settled = [] if listed or sign(record) <= 0 else settlements(record, now)
+    settled = [] if listed or not sign(record) else settlements(record, now)
     shown = {key: record[key] for key in ("type", "series", "number", "issueDate", "subtotal") if key in record}
     if sign(record) > 0:
         shown["dueDate"] = parts[-1][0]
-    if meant:
-        shown["settlementsInProcess"] = [settlement(source, one) for source, one in meant]
+    shown.update({"settlementsInProcess": [settlement(source, one) for source, one in meant]} if meant else {})
     return {**common(record, partner), **shown, "total": money(total, currency), "openAmount": money(left, currency), "status": status,
             "overdueAmount": money(overdue(items), currency), "daysOverdue": max([one["daysOverdue"] for _, one in items] or [0]),
             "installments": [{"number": count, "dueDate": due, "amount": money(amount, currency), "openAmount": money(part, currency),
@@ -225,7 +221,7 @@ def list_documents(partner, query):
 
 def list_payments(partner, query):
     rows = [payment(one, partner) for one in own(PAYMENTS, partner)]
-    return page([row for row in rows if row["status"] in query.get("status", row["status"]).split(",")], query)
+    return page([row for row in rows if all(row[key] in query.get(key, row[key]).split(",") for key in ("status", "type"))], query)
 
 def statement(partner, query):
     direction, records = account(partner, query)
@@ -273,7 +269,8 @@ ROUTES = [
     ("getSession", "/v1/session", {}, get_session),
     ("listDocuments", "/v1/documents", {**FILTERS, **LISTS, "sort": "-?(issueDate|dueDate|number)"}, list_documents),
     ("getDocument", "/v1/documents/{documentId}", {}, one_of(DOCUMENTS, document)),
-    ("listPayments", "/v1/payments", {"partnerId": "id", "direction": "receivable|payable", "status": "(recorded|in_process|void|,)+", **LISTS},
+    ("listPayments", "/v1/payments", {"partnerId": "id", "direction": "receivable|payable", "status": "(recorded|in_process|void|,)+",
+                                       "type": "(payment|refund|,)+", **LISTS},
      list_payments),
     ("getPayment", "/v1/payments/{paymentId}", {}, one_of(PAYMENTS, payment)),
     ("getStatement", "/v1/statement", {**ACCOUNT, "from": DAY, "kind": "activity|open_items|totals"}, statement),

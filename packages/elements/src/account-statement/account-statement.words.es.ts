@@ -50,6 +50,7 @@ export const translation = translationOf<typeof accountStatementEn>()({
     movementKinds: {
       document: 'Comprobante',
       payment: 'Pago',
+      refund: 'Devolución',
       adjustment: 'Ajuste',
       conversion: 'Cambio de moneda',
     },

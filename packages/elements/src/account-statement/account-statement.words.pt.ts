@@ -50,6 +50,7 @@ export const translation = translationOf<typeof accountStatementEn>()({
     movementKinds: {
       document: 'Documento',
       payment: 'Pagamento',
+      refund: 'Reembolso',
       adjustment: 'Ajuste',
       conversion: 'Câmbio',
     },

@@ -84,6 +84,7 @@ export const accountStatementEn = {
   movementKinds: {
     document: 'Document',
     payment: 'Payment',
+    refund: 'Refund',
     adjustment: 'Adjustment',
     conversion: 'Exchange',
   },

@@ -11,7 +11,7 @@ const signs: Record<DocumentTypeInput, -1 | 0 | 1> = {
 
 /**
  * How a document moves its account: 1 raises the debt, −1 lowers it, 0 is a paper that does not move it. The same in
- * both directions; a payment always lowers it. `undefined` for a type that this version does not know.
+ * both directions; a payment lowers it, a refund raises it. `undefined` for a type that this version does not know.
  */
 export function accountSign(type: DocumentTypeInput): -1 | 0 | 1;
 export function accountSign(type: DocumentType): -1 | 0 | 1 | undefined;

@@ -105,6 +105,7 @@ test('documents: as many rows as asked for, over as many pages as needed; the re
 test('payments: one in process tells when it clears; the status is a filter', async () => {
   const payment: Partial<Payment> = {
     externalId: 'P-1',
+    type: 'payment',
     partner: client,
     date: '2026-04-02',
     status: 'recorded',
@@ -122,21 +123,31 @@ test('payments: one in process tells when it clears; the status is a filter', as
     unappliedAmount: pen('0.00'),
   };
   await using server = await fakeServer(pages('/v1/payments', [payment, cheque], 50));
-  const args = ['--partner', 'C/1', '--status', 'recorded,in_process', '--from', '2026-04-01'];
+  const args = [
+    '--partner',
+    'C/1',
+    '--status',
+    'recorded,in_process',
+    '--type',
+    'payment',
+    '--from',
+    '2026-04-01',
+  ];
   const { code, stdout } = await runSaldo(['payments', ...args], { server });
   assert.equal(code, 0);
   assert.equal(
     stdout,
     [
-      'DATE        REFERENCE  PARTNER           METHOD         STATUS                         AMOUNT  UNAPPLIED  CUR',
-      '2026-04-02  P-1        Ferretería Ñandú  bank_transfer  recorded                       300.00      10.00  PEN',
-      '2026-04-02  CH 0042    Ferretería Ñandú  cheque         in_process, clears 2026-05-15  300.00       0.00  PEN',
+      'DATE        TYPE     REFERENCE  PARTNER           METHOD         STATUS                         AMOUNT  UNAPPLIED  CUR',
+      '2026-04-02  payment  P-1        Ferretería Ñandú  bank_transfer  recorded                       300.00      10.00  PEN',
+      '2026-04-02  payment  CH 0042    Ferretería Ñandú  cheque         in_process, clears 2026-05-15  300.00       0.00  PEN',
       '',
     ].join('\n'),
   );
   const query = new URL(server.requests[1]!.slice('GET '.length), server.url).searchParams;
   assert.deepEqual(Object.fromEntries(query), {
     partnerId: client.id,
+    type: 'payment',
     status: 'recorded,in_process',
     dateFrom: '2026-04-01',
     limit: '50',

@@ -876,10 +876,10 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description The kinds of records that move the account.
+         * @description What records move the account. `refund` is a payment that gives money back, with the id of that payment.
          * @enum {string}
          */
-        AccountKind: "document" | "payment";
+        AccountKind: "document" | "payment" | "refund";
         /** @description Whose account. */
         AccountPartner: {
             externalId: components["schemas"]["ExternalId"];
@@ -1135,7 +1135,7 @@ export interface components {
         Conversion: {
             /** @description The payment or credit that settles. */
             source: {
-                /** @description A payment; or a document, for a credit. */
+                /** @description A payment or refund; or a document, for a credit. */
                 kind: components["schemas"]["AccountKind"] | (string & {});
                 id: components["schemas"]["Id"];
             };
@@ -1654,11 +1654,11 @@ export interface components {
             conversion?: components["schemas"]["Conversion"];
         };
         /**
-         * @description What moves an account. `conversion`: what a payment or credit in one currency settles of a document in another leaves the
+         * @description What moves an account. `refund`: a payment that gives money back, with the id of that payment. `conversion`: what a payment or credit in one currency settles of a document in another leaves the
          *     account of the one, raising it by what it takes, and lowers the account of the other; dated the later day of both.
          * @enum {string}
          */
-        MovementKind: "document" | "payment" | "conversion";
+        MovementKind: "document" | "payment" | "refund" | "conversion";
         /** @description A page of movements. */
         MovementPage: {
             /** @description The rows. */
@@ -1808,6 +1808,8 @@ export interface components {
         Payment: {
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
+            /** @description Whether it pays or gives back. */
+            type: components["schemas"]["PaymentType"] | (string & {});
             direction: components["schemas"]["Direction"];
             partner: components["schemas"]["PartnerRef"];
             date: components["schemas"]["Date"];
@@ -1832,7 +1834,7 @@ export interface components {
             provenance: components["schemas"]["Provenance"];
         };
         /**
-         * @description Money that the publisher's system has recorded. The amount is positive.
+         * @description Money that the publisher's system has recorded. The amount is positive, also of a refund.
          * @example {
          *       "direction": "receivable",
          *       "partner": {
@@ -1859,6 +1861,11 @@ export interface components {
          *     }
          */
         PaymentInput: {
+            /**
+             * @description Whether it pays or gives back.
+             * @default payment
+             */
+            type?: components["schemas"]["PaymentType"];
             direction: components["schemas"]["Direction"];
             partner: components["schemas"]["PartnerSelector"];
             date: components["schemas"]["Date"];
@@ -1873,7 +1880,7 @@ export interface components {
             method?: components["schemas"]["PaymentMethod"];
             /** @description What the bank or the payer calls it. */
             reference?: string;
-            /** @description What it settles. What is left is on account. */
+            /** @description What it settles; of a refund, the credits that it pays out. What is left is on account. */
             allocations?: components["schemas"]["AllocationInput"][];
             /** @description What it is about. */
             description?: string;
@@ -2011,6 +2018,12 @@ export interface components {
          * @enum {string}
          */
         PaymentStatusInput: "recorded" | "in_process";
+        /**
+         * @description `payment`: money that settles debts; it lowers the debt. `refund`: money given back, which raises it: it allocates to documents
+         *     that lower the debt (a credit note that is paid out), or to nothing, for what had been paid on account.
+         * @enum {string}
+         */
+        PaymentType: "payment" | "refund";
         /**
          * @description RFC 9457 problem. Branch on `code`; show `title`; give `requestId` to support.
          * @example {
@@ -3050,6 +3063,7 @@ export type PaymentReportPage = components['schemas']['PaymentReportPage'];
 export type PaymentReportStatus = components['schemas']['PaymentReportStatus'];
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type PaymentStatusInput = components['schemas']['PaymentStatusInput'];
+export type PaymentType = components['schemas']['PaymentType'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type Provenance = components['schemas']['Provenance'];
@@ -4158,6 +4172,8 @@ export interface operations {
                 direction?: components["parameters"]["direction"];
                 /** @description Only this currency. */
                 currency?: components["parameters"]["currency"];
+                /** @description Only these types, separated by commas. */
+                type?: components["schemas"]["PaymentType"][];
                 /** @description Only these statuses, separated by commas. */
                 status?: components["schemas"]["PaymentStatus"][];
                 /** @description Paid on this day or later. */
@@ -4188,6 +4204,7 @@ export interface operations {
                      *         {
                      *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a13",
                      *           "externalId": "P-0001",
+                     *           "type": "payment",
                      *           "direction": "receivable",
                      *           "partner": {
                      *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
@@ -4232,6 +4249,7 @@ export interface operations {
                      *         {
                      *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a18",
                      *           "externalId": "CH-0042",
+                     *           "type": "payment",
                      *           "direction": "receivable",
                      *           "partner": {
                      *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
@@ -4315,6 +4333,7 @@ export interface operations {
                      * @example {
                      *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a13",
                      *       "externalId": "P-0001",
+                     *       "type": "payment",
                      *       "direction": "receivable",
                      *       "partner": {
                      *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
@@ -4393,6 +4412,7 @@ export interface operations {
                      * @example {
                      *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a13",
                      *       "externalId": "P-0001",
+                     *       "type": "payment",
                      *       "direction": "receivable",
                      *       "partner": {
                      *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
@@ -6828,6 +6848,7 @@ export const scopeValues = [
 export const accountKindValues = [
     'document',
     'payment',
+    'refund',
 ] as const;
 /** Every `AgeingBucketName`. */
 export const ageingBucketNameValues = [
@@ -6945,6 +6966,7 @@ export const holdKindValues = [
 export const movementKindValues = [
     'document',
     'payment',
+    'refund',
     'conversion',
 ] as const;
 /** Every `Outcome`. */
@@ -6993,6 +7015,11 @@ export const paymentStatusValues = [
 export const paymentStatusInputValues = [
     'recorded',
     'in_process',
+] as const;
+/** Every `PaymentType`. */
+export const paymentTypeValues = [
+    'payment',
+    'refund',
 ] as const;
 /** Every `ProblemCode`. */
 export const problemCodeValues = [

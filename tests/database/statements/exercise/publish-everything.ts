@@ -112,8 +112,13 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
         externalId: 'P-3',
         data: { ...payment, status: 'in_process', clearsOn: '2026-05-15' },
       },
+      {
+        kind: 'payment',
+        externalId: 'R-1',
+        data: { ...payment, type: 'refund', allocations: [{ document: 'N-1', amount: pen('1.00') }] },
+      },
     ],
-    Array<string>(13).fill('created'),
+    Array<string>(14).fill('created'),
   );
   await publish(
     [

@@ -1,5 +1,4 @@
 import type {
-  AccountKind,
   Direction,
   DocumentInput,
   Money,
@@ -87,7 +86,7 @@ export interface DemoMessage {
 
 export type DemoSubject =
   | { kind: 'account' }
-  | { kind: AccountKind; externalId: string }
+  | { kind: 'document' | 'payment'; externalId: string }
   | { kind: 'payment_report'; report: string };
 
 export interface DemoThread {

@@ -1,10 +1,12 @@
 import { sql, type Transaction } from 'kysely';
-import type { AccountKind, AllocationInput } from '@saldo/sdk/contract';
+import type { AllocationInput } from '@saldo/sdk/contract';
 import type { Schema } from '../db/schema.types.ts';
 
-/** A payment or a credit with what it settles; document ids are already found. */
+/** A payment, refund or credit with what it settles; document ids are already found. */
 export interface AllocationSource {
-  readonly kind: AccountKind;
+  readonly kind: 'payment' | 'document';
+  /** How it moves the account; what it settles moves it the other way. */
+  readonly sign: 1 | -1;
   readonly id: string;
   readonly partnerId: string;
   readonly direction: string;
@@ -31,6 +33,7 @@ export async function replaceAllocations(
       creditId: source.kind === 'document' ? source.id : null,
       ordinal,
       documentId: one.documentId,
+      documentSign: -source.sign,
       partnerId: source.partnerId,
       direction: source.direction,
       currency: one.amount.currency,
@@ -44,11 +47,11 @@ export async function replaceAllocations(
   );
   if (input.length === 0) return;
   await sql`
-    insert into allocations (publisher_id, ordinal, payment_id, credit_id, document_id, partner_id, direction, currency,
+    insert into allocations (publisher_id, ordinal, payment_id, credit_id, document_id, document_sign, partner_id, direction, currency,
       source_currency, installment, amount, paid, rate, difference, date)
-    select ${publisherId}::uuid, i.ordinal, i."paymentId", i."creditId", i."documentId", i."partnerId", i.direction, i.currency,
+    select ${publisherId}::uuid, i.ordinal, i."paymentId", i."creditId", i."documentId", i."documentSign", i."partnerId", i.direction, i.currency,
       i."sourceCurrency", i.installment, i.amount, i.paid, i.rate, i.difference, i.date
-    from jsonb_to_recordset(${JSON.stringify(input)}::jsonb) as i("paymentId" uuid, "creditId" uuid, ordinal int, "documentId" uuid,
+    from jsonb_to_recordset(${JSON.stringify(input)}::jsonb) as i("paymentId" uuid, "creditId" uuid, ordinal int, "documentId" uuid, "documentSign" smallint,
       "partnerId" uuid, direction text, currency text, "sourceCurrency" text, installment int, amount numeric, paid numeric,
       rate numeric, difference numeric, date date)`.execute(trx);
 }

@@ -46,7 +46,10 @@ const toAllocations = (list: readonly Drawn[], code: string) =>
 const document = fc
   .record({
     externalId: fc.constantFrom('D0', 'D1', 'D2', 'D3'),
-    type: fc.constantFrom('invoice', 'invoice', 'invoice', 'debit_note', 'credit_note', 'purchase_order'),
+    type: fc.constantFrom(
+      ...(['invoice', 'invoice', 'invoice', 'debit_note'] as const),
+      ...(['credit_note', 'credit_note', 'purchase_order'] as const),
+    ),
     partner,
     currency,
     issueDate: day,
@@ -77,6 +80,7 @@ const payment = fc
     currency,
     date: day,
     amount,
+    type: fc.constantFrom(undefined, 'payment' as const, 'refund' as const),
     status: fc.constantFrom(undefined, 'recorded' as const, 'in_process' as const),
     allocations,
   })
@@ -85,6 +89,7 @@ const payment = fc
       externalId,
       currency: code,
       amount: value,
+      type,
       status,
       allocations: settles,
       ...data
@@ -93,6 +98,7 @@ const payment = fc
       externalId,
       data: {
         ...data,
+        ...(type === undefined ? {} : { type }),
         ...(status === undefined ? {} : { status }),
         direction: 'receivable',
         amount: { amount: value, currency: code },

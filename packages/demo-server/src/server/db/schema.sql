@@ -99,7 +99,7 @@ CREATE TABLE public.allocations (
     date date NOT NULL,
     direction text NOT NULL,
     currency text NOT NULL,
-    document_sign smallint GENERATED ALWAYS AS (1) STORED NOT NULL,
+    document_sign smallint DEFAULT 1 NOT NULL,
     credit_sign smallint GENERATED ALWAYS AS (
 CASE
     WHEN (credit_id IS NOT NULL) THEN '-1'::integer
@@ -110,7 +110,13 @@ END) STORED,
     rate numeric,
     difference numeric,
     converted_on date,
+    payment_sign smallint GENERATED ALWAYS AS (
+CASE
+    WHEN (payment_id IS NOT NULL) THEN (- document_sign)
+    ELSE NULL::smallint
+END) STORED,
     CONSTRAINT allocations_amount_check CHECK ((amount > (0)::numeric)),
+    CONSTRAINT allocations_document_sign_check CHECK (((document_sign = 1) OR ((document_sign = '-1'::integer) AND (credit_id IS NULL)))),
     CONSTRAINT allocations_paid_check CHECK (((paid > (0)::numeric) AND ((source_currency <> currency) OR ((paid = amount) AND (rate IS NULL) AND (difference IS NULL))))),
     CONSTRAINT allocations_source_check CHECK ((num_nonnulls(payment_id, credit_id) = 1))
 );
@@ -118,6 +124,8 @@ END) STORED,
 ALTER TABLE ONLY public.allocations FORCE ROW LEVEL SECURITY;
 
 COMMENT ON COLUMN public.allocations.currency IS 'of what is settled, as amount';
+
+COMMENT ON COLUMN public.allocations.document_sign IS '1: a debt is settled; -1: a credit is paid out by a refund';
 
 COMMENT ON COLUMN public.allocations.source_currency IS 'of what settles, as paid and difference';
 
@@ -131,7 +139,8 @@ CREATE FUNCTION public.conversion_movements(allocated public.allocations[], time
     LANGUAGE sql IMMUTABLE
     AS $$
   select array(
-    select row(a.publisher_id, a.partner_id, a.direction, side.currency, a.converted_on, times, side.amount, false, true)::account_movement
+    select row(a.publisher_id, a.partner_id, a.direction, side.currency, a.converted_on, times, a.document_sign * side.amount,
+      false, true)::account_movement
     from unnest(allocated) a
     cross join lateral (values (a.currency, -a.amount), (a.source_currency, a.paid)) as side(currency, amount)
     where a.converted_on is not null)
@@ -251,7 +260,7 @@ begin
     cross join lateral (
       select ctid, date from allocations
       where publisher_id = n.publisher_id and document_id = n.document_id and source_currency <> currency offset 0) was
-    where n.sign = 1 and (n.issue_date, n.void_date) is distinct from (o.issue_date, o.void_date)
+    where n.sign <> 0 and (n.issue_date, n.void_date) is distinct from (o.issue_date, o.void_date)
   ) s
   where a.ctid = s.ctid;
   return null;
@@ -388,7 +397,7 @@ CREATE TABLE public.open_items (
     total numeric NOT NULL,
     open numeric NOT NULL,
     owed boolean NOT NULL,
-    CONSTRAINT open_items_kind_check CHECK ((kind = ANY (ARRAY['document'::text, 'payment'::text]))),
+    CONSTRAINT open_items_kind_check CHECK ((kind = ANY (ARRAY['document'::text, 'payment'::text, 'refund'::text]))),
     CONSTRAINT open_items_open_check CHECK ((open <> (0)::numeric))
 );
 
@@ -398,7 +407,7 @@ COMMENT ON TABLE public.open_items IS 'what is open on counters.projected_on: an
 
 COMMENT ON COLUMN public.open_items.installment IS '0: the record as a whole';
 
-COMMENT ON COLUMN public.open_items.owed IS 'counted by its due date; otherwise it lowers the debt';
+COMMENT ON COLUMN public.open_items.owed IS 'counted by its due date; otherwise a credit, a payment or a refund that settles nothing yet';
 
 CREATE FUNCTION public.keep_projected(of_publisher uuid, of_documents uuid[], of_payments uuid[], day date, items public.open_items[]) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -462,10 +471,10 @@ CREATE FUNCTION public.movements_of(of_publisher uuid) RETURNS SETOF public.acco
   select publisher_id, partner_id, direction, currency, issue_date, 1, sign * total, true, sign <> 0 and void_date is null
   from documents where publisher_id = of_publisher
   union all
-  select publisher_id, partner_id, direction, currency, date, 1, -amount, false, counts
+  select publisher_id, partner_id, direction, currency, date, 1, sign * amount, false, counts
   from payments where publisher_id = of_publisher
   union all
-  select a.publisher_id, a.partner_id, a.direction, side.currency, greatest(a.date, d.issue_date), 1, side.amount, false, true
+  select a.publisher_id, a.partner_id, a.direction, side.currency, greatest(a.date, d.issue_date), 1, a.document_sign * side.amount, false, true
   from allocations a join documents d on d.publisher_id = a.publisher_id and d.document_id = a.document_id
   cross join lateral (values (a.currency, -a.amount), (a.source_currency, a.paid)) as side(currency, amount)
   where a.publisher_id = of_publisher and a.source_currency <> a.currency and d.void_date is null
@@ -510,8 +519,8 @@ CREATE FUNCTION public.open_items_on(of_publisher uuid, of_documents uuid[], of_
   cross join lateral (select * from documents where publisher_id = of_publisher and document_id = s.document_id offset 0) d
   where d.sign = -1 and d.void_date is null and s.settled <> d.total
   union all
-  select p.publisher_id, p.partner_id, p.direction, p.currency, 'payment', p.payment_id, 0, p.date,
-    p.date, p.label, -p.amount, a.applied - p.amount, false
+  select p.publisher_id, p.partner_id, p.direction, p.currency, p.type, p.payment_id, 0, p.date,
+    p.date, p.label, p.sign * p.amount, p.sign * (p.amount - a.applied), false
   from applied_on(of_publisher, of_payments, day) a
   cross join lateral (select * from payments where publisher_id = of_publisher and payment_id = a.payment_id offset 0) p
   where a.applied <> p.amount
@@ -636,17 +645,17 @@ declare
   one record;
 begin
   if tg_op = 'INSERT' then
-    movements := array(select row(publisher_id, partner_id, direction, currency, date, 1, -amount, false,
+    movements := array(select row(publisher_id, partner_id, direction, currency, date, 1, sign * amount, false,
       counts)::account_movement from new_rows);
     if cardinality(movements) = 0 then
       return null;
     end if;
     perform count_movements(movements);
     insert into open_items
-    select publisher_id, partner_id, direction, currency, 'payment', payment_id, 0, date, date, label, -amount, -amount, false
+    select publisher_id, partner_id, direction, currency, type, payment_id, 0, date, date, label, sign * amount, sign * amount, false
     from new_rows where counts and amount <> 0;
   elsif tg_op = 'DELETE' then
-    movements := array(select row(publisher_id, partner_id, direction, currency, date, -1, -amount, false,
+    movements := array(select row(publisher_id, partner_id, direction, currency, date, -1, sign * amount, false,
       counts)::account_movement from old_rows);
     perform count_movements(movements);
     for one in select publisher_id, array_agg(payment_id) as ids from old_rows group by publisher_id loop
@@ -655,13 +664,13 @@ begin
   else
     for one in
       select n.publisher_id, array_agg(n.payment_id) as ids,
-        array_agg(row(o.publisher_id, o.partner_id, o.direction, o.currency, o.date, -1, -o.amount, false,
+        array_agg(row(o.publisher_id, o.partner_id, o.direction, o.currency, o.date, -1, o.sign * o.amount, false,
           o.counts)::account_movement)
-        || array_agg(row(n.publisher_id, n.partner_id, n.direction, n.currency, n.date, 1, -n.amount, false,
+        || array_agg(row(n.publisher_id, n.partner_id, n.direction, n.currency, n.date, 1, n.sign * n.amount, false,
           n.counts)::account_movement) as movements
       from new_rows n full join old_rows o on o.publisher_id = n.publisher_id and o.payment_id = n.payment_id
-      where (n.partner_id, n.direction, n.currency, n.date, n.amount, n.label, n.counts)
-        is distinct from (o.partner_id, o.direction, o.currency, o.date, o.amount, o.label, o.counts)
+      where (n.partner_id, n.direction, n.currency, n.type, n.date, n.amount, n.label, n.counts)
+        is distinct from (o.partner_id, o.direction, o.currency, o.type, o.date, o.amount, o.label, o.counts)
         and coalesce(n.payment_id = o.payment_id, false)
       group by n.publisher_id
     loop
@@ -747,17 +756,19 @@ CREATE FUNCTION public.sees(publisher_id uuid, partner_id uuid) RETURNS boolean
 CREATE FUNCTION public.settled_on(of_publisher uuid, of_documents uuid[], day date) RETURNS TABLE(document_id uuid, settled numeric)
     LANGUAGE sql STABLE
     AS $$
-  select d.document_id, coalesce(case
-    when d.void_date is not null then 0
-    when d.sign = 1 then (
+  select d.document_id, case
+    when d.void_date is not null or d.sign = 0 then 0
+    else coalesce((
       select sum(a.amount) from allocations a
-      where a.publisher_id = of_publisher and a.document_id = d.document_id and a.date <= day)
-    when d.sign = -1 then (
+      where a.publisher_id = of_publisher and a.document_id = d.document_id and a.date <= day), 0)
+    end + case
+    when d.void_date is not null or d.sign <> -1 then 0
+    else coalesce((
       select sum(a.paid) from allocations a
       join documents t on t.publisher_id = a.publisher_id and t.document_id = a.document_id
       where a.publisher_id = of_publisher and a.credit_id = d.document_id and a.date <= day
-        and t.void_date is null and t.issue_date <= day)
-  end, 0)
+        and t.void_date is null and t.issue_date <= day), 0)
+    end
   from unnest(of_documents) as asked(id)
   cross join lateral (select * from documents where publisher_id = of_publisher and document_id = asked.id offset 0) d
 $$;
@@ -1145,8 +1156,15 @@ CASE
     ELSE 'recorded'::text
 END) STORED NOT NULL,
     counts boolean GENERATED ALWAYS AS (((void_date IS NULL) AND (NOT in_process))) STORED NOT NULL,
+    type text DEFAULT 'payment'::text NOT NULL,
+    sign smallint GENERATED ALWAYS AS (
+CASE type
+    WHEN 'refund'::text THEN 1
+    ELSE '-1'::integer
+END) STORED NOT NULL,
     CONSTRAINT payments_amount_check CHECK ((amount > (0)::numeric)),
     CONSTRAINT payments_direction_check CHECK ((direction = ANY (ARRAY['receivable'::text, 'payable'::text]))),
+    CONSTRAINT payments_type_check CHECK ((type = ANY (ARRAY['payment'::text, 'refund'::text]))),
     CONSTRAINT payments_void_check CHECK (((void_reason IS NULL) = (void_date IS NULL)))
 )
 WITH (fillfactor='90');
@@ -1154,6 +1172,8 @@ WITH (fillfactor='90');
 ALTER TABLE ONLY public.payments FORCE ROW LEVEL SECURITY;
 
 COMMENT ON COLUMN public.payments.counts IS 'whether it moves the account: neither void nor in process';
+
+COMMENT ON COLUMN public.payments.sign IS 'how it moves the account: a payment lowers the debt, a refund raises it';
 
 CREATE TABLE public.publishers (
     publisher_id uuid NOT NULL,
@@ -1361,7 +1381,7 @@ ALTER TABLE ONLY public.payment_reports
     ADD CONSTRAINT payment_reports_pkey PRIMARY KEY (publisher_id, payment_report_id);
 
 ALTER TABLE ONLY public.payments
-    ADD CONSTRAINT payments_account_key UNIQUE (publisher_id, payment_id, partner_id, direction, currency);
+    ADD CONSTRAINT payments_account_key UNIQUE (publisher_id, payment_id, partner_id, direction, currency, sign);
 
 ALTER TABLE ONLY public.payments
     ADD CONSTRAINT payments_external_id_key UNIQUE (publisher_id, external_id);
@@ -1399,7 +1419,7 @@ CREATE INDEX allocations_credit_idx ON public.allocations USING btree (publisher
 
 CREATE INDEX allocations_document_idx ON public.allocations USING btree (publisher_id, document_id, partner_id, direction, currency, document_sign);
 
-CREATE INDEX allocations_payment_idx ON public.allocations USING btree (publisher_id, payment_id, partner_id, direction, source_currency);
+CREATE INDEX allocations_payment_idx ON public.allocations USING btree (publisher_id, payment_id, partner_id, direction, source_currency, payment_sign);
 
 CREATE INDEX balance_assertions_differs_idx ON public.balance_assertions USING btree (publisher_id, date, balance_assertion_id) WHERE differs;
 
@@ -1532,7 +1552,7 @@ ALTER TABLE ONLY public.allocations
     ADD CONSTRAINT allocations_document_fkey FOREIGN KEY (publisher_id, document_id, partner_id, direction, currency, document_sign) REFERENCES public.documents(publisher_id, document_id, partner_id, direction, currency, sign);
 
 ALTER TABLE ONLY public.allocations
-    ADD CONSTRAINT allocations_payment_fkey FOREIGN KEY (publisher_id, payment_id, partner_id, direction, source_currency) REFERENCES public.payments(publisher_id, payment_id, partner_id, direction, currency) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+    ADD CONSTRAINT allocations_payment_fkey FOREIGN KEY (publisher_id, payment_id, partner_id, direction, source_currency, payment_sign) REFERENCES public.payments(publisher_id, payment_id, partner_id, direction, currency, sign) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.api_keys
     ADD CONSTRAINT api_keys_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);

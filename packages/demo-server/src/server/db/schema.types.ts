@@ -30,12 +30,16 @@ export interface Allocations {
   difference: string | null;
   direction: string;
   document_id: string;
+  /**
+   * 1: a debt is settled; -1: a credit is paid out by a refund
+   */
   document_sign: Generated<number>;
   installment: number | null;
   ordinal: number;
   paid: string;
   partner_id: string;
   payment_id: string | null;
+  payment_sign: Generated<number | null>;
   publisher_id: string;
   /**
    * source currency for one of the currency of what is settled, as the publisher told it
@@ -273,7 +277,7 @@ export interface OpenItems {
   label: string;
   open: string;
   /**
-   * counted by its due date; otherwise it lowers the debt
+   * counted by its due date; otherwise a credit, a payment or a refund that settles nothing yet
    */
   owed: boolean;
   partner_id: string;
@@ -379,8 +383,13 @@ export interface Payments {
   published_at: string;
   publisher_id: string;
   revision: Generated<number>;
+  /**
+   * how it moves the account: a payment lowers the debt, a refund raises it
+   */
+  sign: Generated<number>;
   status: Generated<string>;
   system: string;
+  type: Generated<string>;
   version: string | null;
   void_date: string | null;
   void_reason: string | null;

@@ -20,6 +20,7 @@ export interface SettlementRow {
 
 /** A payment in process with what it is meant to settle of a document. */
 export interface MeantSettlementRow {
+  kind: AccountKind;
   id: string;
   external_id: string;
   label: string;
@@ -74,7 +75,7 @@ async function listSettlements(
   id: string,
 ): Promise<SettlementRow[]> {
   const { rows } = await sql<SettlementRow>`
-    select case when a.payment_id is null then 'document' else 'payment' end as kind, a.source_id as id,
+    select coalesce(p.type, 'document') as kind, a.source_id as id,
       coalesce(p.external_id, c.external_id) as external_id, c.type, coalesce(p.label, c.label) as label,
       a.installment, a.date, a.amount, a.source_currency, a.paid, a.rate, a.difference
     from allocations a
@@ -92,7 +93,7 @@ async function listMeantSettlements(
   { partner_id: partnerId, direction, external_id: externalId }: DocumentRow,
 ): Promise<MeantSettlementRow[]> {
   const { rows } = await sql<MeantSettlementRow>`
-    select p.payment_id as id, p.external_id, p.label, p.date, p.content->>'clearsOn' as clears_on, p.currency, m.one as meant
+    select p.type as kind, p.payment_id as id, p.external_id, p.label, p.date, p.content->>'clearsOn' as clears_on, p.currency, m.one as meant
     from payments p cross join lateral jsonb_array_elements(p.content->'allocations') with ordinality as m(one, ordinal)
     where p.publisher_id = ${publisherId}::uuid and p.partner_id = ${partnerId}::uuid and p.direction = ${direction}
       and p.status = 'in_process' and m.one->>'document' = ${externalId}

@@ -49,7 +49,7 @@ export function toDocumentDetails(
 function toMeantSettlement(publisher: Publisher, { meant, ...row }: MeantSettlementRow): Settlement {
   const { amount, paid = amount, installment, rate = null, difference } = meant;
   return {
-    kind: 'payment',
+    kind: row.kind,
     id: row.id,
     externalId: row.external_id,
     label: row.label,

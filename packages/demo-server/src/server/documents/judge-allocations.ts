@@ -2,10 +2,12 @@ import type { AllocationInput } from '@saldo/sdk/contract';
 import type { DocumentTarget } from './document-write.store.ts';
 import type { FieldError } from '../problem.ts';
 
-/** What settles: it can only settle debts of the same partner and direction. */
+/** What settles: only what is of the same partner and direction and moves the account the other way. */
 export interface Settling {
   readonly partnerId: string;
   readonly direction: string;
+  /** How it moves the account: a refund raises the debt. */
+  readonly sign: 1 | -1;
 }
 
 /** Why allocations cannot be; none when they can. */
@@ -31,7 +33,12 @@ export function judgeAllocations(
         { pointer: `/data/allocations/${i}/amount/currency`, code: 'currency-differs' as const, detail },
       ];
     }
-    if (target.sign !== 1) return problem('not-a-debt', 'must be an invoice or a debit note');
-    return [];
+    if (target.sign === -settling.sign) return [];
+    return settling.sign === 1
+      ? problem(
+          'not-a-credit',
+          'must be a document that lowers the debt; what was paid on account needs none',
+        )
+      : problem('not-a-debt', 'must be an invoice or a debit note');
   });
 }

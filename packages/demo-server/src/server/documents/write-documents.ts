@@ -84,6 +84,7 @@ export async function writeDocuments(
     written.map(({ data, ...one }) => ({
       ...one,
       kind: 'document' as const,
+      sign: -1 as const,
       direction: data.direction,
       currency: data.total.currency,
       date: data.issueDate,
@@ -118,7 +119,7 @@ function referenceErrors(
   targets: ReadonlyMap<string, DocumentTarget>,
   fileIds: ReadonlyMap<string, string>,
 ): FieldError[] {
-  const settling = { partnerId, direction: data.direction };
+  const settling = { partnerId, direction: data.direction, sign: -1 } as const;
   const missingFiles = (data.files ?? []).flatMap(({ externalId }, i): FieldError[] =>
     fileIds.has(externalId)
       ? []

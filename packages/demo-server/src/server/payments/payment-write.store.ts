@@ -18,6 +18,7 @@ const INPUT = {
   partner_id: 'uuid',
   external_id: 'text',
   version: 'bigint',
+  type: 'text',
   direction: 'text',
   date: 'date',
   currency: 'text',
@@ -39,6 +40,7 @@ export async function upsertPayments(
     partner_id: partnerId,
     external_id: externalId,
     version: data.version ?? null,
+    type: data.type ?? 'payment',
     direction: data.direction,
     date: data.date,
     currency: data.amount.currency,
@@ -48,15 +50,15 @@ export async function upsertPayments(
     content: contentOf(data),
   }));
   const { rows } = await sql<UpsertedRow>`
-    insert into payments (publisher_id, payment_id, partner_id, external_id, version, direction, date, currency, amount, label,
+    insert into payments (publisher_id, payment_id, partner_id, external_id, version, type, direction, date, currency, amount, label,
       in_process, content, system, published_at)
-    select ${stamp.publisherId}::uuid, i.id, i.partner_id, i.external_id, i.version, i.direction, i.date, i.currency, i.amount, i.label,
+    select ${stamp.publisherId}::uuid, i.id, i.partner_id, i.external_id, i.version, i.type, i.direction, i.date, i.currency, i.amount, i.label,
       i.in_process, i.content, ${stamp.system}, ${stamp.now}::timestamptz
     from ${rowsAs('i', INPUT, input)}
     order by i.external_id
     on conflict (publisher_id, external_id) do update set
       version = coalesce(excluded.version, payments.version), revision = payments.revision + 1, partner_id = excluded.partner_id,
-      direction = excluded.direction, date = excluded.date, currency = excluded.currency, amount = excluded.amount,
+      type = excluded.type, direction = excluded.direction, date = excluded.date, currency = excluded.currency, amount = excluded.amount,
       label = excluded.label, in_process = excluded.in_process, content = excluded.content, void_reason = null, void_date = null,
       system = excluded.system, published_at = excluded.published_at
     where (payments.content is distinct from excluded.content or payments.partner_id <> excluded.partner_id or payments.void_date is not null)

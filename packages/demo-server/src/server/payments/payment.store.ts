@@ -12,6 +12,7 @@ export interface PaymentRow extends ProvenanceRow {
   partner_id: string;
   partner_external_id: string;
   partner_name: string;
+  type: Payment['type'];
   direction: 'receivable' | 'payable';
   date: string;
   currency: string;
@@ -53,6 +54,7 @@ export async function listPaymentRows(
   if (filter.partnerId !== undefined) conditions.push(sql`p.partner_id = ${filter.partnerId}::uuid`);
   if (filter.direction !== undefined) conditions.push(sql`p.direction = ${filter.direction}`);
   if (filter.currency !== undefined) conditions.push(sql`p.currency = ${filter.currency}`);
+  if (filter.type !== undefined) conditions.push(sql`p.type = any(${filter.type}::text[])`);
   if (filter.status !== undefined) {
     // Literals, because a plan that does not know the status cannot take the index of what is in process.
     const statuses = filter.status.map((status) => sql`p.status = ${sql.lit(status)}`);
@@ -86,7 +88,7 @@ export async function findPaymentRow(
 
 function paymentColumns(): RawBuilder<unknown> {
   return sql`p.payment_id, p.external_id, p.partner_id, r.external_id as partner_external_id, r.name as partner_name,
-    p.direction, p.date, p.currency, p.amount, p.status, p.content, p.void_reason, p.void_date, p.version, p.revision, p.system, p.published_at,
+    p.type, p.direction, p.date, p.currency, p.amount, p.status, p.content, p.void_reason, p.void_date, p.version, p.revision, p.system, p.published_at,
     p.applied,
     (
       select jsonb_agg(jsonb_build_object('documentId', d.document_id, 'externalId', d.external_id, 'type', d.type,

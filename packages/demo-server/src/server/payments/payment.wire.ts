@@ -15,6 +15,7 @@ export function toPayment(publisher: Publisher, row: PaymentRow): Payment {
   return {
     id: row.payment_id,
     externalId: row.external_id,
+    type: row.type,
     direction: row.direction,
     partner: { id: row.partner_id, externalId: row.partner_external_id, name: row.partner_name },
     date: row.date,

@@ -10,6 +10,11 @@ import type { Upserts } from '../records/published-kind.ts';
 import { rejectedBy, type UpsertRecord } from '../records/record.ts';
 import type { WriteContext } from '../records/write-context.ts';
 
+/** How the payment moves its account. */
+function signOf({ type }: PaymentInput): 1 | -1 {
+  return type === 'refund' ? 1 : -1;
+}
+
 export async function writePayments(
   context: WriteContext,
   records: readonly UpsertRecord<PaymentInput>[],
@@ -30,7 +35,7 @@ export async function writePayments(
       'error' in partner
         ? [partner.error]
         : judgeAllocations(
-            { partnerId: partner.id, direction: data.direction },
+            { partnerId: partner.id, direction: data.direction, sign: signOf(data) },
             data.allocations ?? [],
             targets,
           );
@@ -62,6 +67,7 @@ export async function writePayments(
       return [
         {
           kind: 'payment' as const,
+          sign: signOf(data),
           id: row.id,
           created: row.created,
           partnerId: partner.id,

@@ -61,7 +61,7 @@ async function readAllocations(database: Database, like: string): Promise<string
   const { rows } = await database.maintenance((trx) =>
     sql<{ ends: string }>`
       select coalesce(p.external_id, c.external_id) || ' > ' || d.external_id || case
-        when d.sign = 1 and (d.partner_id, d.direction, a.source_currency) = (p.partner_id, p.direction, p.currency) and d.currency = a.currency then ''
+        when d.sign = -p.sign and (d.partner_id, d.direction, a.source_currency) = (p.partner_id, p.direction, p.currency) and d.currency = a.currency then ''
         when d.sign = 1 and c.sign = -1 and (d.partner_id, d.direction, a.source_currency) = (c.partner_id, c.direction, c.currency) and d.currency = a.currency then ''
         else ' !' end as ends
       from allocations a
@@ -151,6 +151,7 @@ withDatabases('the ends of an allocation', (databases) => {
       sql`update documents set currency = 'USD' where document_id = ${debt.id}::uuid`,
       sql`update documents set type = 'credit_note' where document_id = ${debt.id}::uuid`,
       sql`update documents set type = 'invoice' where document_id = ${own.id}::uuid`,
+      sql`update payments set type = 'refund' where payment_id = ${source.id}::uuid`,
       sql`update payments set partner_id = ${otherClient.partnerId}::uuid where payment_id = ${source.id}::uuid`,
     ]) {
       await assert.rejects(
@@ -158,6 +159,31 @@ withDatabases('the ends of an allocation', (databases) => {
         refused,
       );
     }
+  });
+});
+
+withDatabases('the ends of a refund', (databases) => {
+  test('are a refund and a credit, whoever writes', async () => {
+    const { database } = databases;
+    const { client, publisherId } = await seedPublisher(database);
+    const credit = await seedDocument(database, client, { type: 'credit_note' });
+    const debt = await seedDocument(database, client);
+    const pay = await seedPayment(database, client);
+    const refund = await seedPayment(database, client, { type: 'refund' });
+    const settle = (column: 'payment_id' | 'credit_id', source: string, document: string, sign: number) =>
+      database.maintenance((trx) =>
+        sql`
+          insert into allocations (publisher_id, ordinal, ${sql.ref(column)}, document_id, document_sign, partner_id, direction,
+            currency, source_currency, amount, paid, date)
+          values (${publisherId}::uuid, 0, ${source}::uuid, ${document}::uuid, ${sign}::smallint, ${client.partnerId}::uuid, 'receivable',
+            'PEN', 'PEN', 1, 1, '2026-02-01')`.execute(trx),
+      );
+    const refused = (code: string) => (error: unknown) => error instanceof SqlError && error.code === code;
+    await assert.rejects(settle('payment_id', refund.id, debt.id, 1), refused('23503'));
+    await assert.rejects(settle('payment_id', refund.id, debt.id, -1), refused('23503'));
+    await assert.rejects(settle('payment_id', pay.id, credit.id, -1), refused('23503'));
+    await assert.rejects(settle('credit_id', credit.id, credit.id, -1), refused('23514'));
+    await settle('payment_id', refund.id, credit.id, -1);
   });
 });
 

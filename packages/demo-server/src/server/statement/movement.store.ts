@@ -101,7 +101,7 @@ function movements(account: AccountKey & { readonly currency: string }): RawBuil
     from documents d
     where ${ofAccount(account, 'd')} and d.issue_date = any(array(select date from days)) and d.void_date is null and d.sign <> 0
     union all
-    select 'payment', p.payment_id, p.external_id, null, p.label collate "C", p.content->>'description', p.date, null, p.currency, -p.amount, true,
+    select p.type, p.payment_id, p.external_id, null, p.label collate "C", p.content->>'description', p.date, null, p.currency, p.sign * p.amount, p.sign < 0,
       p.label collate "C", null
     from payments p where ${ofAccount(account, 'p')} and p.date = any(array(select date from days)) and p.counts
     union all
@@ -109,13 +109,13 @@ function movements(account: AccountKey & { readonly currency: string }): RawBuil
       coalesce(p.content, c.content)->>'description', a.converted_on, null, side.currency, side.amount, side.amount < 0,
       '' collate "C",
       jsonb_build_object(
-        'source', jsonb_build_object('kind', case when a.payment_id is null then 'document' else 'payment' end, 'id', a.source_id),
+        'source', jsonb_build_object('kind', coalesce(p.type, 'document'), 'id', a.source_id),
         'document', jsonb_build_object('document_id', d.document_id, 'external_id', d.external_id, 'type', d.type,
           'series', d.content->>'series', 'number', d.content->>'number'),
         'exchange', jsonb_build_object('amount', a.amount::text, 'currency', a.currency, 'paid', a.paid::text,
           'source_currency', a.source_currency, 'rate', a.rate::text, 'difference', a.difference::text))
     from allocations a
-    cross join lateral (values (a.currency, -a.amount), (a.source_currency, a.paid)) as side(currency, amount)
+    cross join lateral (values (a.currency, -a.document_sign * a.amount), (a.source_currency, a.document_sign * a.paid)) as side(currency, amount)
     join documents d on d.publisher_id = a.publisher_id and d.document_id = a.document_id
     left join payments p on p.publisher_id = a.publisher_id and p.payment_id = a.payment_id
     left join documents c on c.publisher_id = a.publisher_id and c.document_id = a.credit_id

@@ -67,13 +67,14 @@ export async function seedDocument(
 
 export interface SeedPaymentOptions {
   readonly externalId?: string;
+  readonly type?: 'payment' | 'refund';
   readonly amount?: string;
   readonly currency?: string;
   readonly date?: string;
   readonly isVoid?: boolean;
 }
 
-/** A receivable payment as publishing would store it, 100.00 PEN and settling nothing unless told otherwise. */
+/** A receivable payment (or refund) as publishing would store it, 100.00 PEN and settling nothing unless told otherwise. */
 export async function seedPayment(
   database: Database,
   partner: SeededPartner,
@@ -81,7 +82,7 @@ export async function seedPayment(
 ): Promise<SeededRecord> {
   const id = crypto.randomUUID();
   const { externalId = `P-${id.slice(0, 8)}`, amount = '100.00', currency = 'PEN' } = options;
-  const { date = '2026-02-01', isVoid = false } = options;
+  const { type = 'payment', date = '2026-02-01', isVoid = false } = options;
   await database.maintenance((trx) =>
     trx
       .insertInto('payments')
@@ -90,12 +91,14 @@ export async function seedPayment(
         payment_id: id,
         partner_id: partner.partnerId,
         external_id: externalId,
+        type,
         direction: 'receivable',
         date,
         currency,
         amount,
         label: externalId,
         content: JSON.stringify({
+          type,
           direction: 'receivable',
           partner: { externalId: partner.externalId },
           date,

@@ -53,7 +53,7 @@ export async function listCandidateRows(
         where d.publisher_id = b.publisher_id and d.partner_id = b.partner_id and d.direction = b.direction
           and d.currency = b.currency and d.sign <> 0
         union all
-        select 'payment', p.payment_id, p.external_id, null, p.label, p.date, p.currency, -p.amount, p.void_reason, p.void_date,
+        select p.type, p.payment_id, p.external_id, null, p.label, p.date, p.currency, p.sign * p.amount, p.void_reason, p.void_date,
           p.published_at
         from payments p
         where p.publisher_id = b.publisher_id and p.partner_id = b.partner_id and p.direction = b.direction

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paymentStatusValues, type Payment } from '../../generated/contract.ts';
+import { paymentStatusValues, paymentTypeValues, type Payment } from '../../generated/contract.ts';
 import { defineCommand } from '../command.ts';
 import { findPartner } from '../find-partner.ts';
 import { listRows, pageSize } from '../list-rows.ts';
@@ -12,10 +12,11 @@ import type { Column } from '../terminal/table.ts';
 export const payments = defineCommand({
   name: 'payments',
   synopsis: '[options]',
-  summary: 'List payments, newest first.',
+  summary: 'List payments and refunds, newest first.',
   help: [
     '--partner EXTERNAL_ID  only those of one partner',
     '--direction DIRECTION  receivable or payable',
+    `--type TYPES           ${paymentTypeValues.join(', ')}`,
     `--status STATUSES      ${paymentStatusValues.join(', ')}`,
     '--from, --to DATE      paid from, up to this day',
     '--limit N              rows, 50 unless told otherwise',
@@ -24,6 +25,7 @@ export const payments = defineCommand({
   options: {
     partner: { type: 'string' },
     direction: { type: 'string' },
+    type: { type: 'string' },
     status: { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
@@ -33,6 +35,7 @@ export const payments = defineCommand({
   values: z.object({
     partner: text.optional(),
     direction: direction.optional(),
+    type: listOf(paymentTypeValues).optional(),
     status: listOf(paymentStatusValues).optional(),
     from: date.optional(),
     to: date.optional(),
@@ -55,6 +58,7 @@ export const payments = defineCommand({
 function columnsOf(colours: Colours): Column<Payment>[] {
   return [
     { header: 'DATE', cell: ({ date: day }) => day },
+    { header: 'TYPE', cell: ({ type }) => type },
     { header: 'REFERENCE', cell: ({ reference, externalId }) => reference ?? externalId, shrinks: true },
     { header: 'PARTNER', cell: ({ partner }) => partner.name, shrinks: true },
     { header: 'METHOD', cell: ({ method }) => method },
