@@ -118,6 +118,15 @@ export const accountVariants: readonly Variant[] = [
       for (const data of published(body)) if (data.type === 'refund') delete data.allocations;
     }),
   ),
+  mishearing('takes every adjustment for a debt', 'ADJ-1', (request) =>
+    rewritten(request, (body) => {
+      for (const data of published(body)) {
+        if (data.type !== 'adjustment' || data.effect !== 'decrease') continue;
+        data.effect = 'increase';
+        delete data.allocations;
+      }
+    }),
+  ),
   mishearing('counts a day too many', 'AGE-1', (request) =>
     redirected(request, ({ pathname, searchParams }) => {
       const asOf = searchParams.get('asOf');

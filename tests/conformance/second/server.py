@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from zoneinfo import ZoneInfo
 
 given = json.load(open(sys.argv[1], encoding="utf-8"))
-SIGNS = {"invoice": 1, "debit_note": 1, "payment": -1, "refund": 1, "credit_note": -1, "withholding_certificate": -1}
+SIGNS = {"increase": 1, "decrease": -1, "invoice": 1, "debit_note": 1, "payment": -1, "refund": 1, "credit_note": -1, "withholding_certificate": -1}
 BUCKETS = ["current", "days_1_30", "days_31_60", "days_61_90", "over_90", "unapplied"]
 DECIMALS = {"CLP": 0, "JPY": 0, "PYG": 0, "KWD": 3}
 STARTED = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -37,7 +37,7 @@ today = lambda: datetime.now(ZoneInfo(given["publisher"]["timeZone"])).date().is
 number = lambda amount: Decimal(amount["amount"])
 in_process = lambda record: record.get("status") == "in_process"
 is_document = lambda record: "issueDate" in record
-sign = lambda record: SIGNS.get(record.get("type", "payment"), 0) * (not in_process(record))
+sign = lambda record: SIGNS.get(record.get("effect", record.get("type", "payment")), 0) * (not in_process(record))
 typed = lambda record: {"type": record["type"]} if is_document(record) else {}
 kind_of = lambda record: "document" if is_document(record) else record.get("type", "payment")
 day = lambda record: record.get("issueDate") or record["date"]
@@ -170,7 +170,7 @@ def document(record, partner, listed=False):
     status = "issued" if not sign(record) else "open" if left == total else "paid" if left <= 0 else "partially_paid"
     meant = [] if listed else [(one, part) for one in PAYMENTS.values() if in_process(one) for part in settling(one, record)]
     settled = [] if listed or not sign(record) else settlements(record, now)
-    shown = {key: record[key] for key in ("type", "series", "number", "issueDate", "subtotal") if key in record}
+    shown = {key: record[key] for key in ("type", "effect", "reason", "series", "number", "issueDate", "subtotal") if key in record}
     if sign(record) > 0:
         shown["dueDate"] = parts[-1][0]
     shown.update({"settlementsInProcess": [settlement(source, one) for source, one in meant]} if meant else {})
@@ -262,7 +262,7 @@ LISTS = {"limit": r"[1-9]\d?|1\d\d|200", "cursor": r"[\w-]{1,500}"}
 DAY = "day"
 ACCOUNT = {"partnerId": "id", "direction": "receivable|payable", "currency": "[A-Z]{3}", "asOf": DAY}
 FILTERS = {"partnerId": "id", "direction": "receivable|payable", "currency": "[A-Z]{3}", "overdue": "true|false", "q": ".{1,100}",
-           "type": "(invoice|credit_note|debit_note|purchase_order|receipt|withholding_certificate|,)+",
+           "type": "(invoice|credit_note|debit_note|purchase_order|receipt|withholding_certificate|adjustment|,)+",
            "status": "(open|partially_paid|paid|issued|void|,)+", "ageing": f"({'|'.join(BUCKETS)}|,)+",
            "issuedFrom": DAY, "issuedTo": DAY, "dueFrom": DAY, "dueTo": DAY}
 ROUTES = [

@@ -165,6 +165,23 @@ describe('<saldo-account-statement>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('calls refunds and adjustments by their own words', async () => {
+    server.alter(movementsPath, ({ data }: MovementPage): MovementPage => {
+      const { type: _, dueDate: __, ...movement } = data[0]!;
+      return {
+        data: [
+          { ...movement, kind: 'refund', label: 'R-1' },
+          { ...movement, kind: 'document', type: 'adjustment', label: 'AJ-1' },
+        ],
+      };
+    });
+    const element = await statement(server);
+    await shown(element);
+    const said = textOf(element).replaceAll(/\s+/g, ' ');
+    expect(said).to.match(/R-1 ?Devolución/);
+    expect(said).to.match(/AJ-1 ?Ajuste/);
+  });
+
   it('shows hostile and unknown strings as text', async () => {
     const script = '<img src=x onerror=alert(1)><script>alert(2)</script>';
     server.alter(statementPath, (real: Statement): Statement => {

@@ -10,6 +10,7 @@ export const translation = translationOf<typeof sharedEn>()({
       purchase_order: 'Orden de compra',
       receipt: 'Recibo',
       withholding_certificate: 'Certificado de retención',
+      adjustment: 'Ajuste',
     },
     statuses: {
       open: 'Pendiente',

@@ -10,6 +10,7 @@ export const translation = translationOf<typeof sharedEn>()({
       purchase_order: 'Pedido de compra',
       receipt: 'Recibo',
       withholding_certificate: 'Comprovante de retenção',
+      adjustment: 'Ajuste',
     },
     statuses: {
       open: 'Em aberto',

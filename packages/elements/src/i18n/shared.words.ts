@@ -11,6 +11,8 @@ export const sharedEn = {
     receipt: 'Receipt',
     /** What the payer of an invoice gives the seller to prove the tax that was kept back. */
     withholding_certificate: 'Withholding certificate',
+    /** An entry of the company's books that corrects a balance, such as a debt that is given up. */
+    adjustment: 'Adjustment',
   },
   /** Badges of documents and of payment reports. One or two words. */
   statuses: {

@@ -71,6 +71,28 @@ describe('<saldo-invoice-list>', () => {
       expect(row('R001-00000339')).to.contain('Aplicado');
     });
 
+    it('shows an adjustment by its own word, with the sign of its effect', async () => {
+      const money = { amount: '12.50', currency: 'PEN' };
+      const adjustment = { type: 'adjustment', reason: 'write_off', total: money, openAmount: money };
+      const odd = { status: 'open', daysOverdue: 0, currency: 'PEN', decimals: 2 };
+      server.alter(documents, ({ data }: DocumentPage) => ({
+        data: (['decrease', 'increase'] as const).map((effect, index) => ({
+          ...data[index]!,
+          ...adjustment,
+          ...odd,
+          effect,
+        })),
+      }));
+      const element = await list(server);
+      await waitUntil(() => rows(element).length === 2);
+      const [lowers, raises] = rows(element).map((one) => one.textContent);
+      for (const said of [lowers, raises]) expect(said).to.contain('Ajuste');
+      expect(lowers).to.contain('\u221212.50');
+      expect(lowers).to.contain('Por aplicar');
+      expect(raises).not.to.contain('\u2212');
+      expect(raises).to.contain('Pendiente');
+    });
+
     it('shows statuses and types that it does not know as they came', async () => {
       const odd = { type: 'remission_guide', status: 'in_dispute', daysOverdue: 0 };
       server.alter(documents, ({ data }: DocumentPage) => ({ data: [{ ...data[0]!, ...odd }] }));

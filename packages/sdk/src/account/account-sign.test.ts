@@ -11,6 +11,14 @@ test('what raises the debt, what lowers it, what does not move it', () => {
   assert.equal(accountSign('receipt'), 0);
 });
 
+test('an adjustment moves the account by its effect, and without one that is known nobody can say', () => {
+  assert.equal(accountSign('adjustment', 'increase'), 1);
+  assert.equal(accountSign('adjustment', 'decrease'), -1);
+  assert.equal(accountSign('invoice', 'decrease'), 1);
+  for (const effect of [undefined, 'none', 'toString'])
+    assert.equal(accountSign('adjustment', effect), undefined);
+});
+
 test('an unknown type is not mapped to another', () => {
   assert.equal(accountSign('promissory_note'), undefined);
   assert.equal(accountSign('toString'), undefined);

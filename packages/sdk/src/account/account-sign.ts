@@ -1,6 +1,6 @@
-import type { DocumentType, DocumentTypeInput } from '../generated/contract.ts';
+import type { AdjustmentEffect, DocumentType, DocumentTypeInput } from '../generated/contract.ts';
 
-const signs: Record<DocumentTypeInput, -1 | 0 | 1> = {
+const signs: Record<Exclude<DocumentTypeInput, 'adjustment'>, -1 | 0 | 1> = {
   invoice: 1,
   debit_note: 1,
   credit_note: -1,
@@ -9,12 +9,18 @@ const signs: Record<DocumentTypeInput, -1 | 0 | 1> = {
   receipt: 0,
 };
 
+const effects: Record<AdjustmentEffect, -1 | 1> = { increase: 1, decrease: -1 };
+
 /**
  * How a document moves its account: 1 raises the debt, −1 lowers it, 0 is a paper that does not move it. The same in
- * both directions; a payment lowers it, a refund raises it. `undefined` for a type that this version does not know.
+ * both directions; a payment lowers it, a refund raises it. That of an adjustment is told by its `effect`. `undefined` for a type, or an
+ * effect, that this version does not know.
  */
-export function accountSign(type: DocumentTypeInput): -1 | 0 | 1;
-export function accountSign(type: DocumentType): -1 | 0 | 1 | undefined;
-export function accountSign(type: DocumentType): -1 | 0 | 1 | undefined {
-  return Object.hasOwn(signs, type) ? signs[type as DocumentTypeInput] : undefined;
+export function accountSign(type: Exclude<DocumentTypeInput, 'adjustment'>): -1 | 0 | 1;
+export function accountSign(type: 'adjustment', effect: AdjustmentEffect): -1 | 1;
+export function accountSign(type: DocumentType, effect?: string): -1 | 0 | 1 | undefined;
+export function accountSign(type: DocumentType, effect = ''): -1 | 0 | 1 | undefined {
+  const known: Record<string, -1 | 0 | 1> = type === 'adjustment' ? effects : signs;
+  const name = type === 'adjustment' ? effect : type;
+  return Object.hasOwn(known, name) ? known[name] : undefined;
 }

@@ -891,6 +891,18 @@ export interface components {
             side: components["schemas"]["Side"];
             name?: components["schemas"]["Name"];
         };
+        /**
+         * @description `increase`: the adjustment raises the debt, and is settled like an invoice. `decrease`: it lowers the debt, and may settle
+         *     documents like a credit note.
+         * @enum {string}
+         */
+        AdjustmentEffect: "increase" | "decrease";
+        /**
+         * @description Why an account is adjusted: a debt that is given up, what an account came to before it was published, a gain or loss by
+         *     exchange, cents that do not add up, anything else.
+         * @enum {string}
+         */
+        AdjustmentReason: "write_off" | "opening_balance" | "exchange_difference" | "rounding" | "other";
         /** @description Open amounts by days past due. */
         AgeingBucket: {
             /** @description Which bucket. */
@@ -1288,13 +1300,42 @@ export interface components {
             related: components["schemas"]["Related"][];
             /** @description Papers. */
             files: components["schemas"]["FileLink"][];
+            /** @description Of an adjustment which way it moves the debt. */
+            effect?: components["schemas"]["AdjustmentEffect"] | (string & {});
+            /** @description Of an adjustment why. */
+            reason?: components["schemas"]["AdjustmentReason"] | (string & {});
             /** @description The partner's own reference. */
             reference?: string;
             /** @description What it is about. */
             description?: string;
             provenance: components["schemas"]["Provenance"];
         };
-        /** @description A document as the publisher's system knows it. Totals that do not add up make warnings, never corrections. */
+        /**
+         * @description A document as the publisher's system knows it. Totals that do not add up make warnings, never corrections.
+         * @example {
+         *       "type": "adjustment",
+         *       "effect": "decrease",
+         *       "reason": "write_off",
+         *       "direction": "receivable",
+         *       "partner": {
+         *         "externalId": "C-0001"
+         *       },
+         *       "issueDate": "2026-04-30",
+         *       "total": {
+         *         "amount": "0.40",
+         *         "currency": "PEN"
+         *       },
+         *       "allocations": [
+         *         {
+         *           "document": "F001-00012345",
+         *           "amount": {
+         *             "amount": "0.40",
+         *             "currency": "PEN"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
         DocumentInput: {
             type: components["schemas"]["DocumentTypeInput"];
             direction: components["schemas"]["Direction"];
@@ -1317,12 +1358,16 @@ export interface components {
             withholdings?: components["schemas"]["TaxLine"][];
             /** @description Absent means one installment due on `dueDate` (or on `issueDate`). */
             installments?: components["schemas"]["InstallmentInput"][];
-            /** @description Only for credit notes and withholding certificates. */
+            /** @description Only for credit notes, withholding certificates and adjustments that decrease. */
             allocations?: components["schemas"]["AllocationInput"][];
             /** @description Links to other documents. */
             related?: components["schemas"]["RelatedInput"][];
             /** @description Papers. */
             files?: components["schemas"]["FileLinkInput"][];
+            /** @description Required of an adjustment, and only of one: which way it moves the debt. */
+            effect?: components["schemas"]["AdjustmentEffect"];
+            /** @description Required of an adjustment, and only of one: why. */
+            reason?: components["schemas"]["AdjustmentReason"];
             /** @description The partner's own reference, such as its order number. */
             reference?: string;
             hold?: components["schemas"]["HoldInput"];
@@ -1392,10 +1437,11 @@ export interface components {
         DocumentType: components["schemas"]["DocumentTypeInput"] | (string & {});
         /**
          * @description Invoices and debit notes raise the debt; credit notes and withholding certificates lower it; purchase orders and
-         *     receipts are papers that do not move the account.
+         *     receipts are papers that do not move the account. An adjustment is no paper of the trade but an entry of the publisher's
+         *     books, which raises or lowers the debt by its `effect`.
          * @enum {string}
          */
-        DocumentTypeInput: "invoice" | "credit_note" | "debit_note" | "purchase_order" | "receipt" | "withholding_certificate";
+        DocumentTypeInput: "invoice" | "credit_note" | "debit_note" | "purchase_order" | "receipt" | "withholding_certificate" | "adjustment";
         /**
          * Format: email
          * @description Mail address, RFC 5321.
@@ -2962,6 +3008,8 @@ export interface components {
 export type AccountKind = components['schemas']['AccountKind'];
 export type AccountPartner = components['schemas']['AccountPartner'];
 export type Actor = components['schemas']['Actor'];
+export type AdjustmentEffect = components['schemas']['AdjustmentEffect'];
+export type AdjustmentReason = components['schemas']['AdjustmentReason'];
 export type AgeingBucket = components['schemas']['AgeingBucket'];
 export type AgeingBucketName = components['schemas']['AgeingBucketName'];
 export type Allocation = components['schemas']['Allocation'];
@@ -6850,6 +6898,19 @@ export const accountKindValues = [
     'payment',
     'refund',
 ] as const;
+/** Every `AdjustmentEffect`. */
+export const adjustmentEffectValues = [
+    'increase',
+    'decrease',
+] as const;
+/** Every `AdjustmentReason`. */
+export const adjustmentReasonValues = [
+    'write_off',
+    'opening_balance',
+    'exchange_difference',
+    'rounding',
+    'other',
+] as const;
 /** Every `AgeingBucketName`. */
 export const ageingBucketNameValues = [
     'current',
@@ -6906,6 +6967,7 @@ export const documentTypeInputValues = [
     'purchase_order',
     'receipt',
     'withholding_certificate',
+    'adjustment',
 ] as const;
 /** Every `FieldCode`. */
 export const fieldCodeValues = [

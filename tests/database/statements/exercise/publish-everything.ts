@@ -113,12 +113,17 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
         data: { ...payment, status: 'in_process', clearsOn: '2026-05-15' },
       },
       {
+        kind: 'document',
+        externalId: 'W-1',
+        data: { ...credit, type: 'adjustment', effect: 'decrease', reason: 'write_off', related: [] },
+      },
+      {
         kind: 'payment',
         externalId: 'R-1',
         data: { ...payment, type: 'refund', allocations: [{ document: 'N-1', amount: pen('1.00') }] },
       },
     ],
-    Array<string>(14).fill('created'),
+    Array<string>(15).fill('created'),
   );
   await publish(
     [

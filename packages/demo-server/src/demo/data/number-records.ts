@@ -9,8 +9,14 @@ export interface DocumentNumber {
 }
 
 const ownSeries: Record<Draft['direction'], Partial<Record<Draft['type'], string>>> = {
-  receivable: { invoice: 'F001', credit_note: 'FC01', debit_note: 'FD01', receipt: 'RC01' },
-  payable: { purchase_order: 'OC01', withholding_certificate: 'R001' },
+  receivable: {
+    invoice: 'F001',
+    credit_note: 'FC01',
+    debit_note: 'FD01',
+    receipt: 'RC01',
+    adjustment: 'AJ01',
+  },
+  payable: { purchase_order: 'OC01', withholding_certificate: 'R001', adjustment: 'AJ01' },
 };
 const partnerSeries: Record<Draft['type'], string> = {
   invoice: 'E001',
@@ -19,6 +25,7 @@ const partnerSeries: Record<Draft['type'], string> = {
   receipt: 'RI01',
   purchase_order: 'P001',
   withholding_certificate: 'R001',
+  adjustment: 'AJ01',
 };
 
 /** Whether the publisher issues it; otherwise the partner does, and counts in a series of its own. */

@@ -48,30 +48,36 @@ const document = fc
     externalId: fc.constantFrom('D0', 'D1', 'D2', 'D3'),
     type: fc.constantFrom(
       ...(['invoice', 'invoice', 'invoice', 'debit_note'] as const),
-      ...(['credit_note', 'credit_note', 'purchase_order'] as const),
+      ...(['credit_note', 'credit_note', 'purchase_order', 'adjustment'] as const),
     ),
+    effect: fc.constantFrom('increase' as const, 'decrease' as const),
     partner,
     currency,
     issueDate: day,
     parts: fc.array(fc.record({ dueDate: day, amount }), { minLength: 1, maxLength: 3 }),
     allocations,
   })
-  .map(({ externalId, type, currency: code, parts, allocations: settles, ...data }): PublishRecord => ({
-    kind: 'document',
-    externalId,
-    data: {
-      ...data,
-      type,
-      direction: 'receivable',
-      total: { amount: String(parts.reduce((sum, one) => sum + Number(one.amount), 0)), currency: code },
-      installments: parts.map((one, index) => ({
-        number: index + 1,
-        dueDate: one.dueDate,
-        amount: { amount: one.amount, currency: code },
-      })),
-      ...(type === 'credit_note' ? { allocations: toAllocations(settles, code) } : {}),
-    },
-  }));
+  .map(
+    ({ externalId, type, effect, currency: code, parts, allocations: settles, ...data }): PublishRecord => ({
+      kind: 'document',
+      externalId,
+      data: {
+        ...data,
+        type,
+        direction: 'receivable',
+        total: { amount: String(parts.reduce((sum, one) => sum + Number(one.amount), 0)), currency: code },
+        installments: parts.map((one, index) => ({
+          number: index + 1,
+          dueDate: one.dueDate,
+          amount: { amount: one.amount, currency: code },
+        })),
+        ...(type === 'adjustment' ? { effect, reason: 'rounding' as const } : {}),
+        ...(type === 'credit_note' || (type === 'adjustment' && effect === 'decrease')
+          ? { allocations: toAllocations(settles, code) }
+          : {}),
+      },
+    }),
+  );
 
 const payment = fc
   .record({

@@ -618,8 +618,8 @@ begin
         || array_agg(row(n.publisher_id, n.partner_id, n.direction, n.currency, n.issue_date, 1, n.sign * n.total, true,
           n.sign <> 0 and n.void_date is null)::account_movement) as movements
       from new_rows n full join old_rows o on o.publisher_id = n.publisher_id and o.document_id = n.document_id
-      where (n.partner_id, n.direction, n.currency, n.type, n.issue_date, n.due_date, n.total, n.installments, n.label, n.void_date)
-        is distinct from (o.partner_id, o.direction, o.currency, o.type, o.issue_date, o.due_date, o.total, o.installments, o.label, o.void_date)
+      where (n.partner_id, n.direction, n.currency, n.sign, n.issue_date, n.due_date, n.total, n.installments, n.label, n.void_date)
+        is distinct from (o.partner_id, o.direction, o.currency, o.sign, o.issue_date, o.due_date, o.total, o.installments, o.label, o.void_date)
         and coalesce(n.document_id = o.document_id, false)
       group by n.publisher_id
     loop
@@ -922,8 +922,8 @@ CREATE TABLE public.documents (
     direction text NOT NULL,
     sign smallint GENERATED ALWAYS AS (
 CASE
-    WHEN (type = ANY (ARRAY['invoice'::text, 'debit_note'::text])) THEN 1
-    WHEN (type = ANY (ARRAY['credit_note'::text, 'withholding_certificate'::text])) THEN '-1'::integer
+    WHEN ((type = ANY (ARRAY['invoice'::text, 'debit_note'::text])) OR (effect = 'increase'::text)) THEN 1
+    WHEN ((type = ANY (ARRAY['credit_note'::text, 'withholding_certificate'::text])) OR (effect = 'decrease'::text)) THEN '-1'::integer
     ELSE 0
 END) STORED NOT NULL,
     label text NOT NULL COLLATE pg_catalog."C",
@@ -943,15 +943,18 @@ END) STORED NOT NULL,
     status text GENERATED ALWAYS AS (
 CASE
     WHEN (void_date IS NOT NULL) THEN 'void'::text
-    WHEN (type <> ALL (ARRAY['invoice'::text, 'debit_note'::text, 'credit_note'::text, 'withholding_certificate'::text])) THEN 'issued'::text
+    WHEN (type <> ALL (ARRAY['invoice'::text, 'debit_note'::text, 'credit_note'::text, 'withholding_certificate'::text, 'adjustment'::text])) THEN 'issued'::text
     WHEN (settled >= total) THEN 'paid'::text
     WHEN (settled > (0)::numeric) THEN 'partially_paid'::text
     ELSE 'open'::text
 END) STORED NOT NULL,
     hold_kind text,
     hold_until date,
+    effect text,
     fiscal_key text COLLATE pg_catalog."C",
+    CONSTRAINT documents_adjustment_check CHECK (((type = 'adjustment'::text) = (effect IS NOT NULL))),
     CONSTRAINT documents_direction_check CHECK ((direction = ANY (ARRAY['receivable'::text, 'payable'::text]))),
+    CONSTRAINT documents_effect_check CHECK ((effect = ANY (ARRAY['increase'::text, 'decrease'::text]))),
     CONSTRAINT documents_hold_kind_check CHECK ((hold_kind = ANY (ARRAY['disputed'::text, 'blocked'::text]))),
     CONSTRAINT documents_hold_until_check CHECK (((hold_kind IS NULL) = (hold_until IS NULL))),
     CONSTRAINT documents_void_check CHECK (((void_reason IS NULL) = (void_date IS NULL)))
@@ -961,6 +964,8 @@ WITH (fillfactor='90');
 ALTER TABLE ONLY public.documents FORCE ROW LEVEL SECURITY;
 
 COMMENT ON COLUMN public.documents.hold_until IS 'the last day of the hold; infinity: as long as it is published';
+
+COMMENT ON COLUMN public.documents.effect IS 'of an adjustment which way it moves the debt';
 
 COMMENT ON COLUMN public.documents.fiscal_key IS 'scheme and value as they are compared; kept while the document is void, when another may have it';
 

@@ -161,6 +161,10 @@ export interface Documents {
   direction: string;
   document_id: string;
   due_date: string;
+  /**
+   * of an adjustment which way it moves the debt
+   */
+  effect: string | null;
   external_id: string;
   /**
    * scheme and value as they are compared; kept while the document is void, when another may have it

@@ -1,5 +1,4 @@
 import { sql, type Transaction } from 'kysely';
-import { accountSign } from '@saldo/sdk/account';
 import { compareDecimals } from '@saldo/sdk/money';
 import type { DocumentInput } from '@saldo/sdk/contract';
 import { fiscalKey } from '@saldo/sdk/fiscal';
@@ -9,6 +8,7 @@ import type { UpsertedRow } from '../records/published-row.ts';
 import { contentOf } from '../records/published-table.ts';
 import type { WriteStamp } from '../records/write-context.ts';
 import { fold } from '../text.ts';
+import { signOf } from './document-sign.ts';
 import { countedInstallments, lastDueDate } from './judge-document.ts';
 
 export interface DocumentToWrite {
@@ -27,15 +27,15 @@ export async function upsertDocuments(
   if (documents.length === 0) return [];
   const input = documents.map((one) => toInput(one, stamp.projectedOn));
   const { rows } = await sql<UpsertedRow>`
-    insert into documents (publisher_id, document_id, partner_id, external_id, version, type, direction, label, issue_date, due_date,
+    insert into documents (publisher_id, document_id, partner_id, external_id, version, type, effect, direction, label, issue_date, due_date,
       currency, total, installments, overdue, hold_kind, hold_until, fiscal_key, search_text, content, system, published_at)
-    select ${stamp.publisherId}::uuid, i.id, i.partner_id, i.external_id, i.version, i.type, i.direction, i.label, i.issue_date, i.due_date,
+    select ${stamp.publisherId}::uuid, i.id, i.partner_id, i.external_id, i.version, i.type, i.effect, i.direction, i.label, i.issue_date, i.due_date,
       i.currency, i.total, i.installments, i.overdue, i.hold_kind, i.hold_until, i.fiscal_key, i.search_text, i.content, ${stamp.system}, ${stamp.now}::timestamptz
     from ${rowsAs('i', INPUT, input)}
     order by i.external_id
     on conflict (publisher_id, external_id) do update set
       version = coalesce(excluded.version, documents.version), revision = documents.revision + 1, partner_id = excluded.partner_id,
-      type = excluded.type, direction = excluded.direction, label = excluded.label, issue_date = excluded.issue_date,
+      type = excluded.type, effect = excluded.effect, direction = excluded.direction, label = excluded.label, issue_date = excluded.issue_date,
       due_date = excluded.due_date, currency = excluded.currency, total = excluded.total, installments = excluded.installments,
       hold_kind = excluded.hold_kind, hold_until = excluded.hold_until, fiscal_key = excluded.fiscal_key,
       search_text = excluded.search_text, content = excluded.content, void_reason = null, void_date = null,
@@ -53,6 +53,7 @@ const INPUT = {
   external_id: 'text',
   version: 'bigint',
   type: 'text',
+  effect: 'text',
   direction: 'text',
   label: 'text',
   issue_date: 'date',
@@ -79,6 +80,7 @@ function toInput(
     external_id: externalId,
     version: data.version ?? null,
     type: data.type,
+    effect: data.effect ?? null,
     direction: data.direction,
     label: documentLabel(data, externalId),
     issue_date: data.issueDate,
@@ -88,7 +90,7 @@ function toInput(
     installments,
     // Of what nothing settles yet; the database derives it of what is settled.
     overdue:
-      accountSign(data.type) === 1 &&
+      signOf(data) === 1 &&
       installments.some(({ dueDate, amount }) => dueDate < day && compareDecimals(amount, '0') > 0),
     hold_kind: data.hold?.kind ?? null,
     hold_until: data.hold === undefined ? null : (data.hold.until ?? 'infinity'),

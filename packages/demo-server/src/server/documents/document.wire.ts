@@ -36,6 +36,8 @@ export function toDocument(
       'issuer',
       'recipient',
       'dueDate',
+      'effect',
+      'reason',
       'reference',
       'description',
     ]),

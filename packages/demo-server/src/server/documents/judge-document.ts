@@ -1,8 +1,8 @@
-import { accountSign } from '@saldo/sdk/account';
 import type { DocumentInput, Money } from '@saldo/sdk/contract';
 import { addDecimals, compareDecimals, sumDecimals } from '@saldo/sdk/money';
 import { judgeAllocationAmounts, sumPaid } from './judge-exchange.ts';
 import type { StoredInstallment } from './document.store.ts';
+import { signOf } from './document-sign.ts';
 import type { FieldError, Warning } from '../problem.ts';
 
 /** Every amount of a document with the place where it stands. */
@@ -60,14 +60,31 @@ export function judgeDocument(data: DocumentInput): FieldError[] {
       });
     }
   }
-  if ((data.allocations ?? []).length > 0 && accountSign(data.type) !== -1) {
+  if ((data.allocations ?? []).length > 0 && signOf(data) !== -1) {
     errors.push({
       pointer: '/data/allocations',
       code: 'not-a-credit',
-      detail: 'only credit_note and withholding_certificate settle documents',
+      detail:
+        'only a credit_note, a withholding_certificate and an adjustment that decreases settle documents',
     });
   }
-  return [...errors, ...judgeAllocationAmounts(data.allocations ?? [], data.total.currency)];
+  return [
+    ...errors,
+    ...judgeAdjustment(data),
+    ...judgeAllocationAmounts(data.allocations ?? [], data.total.currency),
+  ];
+}
+
+/** Effect and reason: required of an adjustment, and only of one. */
+function judgeAdjustment(data: DocumentInput): FieldError[] {
+  const isAdjustment = data.type === 'adjustment';
+  return (['effect', 'reason'] as const).flatMap((name): FieldError[] => {
+    if (isAdjustment === (data[name] !== undefined)) return [];
+    const pointer = `/data/${name}`;
+    return isAdjustment
+      ? [{ pointer, code: 'required', detail: 'is required of an adjustment' }]
+      : [{ pointer, code: 'not-accepted', detail: 'is only for an adjustment' }];
+  });
 }
 
 /** What does not add up in a document. The publisher is the authority: it is told, and nothing is changed. */
@@ -116,7 +133,7 @@ function installmentsAddUp({ installments = [], total }: DocumentInput): boolean
 
 /** The installments that the account counts with: those published where they add up, else one of the whole total. */
 export function countedInstallments(data: DocumentInput): StoredInstallment[] {
-  if (accountSign(data.type) !== 1) return [];
+  if (signOf(data) !== 1) return [];
   const { installments = [] } = data;
   if (installments.length > 0 && installmentsAddUp(data)) {
     return installments.map(({ number, dueDate, amount }) => ({ number, dueDate, amount: amount.amount }));

@@ -1,4 +1,3 @@
-import { accountSign } from '@saldo/sdk/account';
 import type { DocumentInput } from '@saldo/sdk/contract';
 import { replaceAllocations } from '../account/allocation.store.ts';
 import { documentWarnings } from './judge-document.ts';
@@ -9,6 +8,7 @@ import {
   upsertDocuments,
   type DocumentTarget,
 } from './document-write.store.ts';
+import { signOf } from './document-sign.ts';
 import { judgeAllocations } from './judge-allocations.ts';
 import type { Upserts } from '../records/published-kind.ts';
 import type { ExistingRow } from '../records/published-row.ts';
@@ -27,7 +27,7 @@ interface Resolved {
 export function debtsFirst(
   records: readonly UpsertRecord<DocumentInput>[],
 ): readonly (readonly UpsertRecord<DocumentInput>[])[] {
-  const isCredit = ({ data }: UpsertRecord<DocumentInput>) => accountSign(data.type) === -1;
+  const isCredit = ({ data }: UpsertRecord<DocumentInput>) => signOf(data) === -1;
   return [records.filter((one) => !isCredit(one)), records.filter(isCredit)];
 }
 
@@ -104,7 +104,7 @@ function asPublished(
   targets: ReadonlyMap<string, DocumentTarget>,
   records: readonly UpsertRecord<DocumentInput>[],
 ): ReadonlyMap<string, DocumentTarget> {
-  const signs = new Map(records.map(({ externalId, data }) => [externalId, accountSign(data.type)]));
+  const signs = new Map(records.map(({ externalId, data }) => [externalId, signOf(data)]));
   return new Map(
     [...targets].map(([externalId, one]) => [
       externalId,
@@ -146,7 +146,7 @@ function keepErrors(
     ['/data/partner', before.partner_id === partnerId],
     ['/data/direction', before.direction === data.direction],
     ['/data/total/currency', before.currency === data.total.currency],
-    ['/data/type', before.sign === accountSign(data.type)],
+    [data.type === 'adjustment' ? '/data/effect' : '/data/type', before.sign === signOf(data)],
   ];
   return checks
     .filter(([, same]) => !same)

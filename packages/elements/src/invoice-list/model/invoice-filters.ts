@@ -15,6 +15,7 @@ export const documentTypes = [
   'purchase_order',
   'receipt',
   'withholding_certificate',
+  'adjustment',
 ] as const satisfies readonly DocumentTypeInput[];
 
 /** What a person chose. */

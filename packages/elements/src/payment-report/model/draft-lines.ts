@@ -1,3 +1,4 @@
+import { accountSign } from '@saldo/sdk/account';
 import type { Document } from '@saldo/sdk/contract';
 import { compareDecimals } from '@saldo/sdk/money';
 import type { PayableItem } from '../../events/pointers.ts';
@@ -19,8 +20,6 @@ export interface Choice {
 
 /** The contract takes no more lines in one report. */
 export const maxLines = 200;
-
-const paidTypes: readonly string[] = ['invoice', 'debit_note'];
 
 /** Lines of chosen documents: one each, or one per open installment where there are several. */
 export function chooseDocuments(documents: readonly Document[]): Choice {
@@ -78,7 +77,8 @@ function itemLines(item: PayableItem): LineDraft[] {
       ? lines
       : lines.filter((line) => (line.installment ?? 1) === installment);
   }
-  const payable = document.type === undefined || paidTypes.includes(document.type);
+  // What of a statement is chosen carries its sign: an adjustment of a positive amount raises the debt.
+  const payable = document.type === undefined || accountSign(document.type, 'increase') === 1;
   if (!payable || compareDecimals(openAmount.amount, '0') <= 0) return [];
   return [
     line({
@@ -95,7 +95,7 @@ function itemLines(item: PayableItem): LineDraft[] {
 }
 
 function linesOf(document: Document): LineDraft[] {
-  if (!paidTypes.includes(document.type) || document.status === 'void') return [];
+  if (accountSign(document.type, document.effect) !== 1 || document.status === 'void') return [];
   const common = {
     documentId: document.id,
     label: labelOf(document),

@@ -10,7 +10,7 @@ import type { Column } from '../terminal/table.ts';
 
 const types = [
   ...(['invoice', 'credit_note', 'debit_note'] as const),
-  ...(['purchase_order', 'receipt', 'withholding_certificate'] as const),
+  ...(['purchase_order', 'receipt', 'withholding_certificate', 'adjustment'] as const),
 ] as const;
 const statuses = ['open', 'partially_paid', 'paid', 'issued', 'void'] as const;
 

@@ -33,7 +33,7 @@ export const snapshotOptions = {
 
 const types = [
   ...(['invoice', 'credit_note', 'debit_note'] as const),
-  ...(['purchase_order', 'receipt', 'withholding_certificate'] as const),
+  ...(['purchase_order', 'receipt', 'withholding_certificate', 'adjustment'] as const),
 ] as const;
 
 /** And their values. */

@@ -9,6 +9,7 @@ export const titles: Record<DocumentInput['type'], string> = {
   purchase_order: 'Orden de compra',
   receipt: 'Recibo de pago',
   withholding_certificate: 'Comprobante de retención',
+  adjustment: 'Ajuste',
 };
 
 export const relations: Record<RelatedInput['relation'], string> = {

@@ -25,6 +25,8 @@ function find(fits: (document: DemoDocument) => boolean): DemoDocument {
 
 describe('renderDocumentPdf', () => {
   for (const [type, title] of Object.entries(titles)) {
+    // An entry of the books, of which the demo has no paper.
+    if (type === 'adjustment') continue;
     test(`prints a ${type} with its lines, totals, parties and legend`, async () => {
       const document = find((item) => item.data.type === type);
       const texts = pdfTexts(await print(document)).flat();
