@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { ageing, allocate, type AgeingSum } from '@saldo/sdk/account';
+import { accountSign, ageing, allocate, type AgeingSum } from '@saldo/sdk/account';
 import type {
   Document,
   DocumentPage,
@@ -38,7 +38,7 @@ const account = fc.record({
   ),
   sources: fc.array(
     fc.record({
-      kind: fc.constantFrom('payment' as const, 'credit_note' as const),
+      kind: fc.constantFrom('payment' as const, 'credit_note' as const, 'adjustment' as const),
       date: day,
       value: cents,
       isVoid: fc.constantFrom(false, false, false, true),
@@ -98,6 +98,7 @@ function toRecords(name: string, { debts, sources }: Account): PublishRecord[] {
             externalId: `${name}-S${index}`,
             data: {
               type: kind,
+              ...(kind === 'adjustment' ? { effect: 'decrease', reason: 'write_off' } : {}),
               direction: 'receivable',
               partner,
               issueDate: date,
@@ -275,8 +276,8 @@ withDatabases('account arithmetic', (databases) => {
           get<DocumentPage>(`/v1/documents?partnerId=${id}&limit=200${query}`).then(({ data }) => data);
         const all = await list('');
         const [summary] = (await get<DocumentSummary>(`/v1/documents/summary?partnerId=${id}`)).currencies;
-        const signed = all.map(({ type, openAmount }) =>
-          type === 'credit_note' ? negate(openAmount) : openAmount,
+        const signed = all.map(({ type, effect, openAmount }) =>
+          accountSign(type, effect) === -1 ? negate(openAmount) : openAmount,
         );
         assert.equal(compare(sum(signed, 'PEN'), summary!.openAmount), 0);
         assert.equal(
