@@ -99,10 +99,10 @@ export async function findPartnerPayment(
   publisherId: string,
   partnerId: string,
   externalId: string,
-): Promise<{ payment_id: string; void_date: string | null } | undefined> {
+): Promise<{ payment_id: string; type: string; void_date: string | null } | undefined> {
   return trx
     .selectFrom('payments')
-    .select(['payment_id', 'void_date'])
+    .select(['payment_id', 'type', 'void_date'])
     .where('publisher_id', '=', publisherId)
     .where('partner_id', '=', partnerId)
     .where('external_id', '=', externalId)

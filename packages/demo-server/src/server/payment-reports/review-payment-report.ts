@@ -34,6 +34,9 @@ export const reviewPaymentReport: Handler<'reviewPaymentReport'> = (call) =>
     if (payment !== undefined && payment.void_date !== null) {
       throw invalidField('/payment', 'payment-void', 'must not be a voided payment');
     }
+    if (payment?.type === 'refund') {
+      throw invalidField('/payment', 'not-accepted', 'must be a payment, not a refund');
+    }
     const review = { status: body.status, reason: body.reason, paymentId: payment?.payment_id, now };
     await updateReview(trx, publisherId, id, review);
     acted({

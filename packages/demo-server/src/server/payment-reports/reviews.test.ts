@@ -82,8 +82,14 @@ function suite(databases: TestDatabases): void {
       assert.deepEqual(refusal, { code: 'invalid-request', errors: ['/payment unknown-reference'] });
     }
     const voided = await seedPayment(databases.database, one.client, { isVoid: true });
-    const refusal = await refusalOf(review(id, { status: 'applied', payment: voided.externalId }));
-    assert.deepEqual(refusal.errors, ['/payment payment-void']);
+    const refund = await seedPayment(databases.database, one.client, { type: 'refund' });
+    for (const [{ externalId }, code] of [
+      [voided, 'payment-void'],
+      [refund, 'not-accepted'],
+    ] as const) {
+      const refusal = await refusalOf(review(id, { status: 'applied', payment: externalId }));
+      assert.deepEqual(refusal.errors, [`/payment ${code}`]);
+    }
   });
 
   test('leaves each act in the feed and in the audit log', async () => {
