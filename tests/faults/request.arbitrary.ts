@@ -50,7 +50,8 @@ export function requestsTo(route: Route, known: Known): fc.Arbitrary<MadeRequest
       const headers: Record<string, string> = { ...content?.headers };
       for (const { spec, text } of parameters) {
         if (spec.in === 'path') path = path.replace(`{${spec.name}}`, encode(text ?? 'x'));
-        else if (text !== undefined && spec.in === 'query') query.append(spec.name, wellFormed(text));
+        else if (text !== undefined && spec.in === 'query')
+          query.append(spec.shape === 'object' ? `${spec.name}[project]` : spec.name, wellFormed(text));
         else if (text !== undefined) headers[spec.name] = headerText(text);
       }
       if (strangeQuery !== undefined) query.append(wellFormed(strangeQuery[0]), wellFormed(strangeQuery[1]));

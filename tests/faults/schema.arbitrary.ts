@@ -16,6 +16,8 @@ export interface Schema {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly maxProperties?: number;
+  readonly propertyNames?: Schema;
+  readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -141,6 +143,17 @@ function objectOf(schema: Schema, known: Known, { kind }: Place): fc.Arbitrary<u
       valueOf(one, known, { name, kind: KINDS[name] ?? kind }),
     ]),
   );
+  const { propertyNames, additionalProperties, maxProperties = MOST_ITEMS } = schema;
+  if (propertyNames !== undefined && typeof additionalProperties === 'object') {
+    const key = valueOf({ type: 'string', ...propertyNames }, known, {
+      name: '',
+      kind,
+    }) as fc.Arbitrary<string>;
+    return fc.dictionary(key, valueOf(additionalProperties, known, { name: '', kind }), {
+      maxKeys: Math.min(maxProperties, MOST_ITEMS),
+      noNullPrototype: true,
+    });
+  }
   if (schema.maxProperties === 1) {
     return fc.oneof(...Object.entries(model).map(([name, one]) => fc.record({ [name]: one })));
   }

@@ -25,6 +25,8 @@ export async function refused(saldo: Saldo): Promise<void> {
   await saldo.documents.list({ type: ['promise'] });
   // @ts-expect-error a filter that does not exist
   await saldo.documents.list({ typo: true });
+  // @ts-expect-error metadata is text
+  await saldo.documents.list({ metadata: { project: 14 } });
   const payment = { direction: 'receivable', partner: { externalId: 'C-1' }, date: '2026-04-02' } as const;
   // @ts-expect-error money is no number
   await saldo.payments.put('P-1', { ...payment, amount: 5 });
@@ -50,6 +52,7 @@ test('types are those of the contract', async () => {
 
   const page = await saldo.documents.list({ q: undefined, sort: '-dueDate' }, { signal: undefined });
   page satisfies Page<Document>;
+  page.data[0]?.metadata?.['project'] satisfies string | undefined;
   const document = await saldo.documents.get('d1');
   // An open enum keeps its known values and takes others.
   assert.equal(document.status === 'paid', false);

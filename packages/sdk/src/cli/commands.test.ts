@@ -89,6 +89,19 @@ test('documents: filters are sent as the contract has them; the partner by its e
   });
 });
 
+test('documents and partners: metadata is sent as the contract has it, key by key; what has no key is refused', async () => {
+  for (const command of ['documents', 'partners']) {
+    await using server = await fakeServer(pages(`/v1/${command}`, [], 50));
+    const args = ['--metadata', 'project=P=1 & más', '--metadata', 'cost.centre='];
+    assert.equal((await runSaldo([command, ...args], { server })).code, 0);
+    const query = new URL(server.requests[0]!.slice('GET '.length), server.url).searchParams;
+    assert.equal(query.get('metadata[project]'), 'P=1 & más');
+    assert.equal(query.get('metadata[cost.centre]'), '');
+    const { code, stderr } = await runSaldo([command, '--metadata', 'project'], { server });
+    assert.deepEqual([code, /--metadata takes KEY=VALUE/.test(stderr)], [2, true], stderr);
+  }
+});
+
 test('documents: as many rows as asked for, over as many pages as needed; the rest is mentioned', async () => {
   const items = Array.from({ length: 450 }, (_, index) => documentOf(String(index), '1.00'));
   await using server = await fakeServer(pages('/v1/documents', items, 200));

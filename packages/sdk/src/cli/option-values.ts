@@ -16,6 +16,18 @@ export const count = z
 /** Something not empty. */
 export const text = z.string().min(1, 'takes a value that is not empty');
 
+/** `KEY=VALUE`, once or more. The value may be empty. */
+export const metadata = z
+  .array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*=/, 'takes KEY=VALUE, such as project=P-2026-014'))
+  .transform((pairs) =>
+    Object.fromEntries(
+      pairs.map((pair): [string, string] => {
+        const end = pair.indexOf('=');
+        return [pair.slice(0, end), pair.slice(end + 1)];
+      }),
+    ),
+  );
+
 /** One or more of a set, separated by commas. */
 export function listOf<const Values extends readonly [string, ...string[]]>(values: Values) {
   const sentence = `takes one or more of ${values.join(', ')}, separated by commas`;

@@ -1308,6 +1308,7 @@ export interface components {
             reference?: string;
             /** @description What it is about. */
             description?: string;
+            metadata?: components["schemas"]["Metadata"];
             provenance: components["schemas"]["Provenance"];
         };
         /**
@@ -1373,6 +1374,7 @@ export interface components {
             hold?: components["schemas"]["HoldInput"];
             /** @description What it is about. */
             description?: string;
+            metadata?: components["schemas"]["Metadata"];
             version?: components["schemas"]["Version"];
         };
         /** @description A page of documents. */
@@ -1657,6 +1659,17 @@ export interface components {
             data: components["schemas"]["Message"][];
             nextCursor?: components["schemas"]["Cursor"];
         };
+        /**
+         * @description What else the publisher's system knows of the record, under keys of its own: at most 50, each of at most 40 characters, with values of
+         *     at most 500. Lists filter by it. The partner sees it.
+         * @example {
+         *       "project": "P-2026-014",
+         *       "warehouse": "Lima Norte"
+         *     }
+         */
+        Metadata: {
+            [key: string]: string;
+        };
         /** @description What becomes of what is missing. Partners can only be deleted. */
         MissingInput: {
             /**
@@ -1766,6 +1779,7 @@ export interface components {
             email?: components["schemas"]["Email"];
             /** @description Telephone. */
             phone?: string;
+            metadata?: components["schemas"]["Metadata"];
             provenance: components["schemas"]["Provenance"];
         };
         /**
@@ -1783,6 +1797,7 @@ export interface components {
             email?: components["schemas"]["Email"];
             /** @description Telephone as people write it. */
             phone?: string;
+            metadata?: components["schemas"]["Metadata"];
             version?: components["schemas"]["Version"];
         };
         /** @description A page of partners. */
@@ -1876,6 +1891,7 @@ export interface components {
             allocations: components["schemas"]["Allocation"][];
             /** @description What it is about. */
             description?: string;
+            metadata?: components["schemas"]["Metadata"];
             voided?: components["schemas"]["Voided"];
             provenance: components["schemas"]["Provenance"];
         };
@@ -1930,6 +1946,7 @@ export interface components {
             allocations?: components["schemas"]["AllocationInput"][];
             /** @description What it is about. */
             description?: string;
+            metadata?: components["schemas"]["Metadata"];
             version?: components["schemas"]["Version"];
         };
         /**
@@ -2965,6 +2982,16 @@ export interface components {
         issuedTo: components["schemas"]["Date"];
         /** @description Rows in a page, 1 to 200. */
         limit: number;
+        /**
+         * @description Only records with this value under this key, written `metadata[project]=P-2026-014`; several keys combine with "and". The value is
+         *     compared as it was published, byte for byte.
+         * @example {
+         *       "project": "P-2026-014"
+         *     }
+         */
+        metadata: {
+            [key: string]: string;
+        };
         /** @description `true`: only documents with an overdue amount. `false`: only the others. */
         overdue: boolean;
         /** @description Only this partner's, of those that the caller sees; of any other there is nothing. */
@@ -3078,6 +3105,7 @@ export type Message = components['schemas']['Message'];
 export type MessageChange = components['schemas']['MessageChange'];
 export type MessageInput = components['schemas']['MessageInput'];
 export type MessagePage = components['schemas']['MessagePage'];
+export type Metadata = components['schemas']['Metadata'];
 export type MissingInput = components['schemas']['MissingInput'];
 export type Money = components['schemas']['Money'];
 export type Movement = components['schemas']['Movement'];
@@ -3208,6 +3236,7 @@ export type ParameterIfRange = components['parameters']['ifRange'];
 export type ParameterIssuedFrom = components['parameters']['issuedFrom'];
 export type ParameterIssuedTo = components['parameters']['issuedTo'];
 export type ParameterLimit = components['parameters']['limit'];
+export type ParameterMetadata = components['parameters']['metadata'];
 export type ParameterOverdue = components['parameters']['overdue'];
 export type ParameterPartnerId = components['parameters']['partnerId'];
 export type ParameterPaymentReportId = components['parameters']['paymentReportId'];
@@ -3393,6 +3422,14 @@ export interface operations {
                 direction?: components["parameters"]["direction"];
                 /** @description Words of the name, the tax id or the external id. */
                 q?: string;
+                /**
+                 * @description Only records with this value under this key, written `metadata[project]=P-2026-014`; several keys combine with "and". The value is
+                 *     compared as it was published, byte for byte.
+                 * @example {
+                 *       "project": "P-2026-014"
+                 *     }
+                 */
+                metadata?: components["parameters"]["metadata"];
                 /** @description Rows in a page, 1 to 200. */
                 limit?: components["parameters"]["limit"];
                 /** @description The `nextCursor` of the page before. */
@@ -3651,6 +3688,14 @@ export interface operations {
                 dueTo?: components["parameters"]["dueTo"];
                 /** @description Part of the series and number, the external id, the fiscal id, the reference or the description. */
                 q?: components["parameters"]["q"];
+                /**
+                 * @description Only records with this value under this key, written `metadata[project]=P-2026-014`; several keys combine with "and". The value is
+                 *     compared as it was published, byte for byte.
+                 * @example {
+                 *       "project": "P-2026-014"
+                 *     }
+                 */
+                metadata?: components["parameters"]["metadata"];
                 /** @description Order; a minus sign means descending. Ties are broken by id. */
                 sort?: "issueDate" | "-issueDate" | "dueDate" | "-dueDate" | "number" | "-number";
                 /** @description Rows in a page, 1 to 200. */
@@ -3738,6 +3783,9 @@ export interface operations {
                      *           "settlements": [],
                      *           "related": [],
                      *           "files": [],
+                     *           "metadata": {
+                     *             "project": "P-2026-014"
+                     *           },
                      *           "provenance": {
                      *             "system": "erp",
                      *             "publishedAt": "2026-03-01T15:04:05.123Z",
@@ -3787,6 +3835,14 @@ export interface operations {
                 dueTo?: components["parameters"]["dueTo"];
                 /** @description Part of the series and number, the external id, the fiscal id, the reference or the description. */
                 q?: components["parameters"]["q"];
+                /**
+                 * @description Only records with this value under this key, written `metadata[project]=P-2026-014`; several keys combine with "and". The value is
+                 *     compared as it was published, byte for byte.
+                 * @example {
+                 *       "project": "P-2026-014"
+                 *     }
+                 */
+                metadata?: components["parameters"]["metadata"];
             };
             header?: never;
             path?: never;
@@ -3942,6 +3998,9 @@ export interface operations {
                      *       "settlements": [],
                      *       "related": [],
                      *       "files": [],
+                     *       "metadata": {
+                     *         "project": "P-2026-014"
+                     *       },
                      *       "provenance": {
                      *         "system": "erp",
                      *         "publishedAt": "2026-03-01T15:04:05.123Z",
@@ -4046,6 +4105,9 @@ export interface operations {
                      *       "settlements": [],
                      *       "related": [],
                      *       "files": [],
+                     *       "metadata": {
+                     *         "project": "P-2026-014"
+                     *       },
                      *       "provenance": {
                      *         "system": "erp",
                      *         "publishedAt": "2026-03-01T15:04:05.123Z",
@@ -4091,6 +4153,9 @@ export interface operations {
                  *       "total": {
                  *         "amount": "590.00",
                  *         "currency": "PEN"
+                 *       },
+                 *       "metadata": {
+                 *         "project": "P-2026-014"
                  *       }
                  *     }
                  */
@@ -4228,6 +4293,14 @@ export interface operations {
                 dateFrom?: components["schemas"]["Date"];
                 /** @description Paid on this day or earlier. */
                 dateTo?: components["schemas"]["Date"];
+                /**
+                 * @description Only records with this value under this key, written `metadata[project]=P-2026-014`; several keys combine with "and". The value is
+                 *     compared as it was published, byte for byte.
+                 * @example {
+                 *       "project": "P-2026-014"
+                 *     }
+                 */
+                metadata?: components["parameters"]["metadata"];
                 /** @description Rows in a page, 1 to 200. */
                 limit?: components["parameters"]["limit"];
                 /** @description The `nextCursor` of the page before. */

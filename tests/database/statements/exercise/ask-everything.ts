@@ -63,7 +63,12 @@ function queriesTo({ parameters }: Route, account: MadeAccount): Record<string, 
   const pages = inQuery.some(({ name }) => name === 'limit') ? { limit: '1' } : {};
   return [
     {},
-    ...inQuery.flatMap((spec) => valuesOf(spec, account).map((value) => ({ ...pages, [spec.name]: value }))),
+    ...inQuery.flatMap((spec) =>
+      valuesOf(spec, account).map((value) => ({
+        ...pages,
+        [spec.shape === 'object' ? `${spec.name}[project]` : spec.name]: value,
+      })),
+    ),
   ];
 }
 

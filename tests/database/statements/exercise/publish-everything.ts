@@ -27,6 +27,7 @@ const invoice: DocumentInput = {
   hold: { kind: 'disputed', reason: 'Two boxes arrived broken', until: '2026-05-31' },
   files: [{ externalId: 'I-1.pdf', role: 'pdf' }],
   related: [{ relation: 'fulfils', externalId: 'O-1' }],
+  metadata: { project: 'invoice' },
 };
 const { fiscal: _, ...unstamped } = invoice;
 const order: DocumentInput = {
@@ -55,6 +56,7 @@ const payment: PaymentInput = {
     { document: 'I-1', installment: 1, amount: pen('20.00') },
     { document: 'I-2', amount: pen('20.00') },
   ],
+  metadata: { project: 'invoice' },
 };
 
 /** Every kind with every operation: created, written anew, the same in a higher version, voided, deleted; as a batch and as a stream. */
@@ -76,6 +78,7 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
     name: `Ficticia ${LONG}`,
     taxId: '20111111111',
     direction: 'receivable',
+    metadata: { project: 'invoice' },
     version: 1,
   } as const;
   await publish(

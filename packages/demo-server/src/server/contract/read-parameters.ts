@@ -1,5 +1,6 @@
 import type { ParameterSpec, Route } from './route.ts';
 import type { Validator } from './validator.ts';
+import { isOfObject, readObjectParameter } from './read-object-parameter.ts';
 import type { FieldError } from '../problem.ts';
 
 export interface Parameters {
@@ -19,6 +20,14 @@ export function readParameters(
   const parameters: Parameters = { path: {}, query: {}, header: {} };
   const errors: FieldError[] = [];
   for (const spec of route.parameters) {
+    if (spec.shape === 'object') {
+      const { value, errors: wrong } = readObjectParameter(spec.name, query);
+      errors.push(...wrong);
+      if (value === undefined || wrong.length > 0) continue;
+      errors.push(...validator.judge(spec.schemaPointer, value, `query/${spec.name}`));
+      parameters.query[spec.name] = value;
+      continue;
+    }
     const texts =
       spec.in === 'query'
         ? query.getAll(spec.name)
@@ -51,9 +60,14 @@ export function readParameters(
     errors.push(...found);
     parameters[spec.in][spec.name] = value;
   }
-  const known = route.parameters.filter((spec) => spec.in === 'query').map(({ name }) => name);
+  const inQuery = route.parameters.filter((spec) => spec.in === 'query');
+  const known = inQuery.map(({ name, shape }) => (shape === 'object' ? `${name}[…]` : name));
   for (const name of new Set(query.keys())) {
-    if (known.includes(name)) continue;
+    if (
+      inQuery.some((spec) => (spec.shape === 'object' ? isOfObject(spec.name, name) : spec.name === name))
+    ) {
+      continue;
+    }
     errors.push({
       pointer: `query/${name}`.slice(0, 500),
       code: 'unknown-parameter',
@@ -84,6 +98,7 @@ function parse(spec: ParameterSpec, text: string): unknown {
       return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
     case 'boolean':
       return text === 'true' ? true : text === 'false' ? false : text;
+    case 'object':
     case 'scalar':
       return text;
   }

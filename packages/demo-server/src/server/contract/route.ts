@@ -16,7 +16,7 @@ export interface ParameterSpec {
   readonly required: boolean;
   /** JSON Pointer of its schema in the contract. */
   readonly schemaPointer: string;
-  readonly shape: 'scalar' | 'list' | 'integer' | 'boolean';
+  readonly shape: 'scalar' | 'list' | 'integer' | 'boolean' | 'object';
   readonly defaultValue: unknown;
 }
 
@@ -80,7 +80,12 @@ function readParameter(raw: Json, where: string): ParameterSpec {
     in: node['in'] as unknown as ParameterSpec['in'],
     required: (node['required'] as unknown) === true,
     schemaPointer: `${place}/schema`,
-    shape: type === 'array' ? 'list' : type === 'integer' || type === 'boolean' ? type : 'scalar',
+    shape:
+      type === 'array'
+        ? 'list'
+        : type === 'integer' || type === 'boolean' || type === 'object'
+          ? type
+          : 'scalar',
     defaultValue: (schema as Record<string, unknown>)['default'],
   };
 }

@@ -149,6 +149,8 @@ function describe(faults: readonly ErrorObject[], prefix: string): FieldError[] 
     ) {
       continue;
     }
+    // Says once more that a key is wrong, without what is wrong with it.
+    if (error.keyword === 'propertyNames' && errors.length > 1) continue;
     const field = toFieldError(error, prefix);
     found.set(`${field.pointer} ${field.code}`, field);
   }
@@ -166,19 +168,26 @@ function depth({ instancePath }: ErrorObject): number {
 
 function toFieldError(error: ErrorObject, prefix: string): FieldError {
   const child: string | undefined =
+    error.propertyName ??
     (error.params as Record<string, string | undefined>)['missingProperty'] ??
     (error.params as Record<string, string | undefined>)['additionalProperty'];
   const path =
     error.instancePath + (child === undefined ? '' : `/${child.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   return {
     pointer: (prefix === '' ? path || '/' : prefix + path).slice(0, 500),
-    code: CODES[error.keyword] ?? 'malformed',
+    code: isTooMany(error) ? 'too-many-items' : (CODES[error.keyword] ?? 'malformed'),
     detail: detail(error).slice(0, 1000),
   };
 }
 
+/** Whether an object whose keys are free has too many; one whose keys are known has several forms of which it may have one. */
+function isTooMany({ keyword, parentSchema }: ErrorObject): boolean {
+  return keyword === 'maxProperties' && parentSchema?.['properties'] === undefined;
+}
+
 /** What is accepted; never what was sent. */
-function detail({ keyword, params, parentSchema, data }: ErrorObject): string {
+function detail(error: ErrorObject): string {
+  const { keyword, params, parentSchema, data } = error;
   const schema = (parentSchema ?? {}) as {
     description?: string;
     examples?: unknown[];
@@ -224,6 +233,7 @@ function detail({ keyword, params, parentSchema, data }: ErrorObject): string {
       return 'must not have the same item twice';
     case 'minProperties':
     case 'maxProperties':
+      if (isTooMany(error)) return `must have at most ${String(params['limit'])} keys`;
       return `must have exactly one of ${Object.keys(schema.properties ?? {}).join(', ')}`;
     default:
       return `must be as the contract describes it${example}`;

@@ -886,6 +886,17 @@ CREATE TABLE public.document_links (
 
 ALTER TABLE ONLY public.document_links FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.document_metadata (
+    publisher_id uuid NOT NULL,
+    document_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    entry text NOT NULL COLLATE pg_catalog."C"
+);
+
+ALTER TABLE ONLY public.document_metadata FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.document_metadata IS 'kept by who writes the records, from their content';
+
 CREATE TABLE public.document_totals (
     publisher_id uuid NOT NULL,
     partner_id uuid NOT NULL,
@@ -1063,6 +1074,16 @@ ALTER TABLE ONLY public.partner_identifiers FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.partner_identifiers IS 'kept by who writes partners; of several partners with one key none is taken by it alone';
 
+CREATE TABLE public.partner_metadata (
+    publisher_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    entry text NOT NULL COLLATE pg_catalog."C"
+);
+
+ALTER TABLE ONLY public.partner_metadata FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.partner_metadata IS 'kept by who writes the records, from their content';
+
 CREATE TABLE public.partners (
     publisher_id uuid NOT NULL,
     partner_id uuid NOT NULL,
@@ -1080,6 +1101,17 @@ CREATE TABLE public.partners (
 );
 
 ALTER TABLE ONLY public.partners FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.payment_metadata (
+    publisher_id uuid NOT NULL,
+    payment_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    entry text NOT NULL COLLATE pg_catalog."C"
+);
+
+ALTER TABLE ONLY public.payment_metadata FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.payment_metadata IS 'kept by who writes the records, from their content';
 
 CREATE TABLE public.payment_report_files (
     publisher_id uuid NOT NULL,
@@ -1322,6 +1354,9 @@ ALTER TABLE ONLY public.document_files
 ALTER TABLE ONLY public.document_links
     ADD CONSTRAINT document_links_pkey PRIMARY KEY (publisher_id, document_id, ordinal);
 
+ALTER TABLE ONLY public.document_metadata
+    ADD CONSTRAINT document_metadata_pkey PRIMARY KEY (publisher_id, document_id, entry);
+
 ALTER TABLE ONLY public.document_totals
     ADD CONSTRAINT document_totals_pkey PRIMARY KEY (publisher_id, partner_id, direction, currency);
 
@@ -1367,11 +1402,17 @@ ALTER TABLE ONLY public.open_totals
 ALTER TABLE ONLY public.partner_identifiers
     ADD CONSTRAINT partner_identifiers_pkey PRIMARY KEY (publisher_id, key, partner_id);
 
+ALTER TABLE ONLY public.partner_metadata
+    ADD CONSTRAINT partner_metadata_pkey PRIMARY KEY (publisher_id, partner_id, entry);
+
 ALTER TABLE ONLY public.partners
     ADD CONSTRAINT partners_external_id_key UNIQUE (publisher_id, external_id);
 
 ALTER TABLE ONLY public.partners
     ADD CONSTRAINT partners_pkey PRIMARY KEY (publisher_id, partner_id);
+
+ALTER TABLE ONLY public.payment_metadata
+    ADD CONSTRAINT payment_metadata_pkey PRIMARY KEY (publisher_id, payment_id, entry);
 
 ALTER TABLE ONLY public.payment_report_files
     ADD CONSTRAINT payment_report_files_pkey PRIMARY KEY (publisher_id, payment_report_id, ordinal);
@@ -1438,6 +1479,8 @@ CREATE INDEX document_links_external_id_idx ON public.document_links USING btree
 
 CREATE INDEX document_links_fiscal_key_idx ON public.document_links USING btree (publisher_id, fiscal_key) WHERE (fiscal_key IS NOT NULL);
 
+CREATE INDEX document_metadata_entry_idx ON public.document_metadata USING btree (publisher_id, entry, document_id);
+
 CREATE INDEX document_words_idx ON public.document_words USING gin (((public.search_grams(publisher_id, month, words) || public.search_mark(partner_id, month))));
 
 CREATE INDEX documents_due_date_idx ON public.documents USING btree (publisher_id, partner_id, due_date, document_id);
@@ -1484,7 +1527,11 @@ CREATE INDEX open_items_due_date_idx ON public.open_items USING btree (publisher
 
 CREATE INDEX partner_identifiers_partner_idx ON public.partner_identifiers USING btree (publisher_id, partner_id);
 
+CREATE INDEX partner_metadata_entry_idx ON public.partner_metadata USING btree (publisher_id, entry, partner_id);
+
 CREATE INDEX partners_sort_name_idx ON public.partners USING btree (publisher_id, sort_name, partner_id);
+
+CREATE INDEX payment_metadata_entry_idx ON public.payment_metadata USING btree (publisher_id, entry, payment_id);
 
 CREATE INDEX payment_report_files_file_idx ON public.payment_report_files USING btree (publisher_id, file_id);
 
@@ -1583,6 +1630,9 @@ ALTER TABLE ONLY public.document_files
 ALTER TABLE ONLY public.document_links
     ADD CONSTRAINT document_links_document_fkey FOREIGN KEY (publisher_id, document_id) REFERENCES public.documents(publisher_id, document_id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.document_metadata
+    ADD CONSTRAINT document_metadata_document_fkey FOREIGN KEY (publisher_id, document_id) REFERENCES public.documents(publisher_id, document_id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.document_words
     ADD CONSTRAINT document_words_document_fkey FOREIGN KEY (publisher_id, document_id) REFERENCES public.documents(publisher_id, document_id) ON DELETE CASCADE;
 
@@ -1610,8 +1660,14 @@ ALTER TABLE ONLY public.messages
 ALTER TABLE ONLY public.partner_identifiers
     ADD CONSTRAINT partner_identifiers_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.partner_metadata
+    ADD CONSTRAINT partner_metadata_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.partners
     ADD CONSTRAINT partners_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
+
+ALTER TABLE ONLY public.payment_metadata
+    ADD CONSTRAINT payment_metadata_payment_fkey FOREIGN KEY (publisher_id, payment_id) REFERENCES public.payments(publisher_id, payment_id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.payment_report_files
     ADD CONSTRAINT payment_report_files_file_fkey FOREIGN KEY (publisher_id, file_id) REFERENCES public.files(publisher_id, file_id);
@@ -1750,6 +1806,18 @@ CREATE POLICY document_links_read ON public.document_links FOR SELECT TO saldo_a
 
 CREATE POLICY document_links_update ON public.document_links FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
 
+ALTER TABLE public.document_metadata ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY document_metadata_delete ON public.document_metadata FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY document_metadata_insert ON public.document_metadata FOR INSERT TO saldo_app WITH CHECK (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY document_metadata_owner ON public.document_metadata TO postgres USING (true);
+
+CREATE POLICY document_metadata_read ON public.document_metadata FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+CREATE POLICY document_metadata_update ON public.document_metadata FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
 ALTER TABLE public.document_totals ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY document_totals_owner ON public.document_totals TO postgres USING (true);
@@ -1840,6 +1908,18 @@ CREATE POLICY partner_identifiers_read ON public.partner_identifiers FOR SELECT 
 
 CREATE POLICY partner_identifiers_update ON public.partner_identifiers FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
 
+ALTER TABLE public.partner_metadata ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY partner_metadata_delete ON public.partner_metadata FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY partner_metadata_insert ON public.partner_metadata FOR INSERT TO saldo_app WITH CHECK (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY partner_metadata_owner ON public.partner_metadata TO postgres USING (true);
+
+CREATE POLICY partner_metadata_read ON public.partner_metadata FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+CREATE POLICY partner_metadata_update ON public.partner_metadata FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
 ALTER TABLE public.partners ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY partners_delete ON public.partners FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
@@ -1851,6 +1931,18 @@ CREATE POLICY partners_owner ON public.partners TO postgres USING (true);
 CREATE POLICY partners_read ON public.partners FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
 
 CREATE POLICY partners_update ON public.partners FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.payment_metadata ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY payment_metadata_delete ON public.payment_metadata FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY payment_metadata_insert ON public.payment_metadata FOR INSERT TO saldo_app WITH CHECK (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY payment_metadata_owner ON public.payment_metadata TO postgres USING (true);
+
+CREATE POLICY payment_metadata_read ON public.payment_metadata FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+CREATE POLICY payment_metadata_update ON public.payment_metadata FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
 
 ALTER TABLE public.payment_report_files ENABLE ROW LEVEL SECURITY;
 
@@ -1969,6 +2061,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document_files TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document_links TO saldo_app;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document_metadata TO saldo_app;
+
 GRANT SELECT ON TABLE public.document_totals TO saldo_app;
 
 GRANT SELECT ON TABLE public.document_words TO saldo_app;
@@ -1989,7 +2083,11 @@ GRANT SELECT ON TABLE public.open_totals TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.partner_identifiers TO saldo_app;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.partner_metadata TO saldo_app;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.partners TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.payment_metadata TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.payment_report_files TO saldo_app;
 

@@ -155,6 +155,13 @@ export interface DocumentLinks {
   relation: string;
 }
 
+export interface DocumentMetadata {
+  document_id: string;
+  entry: string;
+  partner_id: string;
+  publisher_id: string;
+}
+
 export interface Documents {
   content: unknown;
   currency: string;
@@ -308,6 +315,12 @@ export interface PartnerIdentifiers {
   publisher_id: string;
 }
 
+export interface PartnerMetadata {
+  entry: string;
+  partner_id: string;
+  publisher_id: string;
+}
+
 export interface Partners {
   content: unknown;
   direction: string;
@@ -321,6 +334,13 @@ export interface Partners {
   system: string;
   tax_id: string | null;
   version: string | null;
+}
+
+export interface PaymentMetadata {
+  entry: string;
+  partner_id: string;
+  payment_id: string;
+  publisher_id: string;
 }
 
 export interface PaymentReportFiles {
@@ -494,6 +514,7 @@ export interface Schema {
   day_totals: DayTotals;
   document_files: DocumentFiles;
   document_links: DocumentLinks;
+  document_metadata: DocumentMetadata;
   document_totals: DocumentTotals;
   document_words: DocumentWords;
   documents: Documents;
@@ -505,7 +526,9 @@ export interface Schema {
   open_items: OpenItems;
   open_totals: OpenTotals;
   partner_identifiers: PartnerIdentifiers;
+  partner_metadata: PartnerMetadata;
   partners: Partners;
+  payment_metadata: PaymentMetadata;
   payment_report_files: PaymentReportFiles;
   payment_report_lines: PaymentReportLines;
   payment_reports: PaymentReports;

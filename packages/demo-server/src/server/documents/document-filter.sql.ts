@@ -3,6 +3,7 @@ import { ageingBucketOf } from '../account/ageing-bucket.sql.ts';
 import type { Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
 import type { Query } from '../contract/operations.ts';
+import { hasMetadata } from '../records/metadata.store.ts';
 import { containsPattern } from '../text.ts';
 
 /** What `listDocuments` and `summarizeDocuments` filter by alike. */
@@ -42,6 +43,7 @@ export function documentConditions(
       where o.publisher_id = d.publisher_id and o.record_id = d.document_id and o.owed
         and ${ageingBucketOf('o', today)} = any(${filter.ageing}::text[]))`);
   }
+  conditions.push(...hasMetadata('document', 'd', filter.metadata));
   return sql.join(conditions, sql` and `);
 }
 

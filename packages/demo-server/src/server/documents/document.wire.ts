@@ -40,6 +40,7 @@ export function toDocument(
       'reason',
       'reference',
       'description',
+      'metadata',
     ]),
     issueDate: row.issue_date,
     currency,

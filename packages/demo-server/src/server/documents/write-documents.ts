@@ -12,6 +12,7 @@ import { signOf } from './document-sign.ts';
 import { judgeAllocations } from './judge-allocations.ts';
 import type { Upserts } from '../records/published-kind.ts';
 import type { ExistingRow } from '../records/published-row.ts';
+import { replaceMetadata } from '../records/metadata.store.ts';
 import { rejectedBy, type UpsertRecord } from '../records/record.ts';
 import { resolvePartners } from '../partners/resolve-partners.ts';
 import type { WriteContext } from '../records/write-context.ts';
@@ -78,6 +79,7 @@ export async function writeDocuments(
     return row === undefined ? [] : [{ id: row.id, created: row.created, partnerId, data: record.data }];
   });
   await replaceDocumentChildren(trx, publisherId, written, fileIds);
+  await replaceMetadata(trx, publisherId, 'document', current, rows);
   await replaceAllocations(
     trx,
     publisherId,

@@ -1,9 +1,10 @@
 import type { PartnerInput } from '@saldo/sdk/contract';
-import { sql, type Transaction } from 'kysely';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { resumeText } from '../paging/resume-text.sql.ts';
 import type { Principal } from '../principal/principal.ts';
 import type { Query } from '../contract/operations.ts';
 import type { Schema } from '../db/schema.types.ts';
+import { hasMetadata } from '../records/metadata.store.ts';
 import type { ProvenanceRow } from '../records/published-row.ts';
 import { containsPattern } from '../text.ts';
 
@@ -48,11 +49,11 @@ export async function listPartnerIds(
 export async function listPartnerRows(
   trx: Transaction<Schema>,
   caller: Principal,
-  filter: Pick<Query<'listPartners'>, 'direction' | 'q'>,
+  filter: Omit<Query<'listPartners'>, 'limit' | 'cursor'>,
   after: readonly [string, string] | undefined,
   limit: number,
 ): Promise<PartnerRow[]> {
-  const conditions = [sql`publisher_id = ${caller.publisherId}::uuid`];
+  const conditions: RawBuilder<unknown>[] = [sql`publisher_id = ${caller.publisherId}::uuid`];
   if (filter.direction !== undefined) conditions.push(sql`direction in (${filter.direction}, 'both')`);
   if (filter.q !== undefined) {
     const pattern = containsPattern(filter.q);
@@ -60,6 +61,7 @@ export async function listPartnerRows(
       sql`(sort_name like ${pattern} or lower(external_id) like ${pattern} or lower(tax_id) like ${pattern})`,
     );
   }
+  conditions.push(...hasMetadata('partner', 'partners', filter.metadata));
   if (after !== undefined) {
     const [text, id] = after;
     const name = resumeText({

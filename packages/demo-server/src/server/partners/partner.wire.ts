@@ -3,7 +3,7 @@ import { toProvenance } from '../records/provenance.wire.ts';
 import type { PartnerRow } from './partner.store.ts';
 
 export function toPartner(row: PartnerRow): Partner {
-  const { name, taxId, identifiers, country, direction, email, phone } = row.content;
+  const { name, taxId, identifiers, country, direction, email, phone, metadata } = row.content;
   return {
     id: row.partner_id,
     externalId: row.external_id,
@@ -14,6 +14,7 @@ export function toPartner(row: PartnerRow): Partner {
     direction,
     ...(email === undefined ? {} : { email }),
     ...(phone === undefined ? {} : { phone }),
+    ...(metadata === undefined ? {} : { metadata }),
     provenance: toProvenance(row),
   };
 }

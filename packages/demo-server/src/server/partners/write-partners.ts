@@ -1,5 +1,6 @@
 import type { PartnerInput } from '@saldo/sdk/contract';
 import type { Upserts } from '../records/published-kind.ts';
+import { replaceMetadata } from '../records/metadata.store.ts';
 import type { UpsertRecord } from '../records/record.ts';
 import type { WriteContext } from '../records/write-context.ts';
 import { upsertPartners } from './partner-write.store.ts';
@@ -13,5 +14,6 @@ export async function writePartners(
     stamp,
     records.map(({ externalId, data }) => ({ id: newId(), externalId, data })),
   );
+  await replaceMetadata(trx, stamp.publisherId, 'partner', records, rows);
   return { records, rows, warningsOf: () => [] };
 }

@@ -4,6 +4,7 @@ import type { Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
 import type { Query } from '../contract/operations.ts';
 import type { Schema } from '../db/schema.types.ts';
+import { hasMetadata } from '../records/metadata.store.ts';
 import type { ProvenanceRow } from '../records/published-row.ts';
 
 export interface PaymentRow extends ProvenanceRow {
@@ -62,6 +63,7 @@ export async function listPaymentRows(
   }
   if (filter.dateFrom !== undefined) conditions.push(sql`p.date >= ${filter.dateFrom}::date`);
   if (filter.dateTo !== undefined) conditions.push(sql`p.date <= ${filter.dateTo}::date`);
+  conditions.push(...hasMetadata('payment', 'p', filter.metadata));
   if (after !== undefined)
     conditions.push(sql`(p.date, p.payment_id) < (${after[0]}::date, ${after[1]}::uuid)`);
   const { rows } = await sql<PaymentRow>`

@@ -7,6 +7,7 @@ import { judgeAllocations } from '../documents/judge-allocations.ts';
 import { directionWarning } from '../documents/write-documents.ts';
 import { resolvePartners } from '../partners/resolve-partners.ts';
 import type { Upserts } from '../records/published-kind.ts';
+import { replaceMetadata } from '../records/metadata.store.ts';
 import { rejectedBy, type UpsertRecord } from '../records/record.ts';
 import type { WriteContext } from '../records/write-context.ts';
 
@@ -54,6 +55,7 @@ export async function writePayments(
       data: record.data,
     })),
   );
+  await replaceMetadata(trx, publisherId, 'payment', records, rows);
   const upserted = new Map(rows.map((row) => [row.external_id, row]));
   await replaceAllocations(
     trx,

@@ -3,7 +3,7 @@ import { holdKindValues, type Document } from '../../generated/contract.ts';
 import { defineCommand } from '../command.ts';
 import { findPartner } from '../find-partner.ts';
 import { listRows, pageSize } from '../list-rows.ts';
-import { count, date, direction, listOf, text } from '../option-values.ts';
+import { count, date, direction, listOf, metadata, text } from '../option-values.ts';
 import { amountText } from '../terminal/amount-text.ts';
 import type { Colours } from '../terminal/colours.ts';
 import type { Column } from '../terminal/table.ts';
@@ -26,6 +26,7 @@ export const documents = defineCommand({
     `--status STATUSES      ${statuses.join(', ')}`,
     '--overdue              only with an overdue amount; --no-overdue: only the others',
     `--hold KINDS           held up today: ${holdKindValues.join(', ')}`,
+    '--metadata KEY=VALUE   only with this under that key of its metadata; may be repeated',
     '--from, --to DATE      issued from, up to this day',
     '--limit N              rows, 50 unless told otherwise',
     '--all                  all rows',
@@ -37,6 +38,7 @@ export const documents = defineCommand({
     status: { type: 'string' },
     overdue: { type: 'boolean' },
     hold: { type: 'string' },
+    metadata: { type: 'string', multiple: true },
     from: { type: 'string' },
     to: { type: 'string' },
     limit: { type: 'string' },
@@ -49,6 +51,7 @@ export const documents = defineCommand({
     status: listOf(statuses).optional(),
     overdue: z.boolean().optional(),
     hold: listOf(holdKindValues).optional(),
+    metadata: metadata.optional(),
     from: date.optional(),
     to: date.optional(),
     limit: count.optional(),
