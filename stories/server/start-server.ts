@@ -31,11 +31,12 @@ export async function startServer(): Promise<StoryServer> {
   const openedAt = performance.now();
   const world: Omit<JobRunnerDeps, 'kinds'> = {
     database,
+    blobs: databaseBlobs,
     clock: () => Math.floor(Date.parse(demo.now) + performance.now() - openedAt),
     random: (bytes) => void crypto.getRandomValues(bytes),
     log: (entry) => entry.level === 'error' && console.error(entry),
   };
-  const app = createApp({ ...world, blobs: databaseBlobs, checkResponses: true });
+  const app = createApp({ ...world, checkResponses: true });
   await new JobRunner({ ...world, kinds: JOBS }).start();
   const worker = setupWorker(http.all('*/v1/*', ({ request }) => app.fetch(request)));
   await worker.start({

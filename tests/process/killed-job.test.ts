@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { sql } from 'kysely';
+import { databaseBlobs } from '../../packages/demo-server/src/server/blobs/blobs.ts';
 import type { Database } from '../../packages/demo-server/src/server/db/database.ts';
 import { enqueueJob } from '../../packages/demo-server/src/server/jobs/enqueue-job.ts';
 import { INSTALLATION } from '../../packages/demo-server/src/server/jobs/job-kind.ts';
@@ -46,6 +47,7 @@ async function takeUp(database: Database): Promise<void> {
   let runs = 0;
   const runner = new JobRunner({
     database,
+    blobs: databaseBlobs,
     clock: () => now,
     random: (bytes) => void crypto.getRandomValues(bytes),
     log: () => {},

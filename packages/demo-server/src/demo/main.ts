@@ -7,9 +7,9 @@ import { openDatabase } from '../server/db/open-database.node.ts';
 import { readMigrations } from '../server/db/read-migrations.ts';
 import { prepareDemo } from './prepare-demo.ts';
 import { readDemoEnv, type DemoEnv } from './demo-env.ts';
-import { readEnv, type Env } from '../server/env.ts';
+import { readEnv, s3Credentials, type Env } from '../server/env.ts';
 import { toldFailure } from '../server/told-failure.ts';
-import { databaseBlobs } from '../server/blobs/blobs.ts';
+import { openBlobs } from '../server/blobs/open-blobs.node.ts';
 import { createHost } from './host/host.ts';
 import { staticFiles, type StaticFiles } from './host/static-files.node.ts';
 import { listen, type Listening } from '../server/http/listen.ts';
@@ -42,13 +42,14 @@ async function start(env: Env, demoEnv: DemoEnv): Promise<void> {
     await migrate(database, await readMigrations());
     await requireAppRole(database);
     const log = onlyTrouble(jsonLog((line) => void process.stderr.write(line), clock));
-    const app = createApp({ database, blobs: databaseBlobs, clock, random, log });
+    const blobs = await openBlobs(env.SALDO_FILES, { database, clock, credentials: s3Credentials(env) });
+    const app = createApp({ database, blobs, clock, random, log });
     // The port first: what cannot be served need not be seeded.
     const host = createHost(app, hostFiles(), demoEnv);
     listening = await listen(host.fetch, { port: env.PORT, hostname: env.HOST });
     const demo = await prepareDemo({ env, database, clock, random }, listening.url);
     host.open(demo);
-    const jobs = new JobRunner({ database, clock, random, log, kinds: JOBS });
+    const jobs = new JobRunner({ database, blobs, clock, random, log, kinds: JOBS });
     await jobs.start();
     stopOnSignal(app, listening, database, jobs);
     // Whoever reads this may send a signal at once.

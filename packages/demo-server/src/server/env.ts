@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { S3Credentials } from './blobs/s3-store.ts';
+import { FILE_PLACES, readFilePlace } from './blobs/file-place.ts';
 
 const schema = z.object({
   PORT: z.coerce
@@ -13,6 +15,17 @@ const schema = z.object({
     .regex(/^postgres(ql)?:\/\//, 'a URI such as postgresql://user:password@host:5432/database')
     .optional(),
   SALDO_DATA: z.string().min(1, 'a folder').default('.saldo'),
+  SALDO_FILES: z
+    .string()
+    .default('database')
+    .transform((text, context) => {
+      const place = readFilePlace(text);
+      if (place !== undefined) return place;
+      context.addIssue({ code: 'custom', message: FILE_PLACES });
+      return z.NEVER;
+    }),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
 });
 
 export type Env = z.infer<typeof schema>;
@@ -28,7 +41,22 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
   );
   const result = schema.safeParse(given);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new EnvError(`${String(issue!.path[0])} must be ${issue!.message}.`);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw new EnvError(`${String(issue!.path[0])} must be ${issue!.message}.`);
+  }
+  const needed = result.data.SALDO_FILES.kind === 's3' ? ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] : [];
+  const missing = needed.find((name) => given[name] === undefined);
+  if (missing !== undefined)
+    throw new EnvError(`${missing} must be given for the bucket that SALDO_FILES names.`);
+  return result.data;
+}
+
+/** Who may use the bucket that the environment names; undefined where nobody is named. */
+export function s3Credentials({
+  AWS_ACCESS_KEY_ID: accessKeyId,
+  AWS_SECRET_ACCESS_KEY: secretAccessKey,
+}: Env): S3Credentials | undefined {
+  if (accessKeyId === undefined || secretAccessKey === undefined) return undefined;
+  return { accessKeyId, secretAccessKey };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { File, Session, SessionToken } from '@saldo/sdk/contract';
+import { databaseBlobs } from './blobs/blobs.ts';
 import { withDatabases } from './db/testing/with-databases.ts';
 import { tidyUp } from './maintenance.ts';
 import { seedPublisher } from './testing/seed-publisher.ts';
@@ -38,9 +39,9 @@ withDatabases('tidying up', (databases) => {
       keys: (await database.maintenance((trx) => trx.selectFrom('idempotency_keys').select('key').execute()))
         .length,
     });
-    await tidyUp(database, app.now + 23 * HOUR_MS);
+    await tidyUp(database, databaseBlobs, app.now + 23 * HOUR_MS);
     assert.deepEqual(await there(), { named: 200, unnamed: 200, session: 204, keys: 3 });
-    await tidyUp(database, app.now + 49 * HOUR_MS);
+    await tidyUp(database, databaseBlobs, app.now + 49 * HOUR_MS);
     assert.deepEqual(await there(), { named: 200, unnamed: 404, session: 404, keys: 0 });
   });
 });

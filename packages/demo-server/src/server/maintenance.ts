@@ -1,3 +1,5 @@
+import type { Blobs } from './blobs/blobs.ts';
+import { forgetLooseContents } from './blobs/forget-loose-contents.ts';
 import type { Database } from './db/database.ts';
 import { keepTables } from './db/keep-tables.ts';
 import { deleteUnnamedUploads } from './files/file.store.ts';
@@ -8,9 +10,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Removes what the contract keeps for a day: answers to keyed requests (here two, to be on the safe side), uploads that no
- * report or message names, sessions that have expired.
+ * report or message names, sessions that have expired, and contents that no file has.
  */
-export async function tidyUp(database: Database, nowMs: number): Promise<void> {
+export async function tidyUp(database: Database, blobs: Blobs, nowMs: number): Promise<void> {
   const ago = (ms: number) => new Date(nowMs - ms).toISOString();
   await database.maintenance((trx) =>
     trx
@@ -20,13 +22,14 @@ export async function tidyUp(database: Database, nowMs: number): Promise<void> {
   );
   await database.maintenance((trx) => deleteExpiredSessions(trx, ago(DAY_MS)));
   await database.maintenance((trx) => deleteUnnamedUploads(trx, ago(DAY_MS)));
+  await forgetLooseContents(database, blobs, ago(DAY_MS));
 }
 
 /** Tidies up every hour. */
 export const tidying: JobKind = {
   name: 'tidy-up',
   everyMs: 60 * 60 * 1000,
-  run: ({ database, clock }) => tidyUp(database, clock()),
+  run: ({ database, blobs, clock }) => tidyUp(database, blobs, clock()),
 };
 
 /** Keeps the tables of the embedded database every minute. */

@@ -2137,7 +2137,7 @@ export interface components {
          * @description The kinds of problems. `/problems/{code}` says of each what it means and what is accepted; `x-codes` holds the same.
          * @enum {string}
          */
-        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "operation-not-permitted" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "run-overlaps" | "run-ended" | "share-exceeded" | "status-not-reachable" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "internal-error" | "server-stopping" | "database-unavailable" | "outcome-unknown";
+        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "operation-not-permitted" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "run-overlaps" | "run-ended" | "share-exceeded" | "status-not-reachable" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "internal-error" | "server-stopping" | "database-unavailable" | "file-store-unavailable" | "outcome-unknown";
         /** @description Which system published the record, when, at which revision. */
         Provenance: {
             /** @description Name of the API key that published it. */
@@ -2910,8 +2910,9 @@ export interface components {
             };
         };
         /**
-         * @description The server cannot do its work at the moment. `database-unavailable`: nothing was written. `outcome-unknown`: the
-         *     connection broke while the work was being committed; repeat a keyed or idempotent request to learn what became of it.
+         * @description The server cannot do its work at the moment. `database-unavailable`: nothing was written. `file-store-unavailable`: the
+         *     bytes of files cannot be reached, and none was recorded. `outcome-unknown`: the connection broke while the work was being
+         *     committed; repeat a keyed or idempotent request to learn what became of it.
          */
         Unavailable: {
             headers: {
@@ -7192,6 +7193,7 @@ export const problemCodeValues = [
     'internal-error',
     'server-stopping',
     'database-unavailable',
+    'file-store-unavailable',
     'outcome-unknown',
 ] as const;
 /** Every `RecordKind`. */

@@ -1,3 +1,4 @@
+import { storedBlobs } from '../../../../packages/demo-server/src/server/blobs/stored-blobs.ts';
 import type { Database } from '../../../../packages/demo-server/src/server/db/database.ts';
 import { searchDocumentIds } from '../../../../packages/demo-server/src/server/documents/document-search.store.ts';
 import { rebuildSearch } from '../../../../packages/demo-server/src/server/documents/search-index.ts';
@@ -21,4 +22,16 @@ export async function callDirectly(
     }
   }
   await rebuildSearch(database, publisherId);
+  await keepOutside(database, publisherId);
+}
+
+/** As a server does whose files live in a folder or a bucket. */
+async function keepOutside(database: Database, publisherId: string): Promise<void> {
+  const store = { put: async () => {}, get: async () => undefined, delete: async () => {} };
+  const blobs = storedBlobs({ database, clock: () => Date.parse('2026-03-10T17:00:00.000Z'), store });
+  const content = { publisherId, sha256: '0'.repeat(64) };
+  await blobs.keep(content, new Uint8Array());
+  await database.transaction({ publisherId, sees: 'everything' }, (trx) =>
+    blobs.put(trx, { ...content, fileId: crypto.randomUUID() }, new Uint8Array()),
+  );
 }

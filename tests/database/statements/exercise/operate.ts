@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { advanceProjections } from '../../../../packages/demo-server/src/server/account/projections.ts';
+import { databaseBlobs } from '../../../../packages/demo-server/src/server/blobs/blobs.ts';
 import { rebuild, verify } from '../../../../packages/demo-server/src/server/command/accounts.ts';
 import type { Command } from '../../../../packages/demo-server/src/server/command/command.ts';
 import {
@@ -92,7 +93,7 @@ async function work(
   }
   // One kind after the other, so that one finds nothing left.
   for (const kinds of [...once.map((kind) => [kind]), JOBS]) {
-    const runner = new JobRunner({ database, clock, random, kinds, log: () => {} });
+    const runner = new JobRunner({ database, blobs: databaseBlobs, clock, random, kinds, log: () => {} });
     await runner.start();
     await runner.runDue();
     await runner.stop();

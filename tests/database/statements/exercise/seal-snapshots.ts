@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SnapshotRun } from '@saldo/sdk/contract';
+import { databaseBlobs } from '../../../../packages/demo-server/src/server/blobs/blobs.ts';
 import type { Database } from '../../../../packages/demo-server/src/server/db/database.ts';
 import { snapshotSealing } from '../../../../packages/demo-server/src/server/publishing/snapshot-sealing.ts';
 import type { SeededPublisher } from '../../../../packages/demo-server/src/server/testing/seed-publisher.ts';
@@ -43,7 +44,7 @@ export async function sealSnapshots(
     trx.updateTable('snapshot_runs').set({ status: 'sealing' }).where('snapshot_run_id', '=', run).execute(),
   );
   await snapshotSealing.run(
-    { database, clock: () => app.now, log: () => {} },
+    { database, blobs: databaseBlobs, clock: () => app.now, log: () => {} },
     { publisherId, jobId: crypto.randomUUID(), payload: { runId: run } },
   );
 }

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../server/files/sha256.ts';
+import { sha256Hex } from '../../server/blobs/sha256.ts';
 import type { DemoFile } from './demo.types.ts';
 import type { Seeding } from './seeding.ts';
 

@@ -4,6 +4,7 @@ import type { PublishRecord, Statement } from '@saldo/sdk/contract';
 import { addDecimals, compareDecimals, sumDecimals } from '@saldo/sdk/money';
 import fc from 'fast-check';
 import { sql } from 'kysely';
+import { databaseBlobs } from '../blobs/blobs.ts';
 import { withDatabases } from '../db/testing/with-databases.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
 import { TestApp } from '../testing/test-app.ts';
@@ -292,7 +293,7 @@ withDatabases('projections', (databases) => {
     // 04:00 UTC is 23:00 of the day before in Lima.
     const clock = () => Date.parse('2026-04-02T04:00:00Z');
     await dayTurning.run(
-      { database: databases.database, clock, log: () => undefined },
+      { database: databases.database, blobs: databaseBlobs, clock, log: () => undefined },
       { publisherId: '', jobId: '', payload: null },
     );
     const [row] = await databases.database.maintenance((trx) =>

@@ -4,7 +4,7 @@ import type { Database } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
 import { openDatabase } from '../db/open-database.node.ts';
 import { readMigrations } from '../db/read-migrations.ts';
-import { readEnv, type Env } from '../env.ts';
+import { EnvError, readEnv, type Env } from '../env.ts';
 import { uuidGenerator } from '../ids.ts';
 import { toldFailure } from '../told-failure.ts';
 import { rebuild, verify } from './accounts.ts';
@@ -71,7 +71,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     const told = error instanceof CommandFailure ? error.message : toldFailure(error);
     if (told === undefined) throw error;
     err(`saldo-server ${command.name}: ${told}\n`);
-    return 1;
+    return error instanceof EnvError ? 2 : 1;
   }
 }
 
@@ -112,6 +112,7 @@ function helpText(): string {
 
 ${lines.join('')}
 DATABASE_URL names a PostgreSQL database; without it the data lives in the folder SALDO_DATA (.saldo).
+SALDO_FILES says where the bytes of files live: database (the default), disk:/folder or s3://bucket.
 HOST (127.0.0.1) and PORT (4400) say where it serves.
 `;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { createApp } from '../app.ts';
-import { databaseBlobs } from '../blobs/blobs.ts';
+import { openBlobs } from '../blobs/open-blobs.node.ts';
 import { listen } from '../http/listen.ts';
 import { JOBS } from '../job-kinds.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
+import { s3Credentials } from '../env.ts';
 import { jsonLog } from '../log.ts';
 import { defineCommand } from './command.ts';
 
@@ -25,9 +26,10 @@ export const serve = defineCommand({
       }
     });
     const log = jsonLog((line) => void process.stderr.write(line), clock);
-    const app = createApp({ database, blobs: databaseBlobs, clock, random, log });
+    const blobs = await openBlobs(env.SALDO_FILES, { database, clock, credentials: s3Credentials(env) });
+    const app = createApp({ database, blobs, clock, random, log });
     const listening = await listen(app.fetch, { port: env.PORT, hostname: env.HOST });
-    const jobs = new JobRunner({ database, clock, random, log, kinds: JOBS });
+    const jobs = new JobRunner({ database, blobs, clock, random, log, kinds: JOBS });
     await jobs.start();
     // Whoever reads this may send a signal at once.
     print(`Saldo is ready at ${listening.url}`);

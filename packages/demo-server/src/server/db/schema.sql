@@ -465,6 +465,17 @@ begin
 end
 $$;
 
+CREATE FUNCTION public.loosen_content() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  insert into loose_contents (publisher_id, sha256, since) values (old.publisher_id, old.sha256, now())
+  on conflict (publisher_id, sha256) do update set since = excluded.since;
+  return null;
+end
+$$;
+
 CREATE FUNCTION public.movements_of(of_publisher uuid) RETURNS SETOF public.account_movement
     LANGUAGE sql STABLE
     AS $$
@@ -1023,6 +1034,16 @@ CREATE TABLE public.jobs (
 
 ALTER TABLE ONLY public.jobs FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.loose_contents (
+    publisher_id uuid NOT NULL,
+    sha256 text NOT NULL,
+    since timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.loose_contents FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.loose_contents IS 'contents outside of the database that perhaps no file has: noted before one is stored, and when a file lets go of it';
+
 CREATE TABLE public.message_files (
     publisher_id uuid NOT NULL,
     message_id uuid NOT NULL,
@@ -1384,6 +1405,9 @@ ALTER TABLE ONLY public.idempotency_keys
 ALTER TABLE ONLY public.jobs
     ADD CONSTRAINT jobs_pkey PRIMARY KEY (publisher_id, job_id);
 
+ALTER TABLE ONLY public.loose_contents
+    ADD CONSTRAINT loose_contents_pkey PRIMARY KEY (publisher_id, sha256);
+
 ALTER TABLE ONLY public.message_files
     ADD CONSTRAINT message_files_pkey PRIMARY KEY (publisher_id, message_id, ordinal);
 
@@ -1513,11 +1537,15 @@ CREATE INDEX documents_status_idx ON public.documents USING btree (publisher_id,
 
 CREATE INDEX files_partner_idx ON public.files USING btree (publisher_id, partner_id);
 
+CREATE INDEX files_sha256_idx ON public.files USING btree (publisher_id, sha256);
+
 CREATE INDEX idempotency_keys_created_at_idx ON public.idempotency_keys USING btree (created_at);
 
 CREATE INDEX jobs_due_idx ON public.jobs USING btree (run_at) WHERE (failed_at IS NULL);
 
 CREATE UNIQUE INDEX jobs_schedule_idx ON public.jobs USING btree (publisher_id, name) WHERE (every_ms IS NOT NULL);
+
+CREATE INDEX loose_contents_since_idx ON public.loose_contents USING btree (since);
 
 CREATE INDEX message_files_file_idx ON public.message_files USING btree (publisher_id, file_id);
 
@@ -1587,6 +1615,10 @@ CREATE TRIGGER documents_dated AFTER UPDATE ON public.documents REFERENCING OLD 
 
 CREATE TRIGGER documents_removed AFTER DELETE ON public.documents REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_documents();
 
+CREATE TRIGGER files_deleted AFTER DELETE ON public.files FOR EACH ROW EXECUTE FUNCTION public.loosen_content();
+
+CREATE TRIGGER files_replaced AFTER UPDATE ON public.files FOR EACH ROW WHEN ((old.sha256 IS DISTINCT FROM new.sha256)) EXECUTE FUNCTION public.loosen_content();
+
 CREATE TRIGGER open_items_added AFTER INSERT ON public.open_items REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.count_open_items();
 
 CREATE TRIGGER open_items_removed AFTER DELETE ON public.open_items REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.count_open_items();
@@ -1647,6 +1679,9 @@ ALTER TABLE ONLY public.files
 
 ALTER TABLE ONLY public.idempotency_keys
     ADD CONSTRAINT idempotency_keys_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
+
+ALTER TABLE ONLY public.loose_contents
+    ADD CONSTRAINT loose_contents_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
 
 ALTER TABLE ONLY public.message_files
     ADD CONSTRAINT message_files_file_fkey FOREIGN KEY (publisher_id, file_id) REFERENCES public.files(publisher_id, file_id);
@@ -1872,6 +1907,12 @@ CREATE POLICY jobs_owner ON public.jobs TO postgres USING (true);
 
 CREATE POLICY jobs_read ON public.jobs FOR SELECT TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
 
+ALTER TABLE public.loose_contents ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY loose_contents_owner ON public.loose_contents TO postgres USING (true);
+
+CREATE POLICY loose_contents_publisher ON public.loose_contents TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
 ALTER TABLE public.message_files ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY message_files_owner ON public.message_files TO postgres USING (true);
@@ -2074,6 +2115,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.files TO saldo_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.idempotency_keys TO saldo_app;
 
 GRANT SELECT,INSERT ON TABLE public.jobs TO saldo_app;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.loose_contents TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.message_files TO saldo_app;
 

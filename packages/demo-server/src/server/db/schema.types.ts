@@ -255,6 +255,12 @@ export interface Jobs {
   run_at: string;
 }
 
+export interface LooseContents {
+  publisher_id: string;
+  sha256: string;
+  since: string;
+}
+
 export interface MessageFiles {
   file_id: string;
   message_id: string;
@@ -521,6 +527,7 @@ export interface Schema {
   files: Files;
   idempotency_keys: IdempotencyKeys;
   jobs: Jobs;
+  loose_contents: LooseContents;
   message_files: MessageFiles;
   messages: Messages;
   open_items: OpenItems;

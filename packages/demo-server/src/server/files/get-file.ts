@@ -12,12 +12,18 @@ export const getFile: Handler<'getFile'> = async ({ trx, caller, path }) => ({
 
 export const getFileContent: Handler<'getFileContent'> = async ({ trx, caller, path, blobs }) => {
   const file = await read(trx, caller, path.fileId);
-  const bytes = await blobs.get(trx, { publisherId: caller.publisherId, fileId: file.file_id });
-  if (bytes === undefined) throw new Error(`The bytes of file ${file.file_id} are missing`);
+  const { file_id: fileId, sha256 } = file;
+  const readBytes = await blobs.find(trx, { publisherId: caller.publisherId, fileId, sha256 });
   return {
-    status: 200,
-    headers: { 'Content-Disposition': writeAttachment(file.file_name) },
-    body: { bytes, mediaType: file.media_type },
+    async afterwards() {
+      const bytes = await readBytes();
+      if (bytes === undefined) throw new Error(`The bytes of file ${fileId} are missing`);
+      return {
+        status: 200,
+        headers: { 'Content-Disposition': writeAttachment(file.file_name) },
+        body: { bytes, mediaType: file.media_type },
+      };
+    },
   };
 };
 

@@ -1,3 +1,4 @@
+import type { Blobs } from '../blobs/blobs.ts';
 import type { Database } from '../db/database.ts';
 import type { Clock } from '../ids.ts';
 import type { Log } from '../log.ts';
@@ -8,6 +9,7 @@ export const INSTALLATION = '00000000-0000-0000-0000-000000000000';
 /** What a job may use. */
 export interface JobDeps {
   readonly database: Database;
+  readonly blobs: Blobs;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { databaseBlobs } from '../blobs/blobs.ts';
 import type { Database } from '../db/database.ts';
 import { openEmbeddedBrowser } from '../db/open-embedded-browser.ts';
 import { readMigrations } from '../db/read-migrations.ts';
@@ -26,6 +27,7 @@ class Bench {
   runner(kinds: readonly JobKind[], database = this.database): JobRunner {
     return new JobRunner({
       database,
+      blobs: databaseBlobs,
       kinds,
       clock: () => this.now,
       random: (bytes) => void crypto.getRandomValues(bytes),

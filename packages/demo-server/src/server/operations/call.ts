@@ -31,6 +31,11 @@ export interface Call<Op extends OperationId = OperationId> extends Asking<Op> {
   readonly trx: Transaction<Schema>;
 }
 
+/** An answer that is still to be made, once the transaction of the call has ended: what comes from elsewhere takes its time. */
+export interface LaterReply<Op extends OperationId = OperationId> {
+  afterwards(): Promise<Reply<Op>>;
+}
+
 /**
  * One transaction of a call that writes, and what has to be written with it. What is noted here is written once, after all
  * else, in the order that keeps locks short: the acts, the jobs, then the changes with the publisher's counter.

@@ -1,6 +1,14 @@
 import type { operationKinds } from '@saldo/sdk/contract';
 import type { OperationId, Reply } from '../contract/operations.ts';
-import type { Call, FollowCall, FollowReply, IngestCall, StreamReply, WriteCall } from './call.ts';
+import type {
+  Call,
+  FollowCall,
+  FollowReply,
+  IngestCall,
+  LaterReply,
+  StreamReply,
+  WriteCall,
+} from './call.ts';
 
 interface CallsByKind<Op extends OperationId> {
   read: Call<Op>;
@@ -12,7 +20,7 @@ interface CallsByKind<Op extends OperationId> {
 
 interface RepliesByKind<Op extends OperationId> {
   read: Reply<Op>;
-  download: Reply<Op>;
+  download: Reply<Op> | LaterReply<Op>;
   write: Reply<Op>;
   ingest: Reply<Op> | StreamReply;
   follow: FollowReply;

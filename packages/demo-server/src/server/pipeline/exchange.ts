@@ -1,6 +1,7 @@
 import type { AppDeps } from './app-deps.ts';
 import type { Route } from '../contract/route.ts';
 import { DatabaseError } from '../db/database-error.ts';
+import { contentStoreProblem } from '../http/content-store-problem.ts';
 import { databaseProblem } from '../http/database-problem.ts';
 import { describeError } from '../log.ts';
 import type { Principal } from '../principal/principal.ts';
@@ -53,6 +54,7 @@ export function toProblem({ log }: AppDeps, { route, requestId, signal }: Exchan
   });
   return (
     databaseProblem(error) ??
+    contentStoreProblem(error) ??
     new Problem('internal-error', {
       detail: 'Nothing was written. Give the request id to whoever runs the server.',
       cause: error,

@@ -1,7 +1,7 @@
 import type { AppDeps } from './app-deps.ts';
 import { advanceProjections } from '../account/projections.ts';
 import { dayInTimeZone } from '../calendar.ts';
-import type { Call, FollowCall, Work } from '../operations/call.ts';
+import type { Call, FollowCall, LaterReply, Work } from '../operations/call.ts';
 import type { Handlers } from '../operations/handler.ts';
 import type { Route } from '../contract/route.ts';
 import type { Validator } from '../contract/validator.ts';
@@ -95,10 +95,15 @@ async function runRead(deps: ServeDeps, exchange: Exchange, token: Token): Promi
       },
       { readOnly: true, signal: exchange.signal },
     );
-  const answer = await read(false);
-  if (!('caller' in answer)) return answer;
-  await turnDay(deps, answer.caller, answer.today);
-  return (await read(true)) as Answer;
+  const first = await read(false);
+  if (!('caller' in first)) return finish(first);
+  await turnDay(deps, first.caller, first.today);
+  return finish((await read(true)) as Answer | LaterReply);
+}
+
+/** Makes what no transaction should wait for. */
+function finish(answer: Answer | LaterReply): Answer | Promise<Answer> {
+  return 'afterwards' in answer ? answer.afterwards() : answer;
 }
 
 /** The first who asks on a new day brings the publisher's balances to it. */

@@ -9,6 +9,7 @@ import type {
   SnapshotScope,
 } from '@saldo/sdk/contract';
 import fc from 'fast-check';
+import { databaseBlobs } from '../blobs/blobs.ts';
 import { withDatabases } from '../db/testing/with-databases.ts';
 import { INSTALLATION } from '../jobs/job-kind.ts';
 import { snapshotSealing } from '../publishing/snapshot-sealing.ts';
@@ -222,7 +223,12 @@ withDatabases('a snapshot run', (databases) => {
     const status = async () => (await erp.call<SnapshotRun>('GET', `/v1/snapshot-runs/${run}`)).body.status;
     assert.equal(await status(), 'expired');
     await erp.opened(all);
-    const deps = { database: databases.database, clock: () => erp.app.now, log: () => {} };
+    const deps = {
+      database: databases.database,
+      blobs: databaseBlobs,
+      clock: () => erp.app.now,
+      log: () => {},
+    };
     const job = { publisherId: INSTALLATION, jobId: crypto.randomUUID(), payload: {} };
     await snapshotEnding.run(deps, job);
     const touched = async () =>
@@ -272,7 +278,12 @@ withDatabases('a snapshot run', (databases) => {
     const run = await erp.opened(all);
     assert.equal((await erp.sealed(run, '1')).status, 'sealing');
     await erp.publish([invoice('I-7')]);
-    const deps = { database: databases.database, clock: () => erp.app.now, log: () => {} };
+    const deps = {
+      database: databases.database,
+      blobs: databaseBlobs,
+      clock: () => erp.app.now,
+      log: () => {},
+    };
     const { publisherId } = erp.seeded;
     const job = { publisherId, jobId: crypto.randomUUID(), payload: { runId: run } };
     await snapshotSealing.run(deps, job);
@@ -347,6 +358,7 @@ withDatabases(
         const deps = (index: number) => ({
           database: pools[index]!,
           clock: () => sealer.app.now,
+          blobs: databaseBlobs,
           log: () => {},
         });
         // Two processes at once, as after a lease that was taken for lost.

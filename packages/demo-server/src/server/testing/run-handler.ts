@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Principal } from '../principal/principal.ts';
 import { dayInTimeZone } from '../calendar.ts';
 import type { OperationId, Reply } from '../contract/operations.ts';
-import type { Call, Work } from '../operations/call.ts';
+import type { Call, LaterReply, Work } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { ROUTES } from '../contract/route.ts';
 import { Validator } from '../contract/validator.ts';
@@ -51,9 +51,10 @@ export async function runHandler<Op extends OperationId>(
   const inTransaction = <Result>(fn: (call: Call) => Promise<Result>) =>
     database.transaction({ publisherId, sees }, (trx) => fn({ ...asking, trx } as unknown as Call));
   const write = (fn: (work: Work) => Promise<Reply<Op>>) => inTransaction((call) => inWork(call, fn));
-  const run = handler as unknown as (call: unknown) => Promise<Reply<Op>>;
+  const run = handler as unknown as (call: unknown) => Promise<Reply<Op> | LaterReply<Op>>;
   const { kind } = ROUTES.find((one) => one.operationId === operationId)!;
-  const reply = await (kind === 'write' ? run({ ...asking, write }) : inTransaction(run));
+  const first = await (kind === 'write' ? run({ ...asking, write }) : inTransaction(run));
+  const reply = 'afterwards' in first ? await first.afterwards() : first;
   checkReply(operationId, reply);
   return reply;
 }

@@ -26,7 +26,7 @@ export class TestApp {
   readonly log: LogEntry[] = [];
   now = Date.parse(TEST_NOW);
 
-  constructor(database: Database, options: Pick<AppDeps, 'rateLimit'> = {}) {
+  constructor(database: Database, options: Partial<Pick<AppDeps, 'rateLimit' | 'blobs'>> = {}) {
     this.app = createApp({
       database,
       blobs: databaseBlobs,
