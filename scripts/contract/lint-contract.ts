@@ -3,6 +3,7 @@ import { bundleContract } from './bundle-contract.ts';
 import { contractEntry } from './contract-files.ts';
 import { checkAccess } from './rules/access.ts';
 import { checkCodes } from './rules/codes.ts';
+import { checkDeprecations } from './rules/deprecation.ts';
 import { checkDocumentation } from './rules/documentation.ts';
 import { checkFailures } from './rules/failures.ts';
 import { checkKinds } from './rules/kinds.ts';
@@ -22,6 +23,7 @@ export async function lintContract(): Promise<string[]> {
     checkFailures,
     checkUnions,
     checkCodes,
+    checkDeprecations,
   ]
     .flatMap((check) => check(document))
     .map(({ pointer, message }) => `#${pointer}: ${message}`);

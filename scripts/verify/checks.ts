@@ -1,4 +1,5 @@
 import { checkContainers } from '../containers/check-containers.ts';
+import { checkBreaking } from '../contract/breaking/check-breaking.ts';
 import { contractEntry } from '../contract/contract-files.ts';
 import { staleFiles } from '../generated/generated-files.ts';
 import { lintContract } from '../contract/lint-contract.ts';
@@ -33,6 +34,7 @@ export const checks: Check[] = [
   program('contract: OWASP', 'spectral', ['lint', bundled, '--fail-severity', 'hint', '--quiet']),
   program('contract: Redocly', 'redocly', ['lint', contractEntry, '--max-problems', '100']),
   { name: 'contract: money, problems, examples', find: async () => (await lintContract()).join('\n') },
+  { name: 'contract: breaks nobody', find: async () => (await checkBreaking()).join('\n') },
   { name: 'containers', find: async () => (await checkContainers()).join('\n') },
   {
     name: 'size budgets',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkCodes } from './codes.ts';
+import { checkDeprecations } from './deprecation.ts';
 import { checkDocumentation } from './documentation.ts';
 import { checkAccess } from './access.ts';
 import { checkFailures } from './failures.ts';
@@ -79,6 +80,33 @@ describe('the documentation rule', () => {
   it('refuses a missing text and a missing example', () => {
     assert.equal(checkDocumentation(withOperation({ ...texts, summary: ' ', responses: {} })).length, 1);
     assert.equal(checkDocumentation(withOperation({ ...texts, ...content({}) })).length, 1);
+  });
+});
+
+describe('the deprecation rule', () => {
+  const deprecated = { deprecated: true, 'x-deprecation': '2026-06-01' };
+
+  it('accepts an operation, and a field, that is deprecated since a day, also one that ends a year later', () => {
+    for (const end of [{}, { 'x-sunset': '2027-06-01' }]) {
+      assert.deepEqual(checkDeprecations(withOperation({ ...deprecated, ...end })), []);
+      const properties = { old: { type: 'string', ...deprecated, ...end } };
+      assert.deepEqual(checkDeprecations(withSchema('Thing', { properties })), []);
+    }
+  });
+
+  it('refuses one that ends sooner, on no day, without being deprecated, or that is so since no day', () => {
+    for (const operation of [
+      { ...deprecated, 'x-sunset': '2027-05-31' },
+      { ...deprecated, 'x-sunset': 'next year' },
+      { 'x-sunset': '2027-06-01' },
+      { 'x-deprecation': '2026-06-01' },
+      { deprecated: true },
+      { deprecated: true, 'x-deprecation': '2026-06' },
+    ]) {
+      const [finding, ...more] = checkDeprecations(withOperation(operation));
+      assert.equal(finding?.pointer, '/paths/~1v1~1things/get', JSON.stringify(operation));
+      assert.equal(more.length, 0);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import contract from '@saldo/sdk/contract.json' with { type: 'json' };
 import type { ComponentGrant, Components, Permission, Scope } from '@saldo/sdk/contract';
+import { deprecationHeaders, type Deprecation } from './deprecation.ts';
 import type { OperationId, OperationKind } from './operations.ts';
 
 export const CONTRACT_JSON: unknown = contract;
@@ -44,6 +45,8 @@ export interface Route {
   readonly bodySchemaPointer: string | undefined;
   readonly keyed: boolean;
   readonly conditional: boolean;
+  /** Headers that announce its end. */
+  readonly deprecation: Readonly<Record<string, string>>;
   readonly responseSchemaPointers: ReadonlyMap<number, string>;
   /** Of each line or event of a streamed answer. */
   readonly streamSchemaPointer: string | undefined;
@@ -129,6 +132,7 @@ function readRoute(template: string, method: string, item: Json): Route {
       : undefined,
     keyed: parameters.some(({ name }) => name === 'Idempotency-Key'),
     conditional: '304' in operation['responses']!,
+    deprecation: deprecationHeaders(operation as Deprecation),
     responseSchemaPointers: readResponses(operation, here, ['application/json', 'application/problem+json']),
     streamSchemaPointer: readResponses(operation, here, ['application/x-ndjson', 'text/event-stream']).get(
       200,

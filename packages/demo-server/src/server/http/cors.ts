@@ -1,6 +1,6 @@
 /** Headers that a page may read of an answer. */
 const EXPOSED =
-  'Request-Id, ETag, Retry-After, Content-Disposition, Content-Range, Accept-Ranges, RateLimit, RateLimit-Policy';
+  'Request-Id, ETag, Retry-After, Content-Disposition, Content-Range, Accept-Ranges, RateLimit, RateLimit-Policy, Deprecation, Sunset';
 
 /**
  * Lets a page read an answer. No cookies are ever involved, so naming the origin gives nothing away that the bearer of

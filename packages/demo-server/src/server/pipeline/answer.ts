@@ -29,7 +29,7 @@ export async function toResponse(
   /** Holds every answer against the contract; absent: trusts the handler. */
   checker: Validator | undefined,
 ): Promise<Response> {
-  const headers = answerHeaders(request, answer, requestId);
+  const headers = answerHeaders(route, request, answer, requestId);
   if (answer.body === undefined) return new Response(null, { status: answer.status, headers });
   const { content, mediaType } = encode(route, answer, checker);
   headers.set('Content-Type', mediaType);
@@ -53,10 +53,16 @@ export async function toResponse(
 }
 
 /** Headers of every answer. */
-export function answerHeaders(request: Request, { headers }: Answer, requestId: string): Headers {
+export function answerHeaders(
+  { deprecation }: Route,
+  request: Request,
+  { headers }: Answer,
+  requestId: string,
+): Headers {
   return new Headers({
     ...API_HEADERS,
     ...corsHeaders(request.headers.get('origin') ?? undefined),
+    ...deprecation,
     ...headers,
     'Request-Id': requestId,
   });

@@ -55,7 +55,7 @@ export async function serveOperation(
   try {
     const answer = await respond(deps, exchange);
     const checker = deps.checkResponses === true ? deps.validator : undefined;
-    const headers = answerHeaders(request, answer, exchange.requestId);
+    const headers = answerHeaders(route, request, answer, exchange.requestId);
     const streamed = streamAnswer(answer, route, headers, checker, endsOf(deps, exchange, answer));
     if (streamed !== undefined) return streamed;
     const response = await toResponse(route, request, answer, exchange.requestId, checker);
@@ -65,7 +65,7 @@ export async function serveOperation(
     const origin = request.headers.get('origin') ?? undefined;
     const problem = toProblem(deps, exchange, error);
     logRequest(deps, exchange, problem.status);
-    return problemResponse(problem, exchange.requestId, corsHeaders(origin));
+    return problemResponse(problem, exchange.requestId, { ...corsHeaders(origin), ...route.deprecation });
   }
 }
 

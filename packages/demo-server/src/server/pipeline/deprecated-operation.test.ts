@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { databaseBlobs } from '../blobs/blobs.ts';
+import { deprecationHeaders } from '../contract/deprecation.ts';
+import { ROUTES } from '../contract/route.ts';
+import { Validator } from '../contract/validator.ts';
+import { withDatabases, type TestDatabases } from '../db/testing/with-databases.ts';
+import { handlers } from '../handlers.ts';
+import { uuidGenerator } from '../ids.ts';
+import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
+import { TEST_NOW } from '../testing/test-app.ts';
+import { Followers } from './followers.ts';
+import { serveOperation } from './serve-operation.ts';
+
+withDatabases('An operation that is to end', suite);
+
+function suite(databases: TestDatabases): void {
+  let seeded: SeededPublisher;
+  before(async () => {
+    seeded = await seedPublisher(databases.database);
+  });
+
+  const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes);
+  const clock = () => Date.parse(TEST_NOW);
+  const ask = (said: Parameters<typeof deprecationHeaders>[0], token: string | undefined) =>
+    serveOperation(
+      {
+        ...{
+          database: databases.database,
+          blobs: databaseBlobs,
+          clock,
+          random,
+          log: () => undefined,
+          handlers,
+        },
+        ...{ validator: new Validator(), newId: uuidGenerator(clock, random), followers: new Followers() },
+      },
+      {
+        ...ROUTES.find(({ operationId }) => operationId === 'listDocuments')!,
+        deprecation: deprecationHeaders(said),
+      },
+      new Request('http://saldo.test/v1/documents', {
+        headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
+      }),
+      {},
+    );
+  const ending = { deprecated: true, 'x-deprecation': '2026-01-01', 'x-sunset': '2027-03-01' };
+
+  test('tells since when and until when, with an answer and with a problem', async () => {
+    for (const [token, status] of [
+      [seeded.client.token, 200],
+      [undefined, 401],
+    ] as const) {
+      const answer = await ask(ending, token);
+      const { headers } = answer;
+      assert.equal(headers.get('deprecation'), '@1767225600');
+      assert.equal(headers.get('sunset'), 'Mon, 01 Mar 2027 00:00:00 GMT');
+      assert.equal(answer.status, status);
+    }
+  });
+
+  test('tells no end before one is set, and nothing while it is not deprecated', async () => {
+    const open = await ask({ deprecated: true, 'x-deprecation': '2026-01-01' }, seeded.client.token);
+    assert.deepEqual([open.headers.has('deprecation'), open.headers.has('sunset')], [true, false]);
+    const current = await ask({}, seeded.client.token);
+    assert.deepEqual([current.headers.has('deprecation'), current.headers.has('sunset')], [false, false]);
+  });
+}

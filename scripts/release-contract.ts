@@ -1,0 +1,15 @@
+/** `npm run release:contract`: keeps the contract as the one that is released now, by which `verify` judges what comes after. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { bundleContract } from './contract/bundle-contract.ts';
+import { releasedFolder } from './contract/breaking/released-contract.ts';
+import { contractEntry } from './contract/contract-files.ts';
+import { fromRoot } from './process/root.ts';
+
+const { version } = JSON.parse(await readFile(fromRoot('packages/sdk/package.json'), 'utf8')) as {
+  version: string;
+};
+const content = JSON.stringify(await bundleContract(fromRoot(contractEntry)), null, 2) + '\n';
+await mkdir(fromRoot(releasedFolder), { recursive: true });
+for (const name of await readdir(fromRoot(releasedFolder))) await rm(fromRoot(`${releasedFolder}/${name}`));
+await writeFile(fromRoot(`${releasedFolder}/${version}.json`), content);
+console.log(`${releasedFolder}/${version}.json`);
