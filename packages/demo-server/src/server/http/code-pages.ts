@@ -43,14 +43,24 @@ ${meanings.map(sectionsOf).join('\n')}
 ${code === undefined ? '' : '<p><a href="/problems">All codes</a></p>'}
 </body></html>
 `;
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(STYLE));
   const headers = {
     ...API_HEADERS,
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'; frame-ancestors 'none'; base-uri 'none'`,
+    'Content-Security-Policy': await policy(),
     Vary: 'Accept',
   };
   return new Response(html, { headers });
+}
+
+let knownPolicy: Promise<string> | undefined;
+
+/** Nothing but the page's own style, by its hash, which is made once. */
+function policy(): Promise<string> {
+  knownPolicy ??= crypto.subtle.digest('SHA-256', new TextEncoder().encode(STYLE)).then((hash) => {
+    const source = btoa(String.fromCharCode(...new Uint8Array(hash)));
+    return `default-src 'none'; style-src 'sha256-${source}'; frame-ancestors 'none'; base-uri 'none'`;
+  });
+  return knownPolicy;
 }
 
 function allCodes(): string[] {
