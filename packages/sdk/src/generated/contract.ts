@@ -892,6 +892,27 @@ export interface components {
             name?: components["schemas"]["Name"];
         };
         /**
+         * @description A postal address.
+         * @example {
+         *       "street": "Av. Ficticia 123",
+         *       "city": "Lima",
+         *       "country": "PE"
+         *     }
+         */
+        Address: {
+            /** @description Whose it is. */
+            name?: string;
+            /** @description Street and number, in one or more lines. */
+            street?: string;
+            /** @description City. */
+            city?: string;
+            /** @description State, province or department. */
+            region?: string;
+            /** @description Postal code. */
+            postalCode?: string;
+            country?: components["schemas"]["Country"];
+        };
+        /**
          * @description `increase`: the adjustment raises the debt, and is settled like an invoice. `decrease`: it lowers the debt, and may settle
          *     documents like a credit note.
          * @enum {string}
@@ -962,6 +983,11 @@ export interface components {
          * @example 1234.56
          */
         Amount: string;
+        /**
+         * @description Name or code in the publisher's system.
+         * @example Lima Norte
+         */
+        Assignment: string;
         /** @description Who wrote. */
         Author: {
             side: components["schemas"]["Side"];
@@ -1250,7 +1276,7 @@ export interface components {
          * @enum {string}
          */
         Direction: "receivable" | "payable";
-        /** @description A document with what is derived from the account. Lists leave `settlements` and `related` empty. */
+        /** @description A document with what is derived from the account. Lists leave `settlements` and `related` empty, and lines, discounts, charges, addresses and notes out. */
         Document: {
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
@@ -1306,10 +1332,49 @@ export interface components {
             reason?: components["schemas"]["AdjustmentReason"] | (string & {});
             /** @description The partner's own reference. */
             reference?: string;
+            /** @description On the whole document. Absent in lists. */
+            discounts?: components["schemas"]["PriceChange"][];
+            /** @description Freight, packing and the like, on the whole document. Absent in lists. */
+            charges?: components["schemas"]["PriceChange"][];
+            /** @description What rounding added to the total; negative where it took off. */
+            rounding?: components["schemas"]["Money"];
+            /** @description What was paid before and is part of the total no more. */
+            prepaid?: components["schemas"]["Money"];
+            /** @description The publisher's own currency for one of the document, as the ERP has it. Nothing is computed with it. */
+            exchangeRate?: components["schemas"]["ExchangeRate"];
+            /** @description The total in the publisher's own currency. */
+            baseTotal?: components["schemas"]["Money"];
+            /** @description The subtotal in the publisher's own currency. */
+            baseSubtotal?: components["schemas"]["Money"];
+            paymentTerms?: components["schemas"]["PaymentTerms"];
+            /** @description Absent in lists. */
+            addresses?: components["schemas"]["DocumentAddresses"];
+            salesperson?: components["schemas"]["Assignment"];
+            branch?: components["schemas"]["Assignment"];
+            project?: components["schemas"]["Assignment"];
+            costCentre?: components["schemas"]["Assignment"];
+            /** @description What else the paper says. The partner reads it. Absent in lists. */
+            notes?: string;
+            /** @description What was sold or bought. Absent in lists. */
+            lines?: components["schemas"]["DocumentLine"][];
             /** @description What it is about. */
             description?: string;
             metadata?: components["schemas"]["Metadata"];
             provenance: components["schemas"]["Provenance"];
+        };
+        /**
+         * @description Where the paper and the goods went.
+         * @example {
+         *       "billing": {
+         *         "street": "Av. Ficticia 123",
+         *         "city": "Lima",
+         *         "country": "PE"
+         *       }
+         *     }
+         */
+        DocumentAddresses: {
+            billing?: components["schemas"]["Address"];
+            shipping?: components["schemas"]["Address"];
         };
         /**
          * @description A document as the publisher's system knows it. Totals that do not add up make warnings, never corrections.
@@ -1372,10 +1437,72 @@ export interface components {
             /** @description The partner's own reference, such as its order number. */
             reference?: string;
             hold?: components["schemas"]["HoldInput"];
+            /** @description On the whole document. */
+            discounts?: components["schemas"]["PriceChange"][];
+            /** @description Freight, packing and the like, on the whole document. */
+            charges?: components["schemas"]["PriceChange"][];
+            /** @description What rounding added to the total; negative where it took off. */
+            rounding?: components["schemas"]["Money"];
+            /** @description What was paid before and is part of the total no more. */
+            prepaid?: components["schemas"]["Money"];
+            /** @description The publisher's own currency for one of the document, as the ERP has it. Nothing is computed with it. */
+            exchangeRate?: components["schemas"]["ExchangeRate"];
+            /** @description The total in the publisher's own currency. */
+            baseTotal?: components["schemas"]["Money"];
+            /** @description The subtotal in the publisher's own currency. */
+            baseSubtotal?: components["schemas"]["Money"];
+            paymentTerms?: components["schemas"]["PaymentTerms"];
+            addresses?: components["schemas"]["DocumentAddresses"];
+            salesperson?: components["schemas"]["Assignment"];
+            branch?: components["schemas"]["Assignment"];
+            project?: components["schemas"]["Assignment"];
+            costCentre?: components["schemas"]["Assignment"];
+            /** @description What else the paper says. The partner reads it. */
+            notes?: string;
+            /** @description What was sold or bought. */
+            lines?: components["schemas"]["DocumentLine"][];
             /** @description What it is about. */
             description?: string;
             metadata?: components["schemas"]["Metadata"];
             version?: components["schemas"]["Version"];
+        };
+        /**
+         * @description What was sold or bought, in the order of the paper.
+         * @example {
+         *       "code": "T-10",
+         *       "description": "Tornillo hexagonal 10 mm",
+         *       "quantity": "500",
+         *       "unit": "pza",
+         *       "unitPrice": {
+         *         "amount": "1.05",
+         *         "currency": "PEN"
+         *       },
+         *       "discount": {
+         *         "amount": "25.00",
+         *         "currency": "PEN"
+         *       },
+         *       "total": {
+         *         "amount": "500.00",
+         *         "currency": "PEN"
+         *       }
+         *     }
+         */
+        DocumentLine: {
+            /** @description The article's code. */
+            code?: string;
+            /** @description What it is. */
+            description: string;
+            quantity?: components["schemas"]["Quantity"];
+            /** @description Unit of the quantity as people write it, or its code (UN/ECE 20). */
+            unit?: string;
+            /** @description Price of one unit, before the discount and without taxes. */
+            unitPrice?: components["schemas"]["Money"];
+            /** @description What is taken off the line, above zero. */
+            discount?: components["schemas"]["Money"];
+            /** @description Taxes of the line. */
+            taxes?: components["schemas"]["TaxLine"][];
+            /** @description What the line comes to, after its discount and without taxes. */
+            total: components["schemas"]["Money"];
         };
         /** @description A page of documents. */
         DocumentPage: {
@@ -1444,6 +1571,19 @@ export interface components {
          * @enum {string}
          */
         DocumentTypeInput: "invoice" | "credit_note" | "debit_note" | "purchase_order" | "receipt" | "withholding_certificate" | "adjustment";
+        /**
+         * @description What is taken off when it is paid early, as a rate of the total or as an amount.
+         * @example {
+         *       "until": "2026-03-10",
+         *       "rate": "0.02"
+         *     }
+         */
+        EarlyPayment: {
+            /** @description The last day on which it is given. */
+            until: components["schemas"]["Date"];
+            rate?: components["schemas"]["Rate"];
+            amount?: components["schemas"]["Money"];
+        };
         /**
          * Format: email
          * @description Mail address, RFC 5321.
@@ -2082,11 +2222,49 @@ export interface components {
          */
         PaymentStatusInput: "recorded" | "in_process";
         /**
+         * @description When and how it is to be paid, as the ERP says it. Due dates are those of the document and its installments.
+         * @example {
+         *       "code": "30D2",
+         *       "text": "30 days net, 2 % within 10 days",
+         *       "earlyPayment": [
+         *         {
+         *           "until": "2026-03-10",
+         *           "rate": "0.02"
+         *         }
+         *       ]
+         *     }
+         */
+        PaymentTerms: {
+            /** @description The ERP's code. */
+            code?: string;
+            /** @description What people read. */
+            text?: string;
+            /** @description Told, never counted: the open amount stays until it is credited. */
+            earlyPayment?: components["schemas"]["EarlyPayment"][];
+        };
+        /**
          * @description `payment`: money that settles debts; it lowers the debt. `refund`: money given back, which raises it: it allocates to documents
          *     that lower the debt (a credit note that is paid out), or to nothing, for what had been paid on account.
          * @enum {string}
          */
         PaymentType: "payment" | "refund";
+        /**
+         * @description A discount or a charge on the whole document or on a line, as a positive amount.
+         * @example {
+         *       "description": "Volume",
+         *       "rate": "0.05",
+         *       "amount": {
+         *         "amount": "25.00",
+         *         "currency": "PEN"
+         *       }
+         *     }
+         */
+        PriceChange: {
+            /** @description What for. */
+            description?: string;
+            rate?: components["schemas"]["Rate"];
+            amount: components["schemas"]["Money"];
+        };
         /**
          * @description RFC 9457 problem. Branch on `code`; show `title`; give `requestId` to support.
          * @example {
@@ -2329,6 +2507,11 @@ export interface components {
             /** @description Where partners pay. */
             depositAccounts?: components["schemas"]["DepositAccount"][];
         };
+        /**
+         * @description How many or how much, as a decimal string. Negative where something came back.
+         * @example 12.5
+         */
+        Quantity: string;
         /**
          * @description A rate as a decimal fraction, 0.16 for 16 %.
          * @example 0.16
@@ -2752,7 +2935,7 @@ export interface components {
          * @description What a publisher may want to look at. A newer server may send codes not listed here: show their `detail`.
          * @enum {string}
          */
-        WarningCode: "installments-differ-from-total" | "total-differs-from-sum" | "allocations-exceed-amount" | "direction-differs-from-partner";
+        WarningCode: "installments-differ-from-total" | "total-differs-from-sum" | "lines-differ-from-subtotal" | "line-differs-from-price" | "rate-is-percentage" | "too-many-decimals" | "allocations-exceed-amount" | "direction-differs-from-partner";
         /** @description What a write did. */
         WriteResult: {
             id: components["schemas"]["Id"];
@@ -3036,6 +3219,7 @@ export interface components {
 export type AccountKind = components['schemas']['AccountKind'];
 export type AccountPartner = components['schemas']['AccountPartner'];
 export type Actor = components['schemas']['Actor'];
+export type Address = components['schemas']['Address'];
 export type AdjustmentEffect = components['schemas']['AdjustmentEffect'];
 export type AdjustmentReason = components['schemas']['AdjustmentReason'];
 export type AgeingBucket = components['schemas']['AgeingBucket'];
@@ -3043,6 +3227,7 @@ export type AgeingBucketName = components['schemas']['AgeingBucketName'];
 export type Allocation = components['schemas']['Allocation'];
 export type AllocationInput = components['schemas']['AllocationInput'];
 export type Amount = components['schemas']['Amount'];
+export type Assignment = components['schemas']['Assignment'];
 export type Author = components['schemas']['Author'];
 export type BalanceAssertion = components['schemas']['BalanceAssertion'];
 export type BalanceAssertionInput = components['schemas']['BalanceAssertionInput'];
@@ -3074,7 +3259,9 @@ export type DifferenceCandidate = components['schemas']['DifferenceCandidate'];
 export type DifferenceReason = components['schemas']['DifferenceReason'];
 export type Direction = components['schemas']['Direction'];
 export type Document = components['schemas']['Document'];
+export type DocumentAddresses = components['schemas']['DocumentAddresses'];
 export type DocumentInput = components['schemas']['DocumentInput'];
+export type DocumentLine = components['schemas']['DocumentLine'];
 export type DocumentPage = components['schemas']['DocumentPage'];
 export type DocumentRecord = components['schemas']['DocumentRecord'];
 export type DocumentRef = components['schemas']['DocumentRef'];
@@ -3082,6 +3269,7 @@ export type DocumentStatus = components['schemas']['DocumentStatus'];
 export type DocumentSummary = components['schemas']['DocumentSummary'];
 export type DocumentType = components['schemas']['DocumentType'];
 export type DocumentTypeInput = components['schemas']['DocumentTypeInput'];
+export type EarlyPayment = components['schemas']['EarlyPayment'];
 export type Email = components['schemas']['Email'];
 export type EventData = components['schemas']['EventData'];
 export type ExchangeRate = components['schemas']['ExchangeRate'];
@@ -3140,7 +3328,9 @@ export type PaymentReportPage = components['schemas']['PaymentReportPage'];
 export type PaymentReportStatus = components['schemas']['PaymentReportStatus'];
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type PaymentStatusInput = components['schemas']['PaymentStatusInput'];
+export type PaymentTerms = components['schemas']['PaymentTerms'];
 export type PaymentType = components['schemas']['PaymentType'];
+export type PriceChange = components['schemas']['PriceChange'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type Provenance = components['schemas']['Provenance'];
@@ -3157,6 +3347,7 @@ export type PublishSummary = components['schemas']['PublishSummary'];
 export type PublishedChange = components['schemas']['PublishedChange'];
 export type Publisher = components['schemas']['Publisher'];
 export type PublisherInput = components['schemas']['PublisherInput'];
+export type Quantity = components['schemas']['Quantity'];
 export type Rate = components['schemas']['Rate'];
 export type ReadInput = components['schemas']['ReadInput'];
 export type RecordKind = components['schemas']['RecordKind'];
@@ -7241,6 +7432,10 @@ export const subjectKindValues = [
 export const warningCodeValues = [
     'installments-differ-from-total',
     'total-differs-from-sum',
+    'lines-differ-from-subtotal',
+    'line-differs-from-price',
+    'rate-is-percentage',
+    'too-many-decimals',
     'allocations-exceed-amount',
     'direction-differs-from-partner',
 ] as const;

@@ -52,8 +52,14 @@ export interface DocumentRefRow {
   number: string | null;
 }
 
-const DOCUMENT_COLUMNS = sql`d.document_id, d.external_id, d.partner_id, r.external_id as partner_external_id, r.name as partner_name,
-    d.type, d.direction, d.sign, d.label, d.issue_date, d.due_date, d.currency, d.total, d.installments, d.content,
+/** Without what only the reading of one document shows, or all of it. */
+const BRIEF = sql`d.content - '{lines,discounts,charges,addresses,notes}'::text[]`;
+const WHOLE = sql`d.content`;
+
+const documentColumns = (
+  content: RawBuilder<unknown>,
+) => sql`d.document_id, d.external_id, d.partner_id, r.external_id as partner_external_id, r.name as partner_name,
+    d.type, d.direction, d.sign, d.label, d.issue_date, d.due_date, d.currency, d.total, d.installments, ${content} as content,
     d.void_reason, d.void_date, d.version, d.revision, d.system, d.published_at,
     d.settled, d.status,
     (
@@ -80,7 +86,7 @@ export async function listDocumentRows(
       ? sql`(${branches(caller, today, listing, order)}) page`
       : sql`unnest(${await searchDocumentIds(trx, caller, today, listing)}::uuid[]) as page(document_id)`;
   const { rows } = await sql<DocumentRow>`
-    select ${DOCUMENT_COLUMNS}
+    select ${documentColumns(BRIEF)}
     from ${page}
     join documents d on d.publisher_id = ${caller.publisherId}::uuid and d.document_id = page.document_id
     join partners r on r.publisher_id = d.publisher_id and r.partner_id = d.partner_id
@@ -111,7 +117,7 @@ export async function findDocumentRow(
 ): Promise<DocumentRow | undefined> {
   const which = 'id' in by ? sql`d.document_id = ${by.id}::uuid` : sql`d.external_id = ${by.externalId}`;
   const { rows } = await sql<DocumentRow>`
-    select ${DOCUMENT_COLUMNS}
+    select ${documentColumns(WHOLE)}
     from documents d join partners r on r.publisher_id = d.publisher_id and r.partner_id = d.partner_id
     where d.publisher_id = ${caller.publisherId}::uuid and ${which}`.execute(trx);
   return rows[0];

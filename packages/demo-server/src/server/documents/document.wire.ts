@@ -10,6 +10,25 @@ import type { DocumentDetails } from './document-details.wire.ts';
 
 const NO_DETAILS: DocumentDetails = { allocations: [], settlements: [], related: [] };
 
+/** What is answered as it was published. Lists read what is long not at all. */
+const DETAIL = [
+  'lines',
+  'discounts',
+  'charges',
+  'rounding',
+  'prepaid',
+  'exchangeRate',
+  'baseTotal',
+  'baseSubtotal',
+  'paymentTerms',
+  'addresses',
+  'salesperson',
+  'branch',
+  'project',
+  'costCentre',
+  'notes',
+] as const;
+
 /** A document as the contract has it, with what follows from its allocations today. */
 export function toDocument(
   publisher: Publisher,
@@ -41,6 +60,7 @@ export function toDocument(
       'reference',
       'description',
       'metadata',
+      ...DETAIL,
     ]),
     issueDate: row.issue_date,
     currency,

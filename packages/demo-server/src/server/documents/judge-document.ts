@@ -1,9 +1,14 @@
 import type { DocumentInput, Money } from '@saldo/sdk/contract';
-import { addDecimals, compareDecimals, sumDecimals } from '@saldo/sdk/money';
+import { compareDecimals, sumDecimals } from '@saldo/sdk/money';
+import { detailAmounts } from './detail-amounts.ts';
+import { detailWarnings } from './detail-warnings.ts';
 import { judgeAllocationAmounts, sumPaid } from './judge-exchange.ts';
 import type { StoredInstallment } from './document.store.ts';
 import { signOf } from './document-sign.ts';
 import type { FieldError, Warning } from '../problem.ts';
+
+/** So many are told of a record at most; one is kept for what its partner is. */
+const MOST_WARNINGS = 99;
 
 /** Every amount of a document with the place where it stands. */
 function amounts(data: DocumentInput): [pointer: string, money: Money][] {
@@ -14,6 +19,7 @@ function amounts(data: DocumentInput): [pointer: string, money: Money][] {
       `/data/installments/${i}/amount`,
       one.amount,
     ]),
+    ...detailAmounts(data),
   ];
   for (const list of ['taxes', 'withholdings'] as const) {
     for (const [i, line] of (data[list] ?? []).entries()) {
@@ -98,25 +104,12 @@ export function documentWarnings(data: DocumentInput): Warning[] {
         'The installments do not add up to the total: the whole total counts as due on the last due date.',
     });
   }
-  if (data.subtotal !== undefined) {
-    const taxes = sumDecimals((data.taxes ?? []).map(({ amount }) => amount.amount));
-    if (compareDecimals(addDecimals(data.subtotal.amount, taxes), data.total.amount) !== 0) {
-      const withheld = sumDecimals((data.withholdings ?? []).map(({ amount }) => amount.amount));
-      const gross = addDecimals(data.total.amount, withheld);
-      if (compareDecimals(addDecimals(data.subtotal.amount, taxes), gross) !== 0) {
-        warnings.push({
-          pointer: '/data/total',
-          code: 'total-differs-from-sum',
-          detail: 'Subtotal and taxes, with or without withholdings, do not add up to the total.',
-        });
-      }
-    }
-  }
+  warnings.push(...detailWarnings(data));
   const applied = sumPaid(data.allocations ?? []);
   if (compareDecimals(applied, data.total.amount) > 0) {
-    warnings.push(exceedsWarning());
+    warnings.unshift(exceedsWarning());
   }
-  return warnings;
+  return warnings.slice(0, MOST_WARNINGS);
 }
 
 export function exceedsWarning(): Warning {

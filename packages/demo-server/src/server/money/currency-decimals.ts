@@ -16,7 +16,12 @@ const DECIMALS = new Map(
 /** How many decimals amounts of a currency show: what the publisher says, else ISO 4217. */
 export function currencyDecimals(publisher: Publisher, currency: string): number {
   const setting = publisher.currencies.find(({ code }) => code === currency);
-  return setting?.decimals ?? DECIMALS.get(currency) ?? 2;
+  return setting?.decimals ?? isoDecimals(currency);
+}
+
+/** How many decimals ISO 4217 gives a currency. */
+export function isoDecimals(currency: string): number {
+  return DECIMALS.get(currency) ?? 2;
 }
 
 /** The publisher's currencies in its own order first, the others by code. */
