@@ -1760,6 +1760,11 @@ export interface components {
          */
         Instant: string;
         /**
+         * @description In which language to write to it, BCP 47.
+         * @example es-PE
+         */
+        Language: string;
+        /**
          * Format: int64
          * @description Line of the stream, from 1, empty ones included.
          */
@@ -1919,8 +1924,62 @@ export interface components {
             email?: components["schemas"]["Email"];
             /** @description Telephone. */
             phone?: string;
+            /** @description Where it can be found. */
+            addresses?: components["schemas"]["PartnerAddress"][];
+            /** @description Who can be asked. */
+            contacts?: components["schemas"]["PartnerContact"][];
+            language?: components["schemas"]["Language"];
+            /** @description Up to which open amount is sold on credit. Told, never enforced. */
+            creditLimit?: components["schemas"]["Money"];
+            paymentTerms?: components["schemas"]["PartnerTerms"];
+            /** @description External id of the partner that this one is a branch of. It may be published later, or never. */
+            parent?: components["schemas"]["ExternalId"];
+            /** @description Sales or collection zone. The partner itself does not see it. */
+            zone?: components["schemas"]["Assignment"];
+            /** @description For lists to filter by. The partner itself does not see it. */
+            tags?: components["schemas"]["Tag"][];
             metadata?: components["schemas"]["Metadata"];
             provenance: components["schemas"]["Provenance"];
+        };
+        /**
+         * @description A postal address of a partner.
+         * @example {
+         *       "role": "billing",
+         *       "street": "Av. Ficticia 123",
+         *       "city": "Lima",
+         *       "country": "PE"
+         *     }
+         */
+        PartnerAddress: {
+            /** @description What for: billing, shipping or another word. */
+            role?: string;
+            /** @description Whose it is. */
+            name?: string;
+            /** @description Street and number, in one or more lines. */
+            street?: string;
+            /** @description City. */
+            city?: string;
+            /** @description State, province or department. */
+            region?: string;
+            /** @description Postal code. */
+            postalCode?: string;
+            country?: components["schemas"]["Country"];
+        };
+        /**
+         * @description Somebody at the partner.
+         * @example {
+         *       "name": "Ana Ficticia",
+         *       "role": "Pagos",
+         *       "email": "ana@partner.example"
+         *     }
+         */
+        PartnerContact: {
+            name: components["schemas"]["Name"];
+            /** @description What for. */
+            role?: string;
+            email?: components["schemas"]["Email"];
+            /** @description Telephone as people write it. */
+            phone?: string;
         };
         /**
          * @description `receivable`: a client. `payable`: a supplier. `both`: both.
@@ -1937,6 +1996,20 @@ export interface components {
             email?: components["schemas"]["Email"];
             /** @description Telephone as people write it. */
             phone?: string;
+            /** @description Where it can be found. */
+            addresses?: components["schemas"]["PartnerAddress"][];
+            /** @description Who can be asked. */
+            contacts?: components["schemas"]["PartnerContact"][];
+            language?: components["schemas"]["Language"];
+            /** @description Up to which open amount is sold on credit. Told, never enforced. */
+            creditLimit?: components["schemas"]["Money"];
+            paymentTerms?: components["schemas"]["PartnerTerms"];
+            /** @description External id of the partner that this one is a branch of. It may be published later, or never. */
+            parent?: components["schemas"]["ExternalId"];
+            /** @description Sales or collection zone. The partner itself does not see it. */
+            zone?: components["schemas"]["Assignment"];
+            /** @description For lists to filter by. The partner itself does not see it. */
+            tags?: components["schemas"]["Tag"][];
             metadata?: components["schemas"]["Metadata"];
             version?: components["schemas"]["Version"];
         };
@@ -1981,6 +2054,19 @@ export interface components {
             identifiers?: components["schemas"]["PartyIdentifiers"];
             name: components["schemas"]["Name"];
             country?: components["schemas"]["Country"];
+        };
+        /**
+         * @description On which terms it usually pays.
+         * @example {
+         *       "code": "30D",
+         *       "text": "30 days net"
+         *     }
+         */
+        PartnerTerms: {
+            /** @description The ERP's code. */
+            code?: string;
+            /** @description What people read. */
+            text?: string;
         };
         /** @description A party as the paper itself names it. */
         Party: {
@@ -2816,6 +2902,11 @@ export interface components {
             currency: components["schemas"]["Currency"];
         };
         /**
+         * @description A word to group partners by.
+         * @example mayorista
+         */
+        Tag: string;
+        /**
          * @description Tax identification as its country writes it (RFC, RUC, CUIT, RUT, NIT …).
          * @example 20100070970
          */
@@ -3289,6 +3380,7 @@ export type Id = components['schemas']['Id'];
 export type Installment = components['schemas']['Installment'];
 export type InstallmentInput = components['schemas']['InstallmentInput'];
 export type Instant = components['schemas']['Instant'];
+export type Language = components['schemas']['Language'];
 export type LineNumber = components['schemas']['LineNumber'];
 export type Message = components['schemas']['Message'];
 export type MessageChange = components['schemas']['MessageChange'];
@@ -3305,12 +3397,15 @@ export type OpenItem = components['schemas']['OpenItem'];
 export type OpenItemPage = components['schemas']['OpenItemPage'];
 export type Outcome = components['schemas']['Outcome'];
 export type Partner = components['schemas']['Partner'];
+export type PartnerAddress = components['schemas']['PartnerAddress'];
+export type PartnerContact = components['schemas']['PartnerContact'];
 export type PartnerDirection = components['schemas']['PartnerDirection'];
 export type PartnerInput = components['schemas']['PartnerInput'];
 export type PartnerPage = components['schemas']['PartnerPage'];
 export type PartnerRecord = components['schemas']['PartnerRecord'];
 export type PartnerRef = components['schemas']['PartnerRef'];
 export type PartnerSelector = components['schemas']['PartnerSelector'];
+export type PartnerTerms = components['schemas']['PartnerTerms'];
 export type Party = components['schemas']['Party'];
 export type PartyIdentifier = components['schemas']['PartyIdentifier'];
 export type PartyIdentifiers = components['schemas']['PartyIdentifiers'];
@@ -3378,6 +3473,7 @@ export type Subject = components['schemas']['Subject'];
 export type SubjectInput = components['schemas']['SubjectInput'];
 export type SubjectKind = components['schemas']['SubjectKind'];
 export type Sum = components['schemas']['Sum'];
+export type Tag = components['schemas']['Tag'];
 export type TaxId = components['schemas']['TaxId'];
 export type TaxLine = components['schemas']['TaxLine'];
 export type Text = components['schemas']['Text'];
@@ -3614,6 +3710,10 @@ export interface operations {
                 direction?: components["parameters"]["direction"];
                 /** @description Words of the name, the tax id or the external id. */
                 q?: string;
+                /** @description Only partners with this tag. */
+                tag?: components["schemas"]["Tag"];
+                /** @description Only branches of the partner with this external id. */
+                parent?: components["schemas"]["ExternalId"];
                 /**
                  * @description Only records with this value under this key, written `metadata[project]=P-2026-014`; several keys combine with "and". The value is
                  *     compared as it was published, byte for byte.

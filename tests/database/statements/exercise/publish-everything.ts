@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { DocumentInput, PaymentInput, PublishRecord, PublishResponse } from '@saldo/sdk/contract';
+import type {
+  DocumentInput,
+  PartnerInput,
+  PaymentInput,
+  PublishRecord,
+  PublishResponse,
+} from '@saldo/sdk/contract';
 import type { SeededPublisher } from '../../../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import type { TestApp } from '../../../../packages/demo-server/src/server/testing/test-app.ts';
 import { PDF } from '../../../contract/make-account.ts';
@@ -77,10 +83,12 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
   const company = {
     name: `Ficticia ${LONG}`,
     taxId: '20111111111',
-    direction: 'receivable',
+    direction: 'receivable' as const,
     metadata: { project: 'invoice' },
+    tags: ['invoice'],
+    parent: 'invoice',
     version: 1,
-  } as const;
+  } satisfies PartnerInput;
   await publish(
     [
       { kind: 'partner', externalId: 'C-9', data: company },

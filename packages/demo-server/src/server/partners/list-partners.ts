@@ -1,5 +1,6 @@
 import type { Handler } from '../operations/handler.ts';
 import { decodeCursor, toPage } from '../paging/cursor.ts';
+import { sideOf } from '../principal/principal.ts';
 import { listPartnerRows } from './partner.store.ts';
 import { toPartner } from './partner.wire.ts';
 
@@ -11,6 +12,9 @@ export const listPartners: Handler<'listPartners'> = async ({ trx, caller, query
   const { nextCursor } = page;
   return {
     status: 200,
-    body: { data: page.rows.map(toPartner), ...(nextCursor === undefined ? {} : { nextCursor }) },
+    body: {
+      data: page.rows.map((row) => toPartner(row, sideOf(caller))),
+      ...(nextCursor === undefined ? {} : { nextCursor }),
+    },
   };
 };

@@ -4,8 +4,9 @@ import { resumeText } from '../paging/resume-text.sql.ts';
 import type { Principal } from '../principal/principal.ts';
 import type { Query } from '../contract/operations.ts';
 import type { Schema } from '../db/schema.types.ts';
-import { hasMetadata } from '../records/metadata.store.ts';
+import { hasEntry, hasMetadata } from '../records/metadata.store.ts';
 import type { ProvenanceRow } from '../records/published-row.ts';
+import { parentEntry, tagEntry } from './partner-entries.ts';
 import { containsPattern } from '../text.ts';
 
 export interface PartnerRow extends ProvenanceRow {
@@ -62,6 +63,9 @@ export async function listPartnerRows(
     );
   }
   conditions.push(...hasMetadata('partner', 'partners', filter.metadata));
+  if (filter.tag !== undefined) conditions.push(hasEntry('partner', 'partners', tagEntry(filter.tag)));
+  if (filter.parent !== undefined)
+    conditions.push(hasEntry('partner', 'partners', parentEntry(filter.parent)));
   if (after !== undefined) {
     const [text, id] = after;
     const name = resumeText({

@@ -1,20 +1,19 @@
-import type { Partner } from '@saldo/sdk/contract';
+import type { Partner, Side } from '@saldo/sdk/contract';
 import { toProvenance } from '../records/provenance.wire.ts';
 import type { PartnerRow } from './partner.store.ts';
 
-export function toPartner(row: PartnerRow): Partner {
-  const { name, taxId, identifiers, country, direction, email, phone, metadata } = row.content;
+/** A partner as the contract has it; how the publisher sorts its partners is for the publisher's side. */
+export function toPartner(row: PartnerRow, side: Side = 'partner'): Partner {
+  const { version: _, zone, tags, ...content } = row.content;
+  const sorted = {
+    ...(zone === undefined ? {} : { zone }),
+    ...(tags === undefined ? {} : { tags }),
+  };
   return {
     id: row.partner_id,
     externalId: row.external_id,
-    name,
-    ...(taxId === undefined ? {} : { taxId }),
-    ...(identifiers === undefined ? {} : { identifiers }),
-    ...(country === undefined ? {} : { country }),
-    direction,
-    ...(email === undefined ? {} : { email }),
-    ...(phone === undefined ? {} : { phone }),
-    ...(metadata === undefined ? {} : { metadata }),
+    ...content,
+    ...(side === 'publisher' ? sorted : {}),
     provenance: toProvenance(row),
   };
 }

@@ -8,13 +8,14 @@ import type { UpsertRecord } from './record.ts';
 /** Kinds of records that have metadata. */
 export type DescribedKind = 'document' | 'payment' | 'partner';
 
-/** Replaces what lists find records by of their metadata, of those that were written. */
-export async function replaceMetadata(
+/** Replaces what lists find records by, their metadata and what else there is, of those that were written. */
+export async function replaceMetadata<Data extends { metadata?: Metadata }>(
   trx: Transaction<Schema>,
   publisherId: string,
   kind: DescribedKind,
-  records: readonly UpsertRecord<{ metadata?: Metadata }>[],
+  records: readonly UpsertRecord<Data>[],
   rows: readonly UpsertedRow[],
+  besides: (data: Data) => readonly string[] = () => [],
 ): Promise<void> {
   const table = sql.table(`${kind}_metadata`);
   const id = sql.ref(`${kind}_id`);
@@ -24,12 +25,12 @@ export async function replaceMetadata(
       trx,
     );
   }
-  const written = new Map(records.map(({ externalId, data }) => [externalId, data.metadata ?? {}]));
+  const written = new Map(records.map(({ externalId, data }) => [externalId, data]));
   const entries = rows.flatMap((row) =>
-    Object.entries(written.get(row.external_id)!).map(([key, value]) => ({
+    entriesOf(written.get(row.external_id)!, besides).map((entry) => ({
       id: row.id,
       partner_id: row.partner_id,
-      entry: entryOf(key, value),
+      entry,
     })),
   );
   if (entries.length === 0) return;
@@ -41,20 +42,30 @@ export async function replaceMetadata(
     from ${rowsAs('i', { id: 'uuid', partner_id: 'uuid', entry: 'text' }, entries)}`.execute(trx);
 }
 
+function entriesOf<Data extends { metadata?: Metadata }>(
+  data: Data,
+  besides: (data: Data) => readonly string[],
+): string[] {
+  const described = Object.entries(data.metadata ?? {}).map(([key, value]) => entryOf(key, value));
+  return [...described, ...besides(data)];
+}
+
 /** The conditions that a record under an alias has all of this metadata. */
 export function hasMetadata(
   kind: DescribedKind,
   alias: string,
   metadata: Metadata = {},
 ): RawBuilder<boolean>[] {
-  const table = sql.table(`${kind}_metadata`);
+  return Object.entries(metadata).map(([key, value]) => hasEntry(kind, alias, entryOf(key, value)));
+}
+
+/** The condition that a record under an alias is found by this. */
+export function hasEntry(kind: DescribedKind, alias: string, entry: string): RawBuilder<boolean> {
   const id = `${kind}_id`;
-  return Object.entries(metadata).map(
-    ([key, value]) => sql<boolean>`exists (
-      select from ${table} m
-      where m.publisher_id = ${sql.ref(`${alias}.publisher_id`)} and ${sql.ref(`m.${id}`)} = ${sql.ref(`${alias}.${id}`)}
-        and m.entry = ${entryOf(key, value)})`,
-  );
+  return sql<boolean>`exists (
+    select from ${sql.table(`${kind}_metadata`)} m
+    where m.publisher_id = ${sql.ref(`${alias}.publisher_id`)} and ${sql.ref(`m.${id}`)} = ${sql.ref(`${alias}.${id}`)}
+      and m.entry = ${entry})`;
 }
 
 /** A key has no `=`. */

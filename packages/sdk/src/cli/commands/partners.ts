@@ -21,6 +21,7 @@ export const partners = defineCommand({
   help: [
     '--search WORDS         in the name, the tax id or the external id',
     '--direction DIRECTION  receivable (clients) or payable (suppliers)',
+    '--tag TAG              only with this tag',
     '--metadata KEY=VALUE   only with this under that key of its metadata; may be repeated',
     '--limit N              rows, 50 unless told otherwise',
     '--all                  all rows',
@@ -28,6 +29,7 @@ export const partners = defineCommand({
   options: {
     search: { type: 'string' },
     direction: { type: 'string' },
+    tag: { type: 'string' },
     metadata: { type: 'string', multiple: true },
     limit: { type: 'string' },
     all: { type: 'boolean' },
@@ -35,13 +37,14 @@ export const partners = defineCommand({
   values: z.object({
     search: text.optional(),
     direction: direction.optional(),
+    tag: text.optional(),
     metadata: metadata.optional(),
     limit: count.optional(),
     all: z.boolean().optional(),
   }),
   takesFiles: false,
-  async run(context, { search, direction: way, metadata: described, limit, all }) {
-    const query = { q: search, direction: way, metadata: described, limit: pageSize({ limit, all }) };
+  async run(context, { search, direction: way, tag, metadata: described, limit, all }) {
+    const query = { q: search, direction: way, tag, metadata: described, limit: pageSize({ limit, all }) };
     const rows = context.saldo.partners.list(query, { signal: context.signal });
     await listRows(context, rows, columns, { limit, all });
     return 0;
