@@ -2117,6 +2117,12 @@ export interface components {
             allocations: components["schemas"]["Allocation"][];
             /** @description What it is about. */
             description?: string;
+            /** @description What the tax authority knows the receipt by; several payments of one receipt share it. */
+            fiscal?: components["schemas"]["FiscalIdentity"];
+            /** @description Id of the publisher's deposit account that it came to. */
+            depositAccount?: string;
+            /** @description Papers. */
+            files?: components["schemas"]["FileLink"][];
             metadata?: components["schemas"]["Metadata"];
             voided?: components["schemas"]["Voided"];
             provenance: components["schemas"]["Provenance"];
@@ -2172,6 +2178,12 @@ export interface components {
             allocations?: components["schemas"]["AllocationInput"][];
             /** @description What it is about. */
             description?: string;
+            /** @description What the tax authority knows the receipt by; several payments of one receipt share it. */
+            fiscal?: components["schemas"]["FiscalIdentity"];
+            /** @description Id of the publisher's deposit account that it came to. */
+            depositAccount?: string;
+            /** @description Papers, such as a payment complement. */
+            files?: components["schemas"]["FileLinkInput"][];
             metadata?: components["schemas"]["Metadata"];
             version?: components["schemas"]["Version"];
         };

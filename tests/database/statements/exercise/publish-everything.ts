@@ -62,6 +62,7 @@ const payment: PaymentInput = {
     { document: 'I-1', installment: 1, amount: pen('20.00') },
     { document: 'I-2', amount: pen('20.00') },
   ],
+  files: [{ externalId: 'I-1.pdf', role: 'pdf' }],
   metadata: { project: 'invoice' },
 };
 

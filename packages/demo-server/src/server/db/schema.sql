@@ -1123,6 +1123,17 @@ CREATE TABLE public.partners (
 
 ALTER TABLE ONLY public.partners FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.payment_files (
+    publisher_id uuid NOT NULL,
+    payment_id uuid NOT NULL,
+    ordinal integer NOT NULL,
+    partner_id uuid NOT NULL,
+    file_id uuid NOT NULL,
+    role text NOT NULL
+);
+
+ALTER TABLE ONLY public.payment_files FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.payment_metadata (
     publisher_id uuid NOT NULL,
     payment_id uuid NOT NULL,
@@ -1435,6 +1446,9 @@ ALTER TABLE ONLY public.partners
 ALTER TABLE ONLY public.partners
     ADD CONSTRAINT partners_pkey PRIMARY KEY (publisher_id, partner_id);
 
+ALTER TABLE ONLY public.payment_files
+    ADD CONSTRAINT payment_files_pkey PRIMARY KEY (publisher_id, payment_id, ordinal);
+
 ALTER TABLE ONLY public.payment_metadata
     ADD CONSTRAINT payment_metadata_pkey PRIMARY KEY (publisher_id, payment_id, entry);
 
@@ -1558,6 +1572,8 @@ CREATE INDEX partner_identifiers_partner_idx ON public.partner_identifiers USING
 CREATE INDEX partner_metadata_entry_idx ON public.partner_metadata USING btree (publisher_id, entry, partner_id);
 
 CREATE INDEX partners_sort_name_idx ON public.partners USING btree (publisher_id, sort_name, partner_id);
+
+CREATE INDEX payment_files_file_idx ON public.payment_files USING btree (publisher_id, file_id);
 
 CREATE INDEX payment_metadata_entry_idx ON public.payment_metadata USING btree (publisher_id, entry, payment_id);
 
@@ -1700,6 +1716,12 @@ ALTER TABLE ONLY public.partner_metadata
 
 ALTER TABLE ONLY public.partners
     ADD CONSTRAINT partners_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
+
+ALTER TABLE ONLY public.payment_files
+    ADD CONSTRAINT payment_files_file_fkey FOREIGN KEY (publisher_id, file_id) REFERENCES public.files(publisher_id, file_id);
+
+ALTER TABLE ONLY public.payment_files
+    ADD CONSTRAINT payment_files_payment_fkey FOREIGN KEY (publisher_id, payment_id) REFERENCES public.payments(publisher_id, payment_id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.payment_metadata
     ADD CONSTRAINT payment_metadata_payment_fkey FOREIGN KEY (publisher_id, payment_id) REFERENCES public.payments(publisher_id, payment_id) ON DELETE CASCADE;
@@ -1888,6 +1910,8 @@ CREATE POLICY files_owner ON public.files TO postgres USING (true);
 CREATE POLICY files_read ON public.files FOR SELECT TO saldo_app USING ((public.sees(publisher_id, partner_id) OR (EXISTS ( SELECT
    FROM public.document_files l
   WHERE ((l.publisher_id = files.publisher_id) AND (l.file_id = files.file_id)))) OR (EXISTS ( SELECT
+   FROM public.payment_files l
+  WHERE ((l.publisher_id = files.publisher_id) AND (l.file_id = files.file_id)))) OR (EXISTS ( SELECT
    FROM public.message_files l
   WHERE ((l.publisher_id = files.publisher_id) AND (l.file_id = files.file_id))))));
 
@@ -1972,6 +1996,18 @@ CREATE POLICY partners_owner ON public.partners TO postgres USING (true);
 CREATE POLICY partners_read ON public.partners FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
 
 CREATE POLICY partners_update ON public.partners FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.payment_files ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY payment_files_delete ON public.payment_files FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY payment_files_insert ON public.payment_files FOR INSERT TO saldo_app WITH CHECK (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY payment_files_owner ON public.payment_files TO postgres USING (true);
+
+CREATE POLICY payment_files_read ON public.payment_files FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+CREATE POLICY payment_files_update ON public.payment_files FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
 
 ALTER TABLE public.payment_metadata ENABLE ROW LEVEL SECURITY;
 
@@ -2129,6 +2165,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.partner_identifiers TO saldo_a
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.partner_metadata TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.partners TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.payment_files TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.payment_metadata TO saldo_app;
 

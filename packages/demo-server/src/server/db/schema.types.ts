@@ -342,6 +342,15 @@ export interface Partners {
   version: string | null;
 }
 
+export interface PaymentFiles {
+  file_id: string;
+  ordinal: number;
+  partner_id: string;
+  payment_id: string;
+  publisher_id: string;
+  role: string;
+}
+
 export interface PaymentMetadata {
   entry: string;
   partner_id: string;
@@ -535,6 +544,7 @@ export interface Schema {
   partner_identifiers: PartnerIdentifiers;
   partner_metadata: PartnerMetadata;
   partners: Partners;
+  payment_files: PaymentFiles;
   payment_metadata: PaymentMetadata;
   payment_report_files: PaymentReportFiles;
   payment_report_lines: PaymentReportLines;

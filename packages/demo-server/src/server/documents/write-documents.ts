@@ -9,6 +9,7 @@ import {
   type DocumentTarget,
 } from './document-write.store.ts';
 import { signOf } from './document-sign.ts';
+import { judgeFileLinks } from '../files/judge-file-links.ts';
 import { judgeAllocations } from './judge-allocations.ts';
 import type { Upserts } from '../records/published-kind.ts';
 import type { ExistingRow } from '../records/published-row.ts';
@@ -122,18 +123,10 @@ function referenceErrors(
   fileIds: ReadonlyMap<string, string>,
 ): FieldError[] {
   const settling = { partnerId, direction: data.direction, sign: -1 } as const;
-  const missingFiles = (data.files ?? []).flatMap(({ externalId }, i): FieldError[] =>
-    fileIds.has(externalId)
-      ? []
-      : [
-          {
-            pointer: `/data/files/${i}/externalId`,
-            code: 'unknown-reference',
-            detail: 'no file has this external id; publish it first',
-          },
-        ],
-  );
-  return [...judgeAllocations(settling, data.allocations ?? [], targets), ...missingFiles];
+  return [
+    ...judgeAllocations(settling, data.allocations ?? [], targets),
+    ...judgeFileLinks(data.files ?? [], fileIds),
+  ];
 }
 
 /** What settles a document holds it to its partner, direction, currency and kind. */

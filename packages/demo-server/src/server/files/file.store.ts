@@ -22,6 +22,7 @@ export const fileJson: RawBuilder<FileRow> = sql<FileRow>`jsonb_build_object('fi
 const isNamed = sql<boolean>`(
   exists (select from message_files l where l.publisher_id = f.publisher_id and l.file_id = f.file_id)
   or exists (select from payment_report_files l where l.publisher_id = f.publisher_id and l.file_id = f.file_id)
+  or exists (select from payment_files l where l.publisher_id = f.publisher_id and l.file_id = f.file_id)
   or exists (select from document_files l where l.publisher_id = f.publisher_id and l.file_id = f.file_id))`;
 
 /**

@@ -11,7 +11,7 @@ export function toPayment(publisher: Publisher, row: PaymentRow): Payment {
   const { currency, content } = row;
   const decimals = currencyDecimals(publisher, currency);
   const money = (amount: string) => toMoney(amount, currency, decimals);
-  const { method, reference, description, metadata, clearsOn } = content;
+  const { method, reference, description, metadata, clearsOn, fiscal, depositAccount } = content;
   return {
     id: row.payment_id,
     externalId: row.external_id,
@@ -33,6 +33,16 @@ export function toPayment(publisher: Publisher, row: PaymentRow): Payment {
       ...toExchanged(publisher, { ...one, source_currency: currency }),
     })),
     ...(description === undefined ? {} : { description }),
+    ...(fiscal === undefined ? {} : { fiscal }),
+    ...(depositAccount === undefined ? {} : { depositAccount }),
+    ...(row.files === null
+      ? {}
+      : {
+          files: row.files.map(({ externalId, ...file }) => ({
+            ...file,
+            ...(externalId === null ? {} : { externalId }),
+          })),
+        }),
     ...(metadata === undefined ? {} : { metadata }),
     ...(row.void_date === null ? {} : { voided: { reason: row.void_reason ?? '', date: row.void_date } }),
     provenance: toProvenance(row),

@@ -1,7 +1,9 @@
 import type { PaymentInput } from '@saldo/sdk/contract';
 import { replaceAllocations } from '../account/allocation.store.ts';
-import { listTargets } from '../documents/document-write.store.ts';
+import { listFileIds, listTargets } from '../documents/document-write.store.ts';
 import { paymentWarnings } from './judge-payment.ts';
+import { judgeFileLinks } from '../files/judge-file-links.ts';
+import { replacePaymentFiles } from './payment-files.store.ts';
 import { upsertPayments } from './payment-write.store.ts';
 import { judgeAllocations } from '../documents/judge-allocations.ts';
 import { directionWarning } from '../documents/write-documents.ts';
@@ -27,6 +29,11 @@ export async function writePayments(
     publisherId,
     records.flatMap(({ data }) => (data.allocations ?? []).map(({ document }) => document)),
   );
+  const fileIds = await listFileIds(
+    trx,
+    publisherId,
+    records.flatMap(({ data }) => (data.files ?? []).map(({ externalId }) => externalId)),
+  );
   const partnerOf = await resolvePartners(context, records);
 
   const resolved = records.flatMap((record) => {
@@ -35,11 +42,14 @@ export async function writePayments(
     const errors =
       'error' in partner
         ? [partner.error]
-        : judgeAllocations(
-            { partnerId: partner.id, direction: data.direction, sign: signOf(data) },
-            data.allocations ?? [],
-            targets,
-          );
+        : [
+            ...judgeAllocations(
+              { partnerId: partner.id, direction: data.direction, sign: signOf(data) },
+              data.allocations ?? [],
+              targets,
+            ),
+            ...judgeFileLinks(data.files ?? [], fileIds),
+          ];
     if (errors.length === 0 && !('error' in partner)) return [{ record, partner }];
     context.outcomes.set(index, rejectedBy(errors));
     return [];
@@ -55,6 +65,8 @@ export async function writePayments(
       data: record.data,
     })),
   );
+  const papers = new Map(records.map(({ externalId, data }) => [externalId, data.files ?? []]));
+  await replacePaymentFiles(trx, publisherId, rows, (externalId) => papers.get(externalId)!, fileIds);
   await replaceMetadata(trx, publisherId, 'payment', records, rows);
   const upserted = new Map(rows.map((row) => [row.external_id, row]));
   await replaceAllocations(

@@ -39,6 +39,7 @@ test('a payment has its day, amount, means and reference, and settles invoices u
         amount: { amount: '150.00', currency: 'MXN' },
         method: 'bank_transfer',
         reference: 'SPEI 77',
+        fiscal: { scheme: 'cfdi-uuid', value: uuid, authorizedAt: '2026-02-01T06:30:00Z' },
         allocations: [
           { document: `cfdi:${invoice.toUpperCase()}`, amount: { amount: '100.00', currency: 'MXN' } },
           { document: `cfdi:${uuid.toUpperCase()}`, amount: { amount: '50.00', currency: 'MXN' } },

@@ -40,7 +40,7 @@ export async function readPayment(
 ): Promise<PaymentRecord> {
   const issuer = issuerOf(childOf(root, 'Emisor'));
   const recipient = recipientOf(childOf(root, 'Receptor'));
-  const { externalId } = await identityOf(root, issuer.taxId);
+  const { externalId, fiscal } = await identityOf(root, issuer.taxId);
   const currency = requiredCurrency(attributeOf(payment, 'MonedaP'), 'MonedaP');
   const amount = requiredAmount(attributeOf(payment, 'Monto'), 'Monto');
   if (compareDecimals(amount, '0') <= 0) throw new Refused('invalid', 'Monto of a Pago is not above zero');
@@ -56,6 +56,7 @@ export async function readPayment(
       amount: { amount, currency },
       ...(form !== undefined && { method: methods.get(form) ?? 'other' }),
       ...(reference !== undefined && { reference }),
+      ...(fiscal !== undefined && { fiscal }),
       ...(allocations.length > 0 && { allocations }),
     },
   };
