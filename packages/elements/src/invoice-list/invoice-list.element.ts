@@ -74,7 +74,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   /** Rows per page, 1 to 200. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 25;
 
-  /** Columns in their order: `number reference fiscal issueDate dueDate status withholdings total open`. */
+  /** Columns in their order: `number reference fiscal issueDate dueDate status withholdings total open`, and `metadata.` with a key. */
   @property() columns = 'number issueDate dueDate status total open';
 
   #scope: Scope | undefined;

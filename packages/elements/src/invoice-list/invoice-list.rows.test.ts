@@ -25,6 +25,21 @@ describe('<saldo-invoice-list>', () => {
       expect(said).to.contain('590.00');
     });
 
+    it('shows a key of the metadata as a column, as text, and nothing where a document has none', async () => {
+      const described = sampleDocument({ number: '1', issued: '2026-04-01', total: '1.00' });
+      const bare = sampleDocument({ number: '2', issued: '2026-04-02', total: '1.00' });
+      const metadata = { 'cost.centre': '<b>CC-7</b>' };
+      const own = await openServer({ documents: [{ ...described, metadata }, bare] });
+      const element = await list(own, 'columns="number metadata.cost.centre metadata. total"');
+      await shown(element);
+      const headings = [...root(element).querySelectorAll('th[scope="col"]')].map((one) =>
+        one.textContent.trim(),
+      );
+      expect(headings.filter((one) => one === 'cost.centre')).to.have.length(1);
+      const cells = [...root(element).querySelectorAll('[part~="cell-metadata.cost.centre"]')];
+      expect(cells.map((one) => one.textContent.trim())).to.deep.equal(['', '<b>CC-7</b>']);
+    });
+
     it('writes a true minus and no decimals where the currency has none', async () => {
       const element = await list(server);
       await shown(element);

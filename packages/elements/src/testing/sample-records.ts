@@ -15,7 +15,8 @@ export function recordsOf(documents: readonly Document[]): readonly [Record[], R
 
 function documentRecord(document: Document): Record {
   const { externalId, type, direction, series, number, issueDate, dueDate, total } = document;
-  const { installments, withholdings, allocations, files, description, reference, fiscal } = document;
+  const { installments, withholdings, allocations, files, description, reference, fiscal, metadata } =
+    document;
   return {
     kind: 'document',
     externalId,
@@ -43,6 +44,7 @@ function documentRecord(document: Document): Record {
       files: files.map(() => ({ externalId: PAPER, role: 'pdf' })),
       ...(description && { description }),
       ...(reference && { reference }),
+      ...(metadata && { metadata }),
       ...(fiscal && { fiscal }),
     },
   };

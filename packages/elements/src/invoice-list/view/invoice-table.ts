@@ -8,6 +8,7 @@ import type { Sight } from '../../table/sight.ts';
 import type { InvoiceData } from '../data/invoice-data.ts';
 import { isPayable } from '../model/payable-documents.ts';
 import { invoiceColumns } from './invoice-columns.ts';
+import { metadataColumn } from './metadata-column.ts';
 import type { InvoiceView } from './invoice-view.ts';
 
 export interface InvoiceTable extends InvoiceView {
@@ -47,7 +48,7 @@ export function invoiceTable(view: InvoiceTable): TemplateResult {
   return dataTable({
     words,
     caption: words.heading,
-    columns: view.columns.flatMap((id) => known[id] ?? []),
+    columns: view.columns.flatMap((id) => known[id] ?? metadataColumn(id) ?? []),
     rows,
     windows: rows && { name: 'documents', pages, hasMore, sight },
     skeletonRows,
