@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { amount } from '../money/decimal.arbitrary.ts';
-import { percentToRate, toAmount, toRate } from './decimal-text.ts';
+import { multiplyDecimals } from '../money/index.ts';
+import { divided, percentToRate, toAmount, toRate } from './decimal-text.ts';
 
 test('an amount of the contract stays as it is, trailing zeros included', () => {
   fc.assert(fc.property(amount, (text) => /^-0(\.0+)?$/.test(text) || assert.equal(toAmount(text), text)));
@@ -52,4 +53,20 @@ test('rates are decimal fractions without trailing zeros, percentages a hundredt
   assert.equal(percentToRate('100'), '1');
   assert.equal(percentToRate('0'), '0');
   for (const text of ['', '-3', '18 %', '12345678', '0.1234567']) assert.equal(toRate(text), undefined, text);
+});
+
+test('a quotient is given where it comes out even, and times the divisor is what was divided', () => {
+  assert.deepEqual(
+    [divided('11.00', '100'), divided('1', '8'), divided('-100', '-.5'), divided('100', '0.25')],
+    ['0.11', '0.125', undefined, '400'],
+  );
+  assert.equal(divided('12.30', undefined), '12.30');
+  for (const by of ['3', '0', 'x']) assert.equal(divided('10', by), undefined, by);
+  assert.equal(divided(undefined, '1'), undefined);
+  const divisor = fc.integer({ min: 1, max: 1_000_000 }).map(String);
+  fc.assert(
+    fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }).map(String), divisor, (quotient, by) => {
+      assert.equal(divided(multiplyDecimals(quotient, by, 0), by), quotient);
+    }),
+  );
 });

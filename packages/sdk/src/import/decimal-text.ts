@@ -1,3 +1,5 @@
+import { format, parse } from '../money/scaled.ts';
+
 const contractAmount = /^-?(0|[1-9]\d{0,17})(\.\d{1,6})?$/;
 const contractRate = /^(0|[1-9]\d{0,3})(\.\d{1,6})?$/;
 
@@ -17,6 +19,21 @@ export function toAmount(text: string): string | undefined {
   const unsigned = decimals === '' ? whole : `${whole}.${decimals}`;
   const amount = sign === '-' && /[1-9]/.test(unsigned) ? `-${unsigned}` : unsigned;
   return contractAmount.test(amount) ? amount : undefined;
+}
+
+/**
+ * An `xs:decimal` divided by another (by one where there is none), as the contract writes amounts; `undefined` when it does not
+ * come out even within six decimals.
+ */
+export function divided(text: string | undefined, by: string | undefined): string | undefined {
+  const [amount, divisor] = [toAmount(text ?? ''), toAmount(by ?? '1')];
+  if (amount === undefined || divisor === undefined) return undefined;
+  const [a, b] = [parse(amount), parse(divisor)];
+  if (b.units === 1n && b.scale === 0) return amount;
+  const dividend = a.units * 10n ** BigInt(b.scale + 6);
+  const unit = b.units * 10n ** BigInt(a.scale);
+  if (unit <= 0n || dividend % unit !== 0n) return undefined;
+  return toAmount(format({ units: dividend / unit, scale: 6 }).replace(/\.?0+$/, ''));
 }
 
 /** A decimal fraction such as `"0.160000"` as the contract writes rates, `"0.16"`; `undefined` when it does not fit. */

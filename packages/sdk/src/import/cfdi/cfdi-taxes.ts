@@ -31,8 +31,12 @@ export function withholdingsOf(root: XmlElement, currency: string): TaxLine[] {
 
 function federal(root: XmlElement, group: string, item: string, currency: string): TaxLine[] {
   const list = childOf(childOf(root, 'Impuestos'), group);
-  if (!list) return [];
-  return childrenOf(list, item)
+  return list ? federalTaxes(childrenOf(list, item), currency) : [];
+}
+
+/** Every `Traslado` or `Retencion` of a list, of the whole CFDI or of a line. */
+export function federalTaxes(lines: readonly XmlElement[], currency: string): TaxLine[] {
+  return lines
     .filter((line) => attributeOf(line, 'TipoFactor') !== 'Exento')
     .map((line) => {
       const code = attributeOf(line, 'Impuesto') ?? '';
@@ -46,7 +50,10 @@ function federal(root: XmlElement, group: string, item: string, currency: string
         tax: taxNames.get(code) ?? (code.slice(0, 50) || 'Impuesto'),
         ...(rate !== undefined && { rate }),
         ...(base !== undefined && { base: { amount: base, currency } }),
-        amount: { amount: requiredAmount(attributeOf(line, 'Importe'), `Importe of a ${item}`), currency },
+        amount: {
+          amount: requiredAmount(attributeOf(line, 'Importe'), `Importe of a ${line.name}`),
+          currency,
+        },
       };
     })
     .filter(({ amount, rate }) => rate !== undefined || compareDecimals(amount.amount, '0') !== 0);

@@ -12,6 +12,7 @@ import {
 } from '../required-value.ts';
 import { attributeOf, childOf, type XmlElement } from '../xml/xml-element.ts';
 import { identityOf } from './cfdi-identity.ts';
+import { linesOf } from './cfdi-lines.ts';
 import { issuerOf, recipientOf } from './cfdi-parties.ts';
 import { relatedOf } from './cfdi-related.ts';
 import { taxesOf, withholdingsOf } from './cfdi-taxes.ts';
@@ -49,6 +50,7 @@ export async function readCfdi(root: XmlElement, options: ImportOptions): Promis
       ...(taxes.length > 0 && { taxes }),
       ...(withholdings.length > 0 && { withholdings }),
       ...(related.length > 0 && { related }),
+      ...linesOf(root, currency),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../../account/calendar.ts';
 import { Refused } from '../refused.ts';
-import { textOf, type XmlElement } from '../xml/xml-element.ts';
+import { attributeOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 const family = 'urn:un:unece:uncefact:data:standard:';
 
@@ -25,6 +25,16 @@ export function textAt(element: XmlElement | undefined, ...path: string[]): stri
   return allAt(element, ...path)
     .map(textOf)
     .find((text) => text !== undefined);
+}
+
+/** The text of the first element at a path, unless it is an amount of another currency. */
+export function amountAt(
+  element: XmlElement | undefined,
+  currency: string,
+  ...path: string[]
+): string | undefined {
+  const found = at(element, ...path);
+  return (attributeOf(found, 'currencyID') ?? currency) === currency ? textOf(found) : undefined;
 }
 
 /** The date of a `DateTimeString` below a path, written as YYYYMMDD (UN/CEFACT 2379, format 102). */

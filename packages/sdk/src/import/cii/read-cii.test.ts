@@ -11,6 +11,7 @@ interface CiiParts {
   /** Between currency and sums. */
   middle?: string;
   sums?: string;
+  lines?: string;
 }
 
 const vat = (id: string) =>
@@ -24,13 +25,14 @@ function cii({
     <q:CategoryCode>S</q:CategoryCode><q:RateApplicablePercent>19.00</q:RateApplicablePercent></q:ApplicableTradeTax>
     <q:SpecifiedTradePaymentTerms><q:DueDateDateTime><d:DateTimeString format="102">20260228</d:DateTimeString></q:DueDateDateTime></q:SpecifiedTradePaymentTerms>`,
   sums = '<q:TaxBasisTotalAmount>100.00</q:TaxBasisTotalAmount><q:GrandTotalAmount>119.00</q:GrandTotalAmount><q:DuePayableAmount>119.00</q:DuePayableAmount>',
+  lines = '',
 }: CiiParts = {}): string {
   const schema = 'urn:un:unece:uncefact:data:standard';
   return `<r:CrossIndustryInvoice xmlns:r="${schema}:CrossIndustryInvoice:100" xmlns:d="${schema}:UnqualifiedDataType:100"
       xmlns:q="${schema}:ReusableAggregateBusinessInformationEntity:100">
     <r:ExchangedDocument><q:ID>R-2026/1</q:ID><q:TypeCode>${code}</q:TypeCode>
       <q:IssueDateTime><d:DateTimeString format="102">20260131</d:DateTimeString></q:IssueDateTime></r:ExchangedDocument>
-    <r:SupplyChainTradeTransaction><q:ApplicableHeaderTradeAgreement><q:BuyerReference>Dept. 7</q:BuyerReference>
+    <r:SupplyChainTradeTransaction>${lines}<q:ApplicableHeaderTradeAgreement><q:BuyerReference>Dept. 7</q:BuyerReference>
         <q:SellerTradeParty>${seller}</q:SellerTradeParty><q:BuyerTradeParty>${buyer}</q:BuyerTradeParty></q:ApplicableHeaderTradeAgreement>
       <q:ApplicableHeaderTradeSettlement><q:InvoiceCurrencyCode>EUR</q:InvoiceCurrencyCode>${middle}
         <q:SpecifiedTradeSettlementHeaderMonetarySummation>${sums}</q:SpecifiedTradeSettlementHeaderMonetarySummation>
@@ -83,11 +85,14 @@ test('a credit note corrects; a negative invoice is one too, with every sign tur
   );
 });
 
-test('what was paid before is taken off, and the subtotal that would not make the total left out', async () => {
+test('what was paid before and rounded is told beside the subtotal', async () => {
   const sums =
-    '<q:TaxBasisTotalAmount>100.00</q:TaxBasisTotalAmount><q:GrandTotalAmount>119.00</q:GrandTotalAmount><q:TotalPrepaidAmount>19.00</q:TotalPrepaidAmount><q:DuePayableAmount>100.00</q:DuePayableAmount>';
-  const { data } = await importDocument(cii({ sums }));
-  assert.deepEqual([data.total, data.subtotal], [eur('100.00'), undefined]);
+    '<q:TaxBasisTotalAmount>100.00</q:TaxBasisTotalAmount><q:GrandTotalAmount>119.00</q:GrandTotalAmount><q:RoundingAmount>0.01</q:RoundingAmount><q:TotalPrepaidAmount>19.00</q:TotalPrepaidAmount><q:DuePayableAmount>100.01</q:DuePayableAmount>';
+  const { total, subtotal, prepaid, rounding } = (await importDocument(cii({ sums }))).data;
+  assert.deepEqual(
+    [total, subtotal, prepaid, rounding],
+    [eur('100.01'), eur('100.00'), eur('19.00'), eur('0.01')],
+  );
 });
 
 test('a buyer may have an address only, or a name', async () => {
@@ -108,4 +113,48 @@ test('what cannot be read is named', async () => {
   assert.match((await importRefusal(zugferd1)).reason, /^it is a ZUGFeRD 1 invoice/);
   const date = cii().replace('20260131', '20260231');
   assert.match((await importRefusal(date)).reason, /^IssueDateTime is not a calendar date$/);
+});
+
+test('discounts, charges and transport stand beside the subtotal that holds them', async () => {
+  const change = (isCharge: boolean, amount: string) =>
+    `<q:SpecifiedTradeAllowanceCharge><q:ChargeIndicator><d:Indicator>${isCharge}</d:Indicator></q:ChargeIndicator>
+      <q:CalculationPercent>10</q:CalculationPercent><q:ActualAmount>${amount}</q:ActualAmount><q:Reason>Stamm</q:Reason></q:SpecifiedTradeAllowanceCharge>`;
+  const middle = `<q:ApplicableTradeTax><q:CalculatedAmount>19.00</q:CalculatedAmount><q:RateApplicablePercent>19</q:RateApplicablePercent></q:ApplicableTradeTax>
+    ${change(false, '12.00')}${change(true, '3.00')}
+    <q:SpecifiedLogisticsServiceCharge><q:Description>Fracht</q:Description><q:AppliedAmount>4.00</q:AppliedAmount></q:SpecifiedLogisticsServiceCharge>`;
+  const { subtotal, discounts, charges } = (await importDocument(cii({ middle }))).data;
+  assert.deepEqual(
+    [subtotal, discounts, charges],
+    [
+      eur('100.00'),
+      [{ description: 'Stamm', rate: '0.1', amount: eur('12.00') }],
+      [
+        { description: 'Stamm', rate: '0.1', amount: eur('3.00') },
+        { description: 'Fracht', amount: eur('4.00') },
+      ],
+    ],
+  );
+});
+
+test('lines have article, quantity, price of one and what is taken off; those that only head others are none', async () => {
+  const line = (status: string) => `<q:IncludedSupplyChainTradeLineItem>
+    <q:AssociatedDocumentLineDocument><q:LineID>1</q:LineID>${status}</q:AssociatedDocumentLineDocument>
+    <q:SpecifiedTradeProduct><q:SellerAssignedID>T-10</q:SellerAssignedID><q:Name>Schraube</q:Name></q:SpecifiedTradeProduct>
+    <q:SpecifiedLineTradeAgreement><q:NetPriceProductTradePrice><q:ChargeAmount>11.00</q:ChargeAmount><q:BasisQuantity>100</q:BasisQuantity></q:NetPriceProductTradePrice></q:SpecifiedLineTradeAgreement>
+    <q:SpecifiedLineTradeDelivery><q:BilledQuantity unitCode="H87">1000</q:BilledQuantity></q:SpecifiedLineTradeDelivery>
+    <q:SpecifiedLineTradeSettlement><q:SpecifiedTradeAllowanceCharge><q:ChargeIndicator><d:Indicator>false</d:Indicator></q:ChargeIndicator><q:ActualAmount>10.00</q:ActualAmount></q:SpecifiedTradeAllowanceCharge>
+      <q:SpecifiedTradeSettlementLineMonetarySummation><q:LineTotalAmount>100.00</q:LineTotalAmount></q:SpecifiedTradeSettlementLineMonetarySummation></q:SpecifiedLineTradeSettlement>
+  </q:IncludedSupplyChainTradeLineItem>`;
+  const group = line('<q:LineStatusReasonCode>GROUP</q:LineStatusReasonCode>');
+  assert.deepEqual((await importDocument(cii({ lines: group + line('') }))).data.lines, [
+    {
+      code: 'T-10',
+      description: 'Schraube',
+      quantity: '1000',
+      unit: 'H87',
+      unitPrice: eur('0.11'),
+      discount: eur('10.00'),
+      total: eur('100.00'),
+    },
+  ]);
 });

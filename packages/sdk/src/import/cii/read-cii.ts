@@ -1,6 +1,7 @@
 import type { DocumentRecord, TaxLine } from '../../generated/contract.ts';
-import { addDecimals, compareDecimals, subtractDecimals, sumDecimals } from '../../money/index.ts';
+import { compareDecimals } from '../../money/index.ts';
 import { percentToRate, toAmount } from '../decimal-text.ts';
+import { partsOfTotal } from '../detail/parts-of-total.ts';
 import type { ImportOptions } from '../imported.ts';
 import { keyOfParty } from '../parties/partner-of.ts';
 import { seenByPublisher } from '../parties/seen-by-publisher.ts';
@@ -8,7 +9,9 @@ import { positiveDocument } from '../positive-document.ts';
 import { limited, required, requiredAmount, requiredCurrency } from '../required-value.ts';
 import { typeOfCode } from '../unece-1001.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
+import { changesOf } from './cii-changes.ts';
 import { allAt, at, dateAt, textAt } from './cii-elements.ts';
+import { linesOf } from './cii-lines.ts';
 import { ciiParty } from './cii-party.ts';
 
 /**
@@ -31,7 +34,7 @@ export async function readCii(root: XmlElement, options: ImportOptions): Promise
     'DuePayableAmount',
   );
   const taxes = allAt(settlement, 'ApplicableTradeTax').flatMap((tax) => taxLine(tax, currency));
-  const subtotal = subtotalOf(sums, taxes, total);
+  const changes = changesOf(settlement, currency);
   const reference =
     textAt(agreement, 'BuyerOrderReferencedDocument', 'IssuerAssignedID') ??
     textAt(agreement, 'BuyerReference');
@@ -53,10 +56,21 @@ export async function readCii(root: XmlElement, options: ImportOptions): Promise
       issueDate: required(dateAt(document, 'IssueDateTime', 'IssueDateTime'), 'IssueDateTime'),
       ...(dueDate !== undefined && { dueDate }),
       total: { amount: total, currency },
-      ...(subtotal !== undefined && { subtotal: { amount: subtotal, currency } }),
+      ...partsOfTotal({
+        currency,
+        total,
+        withTaxes: textAt(sums, 'GrandTotalAmount'),
+        prepaid: textAt(sums, 'TotalPrepaidAmount'),
+        rounding: textAt(sums, 'RoundingAmount'),
+        subtotals: [textAt(sums, 'TaxBasisTotalAmount')],
+        taxes,
+        changes,
+      }),
+      ...changes,
       ...(taxes.length > 0 && { taxes }),
       ...(related.length > 0 && { related: related.slice(0, 100) }),
       ...(reference !== undefined && { reference: reference.slice(0, 200) }),
+      ...linesOf(transaction, currency),
     }),
   };
 }
@@ -89,16 +103,4 @@ function taxLine(tax: XmlElement, currency: string): TaxLine[] {
       amount: { amount, currency },
     },
   ];
-}
-
-// What was prepaid or rounded has no field yet: where there is any, taxes and subtotal would not make the total.
-function subtotalOf(
-  sums: XmlElement | undefined,
-  taxes: readonly TaxLine[],
-  total: string,
-): string | undefined {
-  const subtotal = toAmount(textAt(sums, 'TaxBasisTotalAmount') ?? '');
-  if (subtotal === undefined) return undefined;
-  const added = addDecimals(subtotal, sumDecimals(taxes.map(({ amount }) => amount.amount)));
-  return compareDecimals(subtractDecimals(added, total), '0') === 0 ? subtotal : undefined;
 }

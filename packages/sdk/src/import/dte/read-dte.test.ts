@@ -136,3 +136,37 @@ test('assignments and other messages are named', async () => {
   const documents = (await importRecords(dte())) as DocumentRecord[];
   assert.equal(documents.length, 1);
 });
+
+test('a Detalle is a line; what is not invoiced is none, and lines with IVA in them are left out', async () => {
+  const detail = (more: string) =>
+    `<Detalle><CdgItem><TpoCodigo>INT</TpoCodigo><VlrCodigo>T-10</VlrCodigo></CdgItem>${more}<NmbItem>Tornillo</NmbItem><DscItem>10 mm</DscItem>
+      <QtyItem>10.00</QtyItem><UnmdItem>Unid</UnmdItem><PrcItem>110</PrcItem><DescuentoMonto>100</DescuentoMonto><MontoItem>1000</MontoItem></Detalle>`;
+  const references = detail('') + detail('<IndExe>2</IndExe>');
+  const { data } = await importDocument(dte({ references }));
+  const lines = [
+    {
+      code: 'T-10',
+      description: 'Tornillo: 10 mm',
+      quantity: '10.00',
+      unit: 'Unid',
+      unitPrice: clp('110'),
+      discount: clp('100'),
+      total: clp('1000'),
+    },
+  ];
+  assert.deepEqual(data.lines, lines);
+  const linesOf = async (code: string, identity: string) =>
+    (await importDocument(dte({ code, identity, references }))).data.lines;
+  assert.equal(await linesOf('33', '<MntBruto>1</MntBruto>'), undefined);
+  assert.equal(await linesOf('39', ''), undefined);
+  assert.deepEqual(await linesOf('39', '<IndMntNeto>2</IndMntNeto>'), lines);
+});
+
+test('discounts and charges on the whole stand where their amount is stated', async () => {
+  const change = (kind: string, unit: string) =>
+    `<DscRcgGlobal><TpoMov>${kind}</TpoMov><GlosaDR>Ajuste</GlosaDR><TpoValor>${unit}</TpoValor><ValorDR>50</ValorDR></DscRcgGlobal>`;
+  const references = change('D', '$') + change('R', '$') + change('D', '%');
+  const { data } = await importDocument(dte({ references }));
+  const told = [{ description: 'Ajuste', amount: clp('50') }];
+  assert.deepEqual([data.discounts, data.charges], [told, told]);
+});

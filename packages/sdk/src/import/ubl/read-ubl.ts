@@ -5,6 +5,7 @@ import { seenByPublisher } from '../parties/seen-by-publisher.ts';
 import { positiveDocument } from '../positive-document.ts';
 import { requiredDate } from '../required-value.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
+import { changesOf } from './ubl-changes.ts';
 import { dueOf } from './ubl-due.ts';
 import {
   fiscalOf,
@@ -15,12 +16,13 @@ import {
   ublIdentity,
   type UblKind,
 } from './ubl-identity.ts';
+import { linesOf } from './ubl-lines.ts';
 import { aggregate, basicText } from './ubl-namespaces.ts';
 import { ublParty } from './ubl-party.ts';
 import { relatedOf } from './ubl-related.ts';
 import { taxesOf, withholdingsOf } from './ubl-taxes.ts';
 import { detractionsOf, perceptionOf } from './ubl-peru.ts';
-import { subtotalOf, totalsOf } from './ubl-totals.ts';
+import { totalsOf, ublPartsOfTotal } from './ubl-totals.ts';
 
 /**
  * Reads an OASIS UBL 2 Invoice, CreditNote or DebitNote; the profile may be Peru's (SUNAT), Colombia's or EN 16931's.
@@ -44,7 +46,7 @@ export async function readUbl(root: XmlElement, options: ImportOptions): Promise
     ...(peru ? detractionsOf(root, currency) : []),
   ];
   const description = peru ? perceptionOf(root) : undefined;
-  const subtotal = subtotalOf(totals, taxes);
+  const changes = changesOf(root, currency, peru);
   const related = relatedOf(root, kind, issuerTaxId);
   const fiscal = fiscalOf(root, identity);
   const reference = basicText(aggregate(root, 'OrderReference'), 'ID')?.slice(0, 200);
@@ -59,12 +61,14 @@ export async function readUbl(root: XmlElement, options: ImportOptions): Promise
       issueDate: requiredDate(basicText(root, 'IssueDate'), 'IssueDate'),
       ...dueOf(root, currency, total),
       total: { amount: total, currency },
-      ...(subtotal !== undefined && { subtotal: { amount: subtotal, currency } }),
+      ...ublPartsOfTotal(totals, taxes, changes),
+      ...changes,
       ...(taxes.length > 0 && { taxes }),
       ...(withholdings.length > 0 && { withholdings }),
       ...(related.length > 0 && { related }),
       ...(reference !== undefined && { reference }),
       ...(description !== undefined && { description }),
+      ...linesOf(root, kind, currency),
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 const aggregateNamespace = 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2';
 const basicNamespace = 'urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2';
@@ -24,4 +24,14 @@ export function basic(element: XmlElement | undefined, name: string): XmlElement
 /** Text of the first basic component (`cbc:`) of a name, white space collapsed; `undefined` when absent or blank. */
 export function basicText(element: XmlElement | undefined, name: string): string | undefined {
   return textOf(basic(element, name));
+}
+
+/** Text of the first basic component (`cbc:`) of a name, unless it is an amount of another currency. */
+export function amountIn(
+  element: XmlElement | undefined,
+  name: string,
+  currency: string,
+): string | undefined {
+  const found = basic(element, name);
+  return (attributeOf(found, 'currencyID') ?? currency) === currency ? textOf(found) : undefined;
 }

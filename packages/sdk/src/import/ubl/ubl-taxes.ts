@@ -39,24 +39,50 @@ export function withholdingsOf(root: XmlElement, currency: string, peruvian: boo
   ];
 }
 
+/** Taxes of a line that say an amount. */
+export function taxesOfLine(line: XmlElement, currency: string): TaxLine[] {
+  return allAggregates(line, 'TaxTotal')
+    .flatMap((total) => subtotalsOf(total, currency))
+    .filter((subtotal) => toAmount(basicText(subtotal, 'TaxAmount') ?? '') !== undefined)
+    .map((subtotal) => taxLine(subtotal, currency))
+    .filter(saysSomething);
+}
+
+/** Tells whether a line is given away. */
+export function isFreeOfCharge(line: XmlElement): boolean {
+  return allAggregates(line, 'TaxTotal')
+    .flatMap((total) => allAggregates(total, 'TaxSubtotal'))
+    .some((subtotal) => basicText(schemeOf(subtotal), 'ID') === freeOfCharge);
+}
+
 function taxLines(total: XmlElement, currency: string): TaxLine[] {
+  return subtotalsOf(total, currency)
+    .map((subtotal) => taxLine(subtotal, currency))
+    .filter(saysSomething);
+}
+
+// Without subtotals, only the sum is known. A total may also come a second time, in the currency of the tax office.
+function subtotalsOf(total: XmlElement, currency: string): XmlElement[] {
   const subtotals = allAggregates(total, 'TaxSubtotal');
-  // Without subtotals, only the sum is known. A total may also come a second time, in the currency of the tax office.
   return (subtotals.length === 0 ? [total] : subtotals)
     .filter((subtotal) => (attributeOf(basic(subtotal, 'TaxAmount'), 'currencyID') ?? currency) === currency)
-    .filter((subtotal) => basicText(schemeOf(subtotal), 'ID') !== freeOfCharge)
-    .map((subtotal) =>
-      line({
-        tax: nameOf(schemeOf(subtotal)),
-        rate: percentToRate(
-          basicText(aggregate(subtotal, 'TaxCategory'), 'Percent') ?? basicText(subtotal, 'Percent') ?? '',
-        ),
-        base: basicText(subtotal, 'TaxableAmount'),
-        amount: requiredAmount(required(basicText(subtotal, 'TaxAmount'), 'TaxAmount'), 'TaxAmount'),
-        currency,
-      }),
-    )
-    .filter(({ amount, rate }) => rate !== undefined || compareDecimals(amount.amount, '0') !== 0);
+    .filter((subtotal) => basicText(schemeOf(subtotal), 'ID') !== freeOfCharge);
+}
+
+function taxLine(subtotal: XmlElement, currency: string): TaxLine {
+  return line({
+    tax: nameOf(schemeOf(subtotal)),
+    rate: percentToRate(
+      basicText(aggregate(subtotal, 'TaxCategory'), 'Percent') ?? basicText(subtotal, 'Percent') ?? '',
+    ),
+    base: basicText(subtotal, 'TaxableAmount'),
+    amount: requiredAmount(required(basicText(subtotal, 'TaxAmount'), 'TaxAmount'), 'TaxAmount'),
+    currency,
+  });
+}
+
+function saysSomething({ amount, rate }: TaxLine): boolean {
+  return rate !== undefined || compareDecimals(amount.amount, '0') !== 0;
 }
 
 function line(of: {

@@ -1,6 +1,8 @@
-import { addDecimals, compareDecimals, subtractDecimals, sumDecimals } from '../../money/index.ts';
+import { addDecimals, subtractDecimals } from '../../money/index.ts';
 import type { TaxLine } from '../../generated/contract.ts';
 import { toAmount } from '../decimal-text.ts';
+import { partsOfTotal } from '../detail/parts-of-total.ts';
+import type { PriceChanges } from '../detail/price-changes.ts';
 import { Refused } from '../refused.ts';
 import { required, requiredAmount, requiredCurrency } from '../required-value.ts';
 import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
@@ -33,27 +35,31 @@ export function totalsOf(root: XmlElement): UblTotals {
 }
 
 /**
- * The amount before taxes. Countries use the fields for it differently (Peru's first edition has the sum of the taxes in
- * `TaxExclusiveAmount`), so that the one is taken that makes the total with the taxes; `undefined` when none does.
+ * Subtotal, rounding and what was prepaid. Countries use the fields for the amount before taxes differently: Peru's first edition
+ * has the sum of the taxes in `TaxExclusiveAmount`.
  */
-export function subtotalOf({ element, total }: UblTotals, taxes: readonly TaxLine[]): string | undefined {
+export function ublPartsOfTotal(
+  { element, total, currency }: UblTotals,
+  taxes: readonly TaxLine[],
+  changes: PriceChanges,
+): ReturnType<typeof partsOfTotal> {
   const read = (name: string) => toAmount(basicText(element, name) ?? '');
   const zero = (name: string) => read(name) ?? '0';
   const lines = read('LineExtensionAmount');
-  const withTaxes =
-    read('TaxInclusiveAmount') ??
-    subtractDecimals(addDecimals(total, zero('PrepaidAmount')), zero('PayableRoundingAmount'));
-  const added = sumDecimals(taxes.map(({ amount }) => amount.amount));
-  const candidates = [
-    read('TaxExclusiveAmount'),
-    lines === undefined
-      ? undefined
-      : addDecimals(subtractDecimals(lines, zero('AllowanceTotalAmount')), zero('ChargeTotalAmount')),
-    lines,
-  ];
-  // What was prepaid or rounded has no field: where there is any, taxes and subtotal would not make the total.
-  if (compareDecimals(withTaxes, total) !== 0) return undefined;
-  return candidates.find(
-    (candidate) => candidate !== undefined && compareDecimals(addDecimals(candidate, added), withTaxes) === 0,
-  );
+  return partsOfTotal({
+    currency,
+    total,
+    withTaxes: read('TaxInclusiveAmount'),
+    prepaid: read('PrepaidAmount'),
+    rounding: read('PayableRoundingAmount'),
+    subtotals: [
+      read('TaxExclusiveAmount'),
+      lines === undefined
+        ? undefined
+        : addDecimals(subtractDecimals(lines, zero('AllowanceTotalAmount')), zero('ChargeTotalAmount')),
+      lines,
+    ],
+    taxes,
+    changes,
+  });
 }
