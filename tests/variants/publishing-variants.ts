@@ -51,6 +51,9 @@ export const publishingVariants: readonly Variant[] = [
   mishearing('takes one fiscal identity twice', 'IDN-10', (request) =>
     rewritten(request, (body) => published(body).forEach((data) => delete data.fiscal)),
   ),
+  mishearing('knows records by its own ids alone', 'IDN-11', (request) =>
+    redirected(request, (url) => (url.search = url.search.replaceAll('ext%3A', 'ext%3Ano-'))),
+  ),
   altering('answers results in the order written', 'PUB-1', ({ body }) => {
     if (Array.isArray(body?.results)) body.results.reverse();
     return undefined;

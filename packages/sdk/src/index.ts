@@ -39,4 +39,5 @@ export type { Threads } from './resources/threads.ts';
 export type { Verification } from './resources/verification.ts';
 export type { SealOptions, SnapshotRuns } from './resources/snapshot-runs.ts';
 export type { RetryOptions } from './transport/retry-policy.ts';
+export { ext } from './transport/external-id.ts';
 export type { RequestHook } from './transport/transport.ts';

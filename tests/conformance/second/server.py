@@ -288,7 +288,7 @@ def follows(value, rule):
 
 class Handler(BaseHTTPRequestHandler):
     def answer(self):
-        path, query = unquote(urlsplit(self.path).path), dict(parse_qsl(urlsplit(self.path).query, keep_blank_values=True))
+        path, query = unquote(urlsplit(self.path).path.replace("~", "%")), dict(parse_qsl(urlsplit(self.path).query, keep_blank_values=True))
         self.rfile.read(int(self.headers.get("Content-Length") or 0))
         found = [(one, re.fullmatch(re.sub(r"\{\w+\}", "([^/]+)", one[1]), path)) for one in ROUTES]
         found = [one for one in found if one[1] and not (one[1].groups() and path.endswith("/summary"))]

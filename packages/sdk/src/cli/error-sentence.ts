@@ -20,7 +20,7 @@ export function errorSentence(error: unknown, baseUrl: string): string {
   if (error instanceof AuthenticationError)
     return `The server does not accept the API key: ${apiSentence(error)}`;
   if (error instanceof ApiError) return apiSentence(error);
-  if (error instanceof InvalidIdError) return 'The ids "", "." and ".." cannot be addressed.';
+  if (error instanceof InvalidIdError) return 'An id must have characters, and no half of a surrogate pair.';
   if (error instanceof SaldoError) return error.message;
   return systemSentence(error) ?? `Something unexpected happened: ${String(error).split('\n', 1)[0]}`;
 }

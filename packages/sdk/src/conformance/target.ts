@@ -3,6 +3,7 @@ import { codeOf } from './answer.ts';
 import { judgeAnswer, type Violation } from './contract/judge-answer.ts';
 import { operationOf, type Operation } from './contract/operations.ts';
 import { NotJudged } from './finding.ts';
+import { encodeSegment } from '../transport/path.ts';
 
 /** Who asks. */
 export interface Caller {
@@ -111,7 +112,9 @@ export class Target {
 
 /** The address of a request below the base URL. */
 export function pathOf({ template }: Operation, { path = {}, query = {} }: Request): string {
-  const filled = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
+  const filled = template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    path[name] === undefined ? '' : encodeSegment(name, path[name]),
+  );
   const asked = new URLSearchParams(query).toString();
   return asked === '' ? filled : `${filled}?${asked}`;
 }

@@ -1,8 +1,8 @@
 import { SaldoError } from './saldo-error.ts';
 
 /**
- * An id cannot stand in a URL's path: `''`, `.` and `..` would address something else (RFC 3986, 5.2.4), and half of a
- * surrogate pair has no UTF-8 form. Records with such ids are written with `publish`. Nothing was sent.
+ * An id cannot stand in a URL's path: `''` would address something else, and half of a surrogate pair has no UTF-8 form.
+ * Nothing was sent.
  */
 export class InvalidIdError extends SaldoError {
   override name = 'InvalidIdError';

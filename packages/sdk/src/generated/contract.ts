@@ -71,7 +71,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -163,7 +166,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -194,7 +200,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -257,7 +266,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -288,7 +300,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -2620,6 +2635,13 @@ export interface components {
             messageId: components["schemas"]["Id"];
         };
         /**
+         * @description Names a record by the server's id or, after `ext:`, by the publisher's own, so that no id of a server needs to be kept. A record
+         *     that the caller does not see is the same as one that is not there, however it is named.
+         * @example 01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a10
+         * @example ext:F001-00012345
+         */
+        RecordId: string;
+        /**
          * @description The kinds of records that a publisher publishes.
          * @enum {string}
          */
@@ -3236,10 +3258,13 @@ export interface components {
         dueFrom: components["schemas"]["Date"];
         /** @description Due on this day or earlier. */
         dueTo: components["schemas"]["Date"];
-        /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+        /**
+         * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+         *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+         */
         externalId: components["schemas"]["ExternalId"];
         /** @description Id of the file. */
-        fileId: components["schemas"]["Id"];
+        fileId: components["schemas"]["RecordId"];
         /** @description Only documents that are held up today in one of these ways, separated by commas. */
         hold: components["schemas"]["HoldKind"][];
         /**
@@ -3282,7 +3307,7 @@ export interface components {
         /** @description `true`: only documents with an overdue amount. `false`: only the others. */
         overdue: boolean;
         /** @description Only this partner's, of those that the caller sees; of any other there is nothing. */
-        partnerId: components["schemas"]["Id"];
+        partnerId: components["schemas"]["RecordId"];
         /** @description Id of the report. */
         paymentReportId: components["schemas"]["Id"];
         /** @description Part of the series and number, the external id, the fiscal id, the reference or the description. */
@@ -3457,6 +3482,7 @@ export type PublisherInput = components['schemas']['PublisherInput'];
 export type Quantity = components['schemas']['Quantity'];
 export type Rate = components['schemas']['Rate'];
 export type ReadInput = components['schemas']['ReadInput'];
+export type RecordId = components['schemas']['RecordId'];
 export type RecordKind = components['schemas']['RecordKind'];
 export type Related = components['schemas']['Related'];
 export type RelatedInput = components['schemas']['RelatedInput'];
@@ -3791,7 +3817,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the partner. */
-                partnerId: components["schemas"]["Id"];
+                partnerId: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -3838,7 +3864,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -3884,7 +3913,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -3938,7 +3970,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -4223,7 +4258,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the document. */
-                documentId: components["schemas"]["Id"];
+                documentId: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -4330,7 +4365,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -4436,7 +4474,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -4502,7 +4543,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -4532,7 +4576,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -4740,7 +4787,7 @@ export interface operations {
             };
             path: {
                 /** @description Id of the payment. */
-                paymentId: components["schemas"]["Id"];
+                paymentId: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -4819,7 +4866,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -4897,7 +4947,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -4966,7 +5019,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -4996,7 +5052,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;
@@ -5402,7 +5461,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The partner. Required with an API key; absent from a session, its own. One that the caller does not see is 404. */
-                partnerId?: components["schemas"]["Id"];
+                partnerId?: components["schemas"]["RecordId"];
                 /** @description Which account. Absent, the partner's direction; `receivable` for a partner that is both. */
                 direction?: components["schemas"]["Direction"];
                 /**
@@ -5538,7 +5597,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The partner. Required with an API key; a session always reads its own partner. */
-                partnerId?: components["schemas"]["Id"];
+                partnerId?: components["schemas"]["RecordId"];
                 /** @description Which account. Absent, the partner's direction; `receivable` for a partner that is both. */
                 direction?: components["schemas"]["Direction"];
                 /** @description Which currency of the account. */
@@ -5606,7 +5665,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The partner. Required with an API key; a session always reads its own partner. */
-                partnerId?: components["schemas"]["Id"];
+                partnerId?: components["schemas"]["RecordId"];
                 /** @description Which account. Absent, the partner's direction; `receivable` for a partner that is both. */
                 direction?: components["schemas"]["Direction"];
                 /** @description Which currency of the account. */
@@ -5839,7 +5898,7 @@ export interface operations {
                 /** @description Only these statuses, separated by commas. */
                 status?: components["schemas"]["PaymentReportStatus"][];
                 /** @description Only reports with a line for this document. */
-                documentId?: components["schemas"]["Id"];
+                documentId?: components["schemas"]["RecordId"];
                 /** @description Rows in a page, 1 to 200. */
                 limit?: components["parameters"]["limit"];
                 /** @description The `nextCursor` of the page before. */
@@ -6264,9 +6323,9 @@ export interface operations {
                 /** @description Only this partner's, of those that the caller sees; of any other there is nothing. */
                 partnerId?: components["parameters"]["partnerId"];
                 /** @description Only about this document. */
-                documentId?: components["schemas"]["Id"];
+                documentId?: components["schemas"]["RecordId"];
                 /** @description Only about this payment. */
-                paymentId?: components["schemas"]["Id"];
+                paymentId?: components["schemas"]["RecordId"];
                 /** @description Only about this payment report. */
                 paymentReportId?: components["schemas"]["Id"];
                 /** @description `true`: only threads with messages that the caller's side has not read. */
@@ -6750,7 +6809,10 @@ export interface operations {
                 "Content-Disposition": components["parameters"]["contentDisposition"];
             };
             path: {
-                /** @description The publisher's own id, percent-encoded. `.` and `..` cannot be addressed by path; use `POST /v1/publish`. */
+                /**
+                 * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
+                 *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
+                 */
                 externalId: components["parameters"]["externalId"];
             };
             cookie?: never;

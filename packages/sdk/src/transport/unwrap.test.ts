@@ -127,7 +127,7 @@ test('a redirect is refused, because following it would lose the method', async 
 });
 
 test('an id that no path can carry is refused before anything is sent', async () => {
-  for (const id of ['', '.', '..']) {
+  for (const id of ['', '\ud800']) {
     const { saldo, requests } = client();
     await assert.rejects(saldo.documents.getByExternalId(id), {
       name: 'InvalidIdError',

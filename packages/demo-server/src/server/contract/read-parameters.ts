@@ -1,6 +1,7 @@
 import type { ParameterSpec, Route } from './route.ts';
 import type { Validator } from './validator.ts';
 import { isOfObject, readObjectParameter } from './read-object-parameter.ts';
+import { readPathText } from './path-text.ts';
 import type { FieldError } from '../problem.ts';
 
 export interface Parameters {
@@ -28,21 +29,18 @@ export function readParameters(
       parameters.query[spec.name] = value;
       continue;
     }
-    const texts =
-      spec.in === 'query'
-        ? query.getAll(spec.name)
-        : [(spec.in === 'path' ? path[spec.name] : headers.get(spec.name)) ?? undefined];
+    const texts = textsOf(spec, path, query, headers);
     const place = `${spec.in}/${spec.name}`;
     if (texts.length > 1) {
       errors.push({ pointer: place, code: 'repeated', detail: 'must be given once' });
       continue;
     }
     const text = texts[0];
-    if (spec.in === 'path' && !isEncoded(route, spec.name, pathname)) {
+    if (spec.in === 'path' && (text === undefined || !isEncoded(route, spec.name, pathname))) {
       errors.push({
         pointer: place,
         code: 'encoding',
-        detail: 'must be UTF-8, percent-encoded (% itself is %25)',
+        detail: 'must be UTF-8, percent-encoded (% itself is %25, ~ is ~7E)',
       });
       continue;
     }
@@ -78,6 +76,18 @@ export function readParameters(
     });
   }
   return { parameters, errors };
+}
+
+/** How often and how a parameter was given. */
+function textsOf(
+  { name, in: place }: ParameterSpec,
+  path: Record<string, string>,
+  query: URLSearchParams,
+  headers: Headers,
+): (string | undefined)[] {
+  if (place === 'query') return query.getAll(name);
+  if (place === 'header') return [headers.get(name) ?? undefined];
+  return [readPathText(path[name] ?? '')];
 }
 
 /** Whether a part of the path can be decoded; one that cannot would stand for another text than was meant. */

@@ -11,12 +11,17 @@ export type ComponentName = keyof Components;
 /** What of an element can be switched off. */
 export type FeatureName = keyof NonNullable<ComponentGrant['features']>;
 
+/** Tables whose records a parameter may name by the publisher's own id (`x-refers`). */
+export type ReferredTable = 'partners' | 'documents' | 'payments' | 'files';
+
 export interface ParameterSpec {
   readonly name: string;
   readonly in: 'query' | 'path' | 'header';
   readonly required: boolean;
   /** JSON Pointer of its schema in the contract. */
   readonly schemaPointer: string;
+  /** The records that a value names, where it may do so by the publisher's own id. */
+  readonly refers: ReferredTable | undefined;
   readonly shape: 'scalar' | 'list' | 'integer' | 'boolean' | 'object';
   readonly defaultValue: unknown;
 }
@@ -83,6 +88,7 @@ function readParameter(raw: Json, where: string): ParameterSpec {
     in: node['in'] as unknown as ParameterSpec['in'],
     required: (node['required'] as unknown) === true,
     schemaPointer: `${place}/schema`,
+    refers: node['x-refers'] as unknown as ReferredTable | undefined,
     shape:
       type === 'array'
         ? 'list'

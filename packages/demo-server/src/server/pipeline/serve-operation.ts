@@ -17,6 +17,7 @@ import { answerHeaders, toResponse, type Answer } from './answer.ts';
 import { logRequest, toProblem, type Exchange } from './exchange.ts';
 import type { Followers } from './followers.ts';
 import { admit, identify, readCredential } from './identify.ts';
+import { nameRecords } from './name-records.ts';
 import { comesInLines, readLines } from './read-lines.ts';
 import { fingerprintOf, readHead, readRequest, type Asked } from './read-request.ts';
 import { streamAnswer, type StreamEnds } from './stream-answer.ts';
@@ -91,7 +92,8 @@ async function runRead(deps: ServeDeps, exchange: Exchange, token: Token): Promi
         if (!turned && asking.caller.projectedOn !== asking.today) return asking;
         limit(deps, asking.caller);
         refuseErrors(asked);
-        return handlerOf(deps, route)({ ...asking, trx });
+        const named = await nameRecords(trx, asking.caller, route, asked.parameters);
+        return handlerOf(deps, route)({ ...asking, ...named, trx } as Call);
       },
       { readOnly: true, signal: exchange.signal },
     );

@@ -1,4 +1,4 @@
-import type { Change, Partner, PublishRecord } from '../../generated/contract.ts';
+import type { Change, Document, DocumentPage, Partner, PublishRecord } from '../../generated/contract.ts';
 import { check, type Check } from '../check.ts';
 import { hold, holdOutcome, holdSame } from '../finding.ts';
 import { invoiceOf, paymentOf, publishAll, publishOne } from '../records.ts';
@@ -140,6 +140,27 @@ export const identityChecks: readonly Check[] = [
     const reason = { reason: 'Annulled', date: '2024-02-01' };
     await publishAll(world, [{ kind: 'document', op: 'void', externalId: first.externalId, data: reason }]);
     holdSame('Outcome once the first is voided', (await publishOne(world, { ...second })).outcome, 'created');
+  }),
+  check('IDN-11', 'a partner and its invoice by the id of the publisher', async (world) => {
+    const externalId = world.name('C/7~');
+    const [id] = await publishAll(world, [partner(externalId)]);
+    const invoice = invoiceOf(world, { externalId });
+    const [documentId] = await publishAll(world, [invoice]);
+    const as = world.key;
+    const client = await world.read<Partner>('getPartner', { as, path: { partnerId: `ext:${externalId}` } });
+    const path = { documentId: `ext:${invoice.externalId}` };
+    const seen = await world.read<Document>('getDocument', { as, path });
+    const query = { partnerId: `ext:${externalId}` };
+    const listed = await world.read<DocumentPage>('listDocuments', { as, query });
+    holdSame(
+      'Ids of the partner, the document and the list',
+      [client.id, seen.id, ...listed.data.map((one) => one.id)],
+      [id, documentId, documentId],
+    );
+    const nobody = { partnerId: `ext:${world.name('nobody')}` };
+    holdOutcome(await world.target.ask('getPartner', { as, path: nobody }), '404 not-found');
+    const none = await world.read<DocumentPage>('listDocuments', { as, query: nobody });
+    holdSame('Documents of an unknown partner', none.data.length, 0);
   }),
 ];
 
