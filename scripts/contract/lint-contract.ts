@@ -7,6 +7,7 @@ import { checkDeprecations } from './rules/deprecation.ts';
 import { checkDocumentation } from './rules/documentation.ts';
 import { checkFailures } from './rules/failures.ts';
 import { checkKinds } from './rules/kinds.ts';
+import { checkReferences } from './rules/references.ts';
 import { checkMoney } from './rules/money.ts';
 import { checkProblems } from './rules/problems.ts';
 import { checkUnions } from './rules/unions.ts';
@@ -19,6 +20,7 @@ export async function lintContract(): Promise<string[]> {
     checkProblems,
     checkDocumentation,
     checkKinds,
+    checkReferences,
     checkAccess,
     checkFailures,
     checkUnions,
