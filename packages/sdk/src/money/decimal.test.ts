@@ -6,6 +6,7 @@ import {
   addDecimals,
   compareDecimals,
   isDecimal,
+  divideDecimals,
   multiplyDecimals,
   negateDecimal,
   subtractDecimals,
@@ -116,6 +117,27 @@ test('multiplication rounds half away from zero', () => {
       const rounded = multiplyDecimals(a, b, decimals);
       const error = subtractDecimals(rounded, exact).replace('-', '');
       assert.ok(compareDecimals(error, decimals === 0 ? '0.5' : `0.${'5'.padStart(decimals + 1, '0')}`) <= 0);
+    }),
+  );
+});
+
+test('divideDecimals rounds half away from zero, to half a unit of the exact quotient at most', () => {
+  assert.equal(divideDecimals('2157.06', '17.4731470231', 2), '123.45');
+  assert.equal(divideDecimals('1', '8', 2), '0.13');
+  assert.equal(divideDecimals('-1', '8', 2), '-0.13');
+  assert.equal(divideDecimals('1', '-8', 2), '-0.13');
+  assert.equal(divideDecimals('1', '3', 0), '0');
+  assert.equal(divideDecimals('2', '3', 0), '1');
+  assert.throws(() => divideDecimals('1', '0.00', 2), RangeError);
+  fc.assert(
+    fc.property(amount, amount, fc.integer({ min: 0, max: 6 }), (a, b, decimals) => {
+      const divisor = millionths(b);
+      fc.pre(divisor !== 0n);
+      const scale = 10n ** BigInt(decimals);
+      const quotient = BigInt(divideDecimals(a, b, decimals).replace('.', ''));
+      const error = 2n * (quotient * divisor - millionths(a) * scale);
+      const magnitude = (value: bigint) => (value < 0n ? -value : value);
+      assert.ok(magnitude(error) <= magnitude(divisor));
     }),
   );
 });

@@ -44,6 +44,15 @@ export function multiplyDecimals(a: string, b: string, decimals: number): string
   return format(round({ units: left.units * right.units, scale: left.scale + right.scale }, decimals));
 }
 
+/** Divides, then rounds half away from zero to `decimals` decimals. Throws `InvalidDecimalError`, `RangeError` for a divisor of zero. */
+export function divideDecimals(a: string, b: string, decimals: number): string {
+  const { left, right } = align(parse(a), parse(b));
+  if (right === 0n) throw new RangeError('Division by zero');
+  const doubled = (2n * left * 10n ** BigInt(decimals)) / right;
+  // Truncated at half a unit of the result, so that adding a half more rounds half away from zero.
+  return format({ units: (doubled + (left < 0n === right < 0n ? 1n : -1n)) / 2n, scale: decimals });
+}
+
 /** The same value with at least `decimals` decimals, and more only where they are not zero: `"5"`, `"5.000"` → `"5.00"`. Throws `InvalidDecimalError`. */
 export function withDecimals(a: string, decimals: number): string {
   let { units, scale } = parse(a);

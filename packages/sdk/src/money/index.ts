@@ -7,6 +7,7 @@ export { CurrencyMismatchError } from './currency-mismatch-error.ts';
 export {
   addDecimals,
   compareDecimals,
+  divideDecimals,
   isDecimal,
   multiplyDecimals,
   negateDecimal,

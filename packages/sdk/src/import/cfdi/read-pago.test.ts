@@ -76,6 +76,32 @@ test('Pagos 1.0 may leave out what its only invoice is paid', async () => {
   assert.deepEqual(await amounts(docto('') + docto('ImpPagado="20"')), ['20']);
 });
 
+test('an invoice in another currency takes of the payment what its amount is worth there', async () => {
+  const paid = async (monto: string, settled: string, edition: '1.0' | '2.0' = '2.0') => {
+    const dollars = pago('', settled).replace(
+      'MonedaP="MXN" Monto="150.00"',
+      `MonedaP="USD" Monto="${monto}"`,
+    );
+    const [payment] = (await importRecords(complement(dollars, edition))) as PaymentRecord[];
+    return payment?.data.allocations?.map(({ amount, paid }) => [
+      `${amount.amount} ${amount.currency}`,
+      paid === undefined ? undefined : `${paid.amount} ${paid.currency}`,
+    ]);
+  };
+  const pesos = (amount: string, worth: string) => docto(`ImpPagado="${amount}" EquivalenciaDR="${worth}"`);
+  assert.deepEqual(await paid('123.45', pesos('2157.06', '17.4731470231')), [['2157.06 MXN', '123.45 USD']]);
+  assert.deepEqual(await paid('10.00', docto('ImpPagado="200" TipoCambioDR="20"'), '1.0'), [
+    ['200 MXN', '10.00 USD'],
+  ]);
+  // 0.0175 each, rounded up: together never more than was paid.
+  assert.deepEqual(await paid('0.05', pesos('0.35', '20').repeat(3)), [
+    ['0.35 MXN', '0.02 USD'],
+    ['0.35 MXN', '0.02 USD'],
+    ['0.35 MXN', '0.01 USD'],
+  ]);
+  for (const worth of ['0', '-1', 'x', '']) assert.equal(await paid('10.00', pesos('200', worth)), undefined);
+});
+
 test('a payment received by the publisher is of its client, one made by it of its supplier', async () => {
   const directionOf = async (publisherTaxId: string) =>
     (

@@ -1,5 +1,11 @@
 import type { AllocationInput, PaymentInput, PaymentRecord } from '../../generated/contract.ts';
-import { compareDecimals } from '../../money/index.ts';
+import {
+  compareDecimals,
+  divideDecimals,
+  isDecimal,
+  subtractDecimals,
+  sumDecimals,
+} from '../../money/index.ts';
 import type { ImportOptions } from '../imported.ts';
 import { sideOf } from '../parties/seen-by-publisher.ts';
 import { Refused } from '../refused.ts';
@@ -62,16 +68,37 @@ export async function readPayment(
   };
 }
 
-// What is paid of an invoice in another currency stays on account: an allocation has one currency.
 function allocationsOf(payment: XmlElement, whole: string, currency: string): AllocationInput[] {
-  const settled = childrenOf(payment, 'DoctoRelacionado');
-  return settled.slice(0, 1000).flatMap((docto) => {
+  const settled = childrenOf(payment, 'DoctoRelacionado').slice(0, 1000);
+  const allocations = settled.flatMap((docto) => {
     const uuid = attributeOf(docto, 'IdDocumento') ?? '';
-    if (!isUuid(uuid) || (attributeOf(docto, 'MonedaDR') ?? currency) !== currency) return [];
+    const currencyOfInvoice = attributeOf(docto, 'MonedaDR') ?? currency;
+    if (!isUuid(uuid) || !/^[A-Z]{3}$/.test(currencyOfInvoice)) return [];
     // Pagos 1.0 leaves it out where the payment settles nothing else.
-    const stated = attributeOf(docto, 'ImpPagado') ?? (settled.length === 1 ? whole : '0');
-    const amount = requiredAmount(stated, 'ImpPagado');
+    const alone = settled.length === 1 && currencyOfInvoice === currency;
+    const amount = requiredAmount(attributeOf(docto, 'ImpPagado') ?? (alone ? whole : '0'), 'ImpPagado');
     if (compareDecimals(amount, '0') <= 0) return [];
-    return [{ document: externalIdOfUuid(uuid), amount: { amount, currency } }];
+    return [{ docto, document: externalIdOfUuid(uuid), amount: { amount, currency: currencyOfInvoice } }];
   });
+  const plain = allocations.filter(({ amount }) => amount.currency === currency);
+  let left = subtractDecimals(whole, sumDecimals(plain.map(({ amount }) => amount.amount)));
+  return allocations.flatMap(({ docto, document, amount }) => {
+    if (amount.currency === currency) return [{ document, amount }];
+    const paid = paidFor(docto, amount.amount, left);
+    if (paid === undefined) return [];
+    left = subtractDecimals(left, paid);
+    return [{ document, amount, paid: { amount: paid, currency } }];
+  });
+}
+
+/**
+ * What of the payment an invoice in another currency takes, by the units of its currency that one of the payment's is worth (EquivalenciaDR;
+ * TipoCambioDR in Pagos 1.0), and never more than is left: what was rounded may come to a cent more than was paid.
+ */
+function paidFor(docto: XmlElement, amount: string, left: string): string | undefined {
+  const worth = attributeOf(docto, 'EquivalenciaDR') ?? attributeOf(docto, 'TipoCambioDR') ?? '';
+  if (!isDecimal(worth) || compareDecimals(worth, '0') <= 0) return undefined;
+  const exact = divideDecimals(amount, worth, 2);
+  const paid = compareDecimals(exact, left) > 0 ? left : exact;
+  return compareDecimals(paid, '0') > 0 ? paid : undefined;
 }
