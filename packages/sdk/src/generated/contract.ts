@@ -3029,7 +3029,7 @@ export interface components {
         /** @description Voids a document or a payment. */
         VoidRecord: {
             /** @description What is voided. */
-            kind: components["schemas"]["AccountKind"];
+            kind: components["schemas"]["VoidableKind"];
             /**
              * @description Annul and keep visible.
              * @constant
@@ -3038,6 +3038,11 @@ export interface components {
             externalId: components["schemas"]["ExternalId"];
             data: components["schemas"]["VoidInput"];
         };
+        /**
+         * @description The kinds of records that are voided. A refund is a payment.
+         * @enum {string}
+         */
+        VoidableKind: "document" | "payment";
         /** @description The record was annulled. */
         Voided: {
             /** @description Why. */
@@ -3524,6 +3529,7 @@ export type UnknownChange = components['schemas']['UnknownChange'];
 export type Version = components['schemas']['Version'];
 export type VoidInput = components['schemas']['VoidInput'];
 export type VoidRecord = components['schemas']['VoidRecord'];
+export type VoidableKind = components['schemas']['VoidableKind'];
 export type Voided = components['schemas']['Voided'];
 export type Warning = components['schemas']['Warning'];
 export type WarningCode = components['schemas']['WarningCode'];
@@ -7601,6 +7607,11 @@ export const subjectKindValues = [
     'document',
     'payment',
     'payment_report',
+] as const;
+/** Every `VoidableKind`. */
+export const voidableKindValues = [
+    'document',
+    'payment',
 ] as const;
 /** Every `WarningCode`. */
 export const warningCodeValues = [
