@@ -162,11 +162,31 @@ test('a Detalle is a line; what is not invoiced is none, and lines with IVA in t
   assert.deepEqual(await linesOf('39', '<IndMntNeto>2</IndMntNeto>'), lines);
 });
 
-test('discounts and charges on the whole stand where their amount is stated', async () => {
-  const change = (kind: string, unit: string) =>
-    `<DscRcgGlobal><TpoMov>${kind}</TpoMov><GlosaDR>Ajuste</GlosaDR><TpoValor>${unit}</TpoValor><ValorDR>50</ValorDR></DscRcgGlobal>`;
-  const references = change('D', '$') + change('R', '$') + change('D', '%');
-  const { data } = await importDocument(dte({ references }));
-  const told = [{ description: 'Ajuste', amount: clp('50') }];
-  assert.deepEqual([data.discounts, data.charges], [told, told]);
+test('discounts and charges on the whole have their amount, also of a percentage that makes the net amount', async () => {
+  const line = (amount: string, exempt = '') =>
+    `<Detalle>${exempt}<NmbItem>Tornillo</NmbItem><MontoItem>${amount}</MontoItem></Detalle>`;
+  const change = (kind: string, unit: string, value: string, exempt = '') =>
+    `<DscRcgGlobal><TpoMov>${kind}</TpoMov><GlosaDR>Ajuste</GlosaDR><TpoValor>${unit}</TpoValor><ValorDR>${value}</ValorDR>${exempt}</DscRcgGlobal>`;
+  const toldOf = async (references: string, totals?: string) => {
+    const { data } = await importDocument(dte({ references, ...(totals !== undefined && { totals }) }));
+    return [data.discounts, data.charges];
+  };
+  const told = (amount: string, rate?: string) => [
+    { description: 'Ajuste', ...(rate !== undefined && { rate }), amount: clp(amount) },
+  ];
+  assert.deepEqual(await toldOf(line('1000') + change('D', '$', '50') + change('R', '$', '50')), [
+    told('50'),
+    told('50'),
+  ]);
+  // 7.5 % of 1085 is 81.375, which leaves 1004; the surcharge is of what is exempt.
+  const parts =
+    line('1085') +
+    line('200', '<IndExe>1</IndExe>') +
+    change('D', '%', '7.5') +
+    change('R', '%', '10', '<IndExeDR>1</IndExeDR>');
+  const totals = '<MntNeto>1004</MntNeto><MntExe>220</MntExe><IVA>191</IVA><MntTotal>1415</MntTotal>';
+  assert.deepEqual(await toldOf(parts, totals), [told('81', '0.075'), told('20', '0.1')]);
+  // Of something else than the lines: its amount is not known.
+  assert.deepEqual(await toldOf(parts), [undefined, undefined]);
+  assert.deepEqual(await toldOf(change('D', '%', 'x')), [undefined, undefined]);
 });

@@ -6,8 +6,8 @@ import { seenByPublisher } from '../parties/seen-by-publisher.ts';
 import { Refused } from '../refused.ts';
 import { required, requiredAmount, requiredDate, requiredTotal } from '../required-value.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
+import { detailOf } from './dte-detail.ts';
 import { allAt, textAt } from './dte-elements.ts';
-import { changesOf, linesOf } from './dte-lines.ts';
 import { subtotalOfDte, taxesOfDte } from './dte-taxes.ts';
 import { typeOfDte } from './dte-type.ts';
 
@@ -69,8 +69,7 @@ export async function readDte(body: XmlElement, options: ImportOptions): Promise
       ...(withholdings.length > 0 && { withholdings }),
       ...(related.length > 0 && { related }),
       ...(reference !== undefined && { reference: reference.slice(0, 200) }),
-      ...changesOf(body, code, currency),
-      ...linesOf(body, code, currency),
+      ...detailOf(body, code, currency),
     },
   };
 }

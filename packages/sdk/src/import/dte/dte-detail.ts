@@ -1,15 +1,26 @@
 import type { DocumentLine } from '../../generated/contract.ts';
 import { documentLines } from '../detail/document-line.ts';
-import { priceChanges, type PriceChanges } from '../detail/price-changes.ts';
+import type { PriceChanges } from '../detail/price-changes.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
+import { changesOf } from './dte-changes.ts';
 import { allAt, textAt } from './dte-elements.ts';
 
 /** SII, field IndExe: what is on the paper and not in its total. */
 const notInvoiced = ['2', '6'];
 
-/** `Detalle`. Lines whose amounts hold the IVA have no sum without it, and are left out. */
-export function linesOf(body: XmlElement, code: string, currency: string): { lines?: DocumentLine[] } {
-  if (isGross(body, code)) return {};
+/**
+ * `Detalle`, and what is taken off and added to the whole. Where the amounts hold the IVA there are none without it, and neither is
+ * told.
+ */
+export function detailOf(
+  body: XmlElement,
+  code: string,
+  currency: string,
+): PriceChanges & { lines?: DocumentLine[] } {
+  return isGross(body, code) ? {} : { ...changesOf(body, currency), ...linesOf(body, currency) };
+}
+
+function linesOf(body: XmlElement, currency: string): { lines?: DocumentLine[] } {
   const lines = allAt(body, 'Detalle').filter((line) => !notInvoiced.includes(textAt(line, 'IndExe') ?? ''));
   return documentLines(
     lines.map((line) => ({
@@ -21,20 +32,6 @@ export function linesOf(body: XmlElement, code: string, currency: string): { lin
       price: textAt(line, 'PrcItem'),
       discount: textAt(line, 'DescuentoMonto'),
       total: textAt(line, 'MontoItem'),
-    })),
-    currency,
-  );
-}
-
-/** `DscRcgGlobal`: discounts and charges that state an amount; of a percentage the amount is not stated. */
-export function changesOf(body: XmlElement, code: string, currency: string): PriceChanges {
-  if (isGross(body, code)) return {};
-  const changes = allAt(body, 'DscRcgGlobal').filter((one) => textAt(one, 'TpoValor') === '$');
-  return priceChanges(
-    changes.map((one) => ({
-      isCharge: textAt(one, 'TpoMov') === 'R',
-      amount: textAt(one, 'ValorDR'),
-      description: textAt(one, 'GlosaDR'),
     })),
     currency,
   );
