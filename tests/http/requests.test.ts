@@ -167,6 +167,7 @@ withDatabases('requests', (databases) => {
     assert.deepEqual(refusal(await app.call('GET', '/v1/nothing', { token: seeded.apiKey })), [
       '404 route-not-found',
     ]);
+    assert.deepEqual(refusal(await app.call('GET', '/docs')), ['404 route-not-found']);
     const wrong = await app.call('DELETE', '/v1/documents', { token: seeded.apiKey });
     assert.deepEqual([refusal(wrong), wrong.headers.get('allow')], [['405 method-not-allowed'], 'GET, HEAD']);
     const preflight = await app.call('OPTIONS', '/v1/payment-reports', {

@@ -12,6 +12,7 @@ import { toldFailure } from '../server/told-failure.ts';
 import { openBlobs } from '../server/blobs/open-blobs.node.ts';
 import { createHost } from './host/host.ts';
 import { staticFiles, type StaticFiles } from './host/static-files.node.ts';
+import { contractPages } from '../server/http/contract-pages/contract-pages.node.ts';
 import { listen, type Listening } from '../server/http/listen.ts';
 import { jsonLog, type Log } from '../server/log.ts';
 import { JobRunner } from '../server/jobs/job-runner.ts';
@@ -43,7 +44,7 @@ async function start(env: Env, demoEnv: DemoEnv): Promise<void> {
     await requireAppRole(database);
     const log = onlyTrouble(jsonLog((line) => void process.stderr.write(line), clock));
     const blobs = await openBlobs(env.SALDO_FILES, { database, clock, credentials: s3Credentials(env) });
-    const app = createApp({ database, blobs, clock, random, log });
+    const app = createApp({ database, blobs, clock, random, log, contractPages: contractPages() });
     // The port first: what cannot be served need not be seeded.
     const host = createHost(app, hostFiles(), demoEnv);
     listening = await listen(host.fetch, { port: env.PORT, hostname: env.HOST });
@@ -58,7 +59,7 @@ async function start(env: Env, demoEnv: DemoEnv): Promise<void> {
       `  client     ${listening.url}/client.html\n  supplier   ${listening.url}/supplier.html\n`,
     );
     process.stdout.write(
-      `  publisher  ${listening.url}/publisher.html\n  contract   ${listening.url}/v1/openapi.json\n`,
+      `  publisher  ${listening.url}/publisher.html\n  contract   ${listening.url}/docs\n`,
     );
     process.stdout.write(`  key and ids for scripts: ${join(env.SALDO_DATA, 'demo.json')}\n`);
   } catch (error) {

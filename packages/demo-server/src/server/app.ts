@@ -53,9 +53,15 @@ export function createApp(deps: AppDeps): App {
 
   for (const path of ['/problems', '/problems/:code']) {
     hono.get(path, async (context) => {
-      const page = await codePage(context.req.param('code'), context.req.header('accept') ?? null);
+      const page = await codePage(context.req.param('code'), context.req.header('accept') ?? null, {
+        hasContractPages: deps.contractPages !== undefined,
+      });
       return page ?? context.notFound();
     });
+  }
+
+  for (const path of ['/docs', '/docs/*']) {
+    hono.get(path, async (context) => (await deps.contractPages?.(context.req.path)) ?? context.notFound());
   }
 
   hono.get('/healthz', async (context) => {

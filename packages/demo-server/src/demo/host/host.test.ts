@@ -115,7 +115,7 @@ describe("the demo's host", () => {
     const minting = { method: 'POST', headers: { origin } };
     assert.equal((await ask(host, '/host/session?as=client', minting)).status, 404);
     assert.equal(asked.length, 0);
-    await ask(host, '/v1/documents');
-    assert.equal(asked.length, 1);
+    for (const path of ['/v1/documents', '/docs', '/docs/try.js', '/problems/in-use']) await ask(host, path);
+    assert.equal(asked.length, 4);
   });
 });

@@ -15,7 +15,7 @@ export interface Host {
 
 /**
  * The demo's host: what an ERP would be. Pages that embed the elements, and a back end that mints sessions for them with
- * the publisher's API key, which never leaves it. Everything under /v1 is the contract server itself.
+ * the publisher's API key, which never leaves it. Everything under /v1, /docs and /problems is the contract server itself.
  */
 export function createHost(app: Pick<App, 'fetch'>, files: StaticFiles, { hostNames, pages }: DemoEnv): Host {
   let demo: DemoFileContent | undefined;
@@ -30,6 +30,9 @@ export function createHost(app: Pick<App, 'fetch'>, files: StaticFiles, { hostNa
     );
   });
   hono.all('/v1/*', (context) => app.fetch(context.req.raw));
+  for (const path of ['/docs', '/docs/*', '/problems', '/problems/*']) {
+    hono.get(path, (context) => app.fetch(context.req.raw));
+  }
   hono.get('/healthz', (context) =>
     demo === undefined
       ? context.json({ status: 'starting' }, 503, { 'Cache-Control': 'no-store' })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createApp } from '../app.ts';
 import { openBlobs } from '../blobs/open-blobs.node.ts';
+import { contractPages } from '../http/contract-pages/contract-pages.node.ts';
 import { listen } from '../http/listen.ts';
 import { JOBS } from '../job-kinds.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
@@ -27,7 +28,7 @@ export const serve = defineCommand({
     });
     const log = jsonLog((line) => void process.stderr.write(line), clock);
     const blobs = await openBlobs(env.SALDO_FILES, { database, clock, credentials: s3Credentials(env) });
-    const app = createApp({ database, blobs, clock, random, log });
+    const app = createApp({ database, blobs, clock, random, log, contractPages: contractPages() });
     const listening = await listen(app.fetch, { port: env.PORT, hostname: env.HOST });
     const jobs = new JobRunner({ database, blobs, clock, random, log, kinds: JOBS });
     await jobs.start();

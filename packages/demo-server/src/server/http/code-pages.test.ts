@@ -33,6 +33,13 @@ describe('the page of a code', () => {
     assert.match(policy, /default-src 'none'/);
   });
 
+  test('leads to the pages of the contract where there are any', async () => {
+    const without = await codePage('in-use', 'text/html');
+    const beside = await codePage('in-use', 'text/html', { hasContractPages: true });
+    assert.doesNotMatch(await without!.text(), /href="\/docs"/);
+    assert.match(await beside!.text(), /href="\/docs"/);
+  });
+
   test('there is none for a code that is not listed, nor for the names that objects have', async () => {
     for (const code of ['pattern', 'constructor', '__proto__', '']) {
       assert.equal(await codePage(code, null), undefined, code);

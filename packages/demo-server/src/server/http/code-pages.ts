@@ -26,6 +26,7 @@ interface CodeMeaning extends CodeText {
 export async function codePage(
   code: string | undefined,
   accept: string | null,
+  { hasContractPages = false } = {},
 ): Promise<Response | undefined> {
   const listed = code === undefined ? allCodes() : [code];
   const meanings = listed.map((one) => ({ code: one, meanings: meaningsOf(one) }));
@@ -41,6 +42,7 @@ export async function codePage(
 <h1>${title}</h1>
 ${meanings.map(sectionsOf).join('\n')}
 ${code === undefined ? '' : '<p><a href="/problems">All codes</a></p>'}
+${hasContractPages ? '<p><a href="/docs">The contract</a></p>' : ''}
 </body></html>
 `;
   const headers = {

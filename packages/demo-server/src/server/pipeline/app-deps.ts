@@ -13,6 +13,8 @@ export interface AppDeps {
   readonly log: Log;
   /** How often one credential may ask, in this process; absent: as often as it likes. */
   readonly rateLimit?: RateLimit;
+  /** Answers what lies under `/docs` from its path; absent: nothing is there. Under Node, `contractPages()`. */
+  readonly contractPages?: (path: string) => Promise<Response | undefined>;
   /** Also hold every answer against the contract, and fail where it differs. For development and tests. */
   readonly checkResponses?: boolean;
 }
