@@ -38,7 +38,11 @@ describe('the pages of the contract', () => {
   test('lead nowhere that is not there', async () => {
     const targets = new Set<string>();
     for (const path of allPaths) {
-      for (const [, target] of (await read(path)).matchAll(/(?:href|src)="([^"]+)"/g)) targets.add(target!);
+      const page = await read(path);
+      for (const [, target = ''] of page.matchAll(/(?:href|src)="([^"]+)"/g)) {
+        if (target.startsWith('#')) assert.ok(page.includes(`id="${target.slice(1)}"`), `${path}${target}`);
+        else targets.add(target);
+      }
     }
     assert.ok(targets.has('/docs/try.js') && targets.has('/docs/openapi.json'));
     for (const target of targets) {

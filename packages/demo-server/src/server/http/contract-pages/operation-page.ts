@@ -25,13 +25,14 @@ export function operationPage(document: OpenApi, operationId: string): Promise<s
     </p>
     ${operation.deprecated === true && html`<p><strong>Deprecated.</strong></p>`}
     ${prose(operation.description)}
+    <p><a href="#try">Try it</a></p>
     <h2>Who may</h2>
     ${access(document, operation)} ${parameters.length > 0 && html`<h2>Parameters</h2>`}
     ${parameterList(parameters)} ${operation.requestBody && html`<h2>Body</h2>`}
     ${requestBody(document, operation.requestBody?.content)}
     <h2>Answers</h2>
     ${answers(document, operation)}
-    <h2>Try it</h2>
+    <h2 id="try">Try it</h2>
     ${tryForm(document, placed)}`;
   return layout({ title: `${operation.summary}: ${document.info.title}`, body, script: true });
 }
