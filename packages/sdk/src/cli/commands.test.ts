@@ -76,7 +76,7 @@ test('documents: filters are sent as the contract has them; the partner by its e
   ];
   const { code, stderr } = await runSaldo(['documents', ...args], { server });
   assert.deepEqual([code, stderr], [0, 'Nothing was found.\n']);
-  assert.equal(server.requests[0], 'GET /v1/partners/external/C%2F1');
+  assert.equal(server.requests[0], 'GET /v1/partners/external/C~2F1');
   const query = new URL(server.requests[1]!.slice('GET '.length), server.url).searchParams;
   assert.deepEqual(Object.fromEntries(query), {
     partnerId: client.id,

@@ -1,4 +1,5 @@
 import type { Operation } from './contract/operations.ts';
+import { takesId, type Schema } from './contract/schema.ts';
 import type { Request } from './target.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -20,7 +21,7 @@ export function exampleRequest(operation: Operation): Request {
   const values = (place: 'path' | 'query' | 'header') =>
     operation.parameters
       .filter((one) => one.in === place && (place === 'path' || one.required))
-      .map(({ name, schema }) => [name, exampleOf(name, schema.format, schema.enum)]);
+      .map(({ name, schema }) => [name, exampleOf(name, schema)]);
   const body = exampleBody(operation);
   return {
     path: Object.fromEntries(values('path')) as Record<string, string>,
@@ -30,8 +31,9 @@ export function exampleRequest(operation: Operation): Request {
   };
 }
 
-function exampleOf(name: string, format: string | undefined, listed: readonly string[] | undefined): string {
-  if (format === 'uuid') return crypto.randomUUID();
+function exampleOf(name: string, schema: Schema): string {
+  const { format, enum: listed } = schema;
+  if (takesId(schema)) return crypto.randomUUID();
   if (format === 'date') return '2024-01-31';
   if (format === 'iso-4217') return 'PEN';
   if (name === 'If-Match') return '*';

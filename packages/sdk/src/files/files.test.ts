@@ -38,7 +38,7 @@ test('a published file is put by external id, with a name and type of the caller
     fileName: 'f.xml',
     mediaType: 'application/xml',
   });
-  assert.equal(requests[0]?.url, 'https://saldo.example/v1/files/external/F001%2F1.xml');
+  assert.equal(requests[0]?.url, 'https://saldo.example/v1/files/external/F001~2F1.xml');
   assert.equal(requests[0]?.headers.get('Content-Type'), 'application/xml');
   assert.equal(requests[0]?.headers.has('Idempotency-Key'), false);
 });

@@ -26,6 +26,7 @@ export async function answerAsPartner(
     });
   const document = await ask<Document>('GET', '/v1/documents/external/I-1', publisher);
   await ask('GET', '/v1/documents/external/N-1', publisher);
+  await ask('GET', '/v1/documents/ext:I-1', publisher);
   const payment = await ask<Payment>('GET', '/v1/payments/external/P-1', publisher);
 
   const reports: PaymentReport[] = [];

@@ -79,7 +79,7 @@ export async function fakeServer(routes: Route = () => undefined): Promise<FakeS
     requests.push(`${method} ${request.url}`);
     const asked = {
       method,
-      path: decodeURIComponent(pathname),
+      path: decodeURIComponent(pathname.replaceAll('~', '%')),
       query: searchParams,
       body: Buffer.concat(chunks),
     };

@@ -1,6 +1,7 @@
 import { codeOf, type Answer } from '../answer.ts';
 import { check, type Check } from '../check.ts';
 import { contractRoot, operations, type Operation, type Parameter } from '../contract/operations.ts';
+import { takesId } from '../contract/schema.ts';
 import { exampleRequest } from '../example-request.ts';
 import { hold, holdOutcome, holdSame } from '../finding.ts';
 import type { World } from '../world.ts';
@@ -141,7 +142,7 @@ function wrongValues({ parameters }: Operation): (readonly [Parameter, string])[
     if (parameter.in === 'header') return [];
     if (schema.type === 'integer')
       return [[parameter, 'x'] as const, [parameter, String((schema.maximum ?? 1e9) + 1)] as const];
-    if (schema.enum || schema.type === 'boolean' || schema.format === 'uuid')
+    if (schema.enum || schema.type === 'boolean' || takesId(schema))
       return [[parameter, 'no-such-value'] as const];
     if (schema.format === 'date') return [[parameter, '2023-02-29'] as const];
     return schema.pattern === '^[A-Z]{3}$' ? [[parameter, 'pen'] as const] : [];

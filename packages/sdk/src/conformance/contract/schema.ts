@@ -8,3 +8,8 @@ export interface Schema {
   readonly maximum?: number;
   readonly maxLength?: number;
 }
+
+/** Whether values are ids of the server: a UUID, or what may stand in its place (`RecordId`). */
+export function takesId({ format, pattern }: Schema): boolean {
+  return format === 'uuid' || (pattern?.startsWith('^(ext:') ?? false);
+}
