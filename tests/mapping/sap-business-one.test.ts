@@ -7,6 +7,51 @@ import { sapRows } from './sap-business-one.rows.ts';
 
 const codes = { exchangeAccounts: ['7760', '6760'], reasons: { WOFF: 'write_off' } } as const;
 
+test('what SAP Business One has canceled is none', () => {
+  const [invoice] = sapRows.oinv;
+  const [payment] = sapRows.orct;
+  const rows = {
+    ...sapRows,
+    oinv: [
+      { ...invoice!, CANCELED: 'Y' as const },
+      { ...invoice!, DocEntry: 503, CANCELED: 'C' as const },
+    ],
+    orin: [],
+    orct: [{ ...payment!, Canceled: 'Y' as const }],
+    ovpm: [],
+    ojdt: [],
+  };
+  assert.deepEqual(
+    recordsOfSap(rows, codes).map(({ externalId }) => externalId),
+    ['C20000'],
+  );
+});
+
+test('an internal reconciliation lets a credit memo settle invoices of the same number alone', () => {
+  const row = (ReconNum: number, SrcObjTyp: string, SrcObjAbs: number, ReconSum: string) => ({
+    ...{ ReconNum, SrcObjTyp, SrcObjAbs, ReconSum },
+    ...{ TransId: 1, TransRowId: 0 },
+  });
+  const itr1 = [
+    row(80, '14', 61, '100.00'),
+    row(80, '13', 502, '100.00'),
+    row(81, '14', 61, '136.00'),
+    row(81, '13', 502, '50.00'),
+    row(81, '13', 504, '86.00'),
+    row(82, '13', 505, '10.00'),
+  ];
+  const memo = recordsOfSap({ ...sapRows, itr1 }, codes).find(({ externalId }) => externalId === '14:61');
+  assert.ok(memo?.kind === 'document' && 'data' in memo && 'allocations' in memo.data);
+  assert.deepEqual(
+    memo.data.allocations?.map(({ document, amount }) => [document, amount.amount]),
+    [
+      ['13:502', '100.00'],
+      ['13:502', '50.00'],
+      ['13:504', '86.00'],
+    ],
+  );
+});
+
 withDatabases(
   'what SAP Business One holds',
   (databases) => {
