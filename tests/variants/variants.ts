@@ -1,10 +1,16 @@
 import { accountVariants } from './account-variants.ts';
+import { agreementVariants } from './agreement-variants.ts';
 import { answerVariants } from './answer-variants.ts';
 import { publishingVariants } from './publishing-variants.ts';
 import type { Variant } from './variant.ts';
 
 /** Every broken variant. */
-export const variants: readonly Variant[] = [...answerVariants, ...accountVariants, ...publishingVariants];
+export const variants: readonly Variant[] = [
+  ...answerVariants,
+  ...accountVariants,
+  ...publishingVariants,
+  ...agreementVariants,
+];
 
 const short = ['ISO-1', 'MNY-3', 'DAT-1', 'IDN-2', 'STM-3', 'IDM-1', 'FED-2', 'ERR-9'];
 

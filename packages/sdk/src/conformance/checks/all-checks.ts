@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { readVectors } from '../vectors/read-vectors.ts';
 import { vectorChecks } from '../vectors/run-vector.ts';
 import { accessChecks } from './access-checks.ts';
+import { agreementChecks } from './agreement-checks.ts';
 import { answerChecks } from './answer-checks.ts';
 import { feedChecks } from './feed-checks.ts';
 import { idempotencyChecks } from './idempotency-checks.ts';
@@ -27,6 +28,7 @@ export function allChecks(): readonly Check[] {
     ...listChecks,
     ...feedChecks,
     ...partnerChecks,
+    ...agreementChecks,
     ...vectorChecks(readVectors()),
   ];
 }
