@@ -39,6 +39,9 @@ export function judgeAllocations(
           'not-a-credit',
           'must be a document that lowers the debt; what was paid on account needs none',
         )
-      : problem('not-a-debt', 'must be an invoice or a debit note');
+      : problem(
+          'not-a-debt',
+          'must be what raises the debt: an invoice, a debit note, an adjustment that increases',
+        );
   });
 }
