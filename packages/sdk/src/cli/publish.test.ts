@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { DocumentRecord, Outcome, PublishResult } from '../generated/contract.ts';
+import type { DocumentRecord, PaymentRecord, Outcome, PublishResult } from '../generated/contract.ts';
 import { cfdi, stamp, ubl } from '../import/testing/invoice-xml.ts';
 import { expectedFigures, needsSamples, sampleFiles, samplePath } from '../import/testing/samples.ts';
 import { fakeServer, problem } from './testing/fake-server.ts';
@@ -156,6 +156,31 @@ test('--attach uploads the e-invoice and the PDF beside it before the document t
     server.requests.findIndex((one) => one.startsWith('PUT')) < server.requests.indexOf('POST /v1/publish'),
   );
   assert.equal(server.files.size, 3);
+});
+
+test('--attach names a complement in each of its payments', async () => {
+  await using server = await fakeServer();
+  const pago = '<p:Pago FechaPago="2026-03-05T12:00:00" FormaDePagoP="03" MonedaP="MXN" Monto="150.00"/>';
+  const uuid = '6D7434A6-E3F2-47AD-9E4C-08849946AFA0';
+  const pagos = `<p:Pagos xmlns:p="http://www.sat.gob.mx/Pagos20" Version="2.0">${pago.repeat(2)}</p:Pagos>`;
+  await using folder = await temporaryFolder({
+    'pago.xml': cfdi({
+      root: { TipoDeComprobante: 'P', Moneda: 'XXX', SubTotal: '0', Total: '0' },
+      complement: pagos + stamp(uuid),
+    }),
+    'pago.pdf': '%PDF-1.7 pago',
+  });
+  const args = ['publish', '--attach', '--direction', 'receivable', 'pago.xml'];
+  assert.equal((await runSaldo(args, { server, cwd: folder.path })).code, 0);
+  const files = [
+    { externalId: `cfdi:${uuid}.xml`, role: 'xml' },
+    { externalId: `cfdi:${uuid}.pdf`, role: 'pdf' },
+  ];
+  for (const place of [1, 2]) {
+    const payment = server.records.get(`payment cfdi:${uuid}:${place}`) as PaymentRecord;
+    assert.deepEqual(payment.data.files, files);
+  }
+  assert.deepEqual([...server.files.keys()].sort(), files.map(({ externalId }) => externalId).sort());
 });
 
 test('of two files with one identity that say different things both are named; a copy is no matter', async () => {

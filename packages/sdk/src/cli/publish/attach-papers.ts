@@ -9,8 +9,9 @@ import type { Context } from '../command.ts';
 import { problemSentence } from '../error-sentence.ts';
 
 /**
- * Uploads an e-invoice and the PDF of the same name beside it, or the PDF that carries it, and names them in its document, under the document's
- * external id with `.xml` and `.pdf` behind it. Gives the paper that the server did not take, if any.
+ * Uploads an e-invoice and the PDF of the same name beside it, or the PDF that carries it, and names them in its document or in the
+ * payments of its complement, under the external id of the document or the complement with `.xml` and `.pdf` behind it. Gives the paper that
+ * the server did not take, if any.
  */
 export async function attachPapers(
   { saldo, signal }: Context,
@@ -18,10 +19,12 @@ export async function attachPapers(
   path: string,
   own: 'xml' | 'pdf' = 'xml',
 ): Promise<{ path: string; sentence: string } | undefined> {
-  if (record.kind !== 'document' || record.op === 'void' || record.op === 'delete') return undefined;
+  if (record.kind === 'partner' || record.op === 'void' || record.op === 'delete') return undefined;
+  // A payment has its place in the complement behind the complement's id; the paper is of all of them.
+  const name = record.kind === 'payment' ? record.externalId.replace(/:\d+$/, '') : record.externalId;
   const files: FileLinkInput[] = [];
   for (const [role, paper] of await papersOf(path, own)) {
-    const externalId = `${record.externalId}.${role}`;
+    const externalId = `${name}.${role}`;
     try {
       await saldo.files.put(externalId, await fileFromPath(paper), { signal });
     } catch (error) {

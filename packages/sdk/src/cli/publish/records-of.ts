@@ -65,8 +65,9 @@ async function* recordsOfFile(
       );
       continue;
     }
-    // A file of several records is not one of them's paper: an envelope holds those of other partners.
-    if (attach && format !== 'records' && format !== 'table' && item === undefined) {
+    // An envelope of several documents is not one of them's paper: it holds those of other partners. Payments of one file have one payer.
+    const isPaper = item === undefined || record.kind === 'payment';
+    if (attach && format !== 'records' && format !== 'table' && isPaper) {
       const refusal = await attachPapers(context, record, path, format === 'pdf' ? 'pdf' : 'xml');
       if (refusal) {
         report.refused({ file: basename(refusal.path) }, refusal.sentence);
