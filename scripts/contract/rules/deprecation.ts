@@ -1,12 +1,10 @@
+import { isCalendarDate } from '@saldo/sdk/account';
 import type { Finding } from './finding.ts';
 import { walk, type Node } from './walk.ts';
 
-/** Who was built against a contract has this long before what is deprecated may go (docs/versioning.md). */
-const NOTICE_MONTHS = 12;
-
 /**
  * What is deprecated says since when (`x-deprecation`) and may say when it ends (`x-sunset`), both `YYYY-MM-DD` and a year
- * apart; nothing ends that is not deprecated.
+ * apart, so that who was built against a contract has the time (docs/versioning.md); nothing ends that is not deprecated.
  */
 export function checkDeprecations(document: Node): Finding[] {
   return [...walk(document)].flatMap(({ node, pointer }) => {
@@ -17,21 +15,18 @@ export function checkDeprecations(document: Node): Finding[] {
     }
     if (!isDate(since)) return [{ pointer, message: 'what is deprecated says since when: x-deprecation' }];
     if (sunset === undefined) return [];
-    if (!isDate(sunset) || sunset < afterMonths(since, NOTICE_MONTHS)) {
-      return [
-        { pointer, message: `x-sunset is a date, ${NOTICE_MONTHS} months after x-deprecation or later` },
-      ];
+    if (!isDate(sunset) || sunset < aYearAfter(since)) {
+      return [{ pointer, message: 'x-sunset is a date, 12 months after x-deprecation or later' }];
     }
     return [];
   });
 }
 
 function isDate(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+  return typeof value === 'string' && isCalendarDate(value);
 }
 
-function afterMonths(date: string, months: number): string {
-  const day = new Date(date);
-  day.setUTCMonth(day.getUTCMonth() + months);
-  return day.toISOString().slice(0, 10);
+/** The same day of the next year; of a 29 February one that comes before each day of March. */
+function aYearAfter(date: string): string {
+  return `${String(Number(date.slice(0, 4)) + 1).padStart(4, '0')}${date.slice(4)}`;
 }
