@@ -24,6 +24,16 @@ export const translation = translationOf<typeof sharedEn>()({
       accepted: 'Aceptado',
       applied: 'Aplicado',
       rejected: 'Rechazado',
+      in_process: 'En proceso',
+    },
+    holds: { disputed: 'En disputa', blocked: 'Bloqueado' },
+    heldUntil: '{hold} hasta el {date}',
+    adjustmentReasons: {
+      write_off: 'Condonación',
+      opening_balance: 'Saldo inicial',
+      exchange_difference: 'Diferencia de cambio',
+      rounding: 'Redondeo',
+      other: 'Otro motivo',
     },
     ageing: {
       current: 'Por vencer',

@@ -24,6 +24,16 @@ export const translation = translationOf<typeof sharedEn>()({
       accepted: 'Aceito',
       applied: 'Baixado',
       rejected: 'Recusado',
+      in_process: 'Em processamento',
+    },
+    holds: { disputed: 'Em disputa', blocked: 'Bloqueado' },
+    heldUntil: '{hold} até {date}',
+    adjustmentReasons: {
+      write_off: 'Baixa da dívida',
+      opening_balance: 'Saldo inicial',
+      exchange_difference: 'Variação cambial',
+      rounding: 'Arredondamento',
+      other: 'Outro motivo',
     },
     ageing: {
       current: 'A vencer',

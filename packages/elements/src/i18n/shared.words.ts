@@ -29,6 +29,22 @@ export const sharedEn = {
     /** Of a payment report: the company has recorded the payment. */
     applied: 'Applied',
     rejected: 'Rejected',
+    /** Of a payment that has not cleared yet, such as a post-dated cheque: it counts nowhere until it has. */
+    in_process: 'In process',
+  },
+  /** What holds a document up, as a badge: the partner contests it, or the company keeps it from being paid. One or two words. */
+  holds: { disputed: 'Disputed', blocked: 'On hold' },
+  /** The same badge where it ends by itself. {hold}: one of `holds`, {date}: the last day. */
+  heldUntil: '{hold} until {date}',
+  /** Why the company's books correct a balance. One to three words. */
+  adjustmentReasons: {
+    /** A debt that is given up. */
+    write_off: 'Write-off',
+    opening_balance: 'Opening balance',
+    exchange_difference: 'Exchange difference',
+    /** Cents that do not add up. */
+    rounding: 'Rounding',
+    other: 'Other reason',
   },
   /** How old an open amount is, in days past due: labels of a small chart, 16 characters at most. */
   ageing: {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { wordFor } from '../i18n/catalogue.ts';
 import type { SharedWords } from '../i18n/shared.words.ts';
-import { check, clock, crossed, dash, halfRing, rejected, ring, warning } from './icons.ts';
+import { check, clock, crossed, dash, flag, halfRing, padlock, rejected, ring, warning } from './icons.ts';
 
 export type Tone = 'open' | 'partial' | 'overdue' | 'paid' | 'review' | 'void';
 
@@ -17,6 +17,9 @@ const looks: Readonly<Record<string, readonly [Tone, TemplateResult]>> = {
   accepted: ['paid', ring],
   applied: ['paid', check],
   rejected: ['overdue', rejected],
+  in_process: ['review', clock],
+  disputed: ['review', flag],
+  blocked: ['review', padlock],
 };
 
 /**

@@ -18,6 +18,10 @@ export const crossed = icon(svg`<circle cx="8" cy="8" r="6" /><path d="m4 12 8-8
 export const clock = icon(svg`<circle cx="8" cy="8" r="6" /><path d="M8 4.5V8l2.5 1.5" />`);
 export const dash = icon(svg`<path d="M4 8h8" />`);
 export const rejected = icon(svg`<circle cx="8" cy="8" r="6" /><path d="m6 6 4 4M10 6l-4 4" />`);
+export const flag = icon(svg`<path d="M4 14V2.5M4 3h8.5l-2.25 3 2.25 3H4" />`);
+export const padlock = icon(
+  svg`<rect x="3" y="7" width="10" height="7" rx="1" /><path d="M5.25 7V4.75a2.75 2.75 0 0 1 5.5 0V7" />`,
+);
 
 // Actions.
 export const close = icon(svg`<path d="m4 4 8 8M12 4l-8 8" />`);
