@@ -120,36 +120,15 @@ function searchText(data: DocumentInput, externalId: string): string {
   );
 }
 
-/** Replaces the papers and links of documents that were written. */
-export async function replaceDocumentChildren(
+/** Replaces the links of documents that were written. */
+export async function replaceDocumentLinks(
   trx: Transaction<Schema>,
   publisherId: string,
   written: readonly { id: string; partnerId: string; created: boolean; data: DocumentInput }[],
-  fileIds: ReadonlyMap<string, string>,
 ): Promise<void> {
   const replaced = written.filter(({ created }) => !created).map(({ id }) => id);
   if (replaced.length > 0) {
-    await sql`delete from document_files where publisher_id = ${publisherId}::uuid and document_id = any(${replaced}::uuid[])`.execute(
-      trx,
-    );
     await sql`delete from document_links where publisher_id = ${publisherId}::uuid and document_id = any(${replaced}::uuid[])`.execute(
-      trx,
-    );
-  }
-  const files = written.flatMap(({ id, partnerId, data }) =>
-    (data.files ?? []).map(({ externalId, role = 'other' }, ordinal) => ({
-      id,
-      partnerId,
-      ordinal,
-      fileId: fileIds.get(externalId),
-      role,
-    })),
-  );
-  if (files.length > 0) {
-    await sql`
-      insert into document_files (publisher_id, document_id, ordinal, partner_id, file_id, role)
-      select ${publisherId}::uuid, i.id, i.ordinal, i."partnerId", i."fileId", i.role
-      from jsonb_to_recordset(${JSON.stringify(files)}::jsonb) as i(id uuid, ordinal int, "partnerId" uuid, "fileId" uuid, role text)`.execute(
       trx,
     );
   }
@@ -196,17 +175,4 @@ export async function listTargets(
     from documents d
     where publisher_id = ${publisherId}::uuid and external_id = any(${externalIds}::text[])`.execute(trx);
   return new Map(rows.map((row) => [row.external_id, row]));
-}
-
-/** Ids of published files by the publisher's ids. */
-export async function listFileIds(
-  trx: Transaction<Schema>,
-  publisherId: string,
-  externalIds: readonly string[],
-): Promise<Map<string, string>> {
-  if (externalIds.length === 0) return new Map();
-  const { rows } = await sql<{ external_id: string | null; file_id: string }>`
-    select external_id, file_id from files
-    where publisher_id = ${publisherId}::uuid and external_id = any(${externalIds}::text[])`.execute(trx);
-  return new Map(rows.map((row) => [row.external_id!, row.file_id]));
 }

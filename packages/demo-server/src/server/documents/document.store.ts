@@ -1,5 +1,6 @@
-import type { Document, DocumentInput, FileLink } from '@saldo/sdk/contract';
+import type { Document, DocumentInput } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
+import { filesOf, type FileLinkRow } from '../files/record-files.store.ts';
 import type { Principal } from '../principal/principal.ts';
 import type { Schema } from '../db/schema.types.ts';
 import { documentConditions } from './document-filter.sql.ts';
@@ -40,7 +41,7 @@ export interface DocumentRow {
   status: Document['status'];
   /** What is open of its installments, today; nothing of those that are settled. */
   open_parts: [installment: number, amount: string][] | null;
-  files: (Omit<FileLink, 'externalId'> & { externalId: string | null })[] | null;
+  files: FileLinkRow[] | null;
 }
 
 /** What a reference to a document tells of it. */
@@ -66,12 +67,7 @@ const documentColumns = (
       select jsonb_agg(jsonb_build_array(o.installment, o.open::text)) from open_items o
       where o.publisher_id = d.publisher_id and o.record_id = d.document_id and o.owed
     ) as open_parts,
-    (
-      select jsonb_agg(jsonb_build_object('id', f.file_id, 'externalId', f.external_id, 'role', l.role,
-        'fileName', f.file_name, 'mediaType', f.media_type, 'size', f.size) order by l.ordinal)
-      from document_files l join files f on f.publisher_id = l.publisher_id and f.file_id = l.file_id
-      where l.publisher_id = d.publisher_id and l.document_id = d.document_id
-    ) as files`;
+    ${filesOf('document', 'd')} as files`;
 
 /** A page of documents, one row more than the limit when there are more. */
 export async function listDocumentRows(

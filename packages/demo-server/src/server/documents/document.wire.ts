@@ -2,6 +2,7 @@ import { daysOverdue } from '@saldo/sdk/account';
 import type { Document, Installment } from '@saldo/sdk/contract';
 import { addDecimals, subtractDecimals } from '@saldo/sdk/money';
 import type { Publisher } from '@saldo/sdk/contract';
+import { toFileLink } from '../files/file.wire.ts';
 import { currencyDecimals } from '../money/currency-decimals.ts';
 import { toMoney } from '../money/money.wire.ts';
 import { toProvenance } from '../records/provenance.wire.ts';
@@ -77,10 +78,7 @@ export function toDocument(
     taxes: content.taxes ?? [],
     withholdings: content.withholdings ?? [],
     ...details,
-    files: (row.files ?? []).map(({ externalId, ...file }) => ({
-      ...file,
-      ...(externalId === null ? {} : { externalId }),
-    })),
+    files: (row.files ?? []).map(toFileLink),
     provenance: toProvenance(row),
   };
 }

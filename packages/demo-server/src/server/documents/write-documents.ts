@@ -2,14 +2,14 @@ import type { DocumentInput } from '@saldo/sdk/contract';
 import { replaceAllocations } from '../account/allocation.store.ts';
 import { documentWarnings } from './judge-document.ts';
 import {
-  listFileIds,
   listTargets,
-  replaceDocumentChildren,
+  replaceDocumentLinks,
   upsertDocuments,
   type DocumentTarget,
 } from './document-write.store.ts';
 import { signOf } from './document-sign.ts';
 import { judgeFileLinks } from '../files/judge-file-links.ts';
+import { listFileIds, replaceRecordFiles } from '../files/record-files.store.ts';
 import { judgeAllocations } from './judge-allocations.ts';
 import type { Upserts } from '../records/published-kind.ts';
 import type { ExistingRow } from '../records/published-row.ts';
@@ -79,7 +79,14 @@ export async function writeDocuments(
     const row = upserted.get(record.externalId);
     return row === undefined ? [] : [{ id: row.id, created: row.created, partnerId, data: record.data }];
   });
-  await replaceDocumentChildren(trx, publisherId, written, fileIds);
+  await replaceRecordFiles(
+    trx,
+    publisherId,
+    'document',
+    written.map(({ data, ...one }) => ({ ...one, files: data.files })),
+    fileIds,
+  );
+  await replaceDocumentLinks(trx, publisherId, written);
   await replaceMetadata(trx, publisherId, 'document', current, rows);
   await replaceAllocations(
     trx,

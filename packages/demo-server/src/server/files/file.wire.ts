@@ -1,5 +1,6 @@
-import type { File } from '@saldo/sdk/contract';
+import type { File, FileLink } from '@saldo/sdk/contract';
 import type { FileRow } from './file.store.ts';
+import type { FileLinkRow } from './record-files.store.ts';
 
 export function toFile(row: FileRow): File {
   return {
@@ -11,4 +12,8 @@ export function toFile(row: FileRow): File {
     sha256: row.sha256,
     createdAt: row.created_at,
   };
+}
+
+export function toFileLink({ externalId, ...file }: FileLinkRow): FileLink {
+  return { ...file, ...(externalId === null ? {} : { externalId }) };
 }

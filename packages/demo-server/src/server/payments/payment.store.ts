@@ -1,5 +1,6 @@
-import type { FileLink, Payment, PaymentInput } from '@saldo/sdk/contract';
+import type { Payment, PaymentInput } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
+import { filesOf, type FileLinkRow } from '../files/record-files.store.ts';
 import type { Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
 import type { Query } from '../contract/operations.ts';
@@ -23,7 +24,7 @@ export interface PaymentRow extends ProvenanceRow {
   void_reason: string | null;
   void_date: string | null;
   applied: string;
-  files: (Omit<FileLink, 'externalId'> & { externalId: string | null })[] | null;
+  files: FileLinkRow[] | null;
   /** Of a payment in process those that are meant. */
   allocations:
     | {
@@ -105,12 +106,7 @@ function paymentColumns(): RawBuilder<unknown> {
         ${meantAllocations()}
       ) a join documents d on d.publisher_id = p.publisher_id and d.document_id = a.document_id
     ) as allocations,
-    (
-      select jsonb_agg(jsonb_build_object('id', f.file_id, 'externalId', f.external_id, 'role', l.role,
-        'fileName', f.file_name, 'mediaType', f.media_type, 'size', f.size) order by l.ordinal)
-      from payment_files l join files f on f.publisher_id = l.publisher_id and f.file_id = l.file_id
-      where l.publisher_id = p.publisher_id and l.payment_id = p.payment_id
-    ) as files`;
+    ${filesOf('payment', 'p')} as files`;
 }
 
 /** What the payment `p` in process is meant to settle, as far as it is still there, of the same partner. */

@@ -2,6 +2,7 @@ import type { Payment, Publisher } from '@saldo/sdk/contract';
 import { subtractDecimals } from '@saldo/sdk/money';
 import { toDocumentRef } from '../documents/document-ref.wire.ts';
 import { toProvenance } from '../records/provenance.wire.ts';
+import { toFileLink } from '../files/file.wire.ts';
 import { currencyDecimals } from '../money/currency-decimals.ts';
 import { toExchanged } from '../money/exchange.wire.ts';
 import { toMoney } from '../money/money.wire.ts';
@@ -35,14 +36,7 @@ export function toPayment(publisher: Publisher, row: PaymentRow): Payment {
     ...(description === undefined ? {} : { description }),
     ...(fiscal === undefined ? {} : { fiscal }),
     ...(depositAccount === undefined ? {} : { depositAccount }),
-    ...(row.files === null
-      ? {}
-      : {
-          files: row.files.map(({ externalId, ...file }) => ({
-            ...file,
-            ...(externalId === null ? {} : { externalId }),
-          })),
-        }),
+    ...(row.files === null ? {} : { files: row.files.map(toFileLink) }),
     ...(metadata === undefined ? {} : { metadata }),
     ...(row.void_date === null ? {} : { voided: { reason: row.void_reason ?? '', date: row.void_date } }),
     provenance: toProvenance(row),

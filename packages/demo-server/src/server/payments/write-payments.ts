@@ -1,9 +1,9 @@
 import type { PaymentInput } from '@saldo/sdk/contract';
 import { replaceAllocations } from '../account/allocation.store.ts';
-import { listFileIds, listTargets } from '../documents/document-write.store.ts';
+import { listTargets } from '../documents/document-write.store.ts';
 import { paymentWarnings } from './judge-payment.ts';
 import { judgeFileLinks } from '../files/judge-file-links.ts';
-import { replacePaymentFiles } from './payment-files.store.ts';
+import { listFileIds, replaceRecordFiles } from '../files/record-files.store.ts';
 import { upsertPayments } from './payment-write.store.ts';
 import { judgeAllocations } from '../documents/judge-allocations.ts';
 import { directionWarning } from '../documents/write-documents.ts';
@@ -65,8 +65,19 @@ export async function writePayments(
       data: record.data,
     })),
   );
-  const papers = new Map(records.map(({ externalId, data }) => [externalId, data.files ?? []]));
-  await replacePaymentFiles(trx, publisherId, rows, (externalId) => papers.get(externalId)!, fileIds);
+  const papers = new Map(records.map(({ externalId, data }) => [externalId, data.files]));
+  await replaceRecordFiles(
+    trx,
+    publisherId,
+    'payment',
+    rows.map(({ id, created, partner_id, external_id }) => ({
+      id,
+      created,
+      partnerId: partner_id,
+      files: papers.get(external_id),
+    })),
+    fileIds,
+  );
   await replaceMetadata(trx, publisherId, 'payment', records, rows);
   const upserted = new Map(rows.map((row) => [row.external_id, row]));
   await replaceAllocations(
