@@ -1337,6 +1337,8 @@ export interface components {
             settlements: components["schemas"]["Settlement"][];
             /** @description Payments in process that are meant to settle this document and count nowhere yet. Absent where there are none and in lists. */
             settlementsInProcess?: components["schemas"]["Settlement"][];
+            /** @description The same taken together, also in lists. Absent where there are none. */
+            inProcess?: components["schemas"]["InProcess"];
             /** @description Links to other documents. Empty in lists. */
             related: components["schemas"]["Related"][];
             /** @description Papers. */
@@ -1742,6 +1744,22 @@ export interface components {
          * @example 01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a10
          */
         Id: string;
+        /**
+         * @description What payments in process are meant to settle of a document, taken together. Amounts, due dates and status do not know of it.
+         * @example {
+         *       "amount": {
+         *         "amount": "290.00",
+         *         "currency": "PEN"
+         *       },
+         *       "clearsOn": "2026-05-15"
+         *     }
+         */
+        InProcess: {
+            /** @description In the currency of the document. */
+            amount: components["schemas"]["Sum"];
+            /** @description The last day on which one of them is expected to clear. Absent where none says one. */
+            clearsOn?: components["schemas"]["Date"];
+        };
         /** @description A part of the total with a due date of its own. */
         Installment: {
             /**
@@ -1860,6 +1878,8 @@ export interface components {
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
             type?: components["schemas"]["DocumentType"];
+            /** @description Of an adjustment why. */
+            reason?: components["schemas"]["AdjustmentReason"] | (string & {});
             /** @description Number or reference that people know it by. */
             label: string;
             /** @description What it is about. */
@@ -1893,6 +1913,10 @@ export interface components {
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
             type?: components["schemas"]["DocumentType"];
+            /** @description Of an adjustment why. */
+            reason?: components["schemas"]["AdjustmentReason"] | (string & {});
+            /** @description What holds the document up today, whatever the day of the items. */
+            hold?: components["schemas"]["Hold"];
             /** @description Number or reference that people know it by. */
             label: string;
             /**
@@ -3419,6 +3443,7 @@ export type Hold = components['schemas']['Hold'];
 export type HoldInput = components['schemas']['HoldInput'];
 export type HoldKind = components['schemas']['HoldKind'];
 export type Id = components['schemas']['Id'];
+export type InProcess = components['schemas']['InProcess'];
 export type Installment = components['schemas']['Installment'];
 export type InstallmentInput = components['schemas']['InstallmentInput'];
 export type Instant = components['schemas']['Instant'];

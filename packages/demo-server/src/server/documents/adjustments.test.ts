@@ -5,6 +5,7 @@ import {
   type Document,
   type DocumentInput,
   type DocumentPage,
+  type OpenItemPage,
   type Payment,
   type PublishRecord,
   type PublishResponse,
@@ -67,7 +68,7 @@ withDatabases('an adjustment', (databases) => {
     return currencies
       .flatMap(({ movements }) => movements)
       .filter(({ externalId }) => externalId.startsWith(like))
-      .map(({ kind, type, amount }) => `${kind} ${type} ${amount.amount}`);
+      .map(({ kind, type, reason = '', amount }) => `${kind} ${type} ${reason} ${amount.amount}`);
   };
   const verify = () => verifyProjections(databases.database, seeded.publisherId);
 
@@ -84,7 +85,10 @@ withDatabases('an adjustment', (databases) => {
       [type, effect, reason, status, openAmount],
       ['adjustment', 'decrease', 'write_off', 'paid', pen('0.00')],
     );
-    assert.deepEqual(await movementsOf('A-'), ['document invoice 0.40', 'document adjustment -0.40']);
+    assert.deepEqual(await movementsOf('A-'), [
+      'document invoice  0.40',
+      'document adjustment write_off -0.40',
+    ]);
     assert.deepEqual(await verify(), []);
   });
 
@@ -140,6 +144,11 @@ withDatabases('an adjustment', (databases) => {
         },
       },
     );
+    assert.deepEqual(await movementsOf('C-W'), [
+      'conversion adjustment write_off 38.00',
+      'document adjustment write_off -100.00',
+      'conversion adjustment write_off -10.00',
+    ]);
     assert.deepEqual((await documentOf('C-W')).status, 'paid');
     assert.deepEqual((await documentOf('C-O')).openAmount, pen('80.00'));
     assert.deepEqual((await documentOf('C-U')).status, 'paid');
@@ -153,7 +162,10 @@ withDatabases('an adjustment', (databases) => {
     await publish(down('D-W', { allocations }));
     assert.deepEqual(await publish(up('D-W')), ['updated']);
     assert.equal((await documentOf('D-F')).status, 'open');
-    assert.deepEqual(await movementsOf('D-'), ['document invoice 100.00', 'document adjustment 100.00']);
+    assert.deepEqual(await movementsOf('D-'), [
+      'document invoice  100.00',
+      'document adjustment opening_balance 100.00',
+    ]);
     await publish(down('D-X', { allocations: [{ document: 'D-W', amount: pen('1.00') }] }));
     assert.deepEqual(await publish(down('D-W')), ['rejected /data/effect settled']);
     assert.deepEqual(await verify(), []);
@@ -165,6 +177,16 @@ withDatabases('an adjustment', (databases) => {
       assert.deepEqual(await publish(up(externalId, { reason })), ['created']);
       assert.equal((await documentOf(externalId)).reason, reason);
     }
+    const { data: items } = await get<OpenItemPage>(
+      `/v1/statement/open-items?partnerId=${seeded.client.partnerId}&currency=PEN&limit=200`,
+    );
+    assert.deepEqual(
+      items
+        .filter(({ externalId }) => externalId.startsWith('E-'))
+        .map(({ reason }) => reason)
+        .toSorted(),
+      adjustmentReasonValues.toSorted(),
+    );
     const { data } = await get<DocumentPage>('/v1/documents?type=adjustment&limit=200');
     assert.ok(data.every(({ type }) => type === 'adjustment'));
     assert.equal(data.filter(({ externalId }) => externalId.startsWith('E-')).length, 5);

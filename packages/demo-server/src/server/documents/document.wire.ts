@@ -8,6 +8,8 @@ import { toMoney } from '../money/money.wire.ts';
 import { toProvenance } from '../records/provenance.wire.ts';
 import type { DocumentRow } from './document.store.ts';
 import type { DocumentDetails } from './document-details.wire.ts';
+import { holdOn } from './hold.wire.ts';
+import type { InProcessRow } from './in-process.store.ts';
 
 const NO_DETAILS: DocumentDetails = { allocations: [], settlements: [], related: [] };
 
@@ -35,6 +37,7 @@ export function toDocument(
   publisher: Publisher,
   today: string,
   row: DocumentRow,
+  inProcess: InProcessRow | undefined,
   details: DocumentDetails = NO_DETAILS,
 ): Document {
   const { currency, content } = row;
@@ -73,7 +76,15 @@ export function toDocument(
     daysOverdue: Math.max(0, ...overdue.map((one) => one.daysOverdue)),
     status: row.status,
     ...(row.void_date === null ? {} : { voided: { reason: row.void_reason ?? '', date: row.void_date } }),
-    ...holdOf(row, today),
+    ...(row.void_date === null ? holdOn(content.hold, today) : {}),
+    ...(inProcess === undefined
+      ? {}
+      : {
+          inProcess: {
+            amount: money(inProcess.amount),
+            ...(inProcess.clears_on === null ? {} : { clearsOn: inProcess.clears_on }),
+          },
+        }),
     installments,
     taxes: content.taxes ?? [],
     withholdings: content.withholdings ?? [],
@@ -81,15 +92,6 @@ export function toDocument(
     files: (row.files ?? []).map(toFileLink),
     provenance: toProvenance(row),
   };
-}
-
-/** What holds the document up today. */
-function holdOf(
-  { content: { hold }, void_date: voidDate }: DocumentRow,
-  today: string,
-): Pick<Document, 'hold'> {
-  const holds = hold !== undefined && voidDate === null && (hold.until ?? today) >= today;
-  return holds ? { hold } : {};
 }
 
 function openParts(

@@ -2,6 +2,7 @@ import type { Call } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { notFound } from '../problem.ts';
 import { findDocumentRow } from './document.store.ts';
+import { findInProcess } from './in-process.store.ts';
 import { toDocument } from './document.wire.ts';
 import { getDocumentDetails } from './document-details.store.ts';
 import { toDocumentDetails } from './document-details.wire.ts';
@@ -23,5 +24,12 @@ async function read(
   const row = await findDocumentRow(trx, caller, by);
   if (row === undefined) throw notFound();
   const details = await getDocumentDetails(trx, caller.publisherId, today, row);
-  return toDocument(caller.publisher, today, row, toDocumentDetails(caller.publisher, row.currency, details));
+  const inProcess = await findInProcess(trx, caller.publisherId, [row]);
+  return toDocument(
+    caller.publisher,
+    today,
+    row,
+    inProcess.get(row.document_id),
+    toDocumentDetails(caller.publisher, row.currency, details),
+  );
 }

@@ -6,6 +6,7 @@ import type {
   DocumentPage,
   DocumentSummary,
   HoldInput,
+  OpenItemPage,
   WriteResult,
 } from '@saldo/sdk/contract';
 import fc from 'fast-check';
@@ -74,6 +75,13 @@ withDatabases('a hold on a document', (databases) => {
         const holds = held !== undefined && (held.until === undefined || held.until >= today);
         assert.deepEqual(shown, holds ? held : undefined);
         assert.deepEqual(after, before);
+        // Whatever the day of the items: which day a hold began is not known.
+        for (const asOf of [today, '2026-02-20', '2026-12-31']) {
+          const { data } = await get<OpenItemPage>(
+            `/v1/statement/open-items?partnerId=${seeded.client.partnerId}&currency=PEN&asOf=${asOf}&limit=200`,
+          );
+          assert.deepEqual(data.find(({ externalId }) => externalId === 'held')?.hold, shown);
+        }
         assert.equal(await isFound('disputed,blocked', 'held'), holds);
         assert.equal(await isFound('disputed', 'held'), holds && held.kind === 'disputed');
         const { currencies } = await get<DocumentSummary>('/v1/documents/summary?hold=disputed,blocked');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type {
   Document,
+  DocumentPage,
   Payment,
   PaymentInput,
   PaymentPage,
@@ -9,6 +10,7 @@ import type {
   PublishResponse,
   Statement,
 } from '@saldo/sdk/contract';
+import { sum } from '@saldo/sdk/money';
 import fc from 'fast-check';
 import { verifyProjections } from '../account/verify-projections.ts';
 import { withDatabases } from '../db/testing/with-databases.ts';
@@ -95,8 +97,16 @@ withDatabases('a payment in process', (databases) => {
     const path = `/v1/statement?partnerId=${seeded.client.partnerId}&from=2025-01-01&asOf=2026-12-31`;
     const documents = await Promise.all(
       ['A', 'B'].map(async (externalId) => {
-        const { settlementsInProcess, ...rest } = await documentOf(externalId);
-        assert.ok(settlementsInProcess === undefined || settlementsInProcess.length > 0);
+        const { settlementsInProcess, inProcess, ...rest } = await documentOf(externalId);
+        const { data } = await get<DocumentPage>('/v1/documents?limit=200');
+        const told = settlementsInProcess && {
+          amount: sum(
+            settlementsInProcess.map((one) => one.amount),
+            'PEN',
+          ),
+        };
+        assert.deepEqual(inProcess, told);
+        assert.deepEqual(data.find((one) => one.externalId === externalId)?.inProcess, inProcess);
         return rest;
       }),
     );
@@ -171,6 +181,29 @@ withDatabases('a payment in process', (databases) => {
     }
   });
 
+  test('is told in lists of what it is meant for, with the last day on which one clears', async () => {
+    const allocations = [
+      { document: 'L', amount: pen('30.00') },
+      { document: 'L', amount: pen('5.50') },
+      { document: 'M', amount: pen('4.50') },
+    ];
+    const meant = { status: 'in_process', allocations } as const;
+    await publish(
+      ...['L', 'M', 'N'].map(invoice),
+      payment('CH-L', { ...meant, clearsOn: '2026-04-20' }),
+      payment('CH-M', { ...meant, clearsOn: '2026-03-20' }),
+      payment('CH-N', { ...meant, allocations: allocations.slice(0, 1) }),
+    );
+    const { data } = await get<DocumentPage>('/v1/documents?limit=200');
+    const told = ['L', 'M', 'N'].map((name) => data.find((one) => one.externalId === name)?.inProcess);
+    assert.deepEqual(told, [
+      { amount: pen('101.00'), clearsOn: '2026-04-20' },
+      { amount: pen('9.00'), clearsOn: '2026-04-20' },
+      undefined,
+    ]);
+    assert.deepEqual((await documentOf('L')).inProcess, told[0]);
+  });
+
   test('is found by its status, as what is recorded and what is void', async () => {
     await publish(payment('CH-2', { status: 'in_process' }), payment('P-2'), payment('V-2'));
     await publish({
@@ -233,7 +266,8 @@ withDatabases('a payment in process', (databases) => {
       data: { ...moved.data, partner: { externalId: 'C-0002' } },
     } as PublishRecord);
     assert.deepEqual((await paymentOf('CH-5')).allocations, []);
-    assert.equal((await documentOf('MOVED')).settlementsInProcess, undefined);
+    const { settlementsInProcess, inProcess } = await documentOf('MOVED');
+    assert.deepEqual([settlementsInProcess, inProcess], [undefined, undefined]);
   });
 
   test('is judged as one that counts, and alone may say when it clears', async () => {

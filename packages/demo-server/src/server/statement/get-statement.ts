@@ -44,7 +44,7 @@ export const getStatement: Handler<'getStatement'> = async (call) => {
     accounts.push(
       toStatementCurrency(
         caller.publisher,
-        asOf,
+        { asOf, today },
         one,
         ageing.filter((row) => row.currency === one.currency),
         movements,

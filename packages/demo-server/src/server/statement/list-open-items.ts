@@ -22,7 +22,7 @@ export const listOpenItems: Handler<'listOpenItems'> = async (call) => {
   return {
     status: 200,
     body: {
-      data: page.rows.map((row) => toOpenItem(caller.publisher, asOf, row)),
+      data: page.rows.map((row) => toOpenItem(caller.publisher, { asOf, today }, row)),
       ...(nextCursor === undefined ? {} : { nextCursor }),
     },
   };

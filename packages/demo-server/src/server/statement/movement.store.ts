@@ -11,6 +11,8 @@ export interface MovementRow {
   id: string;
   external_id: string;
   type: string | null;
+  /** Of an adjustment why. */
+  reason: string | null;
   label: string;
   description: string | null;
   date: string;
@@ -95,17 +97,17 @@ function isShown(
 
 function movements(account: AccountKey & { readonly currency: string }): RawBuilder<unknown> {
   return sql`
-    select 'document' as kind, d.document_id as id, d.external_id, d.type, d.label, d.content->>'description' as description,
+    select 'document' as kind, d.document_id as id, d.external_id, d.type, d.content->>'reason' as reason, d.label, d.content->>'description' as description,
       d.issue_date as date, case when d.sign = 1 then d.due_date end as due_date, d.currency, d.sign * d.total as amount, d.sign < 0 as lowers,
       d.label as place, null::jsonb as converted
     from documents d
     where ${ofAccount(account, 'd')} and d.issue_date = any(array(select date from days)) and d.void_date is null and d.sign <> 0
     union all
-    select p.type, p.payment_id, p.external_id, null, p.label collate "C", p.content->>'description', p.date, null, p.currency, p.sign * p.amount, p.sign < 0,
+    select p.type, p.payment_id, p.external_id, null, null, p.label collate "C", p.content->>'description', p.date, null, p.currency, p.sign * p.amount, p.sign < 0,
       p.label collate "C", null
     from payments p where ${ofAccount(account, 'p')} and p.date = any(array(select date from days)) and p.counts
     union all
-    select 'conversion', md5(a.source_id || ' ' || a.ordinal)::uuid, coalesce(p.external_id, c.external_id), c.type, coalesce(p.label, c.label) collate "C",
+    select 'conversion', md5(a.source_id || ' ' || a.ordinal)::uuid, coalesce(p.external_id, c.external_id), c.type, c.content->>'reason', coalesce(p.label, c.label) collate "C",
       coalesce(p.content, c.content)->>'description', a.converted_on, null, side.currency, side.amount, side.amount < 0,
       '' collate "C",
       jsonb_build_object(

@@ -1,5 +1,5 @@
 import type { AgeingBucketName } from '@saldo/sdk/account';
-import type { AccountKind } from '@saldo/sdk/contract';
+import type { AccountKind, Hold } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { isInBuckets } from '../account/ageing-bucket.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
@@ -10,6 +10,10 @@ export interface OpenItemRow {
   id: string;
   external_id: string;
   type: string | null;
+  /** Of an adjustment why. */
+  reason: string | null;
+  /** As it was published, also where it has ended. */
+  hold: Hold | null;
   label: string;
   /** 0: the record as a whole. */
   installment: number;
@@ -48,7 +52,7 @@ export async function listOpenItemRows(
       : sql`and (o.due_date, o.date, o.label, o.record_id, o.installment)
           > (${after[0]}::date, ${after[1]}::date, ${labelOf(account, after[2])}, ${after[2]}::uuid, ${after[3]}::int)`;
   const { rows } = await sql<OpenItemRow>`
-    select o.kind, o.record_id as id, coalesce(d.external_id, p.external_id) as external_id, d.type, o.label, o.installment,
+    select o.kind, o.record_id as id, coalesce(d.external_id, p.external_id) as external_id, d.type, d.content->>'reason' as reason, d.content->'hold' as hold, o.label, o.installment,
       coalesce(jsonb_array_length(d.installments), 1) as installments, o.date, o.due_date, o.currency, o.total, o.open, o.owed
     from (
       select * from (${openItemsAt(account, asOf, projectedOn)}) o where ${inBuckets} ${start}

@@ -4,16 +4,23 @@ import { addDecimals, subtractDecimals, sumDecimals } from '@saldo/sdk/money';
 import { currencyDecimals } from '../money/currency-decimals.ts';
 import { toExchanged } from '../money/exchange.wire.ts';
 import type { ExchangedRow } from '../money/exchanged-row.ts';
+import { holdOn } from '../documents/hold.wire.ts';
 import { toDocumentRef } from '../documents/document-ref.wire.ts';
 import { toMoney } from '../money/money.wire.ts';
 import type { MovementRow } from './movement.store.ts';
 import type { OpenItemRow } from './open-item.store.ts';
 import type { AccountSumRow, AgeingRow } from './statement.store.ts';
 
+/** The day that a statement is of, and the one on which it is read. */
+export interface StatementDays {
+  readonly asOf: string;
+  readonly today: string;
+}
+
 /** One currency of a statement as of a day. */
 export function toStatementCurrency(
   publisher: Publisher,
-  asOf: string,
+  { asOf, today }: StatementDays,
   { currency, opening, debits, credits }: AccountSumRow,
   ageingRows: readonly AgeingRow[],
   movements: readonly MovementRow[],
@@ -36,7 +43,7 @@ export function toStatementCurrency(
     overdue: money(sumDecimals(overdue.map(({ amount }) => amount.amount))),
     ageing,
     movements: movements.map((row) => toMovement(publisher, row)),
-    openItems: openItems.map((row) => toOpenItem(publisher, asOf, row)),
+    openItems: openItems.map((row) => toOpenItem(publisher, { asOf, today }, row)),
   };
 }
 
@@ -48,6 +55,7 @@ export function toMovement(publisher: Publisher, row: MovementRow): Movement {
     id: row.id,
     externalId: row.external_id,
     ...(row.type === null ? {} : { type: row.type }),
+    ...(row.reason === null ? {} : { reason: row.reason }),
     label: row.label,
     ...(row.description === null ? {} : { description: row.description }),
     date: row.date,
@@ -73,7 +81,7 @@ function toAmounts(publisher: Publisher, row: ExchangedRow): Omit<Conversion, 's
 }
 
 /** What is open as of a day. What settles is never due, not even where it settles more than it has. */
-export function toOpenItem(publisher: Publisher, asOf: string, row: OpenItemRow): OpenItem {
+export function toOpenItem(publisher: Publisher, { asOf, today }: StatementDays, row: OpenItemRow): OpenItem {
   const decimals = currencyDecimals(publisher, row.currency);
   const days = row.owed ? daysOverdue(row.due_date, asOf) : 0;
   return {
@@ -81,6 +89,8 @@ export function toOpenItem(publisher: Publisher, asOf: string, row: OpenItemRow)
     id: row.id,
     externalId: row.external_id,
     ...(row.type === null ? {} : { type: row.type }),
+    ...(row.reason === null ? {} : { reason: row.reason }),
+    ...holdOn(row.hold ?? undefined, today),
     label: row.label,
     ...(row.installment === 0 || row.installments < 2 ? {} : { installment: row.installment }),
     date: row.date,
