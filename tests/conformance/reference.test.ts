@@ -1,28 +1,87 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { createSaldo } from '@saldo/sdk';
 import { judge, type Verdict } from '@saldo/sdk/conformance';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import { serveReference } from './reference.ts';
 
 withDatabases('the reference server', (databases) => {
+  let reference: Served;
   let verdict: Verdict;
+  let again: Verdict;
+  let own: Awaited<ReturnType<typeof recordsOf>>;
 
   before(async () => {
-    const reference = await serveReference(databases.database);
-    verdict = await judge({ baseUrl: 'http://saldo.test', ...reference });
+    reference = await serveReference(databases.database);
+    own = await recordsOf(reference);
+    const judged = () => judge({ baseUrl: 'http://saldo.test', ...reference });
+    verdict = await judged();
+    again = await judged();
   });
 
   test('keeps every rule, and each is judged', () => {
-    const others = verdict.rules.filter(({ outcome }) => outcome !== 'passed');
-    const told = others.map(({ rule, outcome, checks }) => [
-      rule.id,
-      outcome,
-      checks.map(({ seen }) => seen),
-    ]);
-    assert.deepEqual(told, []);
+    assert.deepEqual(notKept(verdict), []);
+  });
+
+  test('keeps every rule again, judged a second time', () => {
+    assert.deepEqual(notKept(again), []);
+  });
+
+  test('has the records that it had, and of the kit those alone that reports and questions are about', async () => {
+    const seen = await recordsOf(reference);
+    const made = seen.filter(({ externalId }) => externalId.startsWith('conf-'));
+    assert.deepEqual(
+      seen.filter((one) => !made.includes(one)),
+      own,
+    );
+    assert.equal(made.length, verdict.leavings!.kept + again.leavings!.kept);
+    assert.ok(verdict.leavings!.deleted > made.length, JSON.stringify(verdict.leavings));
+  });
+
+  test('has nothing left of a run that was interrupted, and all of one that was to stay', async () => {
+    const before = await recordsOf(reference);
+    const made = async () => (await recordsOf(reference)).length - before.length;
+    const options = { baseUrl: 'http://saldo.test', ...reference, only: ['IDN-1', 'IDN-3'] };
+    const interrupted = new AbortController();
+    const onRule = () => interrupted.abort();
+    await assert.rejects(judge({ ...options, onRule, signal: interrupted.signal }), { name: 'AbortError' });
+    assert.equal(await made(), 0);
+    const { leavings } = await judge({ ...options, keep: true });
+    assert.deepEqual([leavings, await made()], [undefined, 2]);
+  });
+
+  test('has no snapshot run that is open', async () => {
+    const missing = { op: 'void', reason: 'Gone' } as const;
+    for (const direction of ['receivable', 'payable'] as const) {
+      for (const kind of ['document', 'payment'] as const) {
+        const opened = await clientOf(reference).snapshotRuns.open({ scope: { kind, direction }, missing });
+        assert.equal(opened.status, 'open');
+      }
+    }
   });
 
   test('has every operation', () => {
     assert.deepEqual(verdict.missing, []);
   });
 });
+
+type Served = Awaited<ReturnType<typeof serveReference>>;
+
+function notKept({ rules }: Verdict) {
+  const others = rules.filter(({ outcome }) => outcome !== 'passed');
+  return others.map(({ rule, outcome, checks }) => [rule.id, outcome, checks.map(({ seen }) => seen)]);
+}
+
+function clientOf({ key, fetch }: Served) {
+  return createSaldo({ baseUrl: 'http://saldo.test', auth: key, fetch });
+}
+
+/** Every partner, document and payment of the publisher. */
+async function recordsOf(served: Served) {
+  const { partners, documents, payments } = clientOf(served);
+  const records = [];
+  for await (const { externalId, provenance } of partners.list()) records.push({ externalId, provenance });
+  for await (const { externalId, provenance } of documents.list()) records.push({ externalId, provenance });
+  for await (const { externalId, provenance } of payments.list()) records.push({ externalId, provenance });
+  return records;
+}

@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { allChecks } from './checks/all-checks.ts';
 import { operations } from './contract/operations.ts';
 import { Finding, NotJudged } from './finding.ts';
+import type { Leavings } from './made.ts';
 import { readRules, type Rule } from './specification.ts';
 import { Target, type Fetch } from './target.ts';
 import { World, type Access } from './world.ts';
@@ -28,6 +29,8 @@ export interface Verdict {
   readonly missing: readonly string[];
   /** Of the answers that the contract describes, how many were seen. */
   readonly answers: { readonly seen: number; readonly described: number };
+  /** What became of what the run made; absent where it was to stay. */
+  readonly leavings?: Leavings;
 }
 
 export interface JudgeOptions extends Access {
@@ -37,14 +40,32 @@ export interface JudgeOptions extends Access {
   /** Only these rules (`ORD-1`), or those that begin so (`ORD`). */
   readonly only?: readonly string[] | undefined;
   readonly onRule?: ((result: RuleResult) => void) | undefined;
+  /** Leaves what the run made where it is, to look at it. */
+  readonly keep?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Asks an implementation whatever shows whether it keeps the rules. Throws what keeps it from being asked at all. */
 export async function judge(options: JudgeOptions): Promise<Verdict> {
-  const { baseUrl, fetch = (request) => globalThis.fetch(request), only, onRule, signal } = options;
+  const { baseUrl, fetch = (request) => globalThis.fetch(request), keep = false } = options;
   const target = new Target(baseUrl.replace(/\/$/, ''), fetch);
   const world = new World(target, options);
+  let results: RuleResult[];
+  let leavings: Leavings | undefined;
+  try {
+    results = await judgeRules(world, options);
+  } finally {
+    if (!keep) leavings = await world.made.takeBack(target);
+  }
+  return {
+    rules: withViolations(results, target),
+    missing: [...target.missing],
+    answers: coverage(target),
+    ...(leavings && { leavings }),
+  };
+}
+
+async function judgeRules(world: World, { only, onRule, signal }: JudgeOptions): Promise<RuleResult[]> {
   const checks = allChecks();
   const results: RuleResult[] = [];
   for (const rule of readRules()) {
@@ -55,7 +76,7 @@ export async function judge(options: JudgeOptions): Promise<Verdict> {
     onRule?.(result);
     results.push(result);
   }
-  return { rules: withViolations(results, target), missing: [...target.missing], answers: coverage(target) };
+  return results;
 }
 
 async function judgeRule(world: World, rule: Rule, checks: readonly Check[]): Promise<RuleResult> {

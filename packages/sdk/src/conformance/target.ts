@@ -38,6 +38,8 @@ export class Target {
   readonly missing = new Set<string>();
   /** Statuses that were answered, by operation. */
   readonly seen = new Map<string, Set<number>>();
+  /** Called with what was asked and answered. */
+  onAnswer: (operationId: string, request: Request, answer: Answer) => void = () => undefined;
   readonly #baseUrl: string;
   readonly #fetch: Fetch;
   readonly #secrets = new Set<string>();
@@ -62,6 +64,7 @@ export class Target {
     const statuses = this.seen.get(operationId) ?? new Set();
     this.seen.set(operationId, statuses.add(answer.status));
     this.violations.push(...judgeAnswer(operation, answer));
+    this.onAnswer(operationId, request, answer);
     return answer;
   }
 

@@ -1,6 +1,7 @@
 import type { PublishRecord, PublishResponse, PublishResult, SessionToken } from '../generated/contract.ts';
 import { bodyOf, type Answer } from './answer.ts';
 import { holdOutcome, NotJudged } from './finding.ts';
+import { Made } from './made.ts';
 import type { Given } from './vectors/given.ts';
 import type { Caller, Target } from './target.ts';
 
@@ -28,6 +29,7 @@ export class World {
   readonly given: Given | undefined;
   /** Begins every external id of this run. */
   readonly run: string;
+  readonly made: Made;
   readonly #access: Access;
   readonly #once = new Map<string, Promise<unknown>>();
   #count = 0;
@@ -37,6 +39,8 @@ export class World {
     this.#access = access;
     this.given = access.given;
     this.run = `conf-${crypto.randomUUID().slice(0, 8)}`;
+    this.made = new Made(this.run);
+    target.onAnswer = (...asked) => this.made.note(...asked);
   }
 
   /** The API key. Throws `NotJudged` without one. */

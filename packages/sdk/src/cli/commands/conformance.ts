@@ -7,6 +7,7 @@ import {
   ruleLines,
   summaryLines,
   tapReport,
+  type RuleResult,
   type Verdict,
 } from '../../conformance/index.ts';
 import { defineCommand, type Context } from '../command.ts';
@@ -21,12 +22,14 @@ export const conformance = defineCommand({
     'It publishes partners, documents and payments of its own to the publisher of --key: take one that is for tests.',
     '--second-key KEY       key of another publisher, to see that neither sees the other',
     '--only RULES           only these rules (ORD-1) or chapters (ORD), separated by commas',
+    '--keep                 leave there what it published, to look at it',
     '--tap                  the report as TAP 14',
     '--junit FILE           the report as JUnit’s XML too',
   ],
   options: {
     'second-key': { type: 'string' },
     only: { type: 'string' },
+    keep: { type: 'boolean' },
     tap: { type: 'boolean' },
     junit: { type: 'string' },
   },
@@ -36,16 +39,18 @@ export const conformance = defineCommand({
       .regex(/^[A-Z]{3}(-\d+)?(,[A-Z]{3}(-\d+)?)*$/, 'takes rules such as ORD-1,FED')
       .transform((list) => list.split(','))
       .optional(),
+    keep: z.boolean().optional(),
     tap: z.boolean().optional(),
     junit: text.optional(),
   }),
   takesFiles: false,
   takesUrl: true,
-  async run(context, { 'second-key': secondKey, only, tap = false, junit }) {
+  async run(context, { 'second-key': secondKey, only, keep, tap = false, junit }) {
     const { baseUrl, key, signal, terminal } = context;
     const progress = terminal.progress('Judging …');
     try {
-      const verdict = await judge({ baseUrl, key, secondKey, only, signal });
+      const onRule = ({ rule }: RuleResult) => progress.say(`Judging … ${rule.id} ${rule.title}`);
+      const verdict = await judge({ baseUrl, key, secondKey, only, keep, signal, onRule });
       progress.end();
       if (tap) terminal.out(tapReport(verdict).trimEnd());
       else tell(context, verdict);

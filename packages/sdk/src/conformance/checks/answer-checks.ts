@@ -3,7 +3,9 @@ import { operations, type Operation } from '../contract/operations.ts';
 import { exampleRequest } from '../example-request.ts';
 import { codeOf } from '../answer.ts';
 import { Finding, hold, holdOutcome, NotJudged } from '../finding.ts';
-import type { Caller } from '../target.ts';
+import type { SnapshotRunInput } from '../../generated/contract.ts';
+import type { Caller, Request } from '../target.ts';
+import { named } from '../vectors/vector.ts';
 import type { World } from '../world.ts';
 import { someIds } from './isolation-checks.ts';
 
@@ -57,17 +59,31 @@ function askAll(world: World): Promise<void> {
       const caller = await callerOf(world, operation);
       if (caller === undefined) continue;
       await unlessMissing(() =>
-        world.target.ask(operation.id, { ...exampleFor(operation, ids), as: caller }),
+        world.target.ask(operation.id, { ...exampleFor(world, operation, ids), as: caller }),
       );
     }
   });
 }
 
-function exampleFor(operation: Operation, ids: Readonly<Record<string, string>>) {
+/** The example under names of the run, so that nothing of the publisher's own is touched. */
+function exampleFor(world: World, operation: Operation, ids: Readonly<Record<string, string>>): Request {
   const request = exampleRequest(operation);
-  // What changes the publisher itself is asked for its own sake alone.
-  if (operation.id === 'putPublisher') return { ...request, body: {} };
-  return operation.method === 'GET' ? { ...request, path: { ...request.path, ...ids } } : request;
+  if (operation.method === 'GET') return { ...request, path: { ...request.path, ...ids } };
+  const prefix = `${world.run}-`;
+  const { body } = request;
+  return {
+    ...request,
+    path: named(request.path ?? {}, prefix),
+    body: body instanceof Uint8Array ? body : within(operation, named(body, prefix), prefix),
+  };
+}
+
+/** What would concern more than the records of the run. */
+function within({ id }: Operation, body: unknown, prefix: string): unknown {
+  if (id === 'putPublisher') return {};
+  if (id !== 'openSnapshotRun') return body;
+  const { scope, ...run } = body as SnapshotRunInput;
+  return { ...run, scope: { ...scope, partner: { externalId: `${prefix}C-0001` } } };
 }
 
 async function callerOf(world: World, { callers, side }: Operation): Promise<Caller | undefined> {

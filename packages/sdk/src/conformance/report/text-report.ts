@@ -1,3 +1,4 @@
+import type { Leavings } from '../made.ts';
 import type { CheckResult, RuleResult, Verdict } from '../judge.ts';
 
 /** How a report sets words off. */
@@ -20,7 +21,7 @@ export function ruleLines({ rule, outcome, checks }: RuleResult, marks: Marks): 
 }
 
 /** The end of a report: how many, and what is missing. */
-export function summaryLines({ rules, missing, answers }: Verdict, marks: Marks): string[] {
+export function summaryLines({ rules, missing, answers, leavings }: Verdict, marks: Marks): string[] {
   const count = (outcome: RuleResult['outcome']) => rules.filter((one) => one.outcome === outcome).length;
   const failed = rules.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule.id);
   return [
@@ -29,7 +30,13 @@ export function summaryLines({ rules, missing, answers }: Verdict, marks: Marks)
     ...(failed.length === 0 ? [] : [`${marks.bold('Broken rules:')} ${failed.join(', ')}`]),
     `${count('passed')} rules kept, ${failed.length} broken, ${count('not judged')} not judged; ` +
       `${answers.seen} of ${answers.described} described answers seen.`,
+    ...(leavings === undefined ? [] : [leavingsLine(leavings)]),
   ];
+}
+
+function leavingsLine({ deleted, kept }: Leavings): string {
+  const told = `${deleted} records that it published are deleted again`;
+  return kept === 0 ? `${told}.` : `${told}, ${kept} stay: reports and questions are about them.`;
 }
 
 function reasons(checks: readonly CheckResult[]): string[] {
