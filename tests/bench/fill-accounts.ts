@@ -20,6 +20,13 @@ export const WORDS = {
   none: 'wolframio',
 } as const;
 
+/** Metadata of the documents, by how many carry it. */
+export const METADATA = {
+  oneInTen: 'branch=norte',
+  oneInTwoHundred: 'project=puente',
+  three: 'contract=unico',
+} as const;
+
 export interface FilledAccounts {
   readonly documents: number;
   /** One that holds a tenth of all documents. */
@@ -44,6 +51,8 @@ export async function fillAccounts(server: BenchServer, documents: number): Prom
   }
   tell('filling: what is kept of the accounts');
   await database.maintenance((trx) => fill.keep(trx));
+  tell('filling: metadata');
+  await database.maintenance((trx) => fill.keepMetadata(trx));
   tell('filling: what a search goes by');
   const index = await database.maintenance((trx) => fill.dropWordsIndex(trx));
   for (let first = 0; first < documents; first += STEP)
@@ -132,6 +141,18 @@ class Fill {
       select publisher_id, partner_id, direction, currency, 'payment', payment_id, 0, date, date, label, -amount, applied - amount, false
       from payments where publisher_id = ${this.#publisher} and applied < amount`.execute(trx);
     await sql`select recount_projections(${this.#publisher})`.execute(trx);
+  }
+
+  async keepMetadata(trx: Transaction<Schema>): Promise<void> {
+    await sql`set local session_replication_role = replica`.execute(trx);
+    await sql`
+      insert into document_metadata
+      select publisher_id, document_id, partner_id, entry
+      from (select documents.*, substr(external_id, 3)::int as i from documents where publisher_id = ${this.#publisher}) as numbered,
+        lateral (values (${METADATA.oneInTen}, i % 10 = 3), (${METADATA.oneInTwoHundred}, i % 200 = 7),
+          (${METADATA.three}, i in (${this.#documents}::int / 3, ${this.#documents}::int / 2, ${this.#documents}::int - 5)),
+          ('row=' || i, true)) as one (entry, carried)
+      where carried`.execute(trx);
   }
 
   /** Answers what makes the index again: entry by entry it would take much longer. */

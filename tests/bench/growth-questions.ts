@@ -1,4 +1,4 @@
-import { WORDS, type FilledAccounts } from './fill-accounts.ts';
+import { METADATA, WORDS, type FilledAccounts } from './fill-accounts.ts';
 
 /** One that can be asked of accounts of any size. */
 export interface Question {
@@ -22,6 +22,10 @@ const STATES = {
 };
 
 const path = (query: string) => () => `/v1/documents?${query}`;
+const metadata = (entry: string) => {
+  const [key, value] = entry.split('=') as [string, string];
+  return `metadata[${key}]=${value}`;
+};
 const account = (name: string, list: string, query: string): Question => ({
   name,
   paths: [({ partnerId }) => `/v1/${list}?partnerId=${partnerId}${query}`],
@@ -53,6 +57,13 @@ const SEARCHES = [
   ['a number', undefined],
 ] as const;
 
+const CARRIED = [
+  ['of one of 10', METADATA.oneInTen],
+  ['of one of 200', METADATA.oneInTwoHundred],
+  ['of three', METADATA.three],
+  ['of none', 'contract=ninguno'],
+] as const;
+
 /** What is asked of the publisher's accounts, and then as a partner. */
 export const QUESTIONS: readonly Question[] = [
   ...ACCOUNTS,
@@ -68,6 +79,11 @@ export const QUESTIONS: readonly Question[] = [
         name: `${of}search, ${name}`,
         asPartner,
         paths: [({ number }: FilledAccounts) => `/v1/documents?q=${words ?? number}`],
+      })),
+      ...CARRIED.map(([name, entry]) => ({
+        name: `${of}list, by metadata ${name}`,
+        asPartner,
+        paths: [path(metadata(entry))],
       })),
       ...Object.entries(STATES).map(([name, state]) => ({
         name: `${of}list, ${name}, in each order`,

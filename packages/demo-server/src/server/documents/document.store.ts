@@ -6,6 +6,7 @@ import type { Schema } from '../db/schema.types.ts';
 import { documentConditions } from './document-filter.sql.ts';
 import { comesAfter, orderOf, splitByStatus, type DocumentListing } from './document-page.sql.ts';
 import { searchDocumentIds } from './document-search.store.ts';
+import { planByValues } from '../records/metadata.store.ts';
 
 /** An installment as it is stored: amounts are the text that was published. */
 export interface StoredInstallment {
@@ -76,6 +77,7 @@ export async function listDocumentRows(
   today: string,
   listing: DocumentListing,
 ): Promise<DocumentRow[]> {
+  if (listing.filter.metadata !== undefined) await planByValues(trx);
   const order = sql`order by ${orderOf(listing)} limit ${listing.limit + 1}`;
   const page =
     listing.filter.q === undefined

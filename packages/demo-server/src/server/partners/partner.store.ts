@@ -4,7 +4,7 @@ import { resumeText } from '../paging/resume-text.sql.ts';
 import type { Principal } from '../principal/principal.ts';
 import type { Query } from '../contract/operations.ts';
 import type { Schema } from '../db/schema.types.ts';
-import { hasEntry, hasMetadata } from '../records/metadata.store.ts';
+import { hasEntry, hasMetadata, planByValues } from '../records/metadata.store.ts';
 import type { ProvenanceRow } from '../records/published-row.ts';
 import { parentEntry, tagEntry } from './partner-entries.ts';
 import { containsPattern } from '../text.ts';
@@ -54,6 +54,7 @@ export async function listPartnerRows(
   after: readonly [string, string] | undefined,
   limit: number,
 ): Promise<PartnerRow[]> {
+  if ([filter.metadata, filter.tag, filter.parent].some((one) => one !== undefined)) await planByValues(trx);
   const conditions: RawBuilder<unknown>[] = [sql`publisher_id = ${caller.publisherId}::uuid`];
   if (filter.direction !== undefined) conditions.push(sql`direction in (${filter.direction}, 'both')`);
   if (filter.q !== undefined) {

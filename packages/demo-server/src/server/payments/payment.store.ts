@@ -5,7 +5,7 @@ import type { Principal } from '../principal/principal.ts';
 import { isVisible } from '../principal/visible.sql.ts';
 import type { Query } from '../contract/operations.ts';
 import type { Schema } from '../db/schema.types.ts';
-import { hasMetadata } from '../records/metadata.store.ts';
+import { hasMetadata, planByValues } from '../records/metadata.store.ts';
 import type { ProvenanceRow } from '../records/published-row.ts';
 
 export interface PaymentRow extends ProvenanceRow {
@@ -53,6 +53,7 @@ export async function listPaymentRows(
   after: readonly [string, string] | undefined,
   limit: number,
 ): Promise<PaymentRow[]> {
+  if (filter.metadata !== undefined) await planByValues(trx);
   const conditions: RawBuilder<unknown>[] = [isVisible(caller, 'p')];
   if (filter.partnerId !== undefined) conditions.push(sql`p.partner_id = ${filter.partnerId}::uuid`);
   if (filter.direction !== undefined) conditions.push(sql`p.direction = ${filter.direction}`);

@@ -50,6 +50,16 @@ function entriesOf<Data extends { metadata?: Metadata }>(
   return [...described, ...besides(data)];
 }
 
+/**
+ * Has what follows in the transaction planned for its values. The plan that PostgreSQL keeps after five runs is for any value: it reads
+ * all records of a frequent one and sorts them, where the list in its order would soon have a page of them.
+ */
+export async function planByValues(trx: Transaction<Schema>): Promise<void> {
+  await sql<{ set_config: string }>`select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(
+    trx,
+  );
+}
+
 /** The conditions that a record under an alias has all of this metadata. */
 export function hasMetadata(
   kind: DescribedKind,
