@@ -24,6 +24,7 @@ export const structureRules: IForbiddenRuleType[] = [
   // The ground: what everything stands on.
   room('db', []),
   room('contract', []),
+  room('outbound', []),
   // The engine knows no kind of record.
   room('records', ['contract', 'db', 'operations']),
   {
