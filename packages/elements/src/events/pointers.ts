@@ -1,4 +1,4 @@
-import type { Direction, Document, DocumentType, Money } from '@saldo/sdk/contract';
+import type { Direction, Document, DocumentType, Hold, Money } from '@saldo/sdk/contract';
 
 /** Points at a document, with what is known of it where it was chosen. */
 export interface DocumentPointer {
@@ -18,6 +18,8 @@ export interface PayableItem {
   readonly installment?: number | undefined;
   readonly dueDate?: string | undefined;
   readonly openAmount: Money;
+  /** What holds the document up. */
+  readonly hold?: Hold | undefined;
   /** Decimals to show. */
   readonly decimals: number;
 }

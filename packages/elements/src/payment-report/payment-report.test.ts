@@ -3,6 +3,7 @@ import type { Document, PaymentReportInput, Session } from '@saldo/sdk/contract'
 import { scopeOf } from '../context/scope.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
+import { openManyKinds } from '../testing/many-kinds.ts';
 import { openPage, type ShadowPage } from '../testing/shadow-page.ts';
 import type { SaldoPaymentReport } from './payment-report.element.ts';
 import './payment-report.ts';
@@ -142,6 +143,23 @@ describe('<saldo-payment-report>', () => {
         status: 'open,partially_paid',
       });
       expect(page.field('Importe pagado, USD').value).to.equal('70.00');
+    });
+
+    it('loads adjustments that raise the debt too, leaves credits out, and names what is blocked', async () => {
+      server = await openManyKinds();
+      const page = await open();
+      await page.shows('Pagar todo lo pendiente');
+      await page.press('Pagar todo lo pendiente: PEN 610.00');
+      await page.shows('OPENING');
+      expect(page.text).to.match(/OPENING\s+Ajuste/);
+      expect(page.text).to.contain('BLOCKED no se incluye: está bloqueado');
+      expect(page.text).not.to.match(/ROUNDING|WRITE-OFF/);
+      expect(page.text).to.match(/DISPUTED\s+Factura\s+En disputa hasta el 31 may\.? 2026/);
+      expect(page.field('Importe pagado, PEN').value).to.equal('540.00');
+      await expect(page.element).to.be.accessible();
+      await page.press('Enviar reporte');
+      await page.shows(sent);
+      expect(body().lines).to.have.length(5);
     });
 
     it('folds many lines, says their sum, and sends them all', async () => {

@@ -35,6 +35,10 @@ export const translation = translationOf<typeof paymentReportEn>()({
       one: '{labels} no se incluye: no hay nada que pagar en él.',
       other: 'No se incluyen, porque no hay nada que pagar en ellos: {labels}.',
     },
+    blocked: {
+      one: '{labels} no se incluye: está bloqueado y no se paga mientras tanto.',
+      other: 'No se incluyen, porque están bloqueados y no se pagan mientras tanto: {labels}.',
+    },
     tooManyLines: 'Un reporte admite 200 renglones. Estos son los 200 de vencimiento más antiguo.',
     openFailed: 'No se pudieron cargar los comprobantes pendientes.',
     distribute: 'Distribuir, primero lo más antiguo',

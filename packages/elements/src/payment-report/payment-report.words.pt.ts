@@ -32,6 +32,10 @@ export const translation = translationOf<typeof paymentReportEn>()({
       one: '{labels} ficou de fora: não há nada a pagar nele.',
       other: 'Ficaram de fora, porque não há nada a pagar neles: {labels}.',
     },
+    blocked: {
+      one: '{labels} ficou de fora: está bloqueado e não se paga enquanto isso.',
+      other: 'Ficaram de fora, porque estão bloqueados e não se pagam enquanto isso: {labels}.',
+    },
     tooManyLines: 'Um informe aceita 200 linhas. Estas são as 200 de vencimento mais antigo.',
     openFailed: 'Não foi possível carregar os documentos em aberto.',
     distribute: 'Distribuir, primeiro o mais antigo',

@@ -55,6 +55,11 @@ export const paymentReportEn = {
     one: '{labels} was left out: there is nothing to pay on it.',
     other: 'Left out, because there is nothing to pay on them: {labels}.',
   },
+  /** Above the lines. {labels}: the documents as a list, {count}: how many they are. */
+  blocked: {
+    one: '{labels} was left out: it is on hold and not to be paid meanwhile.',
+    other: 'Left out, because they are on hold and not to be paid meanwhile: {labels}.',
+  },
   /** Above the lines. */
   tooManyLines: 'A report takes 200 lines. These are the 200 oldest due.',
   /** After what went wrong. */

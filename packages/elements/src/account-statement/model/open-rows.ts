@@ -1,5 +1,6 @@
 import type { OpenItem, StatementCurrency } from '@saldo/sdk/contract';
 import { isNegative, isZero } from '@saldo/sdk/money';
+import { isBlocked } from '../../events/is-blocked.ts';
 import type { PayableItem } from '../../events/pointers.ts';
 import type { RowSelection } from '../../table/row-selection.ts';
 
@@ -27,14 +28,15 @@ export function rowKey({ kind, id, installment }: OpenItem): string {
   return `${kind} ${id} ${installment ?? ''}`;
 }
 
-/** Something is owed on it that can be reported as paid: not a credit, not a payment. */
-export function isPayable({ kind, openAmount }: OpenItem): boolean {
-  return kind === 'document' && !isZero(openAmount) && !isNegative(openAmount);
+/** Something is owed on it that can be reported as paid: not a credit, not a payment, not what the publisher has blocked. */
+export function isPayable(item: OpenItem): boolean {
+  const { kind, openAmount } = item;
+  return kind === 'document' && !isZero(openAmount) && !isNegative(openAmount) && !isBlocked(item);
 }
 
 export function payableItem(row: OpenRow): PayableItem {
-  const { id, externalId, type, label, installment, dueDate, openAmount, decimals } = row;
-  return { document: { id, externalId, type, label }, installment, dueDate, openAmount, decimals };
+  const { id, externalId, type, label, installment, dueDate, openAmount, hold, decimals } = row;
+  return { document: { id, externalId, type, label }, installment, dueDate, openAmount, hold, decimals };
 }
 
 /** What is loaded of the open items of a currency, earliest due first. */

@@ -1,12 +1,13 @@
+import type { Query } from '@saldo/sdk';
 import type { Direction, Document } from '@saldo/sdk/contract';
 import type { LoadContext } from '../../query/query-host.ts';
 import { maxLines } from '../model/draft-lines.ts';
 
-/** Filters that leave what can be reported as paid. */
+/** Filters that leave what is owed: of what is open, all that has an age. Credits have none, adjustments where they raise the debt. */
 export const payable = {
   status: ['open', 'partially_paid'],
-  type: ['invoice', 'debit_note'],
-} satisfies { status: ('open' | 'partially_paid')[]; type: ('invoice' | 'debit_note')[] };
+  ageing: ['current', 'days_1_30', 'days_31_60', 'days_61_90', 'over_90'],
+} satisfies Pick<Query<'listDocuments'>, 'status' | 'ageing'>;
 
 export interface OpenQuery {
   readonly direction: Direction;

@@ -1,6 +1,7 @@
 import { accountSign } from '@saldo/sdk/account';
 import type { Document } from '@saldo/sdk/contract';
 import { compareDecimals } from '@saldo/sdk/money';
+import { isBlocked } from '../../events/is-blocked.ts';
 import type { PayableItem } from '../../events/pointers.ts';
 import { noAmount, type LineDraft } from './report-draft.ts';
 
@@ -16,6 +17,8 @@ export interface Choice {
   readonly groups: readonly ChosenLines[];
   /** Labels of papers, credits, voided and settled documents. */
   readonly left: readonly string[];
+  /** Labels of documents that the publisher keeps from being paid. */
+  readonly blocked: readonly string[];
 }
 
 /** The contract takes no more lines in one report. */
@@ -28,6 +31,7 @@ export function chooseDocuments(documents: readonly Document[]): Choice {
       label: labelOf(document),
       currency: document.currency,
       decimals: document.decimals,
+      blocked: isBlocked(document),
       lines: linesOf(document),
     })),
   );
@@ -40,6 +44,7 @@ export function chooseItems(items: readonly PayableItem[]): Choice {
       label: item.document.label,
       currency: item.openAmount.currency,
       decimals: item.decimals,
+      blocked: isBlocked(item),
       lines: itemLines(item),
     })),
   );
@@ -55,18 +60,21 @@ export function labelOf({
 
 interface Entry extends ChosenLines {
   readonly label: string;
+  readonly blocked: boolean;
 }
 
 function group(entries: readonly Entry[]): Choice {
   const groups = new Map<string, ChosenLines>();
   const left: string[] = [];
-  for (const { label, currency, decimals, lines } of entries) {
+  const blocked: string[] = [];
+  for (const { label, currency, decimals, lines, blocked: isHeld } of entries) {
     const known = groups.get(currency)?.lines ?? [];
     const added = lines.filter(({ id }) => !known.some((line) => line.id === id));
     if (lines.length === 0) left.push(label);
+    else if (isHeld) blocked.push(label);
     else groups.set(currency, { currency, decimals, lines: [...known, ...added].slice(0, maxLines) });
   }
-  return { groups: [...groups.values()], left };
+  return { groups: [...groups.values()], left, blocked };
 }
 
 function itemLines(item: PayableItem): LineDraft[] {
@@ -87,6 +95,7 @@ function itemLines(item: PayableItem): LineDraft[] {
       installmentCount: installment ?? 1,
       label: document.label,
       type: document.type,
+      hold: item.hold,
       dueDate: item.dueDate,
       open: openAmount.amount,
       expected: [],
@@ -100,6 +109,7 @@ function linesOf(document: Document): LineDraft[] {
     documentId: document.id,
     label: labelOf(document),
     type: document.type,
+    hold: document.hold,
     installmentCount: document.installments.length,
   };
   if (document.installments.length <= 1) {

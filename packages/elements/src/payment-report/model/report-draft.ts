@@ -1,4 +1,4 @@
-import type { Direction, PaymentMethod, TaxLine } from '@saldo/sdk/contract';
+import type { Direction, Hold, PaymentMethod, TaxLine } from '@saldo/sdk/contract';
 
 /** An amount in a field: what was read, and the text as typed while it is being typed or cannot be read. */
 export interface AmountEntry {
@@ -23,6 +23,8 @@ export interface LineDraft {
   /** Series and number as people know them. */
   readonly label: string;
   readonly type: string | undefined;
+  /** What holds the document up. */
+  readonly hold?: Hold | undefined;
   readonly dueDate: string | undefined;
   /** Open amount, a decimal string. */
   readonly open: string;

@@ -29,6 +29,8 @@ export interface FormState extends Sheets {
   readonly undecided: readonly ChosenLines[];
   /** Chosen, but not to be reported as paid. */
   readonly left: readonly string[];
+  /** Chosen, but kept from being paid by the publisher. */
+  readonly blocked: readonly string[];
   /** All lines are shown, however many. */
   readonly unfolded: boolean;
   /** The amount field that has the focus, with its text. */
@@ -46,6 +48,7 @@ function blankForm(draft: ReportDraft): FormState {
     idempotencyKey: randomKey(),
     undecided: [],
     left: [],
+    blocked: [],
     waiting: [],
     unfolded: false,
     typing: undefined,
@@ -75,7 +78,7 @@ export class ReportForm extends DraftStore<FormState> {
   }
 
   /** Takes what was chosen elsewhere. Lines that somebody worked on stay. */
-  take(direction: Direction, { groups, left }: Choice): void {
+  take(direction: Direction, { groups, left, blocked }: Choice): void {
     const { draft } = this.state;
     let sheets: Sheets = this.state;
     if (direction !== draft.direction) {
@@ -84,7 +87,7 @@ export class ReportForm extends DraftStore<FormState> {
       sheets = { draft: { ...blank, paymentDate, method, reference, note }, waiting: [] };
     }
     if (groups.length === 1) sheets = useLines(sheets, groups[0]!, this.#blank);
-    this.#setSheets(sheets, { left, undecided: groups.length > 1 ? groups : [] });
+    this.#setSheets(sheets, { left, blocked, undecided: groups.length > 1 ? groups : [] });
   }
 
   /** Picks the currency to report now; the others wait. */

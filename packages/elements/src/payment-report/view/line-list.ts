@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { sumDecimals } from '@saldo/sdk/money';
 import { wordFor } from '../../i18n/catalogue.ts';
 import { amount } from '../../templates/amount.ts';
+import { holdBadge } from '../../templates/hold-badge.ts';
 import { chevronDown, close, plus } from '../../templates/icons.ts';
 import { amountField } from './amount-field.ts';
 import { moneyText, problemNote, problemOf, type FormView } from './form-view.ts';
@@ -73,6 +74,7 @@ function lineRow(view: FormView, line: LineDraft): TemplateResult {
             : words.installmentOf({ number: installment, all: installmentCount })
         }</span
       >
+      ${line.hold ? html`<span class="small">${holdBadge(words, format, line.hold)}</span>` : nothing}
     </div>
     <div class="line-due ${overdue ? 'overdue' : 'muted'}">
       ${

@@ -40,11 +40,22 @@ export function lineSection(view: FormView, open: OpenDocuments): TemplateResult
         ${canPayOpen ? html`<button class="link" type="button" @click=${() => form.payOpen()}>${words.payOpen}</button>` : nothing}
       </div>
     </div>
-    ${form.state.left.length > 0 ? html`<p class="hint-line" role="status">${warning}<span>${words.left({ count: form.state.left.length, labels: view.format.list(form.state.left) })}</span></p>` : nothing}
+    ${leftNote(view, form.state.left, words.left)} ${leftNote(view, form.state.blocked, words.blocked)}
     ${open.loadError ? failureBanner({ words, error: open.loadError, kept: words.openFailed }) : nothing}
     ${form.state.undecided.length > 0 ? currencyChoice(view) : open.loading ? loadingLines() : chosenLines(view, open)}
     ${waitingNotes(view)}
   </section>`;
+}
+
+/** What was chosen and is no line, by name and with the reason. */
+function leftNote(
+  { format }: FormView,
+  labels: readonly string[],
+  say: (values: { count: number; labels: string }) => string,
+): TemplateResult | typeof nothing {
+  if (labels.length === 0) return nothing;
+  const said = say({ count: labels.length, labels: format.list(labels) });
+  return html`<p class="hint-line" role="status">${warning}<span>${said}</span></p>`;
 }
 
 function chosenLines(view: FormView, open: OpenDocuments): TemplateResult {
