@@ -55,6 +55,7 @@ import { summarySkeleton } from './view/summary-skeleton.ts';
  * @csspart toolbar - The choice of view and period.
  * @csspart ledger - The table of movements.
  * @csspart open-items - The list of open items of a currency.
+ * @csspart in-process - The payments in process of a currency.
  * @csspart selection - The bar of what is chosen; `report` its button.
  */
 export class SaldoAccountStatement extends SaldoElement<typeof accountStatementEn> {
@@ -85,6 +86,7 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
     asked: this.#asked,
     view: this.#view,
     filter: this.#chosen.filter,
+    inProcess: this.#ofToday && this.may('listPayments'),
   }));
   readonly #selection = new RowSelection<OpenRow>(this, rowKey, () => undefined);
 
@@ -231,12 +233,12 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
 
   /** What is owed today can be reported as paid; what was owed on a day gone by cannot. */
   get #reports(): boolean {
+    return this.#direction === 'receivable' && this.may('createPaymentReport') && this.#ofToday;
+  }
+
+  get #ofToday(): boolean {
     const today = this.session?.today;
-    return (
-      this.#direction === 'receivable' &&
-      this.may('createPaymentReport') &&
-      (this.#period?.asOf ?? today) === today
-    );
+    return (this.#period?.asOf ?? today) === today;
   }
 
   get #asked(): StatementAsked | undefined {

@@ -88,6 +88,22 @@ export const accountStatementEn = {
     adjustment: 'Adjustment',
     conversion: 'Exchange',
   },
+  /** Payments that have not cleared yet, such as post-dated cheques: above them, and before what they come to. */
+  inProcess: 'Payments in process',
+  /** Below `inProcess`, above the payments. */
+  inProcessHint: 'They count once they have cleared. The balance does not know of them yet.',
+  /** In place of `inProcessHint`, where there are too many to show. */
+  inProcessMore: 'The latest of them. They count once they have cleared.',
+  /** After what went wrong. */
+  inProcessFailed: 'Payments in process are not shown.',
+  /** Column of payments in process: the day on which they are expected to clear. */
+  expected: 'Expected',
+  /** Column of payments in process. */
+  amount: 'Amount',
+  /** Of an exchange. {rate}: units of the one currency for one of the other. */
+  rate: 'rate {rate}',
+  /** Of an exchange: what it came to beside what was owed. {money}: an amount, which may be negative. */
+  difference: 'exchange difference {money}',
   /** In place of rows. */
   noMovementsInPeriod: 'No movements in this period.',
   /** Button beside the opening balance, where the period is long: shows its last movements. */

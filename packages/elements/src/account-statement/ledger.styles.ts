@@ -19,6 +19,9 @@ export const ledgerStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .ledger [data-kind='conversion'] .second {
+    white-space: normal;
+  }
   .table :is(.what, .card-title) {
     max-inline-size: 0;
     inline-size: 100%;
@@ -100,6 +103,25 @@ export const ledgerStyles = css`
   .ledger :is(.opening, .closing):focus {
     outline: 0;
   }
+  .in-process {
+    margin-block-start: var(--_5);
+  }
+  .in-process :is(h4, p) {
+    margin: 0;
+    padding-inline: var(--_cell-inline);
+  }
+  .in-process h4 {
+    font-size: inherit;
+    font-weight: var(--_weight-strong);
+  }
+  .in-process h4 .icon {
+    margin-inline-end: 6px;
+    color: var(--_review);
+    vertical-align: -0.15em;
+  }
+  .in-process p {
+    padding-block-end: var(--_2);
+  }
   .more-items {
     padding: var(--_3) var(--_cell-inline);
     text-align: center;
@@ -146,13 +168,16 @@ export const ledgerStyles = css`
     .ledger .what .second {
       display: inline;
     }
-    .ledger td.what {
+    .ledger tr:not([data-kind='conversion']) td.what {
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
     }
   }
   @container (inline-size < 560px) {
+    .table.ledger [data-kind='conversion'] .second {
+      display: block;
+    }
     .card-only {
       display: inline;
     }

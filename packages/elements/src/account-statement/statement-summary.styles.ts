@@ -44,6 +44,7 @@ export const summaryStyles = css`
     letter-spacing: 0.04em;
   }
   .late,
+  .on-its-way,
   .fine {
     display: flex;
     flex-wrap: wrap;
@@ -55,12 +56,15 @@ export const summaryStyles = css`
   .late {
     color: var(--_overdue);
   }
-  .late strong {
+  :is(.late, .on-its-way) strong {
     font-weight: var(--_weight-strong);
   }
-  :is(.late, .fine) .icon {
+  :is(.late, .on-its-way, .fine) .icon {
     inline-size: 12px;
     block-size: 12px;
+  }
+  .on-its-way .icon {
+    color: var(--_review);
   }
   .fine .icon {
     color: var(--_paid);

@@ -28,6 +28,9 @@ export const translation = translationOf<typeof sharedEn>()({
     },
     holds: { disputed: 'En disputa', blocked: 'Bloqueado' },
     heldUntil: '{hold} hasta el {date}',
+    notMeanwhile: 'no se paga mientras tanto',
+    moneyInProcess: 'En proceso {money}',
+    moneyInProcessUntil: 'En proceso {money}, previsto el {date}',
     adjustmentReasons: {
       write_off: 'Condonación',
       opening_balance: 'Saldo inicial',

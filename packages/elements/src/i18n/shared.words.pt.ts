@@ -28,6 +28,9 @@ export const translation = translationOf<typeof sharedEn>()({
     },
     holds: { disputed: 'Em disputa', blocked: 'Bloqueado' },
     heldUntil: '{hold} até {date}',
+    notMeanwhile: 'não se paga enquanto isso',
+    moneyInProcess: 'Em processamento {money}',
+    moneyInProcessUntil: 'Em processamento {money}, previsto para {date}',
     adjustmentReasons: {
       write_off: 'Baixa da dívida',
       opening_balance: 'Saldo inicial',

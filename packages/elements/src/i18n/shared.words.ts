@@ -36,6 +36,12 @@ export const sharedEn = {
   holds: { disputed: 'Disputed', blocked: 'On hold' },
   /** The same badge where it ends by itself. {hold}: one of `holds`, {date}: the last day. */
   heldUntil: '{hold} until {date}',
+  /** After what holds a document up, where the company keeps it from being paid. */
+  notMeanwhile: 'not to be paid meanwhile',
+  /** A payment that has not cleared, under the document that it is meant for. {money}: how much of it. */
+  moneyInProcess: 'In process {money}',
+  /** The same where it is known when it clears. {date}: the day. */
+  moneyInProcessUntil: 'In process {money}, expected {date}',
   /** Why the company's books correct a balance. One to three words. */
   adjustmentReasons: {
     /** A debt that is given up. */

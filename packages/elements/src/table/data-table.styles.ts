@@ -56,6 +56,22 @@ export const tables = css`
     background: var(--_accent-soft);
   }
 
+  /* What a row says beside its status; on a card too. */
+  .fact {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    color: var(--_muted);
+    font-size: var(--_size-small);
+    line-height: 1.35;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  .fact .badge {
+    white-space: normal;
+  }
+
   .windowed {
     overflow-anchor: none;
   }

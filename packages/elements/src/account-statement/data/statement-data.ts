@@ -6,6 +6,7 @@ import { Query } from '../../query/query.ts';
 import type { Sight, Way } from '../../table/sight.ts';
 import type { BucketFilter } from '../model/open-rows.ts';
 import { MovementPages, type AskedAccount } from './movement-pages.ts';
+import { PaymentsInProcess } from './payments-in-process.ts';
 import { OpenPages, type AskedItems } from './open-pages.ts';
 import type { View } from './statement-choices.ts';
 
@@ -17,6 +18,8 @@ export interface Looked {
   readonly asked: StatementAsked | undefined;
   readonly view: View;
   readonly filter: BucketFilter | undefined;
+  /** It is of today, and what is in process may be seen. */
+  readonly inProcess: boolean;
 }
 
 /** The lists of one currency. */
@@ -31,6 +34,7 @@ export interface AccountLists {
  */
 export class StatementData {
   readonly totals: Query<readonly [StatementAsked], Statement>;
+  readonly inProcess: PaymentsInProcess;
   readonly #host: QueryHost;
   readonly #sight: Sight;
   readonly #looked: () => Looked;
@@ -49,6 +53,9 @@ export class StatementData {
       load: ([asked], { client, signal }) => client.statement.get({ ...asked, kind: 'totals' }, { signal }),
       topics: ['statement', 'documents'],
     });
+    this.inProcess = new PaymentsInProcess(host, () =>
+      looked().inProcess ? this.totals.value?.direction : undefined,
+    );
   }
 
   /** The lists of a currency that the totals name. */
@@ -85,6 +92,7 @@ export class StatementData {
 
   refresh(): void {
     this.totals.refresh();
+    this.inProcess.refresh();
     for (const { movements, open } of this.#lists.values()) {
       for (const query of [movements.head, movements.tail, open.query]) query.refresh();
     }

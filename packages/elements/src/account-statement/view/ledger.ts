@@ -3,8 +3,8 @@ import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Conversion, Money, Movement, Statement, StatementCurrency } from '@saldo/sdk/contract';
 import { abs, isNegative } from '@saldo/sdk/money';
+import { documentLabel } from '../../events/document-pointer.ts';
 import type { DocumentPointer } from '../../events/pointers.ts';
-import { wordFor } from '../../i18n/catalogue.ts';
 import { roomRow } from '../../table/data-table.ts';
 import type { Sight } from '../../table/sight.ts';
 import { amount } from '../../templates/amount.ts';
@@ -18,6 +18,7 @@ import {
   type LedgerPages,
   type LedgerPiece,
 } from '../model/ledger-rows.ts';
+import { recordWord } from './record-word.ts';
 import type { StatementView } from './statement-view.ts';
 
 export interface Ledger extends StatementView {
@@ -161,7 +162,7 @@ function movementRow(view: Ledger, movement: Movement): TemplateResult {
   const money = (value: Money) => amount(format, value, { decimals });
   return html`<tr role="row" part="row" data-kind=${movement.kind}>
     <td role="cell" class="date">
-      ${format.date(date)}<span class="card-only"> · ${kindWord(words, movement)}</span>
+      ${format.date(date)}<span class="card-only"> · ${recordWord(words, movement)}</span>
     </td>
     <td role="cell" class="what">${whatCell(view, movement)}</td>
     <td role="cell" class="date below-m">${dueDate ? format.date(dueDate) : nothing}</td>
@@ -173,21 +174,25 @@ function movementRow(view: Ledger, movement: Movement): TemplateResult {
   </tr>`;
 }
 
-function kindWord(words: Ledger['words'], { kind, type }: Movement): string {
-  return kind === 'document' && type
-    ? wordFor(words.documentTypes, type)
-    : wordFor(words.movementKinds, kind);
+/** Both amounts of an exchange, what was settled by it, at which rate and with which difference. */
+function exchanged(
+  { words, format }: Ledger,
+  { document, paid, amount: settled, rate, difference }: Conversion,
+): string {
+  return [
+    `${format.money(paid)} → ${format.money(settled)}`,
+    documentLabel(document),
+    rate && words.rate({ rate: format.amount(rate) }),
+    difference && words.difference({ money: format.money(difference) }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
-/** Both amounts of an exchange and what was settled by it. */
-function exchanged(format: Ledger['format'], { document, paid, amount: settled }: Conversion): string {
-  const name = [document.series, document.number].filter(Boolean).join('-') || document.externalId;
-  return `${format.money(paid)} → ${format.money(settled)} · ${name}`;
-}
-
-function whatCell({ words, format, open }: Ledger, movement: Movement): TemplateResult {
+function whatCell(view: Ledger, movement: Movement): TemplateResult {
+  const { words, open } = view;
   const { kind, id, externalId, type, label, conversion } = movement;
-  const description = conversion ? exchanged(format, conversion) : movement.description;
+  const description = conversion ? exchanged(view, conversion) : movement.description;
   const name =
     kind === 'document'
       ? html`<button
@@ -200,7 +205,7 @@ function whatCell({ words, format, open }: Ledger, movement: Movement): Template
         </button>`
       : html`<span class="label">${label}</span>`;
   return html`${name}<span class="second"
-      ><span>${kindWord(words, movement)}</span
+      ><span>${recordWord(words, movement)}</span
       >${description ? html`<span class="description"> · ${description}</span>` : nothing}</span
     >`;
 }

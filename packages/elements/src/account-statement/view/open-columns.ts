@@ -1,13 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { InProcess } from '@saldo/sdk/contract';
 import type { DocumentPointer } from '../../events/pointers.ts';
 import { wordFor } from '../../i18n/catalogue.ts';
 import type { Column } from '../../table/column.ts';
 import { amount } from '../../templates/amount.ts';
+import { documentFacts } from '../../templates/document-facts.ts';
 import type { OpenRow } from '../model/open-rows.ts';
+import { recordWord } from './record-word.ts';
 import type { StatementView } from './statement-view.ts';
 
 export interface OpenColumns extends StatementView {
   readonly open: (document: DocumentPointer) => void;
+  /** What is on its way to settle a row. */
+  readonly inProcess: ReadonlyMap<OpenRow, InProcess>;
 }
 
 /** What is open as of the day, as columns for `dataTable`. */
@@ -32,7 +37,7 @@ export function openColumns(view: OpenColumns): readonly Column<OpenRow>[] {
       header: words.due,
       cell: (row) =>
         html`<span class="date">${format.date(row.dueDate)}</span
-          ><span class="card-only"> · ${installmentWord(view, row) ?? kindWord(view, row)}</span>`,
+          ><span class="card-only"> · ${installmentWord(view, row) ?? recordWord(words, row)}</span>`,
       card: 'detail',
     },
     {
@@ -89,14 +94,9 @@ function documentCell(view: OpenColumns, row: OpenRow): TemplateResult {
           ${label}
         </button>`
       : html`<span class="label">${label}</span>`;
-  const second = [kindWord(view, row), installmentWord(view, row)].filter(Boolean).join(' · ');
-  return html`${name}<span class="second">${second}</span>`;
-}
-
-function kindWord({ words }: OpenColumns, { kind, type }: OpenRow): string {
-  return kind === 'document' && type
-    ? wordFor(words.documentTypes, type)
-    : wordFor(words.movementKinds, kind);
+  const second = [recordWord(view.words, row), installmentWord(view, row)].filter(Boolean).join(' · ');
+  return html`${name}<span class="second">${second}</span
+    >${documentFacts(view, { hold: row.hold, inProcess: view.inProcess.get(row) }, row.decimals)}`;
 }
 
 function installmentWord({ words }: OpenColumns, { installment }: OpenRow): string | undefined {

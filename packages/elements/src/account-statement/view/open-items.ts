@@ -5,7 +5,9 @@ import { dataTable } from '../../table/data-table.ts';
 import type { RowSelection } from '../../table/row-selection.ts';
 import type { Sight } from '../../table/sight.ts';
 import { failure, failureBanner } from '../../templates/failure.ts';
+import type { PaymentsInProcess } from '../data/payments-in-process.ts';
 import type { OpenPages } from '../data/open-pages.ts';
+import { inProcessByItem } from '../model/payments-in-process.ts';
 import { isPayable, openRows, rowKey, type BucketFilter, type OpenRow } from '../model/open-rows.ts';
 import { openColumns } from './open-columns.ts';
 import type { StatementView } from './statement-view.ts';
@@ -13,6 +15,8 @@ import type { StatementView } from './statement-view.ts';
 export interface OpenItems extends StatementView {
   readonly account: StatementCurrency;
   readonly pages: OpenPages;
+  /** What is on its way to settle them. */
+  readonly payments: PaymentsInProcess;
   readonly sight: Sight;
   readonly filter: BucketFilter | undefined;
   /** Absent where nothing may be reported. */
@@ -37,13 +41,14 @@ export function openItems(view: OpenItems): TemplateResult {
 }
 
 function itemTable(view: OpenItems, shown: readonly (readonly OpenRow[])[] | undefined): TemplateResult {
-  const { words, account, pages, sight, selection } = view;
+  const { words, account, pages, payments, sight, selection } = view;
   const { hasMore, stale } = pages.query;
+  const rows = shown?.flat();
   return dataTable<OpenRow>({
     words,
     caption: `${words.views.open_items}, ${words.amountIn({ currency: account.currency })}`,
-    columns: openColumns(view),
-    rows: shown?.flat(),
+    columns: openColumns({ ...view, inProcess: inProcessByItem(payments.all, rows ?? []) }),
+    rows,
     windows: shown && { name: pages.name, pages: shown, hasMore, sight },
     key: rowKey,
     stale,

@@ -8,6 +8,7 @@ import type { Sight } from '../../table/sight.ts';
 import { check } from '../../templates/icons.ts';
 import { notice } from '../../templates/notice.ts';
 import type { StatementData } from '../data/statement-data.ts';
+import { inProcessFailure, inProcessList } from './in-process.ts';
 import { ledger } from './ledger.ts';
 import { openItems } from './open-items.ts';
 import type { BucketFilter, OpenRow } from '../model/open-rows.ts';
@@ -35,15 +36,16 @@ export interface OpenLists extends Lists {
 }
 
 /** The movements, a ledger per currency. */
-export function activityLists(view: ActivityLists): TemplateResult[] {
+export function activityLists(view: ActivityLists): TemplateResult {
   const { data } = view;
-  return accounts(view, view.currency).map((account) => {
+  const lists = accounts(view, view.currency).map((account) => {
     const { currency } = account;
     const { movements } = data.of(currency);
     const stale = data.totals.stale || movements.head.stale;
     const [more, toEnd] = [() => view.more(currency), () => view.toEnd(currency)];
     return section(view, account, ledger({ ...view, account, movements, stale, more, toEnd }));
   });
+  return html`${inProcessFailure({ ...view, payments: data.inProcess })}${lists}`;
 }
 
 /** The open items, a list per currency, and what is chosen of them. */
@@ -54,9 +56,18 @@ export function openLists(view: OpenLists): TemplateResult {
     return notice({ icon: check, title: words.nothingOpenTitle, text });
   }
   const lists = accounts(view, filter?.currency ?? view.currency).map((account) =>
-    section(view, account, openItems({ ...view, account, pages: view.data.of(account.currency).open })),
+    section(
+      view,
+      account,
+      openItems({
+        ...view,
+        account,
+        pages: view.data.of(account.currency).open,
+        payments: view.data.inProcess,
+      }),
+    ),
   );
-  return html`${lists}
+  return html`${inProcessFailure({ ...view, payments: view.data.inProcess })}${lists}
   ${
     selection && selection.size > 0
       ? selectionBar({
@@ -76,12 +87,11 @@ function accounts({ statement: { currencies } }: Lists, only: string): readonly 
 }
 
 /** The list of one account; which one is said where there are several. */
-function section(
-  { format, statement: { currencies } }: Lists,
-  { currency }: StatementCurrency,
-  content: TemplateResult,
-): TemplateResult {
-  if (currencies.length < 2) return content;
+function section(view: Lists, account: StatementCurrency, list: TemplateResult): TemplateResult {
+  const { format, statement, data } = view;
+  const { currency } = account;
+  const content = html`${list}${inProcessList({ ...view, account, payments: data.inProcess })}`;
+  if (statement.currencies.length < 2) return content;
   return html`<section class="list" aria-labelledby="list-${currency}">
     <h3 id="list-${currency}"><span class="code">${currency}</span> ${format.currencyName(currency)}</h3>
     ${content}

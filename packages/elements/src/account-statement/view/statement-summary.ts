@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Money, Statement, StatementCurrency } from '@saldo/sdk/contract';
 import { isNegative, isZero } from '@saldo/sdk/money';
 import { amount } from '../../templates/amount.ts';
-import { check, warning } from '../../templates/icons.ts';
+import { check, clock, warning } from '../../templates/icons.ts';
 import type { StatementData } from '../data/statement-data.ts';
 import { ages } from './ageing-bar.ts';
 import { balanceLine } from './balance-sparkline.ts';
 import type { BucketFilter } from '../model/open-rows.ts';
+import { sumInProcess } from '../model/payments-in-process.ts';
 import type { StatementView } from './statement-view.ts';
 
 export interface Summary extends StatementView {
@@ -40,13 +41,26 @@ function accountBlock(view: Summary, account: StatementCurrency): TemplateResult
               ${warning}${words.overdue} <strong>${amount(format, overdue, { decimals })}</strong>
             </p>`
       }
-      ${balanceLine(view, account, statement, data.of(currency).movements.loaded)}
+      ${onItsWay(view, account)} ${balanceLine(view, account, statement, data.of(currency).movements.loaded)}
     </div>
     ${ages(view, account, filter?.currency === currency ? filter.bucket : undefined, (bucket) =>
       choose(bucket === undefined ? undefined : { currency, bucket }),
     )}
     ${adding(view, account)}
   </section>`;
+}
+
+/** What is in process, under the balance that does not know of it. */
+function onItsWay(
+  { words, format, data }: Summary,
+  { currency, decimals }: StatementCurrency,
+): TemplateResult | typeof nothing {
+  const payments = data.inProcess.of(currency);
+  if (payments.length === 0) return nothing;
+  const money = sumInProcess(payments, currency);
+  return html`<p class="on-its-way">
+    ${clock}${words.inProcess} <strong>${amount(format, money, { decimals })}</strong>
+  </p>`;
 }
 
 /** Opening, what was added, what was taken away, closing: as one adds on paper. */

@@ -10,6 +10,8 @@ import type { Column } from '../../table/column.ts';
 import { amount } from '../../templates/amount.ts';
 import { badge } from '../../templates/badge.ts';
 import { cssProperties } from '../../templates/css-properties.ts';
+import { documentFacts } from '../../templates/document-facts.ts';
+import { documentWord } from '../../templates/document-word.ts';
 import { inAccount, isCredit } from '../model/credit.ts';
 import type { InvoiceView } from './invoice-view.ts';
 
@@ -116,16 +118,18 @@ export function invoiceColumns(context: ColumnContext): Readonly<Record<string, 
   return Object.fromEntries(columns.map((column) => [column.id, column]));
 }
 
-function numberCell({ words, open }: ColumnContext, document: Document): TemplateResult {
-  const { type, description } = document;
+function numberCell(context: ColumnContext, document: Document): TemplateResult {
+  const { words, open } = context;
+  const { description, decimals } = document;
   return html`<button class="link row-action" part="open" type="button" @click=${() => open(document)}>
       ${documentLabel(document)}
     </button>
     <span class="second">
-      <span>${wordFor(words.documentTypes, type)}</span>${
+      <span>${documentWord(words, document)}</span>${
         description ? html`<span class="description"> · ${description}</span>` : nothing
       }
-    </span>`;
+    </span>
+    ${documentFacts(context, document, decimals)}`;
 }
 
 function dueCell({ words, format, today }: ColumnContext, document: Document): TemplateResult {
@@ -157,10 +161,10 @@ function installmentMark(
 }
 
 /** On a card, where the second line of the number has no room, what is not an invoice says so here. */
-function cardType(words: SharedWords, { type }: Document): TemplateResult | typeof nothing {
-  return type === 'invoice'
+function cardType(words: SharedWords, document: Document): TemplateResult | typeof nothing {
+  return document.type === 'invoice'
     ? nothing
-    : html`<span class="card-only">${wordFor(words.documentTypes, type)} · </span>`;
+    : html`<span class="card-only">${documentWord(words, document)} · </span>`;
 }
 
 /** How long overdue, or how soon due where that is within a week; in words. */
