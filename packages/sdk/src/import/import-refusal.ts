@@ -20,7 +20,7 @@ export interface ImportPlace {
 /** What is accepted, for sentences that say that something else is not. */
 export const acceptedFormats =
   'CFDI 3.2 to 4.0 with their payments (Pagos) and Retenciones, UBL 2 Invoice, CreditNote and DebitNote, ' +
-  'Cross Industry Invoices (ZUGFeRD 2, Factur-X, also in their PDF), Chilean DTE, tables (CSV), ' +
+  'Cross Industry Invoices (ZUGFeRD 2, Factur-X, also in their PDF), Chilean DTE, tables (CSV, .xlsx), ' +
   'and NDJSON or JSON of contract records';
 
 /** A file, a line or a record that cannot be published, with one sentence that says so. Never holds a stack worth showing. */

@@ -24,12 +24,15 @@ export type ImportSource = Uint8Array | AsyncIterable<Uint8Array>;
 /** What a PDF has by a name, or why there is nothing. */
 export type PdfAttachment = Uint8Array | 'none' | 'unreadable' | 'unavailable';
 
+/** What a ZIP file has by a name, or why there is nothing. */
+export type ZipEntry = Uint8Array | 'none' | 'too-large' | 'unreadable';
+
 export interface ImportOptions {
   /** Name for messages; what the file is follows from its content alone. */
   fileName: string;
   /** Direction of e-invoices in which the publisher is neither issuer nor recipient; without it they are refused. */
   direction?: Direction | undefined;
-  /** Headers of the columns of a table (CSV), by what they hold; what is not declared is guessed. */
+  /** Headers of the columns of a table (CSV, a sheet), by what they hold; what is not declared is guessed. */
   columns?: Readonly<Partial<Record<TableField, string>>> | undefined;
   /** Currency of a table that has no column for it. */
   currency?: string | undefined;
@@ -37,6 +40,10 @@ export interface ImportOptions {
   decimalMark?: '.' | ',' | undefined;
   /** Whether a table's dates begin with the day, where they do not tell it themselves. */
   dayFirst?: boolean | undefined;
+  /** Sheet of a workbook that is to be read, by its name; without it the only one that is a table of documents. */
+  sheet?: string | undefined;
+  /** Opens a workbook (.xlsx), which is a ZIP file: `zipEntry` of `@saldo/sdk/node`. Without it they are refused. */
+  zipEntry?: ((bytes: Uint8Array, name: string, limit: number) => Promise<ZipEntry>) | undefined;
   /** Opens a PDF for the e-invoice in it: `pdfAttachment` of `@saldo/sdk/node`. Without it PDFs are refused. */
   pdfAttachment?: ((bytes: Uint8Array, names: readonly string[]) => Promise<PdfAttachment>) | undefined;
   /** The publisher's tax id: as issuer it makes a document receivable, as recipient payable. */

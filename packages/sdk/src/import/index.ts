@@ -5,6 +5,13 @@ export {
   type ImportPlace,
   type ImportRefusalCode,
 } from './import-refusal.ts';
-export type { Imported, ImportFormat, ImportOptions, ImportSource, PdfAttachment } from './imported.ts';
+export type {
+  Imported,
+  ImportFormat,
+  ImportOptions,
+  ImportSource,
+  PdfAttachment,
+  ZipEntry,
+} from './imported.ts';
 export { readRecords } from './read-records.ts';
 export type { TableField } from './table/columns.ts';

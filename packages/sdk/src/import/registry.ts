@@ -7,6 +7,7 @@ import { records } from './records/records.ts';
 import { retenciones } from './retenciones/retenciones.ts';
 import { table } from './table/table.ts';
 import { ubl } from './ubl/ubl.ts';
+import { workbook } from './workbook/workbook.ts';
 
 /** All readers. The first that recognises a file reads it. */
-export const readers: readonly Reader[] = [records, cfdi, retenciones, ubl, cii, dte, pdf, table];
+export const readers: readonly Reader[] = [records, cfdi, retenciones, ubl, cii, dte, pdf, workbook, table];

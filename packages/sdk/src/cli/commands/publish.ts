@@ -28,12 +28,13 @@ export const publish = defineCommand({
   summary: 'Publish contract records and e-invoices; again is the same as once.',
   help: [
     'FILE                   NDJSON or JSON of contract records, CFDI 3.2 to 4.0 (payments too), Retenciones, UBL 2',
-    '                       Invoice, CreditNote or DebitNote, Cross Industry Invoice, Chilean DTE, CSV, also packed',
-    '                       with gzip; told by its content (docs/formats.md). - is standard input.',
+    '                       Invoice, CreditNote or DebitNote, Cross Industry Invoice, Chilean DTE, CSV, .xlsx, also',
+    '                       packed with gzip; told by its content (docs/formats.md). - is standard input.',
     '--direction DIRECTION  receivable or payable: what e-invoices are in which the publisher is neither issuer nor',
     '                       recipient; without it those are refused',
     '--attach               upload e-invoices, and a PDF of the same name beside them, as papers of their documents',
     '--columns LIST         headers of a table, for what is not guessed: total=Importe,number=Comprobante …',
+    '--sheet NAME           sheet of a workbook, where several are tables of documents',
     '--currency CODE        currency of a table that has no column for it',
     '--decimal MARK         point or comma: the decimal mark of a table whose amounts do not tell it',
     '--dates ORDER          dmy or mdy: the order of a table whose dates do not tell it',
@@ -45,6 +46,7 @@ export const publish = defineCommand({
     direction: { type: 'string' },
     attach: { type: 'boolean' },
     columns: { type: 'string' },
+    sheet: { type: 'string' },
     currency: { type: 'string' },
     decimal: { type: 'string' },
     dates: { type: 'string' },
@@ -55,6 +57,7 @@ export const publish = defineCommand({
     direction: direction.optional(),
     attach: z.boolean().optional(),
     columns: columnsOf.optional(),
+    sheet: text.optional(),
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/, 'takes a code of ISO 4217 such as PEN')
@@ -67,7 +70,7 @@ export const publish = defineCommand({
   takesFiles: true,
   async run(
     context,
-    { direction: way, attach = false, resume, columns, currency, decimal, dates, ...rest },
+    { direction: way, attach = false, resume, columns, sheet, currency, decimal, dates, ...rest },
     files,
   ) {
     const { saldo, terminal, json, signal } = context;
@@ -86,6 +89,7 @@ export const publish = defineCommand({
         ...(await publisherIdentityOf(context)),
         attach,
         columns,
+        sheet,
         currency,
         decimalMark: decimal && decimalMarks[decimal],
         dayFirst: dates && dates === 'dmy',

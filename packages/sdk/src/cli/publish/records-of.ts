@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { pdfAttachment } from '../../files/pdf-attachment.ts';
+import { zipEntry } from '../../files/zip-entry.ts';
 import type { PublishRecord } from '../../generated/contract.ts';
 import { readRecords, type ImportOptions } from '../../import/index.ts';
 import type { Context } from '../command.ts';
@@ -49,7 +50,7 @@ async function* recordsOfFile(
   }
   const fileName = file === '-' ? 'standard input' : file;
   const source = unpacked(file === '-' ? context.openStdin() : createReadStream(path));
-  for await (const imported of readRecords(source, { ...options, fileName, pdfAttachment })) {
+  for await (const imported of readRecords(source, { ...options, fileName, pdfAttachment, zipEntry })) {
     if (imported.refusal) {
       const { code, reason, line, record } = imported.refusal;
       report.refused({ file: fileName, line, record }, reason, code);

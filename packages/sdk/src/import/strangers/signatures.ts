@@ -1,10 +1,10 @@
 // Of the first bytes, one character each.
 const signatures: [start: RegExp | string, name: string][] = [
   [/^%PDF-/, 'a PDF'],
-  ['PK\x03\x04', 'a ZIP archive or an Office file; a workbook can be saved as CSV'],
+  ['PK\x03\x04', 'a ZIP archive or an Office file'],
   ['\x1f\x8b', 'a gzip archive'],
   [/^(\x89PNG|\xff\xd8\xff|GIF8)/, 'an image'],
-  ['\xd0\xcf\x11\xe0', 'an old Office file; a workbook can be saved as CSV'],
+  ['\xd0\xcf\x11\xe0', 'an old Office file'],
   [/^(OFXHEADER|<\?OFX|<OFX>)/, 'an OFX bank statement'],
   [/^!(Type:|Account|Option:|Clear:)/, 'a QIF bank statement'],
   [/^(:\d\d[A-Z]?:|:940:|[A-Z]{6}[A-Z0-9]{2,5}\s+940\s)/, 'an MT940 bank statement'],

@@ -24,6 +24,7 @@ const strangers: [namespace: RegExp, root: RegExp, what: string][] = [
   [/^urn:un:unece:uncefact:data:standard:/, /./, 'a UN/CEFACT message of another kind'],
   [/fatturapa/, /./, 'an Italian e-invoice (FatturaPA)'],
   [/./, /^Facturae$/, 'a Spanish Facturae'],
+  [/^urn:schemas-microsoft-com:office:spreadsheet$/, /./, 'a workbook as XML; save it as .xlsx or CSV'],
   [/^http:\/\/www\.w3\.org\/1999\/xhtml$/, /./, 'a web page'],
   [/^$/, /^html$/i, 'a web page'],
   [/^$/, /^OFX$/, 'an OFX bank statement'],

@@ -8,6 +8,9 @@ export interface Conventions {
   dayFirst: boolean | undefined;
 }
 
+/** Those of a cell that can be read in one way only. */
+export const exactConventions: Conventions = { decimalMark: '.', dayFirst: undefined };
+
 /**
  * Learns from all cells of a table how it writes amounts and dates, where that is not stated: one "31/01/2026" tells it for
  * every other.
@@ -30,7 +33,7 @@ export function conventionsOf(
 export function amountOf(cell: string, what: string, { decimalMark }: Conventions): string {
   const bare = cell.replace(/[\s\u00a0'$€£]|S\//g, '');
   const negative = /^\(.*\)$/.test(bare) || /^-|-$/.test(bare);
-  const digits = bare.replace(/[()+-]/g, '');
+  const digits = bare.replace(/^[(+-]+|[)+-]+$/g, '');
   const plain = /^\d+$/.test(digits);
   if (!plain && decimalMark === undefined) {
     throw new Refused(

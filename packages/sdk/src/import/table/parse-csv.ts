@@ -4,10 +4,15 @@ import { Refused } from '../refused.ts';
 export interface Row {
   line: number;
   cells: string[];
+  /** Columns whose cells can be read in one way only: numbers with a point, days as YYYY-MM-DD. */
+  exact?: Set<number>;
+  /** Columns whose cells cannot be read, and what is wrong with them. */
+  faults?: Map<number, string>;
 }
 
 const delimiters = [',', ';', '\t', '|'] as const;
-const maxCells = 500;
+/** Columns of a table. */
+export const maxCells = 500;
 
 /** The text of a table: UTF-8, or else windows-1252, in which office programs still save. */
 export function decodeTable(bytes: Uint8Array): string {

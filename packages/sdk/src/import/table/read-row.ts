@@ -6,7 +6,8 @@ import { positiveDocument } from '../positive-document.ts';
 import { Refused } from '../refused.ts';
 import { limited, required, requiredCurrency } from '../required-value.ts';
 import type { Columns, TableField } from './columns.ts';
-import { amountOf, dateOf, type Conventions } from './conventions.ts';
+import { amountOf, dateOf, exactConventions, type Conventions } from './conventions.ts';
+import type { Row } from './parse-csv.ts';
 
 const types: readonly [word: RegExp, type: DocumentInput['type'] | 'payment'][] = [
   [/^(nc|credit|cn|nota de cr|n\/c)/, 'credit_note'],
@@ -16,16 +17,22 @@ const types: readonly [word: RegExp, type: DocumentInput['type'] | 'payment'][] 
 
 /** The document or payment of a row. Without a column for it, the external id is made of the row's partner, type and number. */
 export async function readRow(
-  cells: readonly string[],
+  row: Row,
   columns: Columns,
-  conventions: Conventions,
+  written: Conventions,
   options: ImportOptions,
 ): Promise<PublishRecord> {
-  const cell = (field: TableField) => cells[columns.get(field) ?? -1] || undefined;
+  const cell = (field: TableField) => {
+    const fault = row.faults?.get(columns.get(field) ?? -1);
+    if (fault !== undefined) throw new Refused('invalid', `its ${field} is ${fault}`);
+    return row.cells[columns.get(field) ?? -1] || undefined;
+  };
+  const conventions = (field: TableField) =>
+    row.exact?.has(columns.get(field) ?? -1) ? exactConventions : written;
   const direction = directionOf(cell('direction'), options);
   const currency = requiredCurrency((cell('currency') ?? options.currency)?.toUpperCase(), 'the currency');
-  const date = dateOf(required(cell('issueDate'), 'the date'), 'the date', conventions);
-  const total = amountOf(required(cell('total'), 'the total'), 'the total', conventions);
+  const date = dateOf(required(cell('issueDate'), 'the date'), 'the date', conventions('issueDate'));
+  const total = amountOf(required(cell('total'), 'the total'), 'the total', conventions('total'));
   const type = typeOf(cell('type'));
   const party = partyOf([{ scheme: 'tax', value: cell('taxId') }], { name: cell('name') });
   const known = cell('partner');
@@ -58,12 +65,12 @@ export async function readRow(
       ...(series !== undefined && { series: limited(series, 50, 'the series') }),
       ...(number !== undefined && { number: limited(number, 100, 'the number') }),
       issueDate: date,
-      ...(dueDate !== undefined && { dueDate: dateOf(dueDate, 'the due date', conventions) }),
+      ...(dueDate !== undefined && { dueDate: dateOf(dueDate, 'the due date', conventions('dueDate')) }),
       total: { amount: total, currency },
       ...words,
       // Without its taxes a subtotal would not make the total.
       ...(subtotal !== undefined &&
-        amountOf(subtotal, 'the subtotal', conventions) === total && {
+        amountOf(subtotal, 'the subtotal', conventions('subtotal')) === total && {
           subtotal: { amount: total, currency },
         }),
     }),

@@ -111,6 +111,13 @@ test('what can be read in two ways is refused, unless another row or the options
   assert.match(mixed.reason, /decimal points and commas/);
 });
 
+test('a day is no amount, however its marks are read', async () => {
+  for (const day of ['2026-02-01', '01.02.2026']) {
+    const refusal = await importRefusal(rows([`1,2026-01-31,Ana,${day},USD`]), { decimalMark: '.' });
+    assert.equal(refusal.reason, 'the total is not an amount');
+  }
+});
+
 test('currency and direction come from the table or from the options, never from a guess', async () => {
   const text = 'number,date,customer,total\n1,2026-01-31,Ana,10\n';
   assert.match((await importRefusal(text)).reason, /^the currency is missing$/);

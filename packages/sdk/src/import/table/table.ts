@@ -2,10 +2,9 @@ import type { ImportOptions } from '../imported.ts';
 import { maxBytes, type Content, type Found, type Reader } from '../reader.ts';
 import { Refused } from '../refused.ts';
 import { isText } from '../strangers/signatures.ts';
-import { areOfDocuments, declaredColumns, guessColumns, type Columns } from './columns.ts';
-import { conventionsOf } from './conventions.ts';
-import { decodeTable, delimiterOf, rowsOf, type Row } from './parse-csv.ts';
-import { readRow } from './read-row.ts';
+import { areOfDocuments, guessColumns } from './columns.ts';
+import { decodeTable, delimiterOf, rowsOf } from './parse-csv.ts';
+import { recordsOfRows } from './records-of-rows.ts';
 
 /** A table of documents as text: CSV, or with semicolons, tabs or bars, its first row naming the columns. */
 export const table: Reader = {
@@ -21,21 +20,7 @@ async function* rowsIn({ source }: Content, options: ImportOptions): AsyncGenera
   const text = decodeTable(await source.wholeOrRefuse(maxBytes));
   const delimiter = delimiterOf(text) ?? ',';
   const [header, ...rows] = rowsOf(text, delimiter);
-  const columns = declaredColumns(header?.cells ?? [], options.columns ?? {});
-  if (!areOfDocuments(columns)) {
-    throw new Refused(
-      'missing',
-      'its columns lack one of total, date, number (or external id) and partner (or tax id, or name)',
-    );
-  }
-  const conventions = conventionsOf(
-    cellsOf(rows, columns, ['total', 'subtotal']),
-    cellsOf(rows, columns, ['issueDate', 'dueDate']),
-    { decimalMark: options.decimalMark, dayFirst: options.dayFirst },
-  );
-  for (const { line, cells } of rows) {
-    yield { line, read: () => readRow(cells, columns, conventions, options) };
-  }
+  yield* recordsOfRows(header?.cells ?? [], rows, options);
 }
 
 function firstCells({ head }: Content): string[] {
@@ -47,9 +32,4 @@ function firstCells({ head }: Content): string[] {
     if (error instanceof Refused) return [];
     throw error;
   }
-}
-
-function cellsOf(rows: readonly Row[], columns: Columns, fields: Parameters<Columns['get']>[0][]): string[] {
-  const indexes = fields.map((field) => columns.get(field)).filter((index) => index !== undefined);
-  return rows.flatMap(({ cells }) => indexes.map((index) => cells[index] ?? ''));
 }
