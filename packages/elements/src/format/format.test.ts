@@ -20,6 +20,14 @@ describe('Format', () => {
     expect(peru.amount('590.00')).to.equal('590.00');
   });
 
+  it('shows a rate with the decimals that it needs, as many as the contract allows', () => {
+    expect(peru.rate('3.760000')).to.equal('3.76');
+    expect(peru.rate('100')).to.equal('100');
+    expect(peru.rate('4000.00')).to.equal('4,000');
+    expect(peru.rate('0.000263846151')).to.equal('0.000263846151');
+    expect(peru.amount('0.0002638')).to.equal('0.0002638');
+  });
+
   it('does not round what Intl takes for a currency without decimals', () => {
     expect(new Format('es-CO').amount('3500.75', 2)).to.equal('3.500,75');
   });

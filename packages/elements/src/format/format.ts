@@ -37,7 +37,10 @@ export class Format {
   }
 
   amountParts(amount: string, decimals = decimalsIn(amount)): AmountParts {
-    const format = this.#number({ minimumFractionDigits: decimals, maximumFractionDigits: 6 });
+    const format = this.#number({
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: Math.max(6, decimals),
+    });
     const parts = { sign: '', integer: '', fraction: '' };
     // A string is formatted exactly; through a number 12345678901234567.89 would lose its cents.
     for (const { type, value } of format.formatToParts(amount as Intl.StringNumericLiteral)) {
@@ -51,6 +54,11 @@ export class Format {
   /** The amount with its currency's code, for sentences and labels: `PEN 1,234.50`. */
   money(money: Money, decimals?: number): string {
     return `${money.currency}\u00a0${this.amount(money.amount, decimals)}`;
+  }
+
+  /** An exchange rate with the decimals that it needs, `3.75`. */
+  rate(rate: string): string {
+    return this.amount(rate.includes('.') ? rate.replace(/\.?0+$/, '') : rate);
   }
 
   /** The currency's name, `sol peruano`; its code when the browser does not know it. */

@@ -182,7 +182,7 @@ function exchanged(
   return [
     `${format.money(paid)} → ${format.money(settled)}`,
     documentLabel(document),
-    rate && words.rate({ rate: format.amount(rate) }),
+    rate && words.rate({ rate: format.rate(rate) }),
     difference && words.difference({ money: format.money(difference) }),
   ]
     .filter(Boolean)
