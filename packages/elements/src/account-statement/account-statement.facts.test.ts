@@ -32,7 +32,7 @@ describe('<saldo-account-statement> of an account on which much occurs', () => {
   it('names adjustments and refunds as what they are, with their signs', async () => {
     const element = await open();
     expect(row(element, 'ledger', 'WRITE-OFF'))
-      .to.contain('Ajuste · Condonación')
+      .to.contain('Ajuste: Condonación')
       .and.to.match(/ 0\.40 /);
     const columns = (name: string) => {
       const found = [...shadow(element).querySelectorAll('[part="ledger"] [part="row"]')].find((one) =>
@@ -43,7 +43,7 @@ describe('<saldo-account-statement> of an account on which much occurs', () => {
     expect(columns('WRITE-OFF')).to.deep.equal(['', '0.40']);
     expect(columns('OPENING')).to.deep.equal(['30.00', '']);
     expect(columns('REFUND')).to.deep.equal(['118.00', '']);
-    expect(row(element, 'ledger', 'OPENING')).to.contain('Ajuste · Saldo inicial');
+    expect(row(element, 'ledger', 'OPENING')).to.contain('Ajuste: Saldo inicial');
     expect(row(element, 'ledger', 'REFUND')).to.contain('Devolución');
     await expect(element).to.be.accessible();
   });

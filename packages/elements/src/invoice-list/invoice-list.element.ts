@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Direction, Document } from '@saldo/sdk/contract';
+import { pairsAttribute } from '../base/pairs-attribute.ts';
 import { SaldoElement } from '../base/saldo-element.ts';
 import type { Scope } from '../context/scope.ts';
 import { SignalController } from '../context/signal-controller.ts';
@@ -68,14 +69,21 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   /** Locks the last issue date, `YYYY-MM-DD`. */
   @property({ attribute: 'issued-to' }) issuedTo: string | undefined;
 
+  /** Locks the list to documents with these values in their metadata, all of them: `project=P-14&site=Pit%203`. */
+  @property({ converter: pairsAttribute }) metadata: Readonly<Record<string, string>> | undefined;
+
   /** Order at first: `issueDate`, `dueDate` or `number`, descending with a minus sign. */
   @property() sort = '-issueDate';
 
   /** Rows per page, 1 to 200. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 25;
 
-  /** Columns in their order: `number reference fiscal issueDate dueDate status withholdings total open`, and `metadata.` with a key. */
+  /** Columns in their order: `number reference fiscal issueDate dueDate status withholdings total open`, and `metadata.` with a key, `metadata.delivered:date` or `metadata.weight:number` where its values are not text. */
   @property() columns = 'number issueDate dueDate status total open';
+
+  /** Headings of columns of metadata by key: `project=Project&delivered=Delivered on`. Without one it is the key. */
+  @property({ attribute: 'metadata-labels', converter: pairsAttribute }) metadataLabels:
+    Readonly<Record<string, string>> | undefined;
 
   #scope: Scope | undefined;
   readonly #chosen = new InvoiceChoices(this);
@@ -161,6 +169,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
       ...this.#parts,
       today: this.session?.today,
       columns: this.columns.split(/[\s,]+/),
+      metadataLabels: this.metadataLabels ?? {},
       rows,
       data: this.#data,
       sight: this.#sight,

@@ -59,8 +59,8 @@ describe('<saldo-invoice-list> of an account on which much occurs', () => {
   });
 
   it('names adjustments with their reason and sign, and lets those that raise the debt be chosen', () => {
-    expect(said('WRITE-OFF')).to.match(/Ajuste · Condonación .*\u22120\.40/);
-    expect(said('OPENING')).to.match(/Ajuste · Saldo inicial/);
+    expect(said('WRITE-OFF')).to.match(/Ajuste: Condonación .*\u22120\.40/);
+    expect(said('OPENING')).to.match(/Ajuste: Saldo inicial/);
     expect(said('OPENING')).not.to.contain('\u2212');
     const chosen = boxes(element).map((box) => box.labels![0]!.textContent.trim());
     expect(chosen).to.include('Seleccionar OPENING').and.not.to.include('Seleccionar ROUNDING');

@@ -45,6 +45,30 @@ describe('<saldo-invoice-list>', () => {
       await waitUntil(() => rows(element).length === 25);
     });
 
+    it('is locked to values of the metadata, all of them, and so are its sums', async () => {
+      const of = (number: string, metadata: Record<string, string>) => ({
+        ...sampleDocument({ number, issued: '2026-04-01', total: '10.00' }),
+        metadata,
+      });
+      const own = await openServer({
+        documents: [
+          of('1', { project: 'alpha & beta', site: 'Pit 3' }),
+          of('2', { project: 'alpha & beta' }),
+          of('3', { project: 'alpha', site: 'Pit 3' }),
+        ],
+      });
+      const element = await list(own);
+      element.setAttribute('metadata', 'project=alpha%20%26%20beta&site=Pit 3');
+      await waitUntil(() => rows(element).length === 1);
+      expect(text(element)).to.contain('F001-1').and.to.contain('1 comprobante');
+      expect(own.received(summary).at(-1)!.query.get('metadata[site]')).to.equal('Pit 3');
+      element.metadata = { project: 'alpha' };
+      await waitUntil(() => rows(element).length === 1 && text(element).includes('F001-3'));
+      element.removeAttribute('metadata');
+      element.metadata = undefined;
+      await waitUntil(() => rows(element).length === 3);
+    });
+
     it('asks once for what was typed in one go', async () => {
       const element = await list(server);
       await shown(element);

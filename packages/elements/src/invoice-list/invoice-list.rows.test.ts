@@ -40,6 +40,48 @@ describe('<saldo-invoice-list>', () => {
       expect(cells.map((one) => one.textContent.trim())).to.deep.equal(['', '<b>CC-7</b>']);
     });
 
+    it('names columns of metadata as the page does, and shows dates and numbers as such where they are', async () => {
+      const of = (number: string, metadata: Record<string, string>) => ({
+        ...sampleDocument({ number, issued: '2026-04-01', total: '1.00' }),
+        metadata,
+      });
+      const own = await openServer({
+        documents: [
+          of('1', { site: 'Pit 3', delivered: '2026-03-31', weight: '1200.5' }),
+          of('2', { delivered: 'mañana', weight: '0.123456789', toString: 'x' }),
+          of('3', { weight: '1e3', delivered: '2026-02-30' }),
+        ],
+      });
+      const element = await list(own, 'columns="number" sort="number"');
+      element.columns =
+        'number metadata.site metadata.delivered:date metadata.weight:number metadata.valueOf';
+      element.setAttribute('metadata-labels', 'site=Frente&delivered=Entregado+el');
+      await waitUntil(() => rows(element).length === 3);
+      await element.updateComplete;
+      const headings = [...root(element).querySelectorAll('th[scope="col"]')].map((one) =>
+        one.textContent.trim(),
+      );
+      expect(headings.filter(Boolean).slice(-4)).to.deep.equal([
+        'Frente',
+        'Entregado el',
+        'weight',
+        'valueOf',
+      ]);
+      const cells = (part: string) =>
+        [...root(element).querySelectorAll(`[part~="cell-metadata.${part}"]`)].map((one) =>
+          one.textContent.trim(),
+        );
+      expect(cells('site')).to.deep.equal(['Pit 3', '', '']);
+      expect(cells('valueOf')).to.deep.equal(['', '', '']);
+      const [date, ...none] = cells('delivered');
+      expect(date).to.match(/31 mar\.? 2026/);
+      expect(none).to.deep.equal(['mañana', '2026-02-30']);
+      expect(cells('weight')).to.deep.equal(['1,200.5', '0.123456789', '1e3']);
+      const cell = root(element).querySelector('[part~="cell-metadata.weight"]')!;
+      expect(getComputedStyle(cell).textAlign).to.equal('end');
+      await expect(element).to.be.accessible();
+    });
+
     it('writes a true minus and no decimals where the currency has none', async () => {
       const element = await list(server);
       await shown(element);

@@ -9,5 +9,5 @@ export function documentWord(
 ): string {
   const kind = wordFor(documentTypes, type);
   if (type !== 'adjustment' || reason === undefined || reason === 'other') return kind;
-  return `${kind} · ${wordFor(adjustmentReasons, reason)}`;
+  return `${kind}: ${wordFor(adjustmentReasons, reason)}`;
 }

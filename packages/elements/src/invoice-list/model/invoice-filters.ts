@@ -48,6 +48,7 @@ export interface Locks {
   readonly currency: string | undefined;
   readonly issuedFrom: string | undefined;
   readonly issuedTo: string | undefined;
+  readonly metadata: Readonly<Record<string, string>> | undefined;
 }
 
 export type DocumentFilters = Omit<Query<'listDocuments'>, 'limit' | 'cursor' | 'sort'>;
@@ -72,6 +73,7 @@ export function documentFilters(
     type: list(locks.type ?? filters.type) as DocumentFilters['type'],
     currency: (locks.currency ?? filters.currency) || undefined,
     q: filters.q.trim() || undefined,
+    metadata: locks.metadata && Object.keys(locks.metadata).length > 0 ? { ...locks.metadata } : undefined,
     ...(state as Pick<DocumentFilters, 'status' | 'overdue'>),
     ...dates,
   };

@@ -16,6 +16,8 @@ export interface InvoiceTable extends InvoiceView {
   readonly today: string | undefined;
   /** Ids of the columns in their order; one that is not known is left out. */
   readonly columns: readonly string[];
+  /** Headings of columns of metadata, by key. */
+  readonly metadataLabels: Readonly<Record<string, string>>;
   /** `undefined`: still loading. */
   readonly rows: readonly Document[] | undefined;
   readonly data: InvoiceData;
@@ -48,7 +50,9 @@ export function invoiceTable(view: InvoiceTable): TemplateResult {
   return dataTable({
     words,
     caption: words.heading,
-    columns: view.columns.flatMap((id) => known[id] ?? metadataColumn(id) ?? []),
+    columns: view.columns.flatMap(
+      (id) => known[id] ?? metadataColumn(id, { format, labels: view.metadataLabels }) ?? [],
+    ),
     rows,
     windows: rows && { name: 'documents', pages, hasMore, sight },
     skeletonRows,

@@ -1,11 +1,45 @@
+import { html } from 'lit';
 import type { Document } from '@saldo/sdk/contract';
+import type { Format } from '../../format/format.ts';
 import type { Column } from '../../table/column.ts';
 
-const PREFIX = 'metadata.';
+/** What the values of a key are; one that is something else is shown as it came. */
+type MetadataType = 'text' | 'date' | 'number';
 
-/** The column of one key of the metadata, `metadata.project`, with the key as its heading; undefined of another id. */
-export function metadataColumn(id: string): Column<Document> | undefined {
-  if (!id.startsWith(PREFIX) || id === PREFIX) return undefined;
-  const key = id.slice(PREFIX.length);
-  return { id, header: key, cell: ({ metadata }) => metadata?.[key] ?? '', hideBelow: 'm' };
+export interface MetadataColumns {
+  readonly format: Format;
+  /** Headings by key. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+// No more decimals than a formatted number shows.
+const number = /^-?\d{1,30}(\.\d{1,6})?$/;
+
+const written = /^metadata\.(?<key>[^:]+)(?::(?<type>date|number))?$/;
+
+/** The column of one key of the metadata, `metadata.project` or `metadata.delivered:date`; undefined of another id. */
+export function metadataColumn(
+  id: string,
+  { format, labels }: MetadataColumns,
+): Column<Document> | undefined {
+  const { key, type = 'text' } = written.exec(id)?.groups ?? {};
+  if (key === undefined) return undefined;
+  return {
+    id: `metadata.${key}`,
+    header: (Object.hasOwn(labels, key) && labels[key]) || key,
+    cell: ({ metadata }) => shown(format, type as MetadataType, own(metadata, key)),
+    hideBelow: 'm',
+    ...(type === 'number' ? { align: 'end' } : {}),
+  };
+}
+
+function own(metadata: Document['metadata'], key: string): string {
+  return metadata !== undefined && Object.hasOwn(metadata, key) ? metadata[key]! : '';
+}
+
+function shown(format: Format, type: MetadataType, value: string): unknown {
+  if (type === 'date') return html`<span class="date">${format.date(value)}</span>`;
+  if (type === 'number' && number.test(value))
+    return html`<span class="amount">${format.amount(value)}</span>`;
+  return value;
 }
