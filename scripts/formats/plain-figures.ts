@@ -22,6 +22,8 @@ const readings: Record<string, (text: string) => PlainFigures | undefined> = {
   CreditNote: ubl,
   DebitNote: ubl,
   CrossIndustryInvoice: cii,
+  Retention: certificate,
+  Perception: certificate,
   Comprobante: cfdi,
   Retenciones: retenciones,
   DTE: dte,
@@ -36,6 +38,17 @@ function ubl(text: string): PlainFigures {
     date: inside(own, 'IssueDate'),
     total: unsigned(inside(totals.exec(own)?.[1] ?? '', 'PayableAmount')),
     currency: inside(own, 'DocumentCurrencyCode'),
+  };
+}
+
+function certificate(text: string): PlainFigures {
+  // The signer has an ID too.
+  const own = text.replace(/<(\w+:)?Signature[\s>][^]*?<\/(\w+:)?Signature>/g, '');
+  return {
+    number: inside(own, 'ID'),
+    date: inside(own, 'IssueDate'),
+    total: inside(own, 'TotalInvoiceAmount'),
+    currency: /TotalInvoiceAmount[^>]*currencyID="([A-Z]{3})"/.exec(own)?.[1],
   };
 }
 

@@ -19,7 +19,8 @@ export interface ImportPlace {
 
 /** What is accepted, for sentences that say that something else is not. */
 export const acceptedFormats =
-  'CFDI 3.2 to 4.0 with their payments (Pagos) and Retenciones, UBL 2 Invoice, CreditNote and DebitNote, ' +
+  'CFDI 3.2 to 4.0 with their payments (Pagos) and Retenciones, UBL 2 Invoice, CreditNote and DebitNote, SUNAT’s ' +
+  'retención and percepción, ' +
   'Cross Industry Invoices (ZUGFeRD 2, Factur-X, also in their PDF), Chilean DTE, tables (CSV, .xlsx), ' +
   'and NDJSON or JSON of contract records';
 

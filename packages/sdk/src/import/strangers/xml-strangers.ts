@@ -9,8 +9,6 @@ const strangers: [namespace: RegExp, root: RegExp, what: string][] = [
     'Mexican accounting records (Contabilidad electrónica)',
   ],
   [/^http:\/\/cancelacfd\.sat\.gob\.mx/, /./, 'a cancellation of Mexican e-invoices'],
-  [/^urn:sunat:names:.*:Retention-1$/, /./, 'a Peruvian withholding certificate (comprobante de retención)'],
-  [/^urn:sunat:names:.*:Perception-1$/, /./, 'a Peruvian certificate of percepción'],
   [/^urn:sunat:names:.*:SummaryDocuments-1$/, /./, 'a Peruvian daily summary (resumen diario)'],
   [
     /^urn:sunat:names:.*:VoidedDocuments-1$/,

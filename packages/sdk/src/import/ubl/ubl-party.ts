@@ -2,9 +2,8 @@ import { partyOf, type InvoiceParty } from '../parties/invoice-party.ts';
 import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
 import { aggregate, allAggregates, basic, basicText } from './ubl-namespaces.ts';
 
-/** An `AccountingSupplierParty` or `AccountingCustomerParty`. */
-export function ublParty(role: XmlElement | undefined): InvoiceParty {
-  const party = aggregate(role, 'Party');
+/** The party of an `AccountingSupplierParty` or `AccountingCustomerParty`, or one that stands for itself. */
+export function ublParty(role: XmlElement | undefined, party = aggregate(role, 'Party')): InvoiceParty {
   return partyOf(candidatesOf(role, party), { name: nameOf(party), country: countryOf(party) });
 }
 

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importDocument, importRefusal } from '../testing/import-text.ts';
+import { identified } from '../testing/invoice-xml.ts';
+
+const schema = 'urn:oasis:names:specification:ubl:schema:xsd';
+const pen = (amount: string) => ({ amount, currency: 'PEN' });
+const party = (taxId: string, name: string) => identified(taxId, name).replace(/<\/?a:Party>/g, '');
+
+interface Parts {
+  kind?: 'Retention' | 'Perception';
+  references?: string;
+  percent?: string;
+  beside?: string;
+  total?: string;
+}
+
+/** A certificate of SUNAT with unusual prefixes, of whom pays to who is paid, or the other way round. */
+function certificate({
+  kind = 'Retention',
+  references = '',
+  percent = '3.00',
+  beside = '679.00',
+  total = '21.00',
+}: Parts = {}) {
+  return `<r:${kind} xmlns:r="urn:sunat:names:specification:ubl:peru:schema:xsd:${kind}-1" xmlns:s="urn:sunat:names:specification:ubl:peru:schema:xsd:SunatAggregateComponents-1"
+      xmlns:a="${schema}:CommonAggregateComponents-2" xmlns:b="${schema}:CommonBasicComponents-2">
+    <a:Signature><b:ID>signer</b:ID></a:Signature><b:ID>R001-00000006</b:ID><b:IssueDate>2026-02-01</b:IssueDate>
+    <a:AgentParty>${party('20101991319', 'Agente SA')}</a:AgentParty><a:ReceiverParty>${party('20467463684', 'Otra SAC')}</a:ReceiverParty>
+    <s:SUNAT${kind}Percent>${percent}</s:SUNAT${kind}Percent><b:Note>Pago de enero</b:Note>
+    <b:TotalInvoiceAmount currencyID="PEN">${total}</b:TotalInvoiceAmount>
+    <s:${kind === 'Retention' ? 'SUNATTotalPaid' : 'SUNATTotalCashed'} currencyID="PEN">${beside}</s:${kind === 'Retention' ? 'SUNATTotalPaid' : 'SUNATTotalCashed'}>${references}</r:${kind}>`;
+}
+
+function reference(
+  id: string,
+  { type = '01', currency = 'PEN', kept = '15.00', rate = '1.00', kind = 'Retention' } = {},
+) {
+  return `<s:SUNAT${kind}DocumentReference><b:ID schemeID="${type}">${id}</b:ID><b:TotalInvoiceAmount currencyID="${currency}">500.00</b:TotalInvoiceAmount>
+    <s:SUNAT${kind}Information><s:SUNAT${kind}Amount currencyID="PEN">${kept}</s:SUNAT${kind}Amount>
+    <a:ExchangeRate><b:SourceCurrencyCode>${currency}</b:SourceCurrencyCode><b:CalculationRate>${rate}</b:CalculationRate></a:ExchangeRate>
+    </s:SUNAT${kind}Information></s:SUNAT${kind}DocumentReference>`;
+}
+
+test('a retención settles what was kept back of each invoice, in its currency', async () => {
+  const references =
+    reference('F001 - 12') + reference('F001-13', { currency: 'USD', kept: '6.00', rate: '3.7500' });
+  const { externalId, data } = await importDocument(certificate({ references }), {
+    publisherTaxId: '20467463684',
+  });
+  const agent = { taxId: '20101991319', name: 'Agente SA' };
+  assert.equal(externalId, 'ubl:20101991319:20:R001-00000006');
+  assert.deepEqual(data, {
+    type: 'withholding_certificate',
+    withholdings: [{ tax: 'Retención IGV', rate: '0.03', base: pen('700.00'), amount: pen('21.00') }],
+    direction: 'receivable',
+    partner: agent,
+    issuer: agent,
+    recipient: { taxId: '20467463684', name: 'Otra SAC' },
+    series: 'R001',
+    number: '00000006',
+    fiscal: { scheme: 'sunat', value: '20101991319-20-R001-00000006' },
+    issueDate: '2026-02-01',
+    total: pen('21.00'),
+    allocations: [
+      { document: 'ubl:20467463684:01:F001-12', amount: pen('15.00') },
+      {
+        document: 'ubl:20467463684:01:F001-13',
+        amount: { amount: '1.60', currency: 'USD' },
+        paid: pen('6.00'),
+        rate: '3.75',
+      },
+    ],
+    related: [
+      { relation: 'certifies', externalId: 'ubl:20467463684:01:F001-12' },
+      { relation: 'certifies', externalId: 'ubl:20467463684:01:F001-13' },
+    ],
+    notes: 'Pago de enero',
+  });
+});
+
+test('one that the publisher issued lowers what it owes', async () => {
+  const { data } = await importDocument(certificate(), {
+    publisherTaxId: '20101991319',
+    direction: undefined,
+  });
+  assert.deepEqual([data.direction, data.partner], ['payable', { taxId: '20467463684', name: 'Otra SAC' }]);
+});
+
+test('a percepción is a receipt that names the invoices of its issuer and moves no account', async () => {
+  const file = certificate({
+    kind: 'Perception',
+    percent: '2.0',
+    total: '10.00',
+    beside: '510.00',
+    references: reference('F001-12', { kept: '10.00', kind: 'Perception' }),
+  });
+  const { externalId, data } = await importDocument(file, {
+    publisherTaxId: '20101991319',
+    direction: undefined,
+  });
+  assert.equal(externalId, 'ubl:20101991319:40:R001-00000006');
+  assert.deepEqual(
+    [data.type, data.direction, data.taxes, data.allocations, data.related],
+    [
+      'receipt',
+      'receivable',
+      [{ tax: 'Percepción IGV', rate: '0.02', base: pen('500.00'), amount: pen('10.00') }],
+      undefined,
+      [{ relation: 'certifies', externalId: 'ubl:20101991319:01:F001-12' }],
+    ],
+  );
+});
+
+test('what is no certain part of an invoice settles nothing, and a base that does not make the amount is not told', async () => {
+  const references =
+    reference('F001-1', { kept: '0.00' }) + reference('F001-2', { currency: 'USD', rate: '0' });
+  const { data } = await importDocument(certificate({ references, beside: '500.00' }));
+  assert.deepEqual([data.allocations, data.related?.length], [undefined, 2]);
+  assert.deepEqual(data.withholdings, [{ tax: 'Retención IGV', rate: '0.03', amount: pen('21.00') }]);
+  const nameless = await importRefusal(certificate().replace(/<b:ID>R001[^<]*<\/b:ID>/, ''));
+  assert.equal(nameless.reason, 'ID is missing');
+});
