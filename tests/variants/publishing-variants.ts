@@ -48,6 +48,22 @@ export const publishingVariants: readonly Variant[] = [
   mishearing('lets the first of one request count', 'IDN-7', (request) =>
     rewritten(request, (body) => body.records?.reverse()),
   ),
+  mishearing('knows documents by their external ids alone', 'IDN-12', (request) =>
+    rewritten(request, (body) =>
+      published(body).forEach((data) => {
+        for (const one of data.related ?? [])
+          if (one.fiscal) Object.assign(one, { externalId: one.fiscal.value, fiscal: undefined });
+      }),
+    ),
+  ),
+  mishearing('forgets what settles before its document is there', 'IDN-13', (request) =>
+    rewritten(request, (body) => {
+      if (body.records?.some((record: Json) => record.kind === 'document')) return;
+      published(body).forEach((data) => {
+        data.allocations = (data.allocations ?? []).filter((one: Json) => !one.fiscal);
+      });
+    }),
+  ),
   mishearing('takes one fiscal identity twice', 'IDN-10', (request) =>
     rewritten(request, (body) => published(body).forEach((data) => delete data.fiscal)),
   ),

@@ -973,12 +973,19 @@ export interface components {
             difference?: components["schemas"]["Money"];
         };
         /**
-         * @description Settles a part of a document. Without an installment the earliest due are settled first. Where the payment or credit is in
-         *     another currency than the document, `amount` is what the document falls by and `paid` what that takes of the payment.
+         * @description Settles a part of a document, which either `document` or `fiscal` names. Without an installment the earliest due are settled first. Where
+         *     the payment or credit is in another currency than the document, `amount` is what the document falls by and `paid` what that takes
+         *     of the payment.
          */
         AllocationInput: {
-            /** @description External id of the document that is settled. */
-            document: components["schemas"]["ExternalId"];
+            /** @description External id of the document that is settled, which must be known. */
+            document?: components["schemas"]["ExternalId"];
+            /**
+             * @description In place of `document`: what the tax authority knows it by, under whatever external id it is published. It need not be known yet
+             *     (`document-awaited`): the money stays on account, and settles the document once that is published. Where the identity goes over to
+             *     another document, what settles goes with it.
+             */
+            fiscal?: components["schemas"]["FiscalReference"];
             /**
              * Format: int32
              * @description Number of the installment that is settled.
@@ -1699,6 +1706,19 @@ export interface components {
             /** @description The identifier as the authority writes it. */
             value: string;
             authorizedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @description A document by what the tax authority knows it by, compared as `FiscalIdentity` says.
+         * @example {
+         *       "scheme": "cfdi-uuid",
+         *       "value": "5FB2822E-396D-4725-8521-CDC4BDD20CCF"
+         *     }
+         */
+        FiscalReference: {
+            /** @description As in `FiscalIdentity`. */
+            scheme: string;
+            /** @description As in `FiscalIdentity`. */
+            value: string;
         };
         /**
          * @description What holds the document up today. Amounts, due dates and status do not know of it.
@@ -2674,14 +2694,19 @@ export interface components {
         Related: {
             /** @description What this document is to the other. */
             relation: components["schemas"]["Relation"] | "corrected_by" | "fulfilled_by" | "replaced_by" | "certified_by" | "acknowledged_by" | "referred_to_by" | (string & {});
+            /** @description Of the other document; where only its fiscal identity is known, the value of that. */
             externalId: components["schemas"]["ExternalId"];
+            /** @description Where this document names the other by it: what the tax authority knows that by. */
+            fiscal?: components["schemas"]["FiscalReference"];
             document?: components["schemas"]["DocumentRef"];
         };
-        /** @description Another document this one has to do with. It may be published later, or never. */
+        /** @description Another document this one has to do with, by its `externalId` or by `fiscal`. It may be published later, or never. */
         RelatedInput: {
             /** @description What this document does to the other. */
             relation: components["schemas"]["Relation"];
-            externalId: components["schemas"]["ExternalId"];
+            externalId?: components["schemas"]["ExternalId"];
+            /** @description In place of `externalId`: what the tax authority knows the other document by. */
+            fiscal?: components["schemas"]["FiscalReference"];
         };
         /**
          * @description What one document can do to another.
@@ -3089,7 +3114,7 @@ export interface components {
          * @description What a publisher may want to look at. A newer server may send codes not listed here: show their `detail`.
          * @enum {string}
          */
-        WarningCode: "installments-differ-from-total" | "total-differs-from-sum" | "lines-differ-from-subtotal" | "line-differs-from-price" | "rate-is-percentage" | "too-many-decimals" | "allocations-exceed-amount" | "direction-differs-from-partner";
+        WarningCode: "installments-differ-from-total" | "total-differs-from-sum" | "lines-differ-from-subtotal" | "line-differs-from-price" | "rate-is-percentage" | "too-many-decimals" | "allocations-exceed-amount" | "direction-differs-from-partner" | "document-awaited";
         /** @description What a write did. */
         WriteResult: {
             id: components["schemas"]["Id"];
@@ -3439,6 +3464,7 @@ export type FileLinkInput = components['schemas']['FileLinkInput'];
 export type FileName = components['schemas']['FileName'];
 export type FileRole = components['schemas']['FileRole'];
 export type FiscalIdentity = components['schemas']['FiscalIdentity'];
+export type FiscalReference = components['schemas']['FiscalReference'];
 export type Hold = components['schemas']['Hold'];
 export type HoldInput = components['schemas']['HoldInput'];
 export type HoldKind = components['schemas']['HoldKind'];
@@ -7648,4 +7674,5 @@ export const warningCodeValues = [
     'too-many-decimals',
     'allocations-exceed-amount',
     'direction-differs-from-partner',
+    'document-awaited',
 ] as const;

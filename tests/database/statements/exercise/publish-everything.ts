@@ -36,6 +36,7 @@ const invoice: DocumentInput = {
   metadata: { project: 'invoice' },
 };
 const { fiscal: _, ...unstamped } = invoice;
+const awaited = { scheme: 'cfdi-uuid', value: 'awaited' };
 const order: DocumentInput = {
   type: 'purchase_order',
   direction: 'receivable',
@@ -50,7 +51,10 @@ const credit: DocumentInput = {
   issueDate: '2026-02-20',
   total: pen('10.00'),
   allocations: [{ document: 'I-1', installment: 1, amount: pen('10.00') }],
-  related: [{ relation: 'corrects', externalId: 'I-1' }],
+  related: [
+    { relation: 'corrects', externalId: 'I-1' },
+    { relation: 'refers_to', fiscal: { scheme: 'sunat', value: '20100070970-01-F001-1' } },
+  ],
 };
 const payment: PaymentInput = {
   direction: 'receivable',
@@ -125,6 +129,11 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
         data: { ...payment, status: 'in_process', clearsOn: '2026-05-15' },
       },
       {
+        kind: 'payment',
+        externalId: 'P-4',
+        data: { ...payment, allocations: [{ fiscal: awaited, amount: pen('5.00') }] },
+      },
+      {
         kind: 'document',
         externalId: 'W-1',
         data: { ...credit, type: 'adjustment', effect: 'decrease', reason: 'write_off', related: [] },
@@ -135,7 +144,11 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
         data: { ...payment, type: 'refund', allocations: [{ document: 'N-1', amount: pen('1.00') }] },
       },
     ],
-    Array<string>(15).fill('created'),
+    Array<string>(16).fill('created'),
+  );
+  await publish(
+    [{ kind: 'document', externalId: 'I-5', data: { ...unstamped, number: '5', fiscal: awaited } }],
+    ['created'],
   );
   await publish(
     [

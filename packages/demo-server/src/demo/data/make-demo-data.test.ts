@@ -189,7 +189,7 @@ describe('makeDemoData', () => {
       const ids = new Set(documents.map(({ externalId }) => externalId));
       assert.equal(ids.size, documents.length);
       for (const { data } of documents) {
-        for (const { externalId } of data.related ?? []) assert.ok(ids.has(externalId));
+        for (const { externalId } of data.related ?? []) assert.ok(ids.has(externalId!));
       }
     });
   });

@@ -1,8 +1,12 @@
 import { sql, type Transaction } from 'kysely';
 import type { AllocationInput } from '@saldo/sdk/contract';
+import { fiscalKey } from '@saldo/sdk/fiscal';
 import type { Schema } from '../db/schema.types.ts';
 
-/** A payment, refund or credit with what it settles; document ids are already found. */
+/** An allocation with the document that it names: none while no document has the fiscal identity, or the allocation does not count. */
+export type FoundAllocation = AllocationInput & { readonly documentId: string | undefined };
+
+/** A payment, refund or credit with what it settles. */
 export interface AllocationSource {
   readonly kind: 'payment' | 'document';
   /** How it moves the account; what it settles moves it the other way. */
@@ -13,7 +17,7 @@ export interface AllocationSource {
   readonly currency: string;
   readonly date: string;
   readonly created: boolean;
-  readonly allocations: readonly (AllocationInput & { readonly documentId: string })[];
+  readonly allocations: readonly FoundAllocation[];
 }
 
 /** Replaces the allocations of payments or credits that were written. */
@@ -27,10 +31,33 @@ export async function replaceAllocations(
     publisherId,
     sources.filter(({ created }) => !created).map(({ id }) => id),
   );
-  const input = sources.flatMap((source) =>
-    source.allocations.map((one, ordinal) => ({
-      paymentId: source.kind === 'payment' ? source.id : null,
-      creditId: source.kind === 'document' ? source.id : null,
+  await insertIdentities(trx, publisherId, sources);
+  await insertAllocations(
+    trx,
+    publisherId,
+    sources.flatMap((source) =>
+      source.allocations.map((allocation, ordinal) => ({ source, allocation, ordinal })),
+    ),
+  );
+}
+
+/** One allocation of what settles, by its place among them. */
+export interface PlacedAllocation {
+  readonly source: Omit<AllocationSource, 'created' | 'allocations'>;
+  readonly ordinal: number;
+  readonly allocation: FoundAllocation;
+}
+
+/** Settles what is found. */
+export async function insertAllocations(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  placed: readonly PlacedAllocation[],
+): Promise<void> {
+  const input = placed
+    .filter(({ allocation }) => allocation.documentId !== undefined)
+    .map(({ source, ordinal, allocation: one }) => ({
+      ...endOf(source),
       ordinal,
       documentId: one.documentId,
       documentSign: -source.sign,
@@ -43,8 +70,7 @@ export async function replaceAllocations(
       paid: one.paid?.amount ?? one.amount.amount,
       ...toldOfExchange(one, source.currency),
       date: source.date,
-    })),
-  );
+    }));
   if (input.length === 0) return;
   await sql`
     insert into allocations (publisher_id, ordinal, payment_id, credit_id, document_id, document_sign, partner_id, direction, currency,
@@ -54,6 +80,30 @@ export async function replaceAllocations(
     from jsonb_to_recordset(${JSON.stringify(input)}::jsonb) as i("paymentId" uuid, "creditId" uuid, ordinal int, "documentId" uuid, "documentSign" smallint,
       "partnerId" uuid, direction text, currency text, "sourceCurrency" text, installment int, amount numeric, paid numeric,
       rate numeric, difference numeric, date date)`.execute(trx);
+}
+
+async function insertIdentities(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  sources: readonly AllocationSource[],
+): Promise<void> {
+  const input = sources.flatMap((source) =>
+    source.allocations.flatMap(({ fiscal }, ordinal) =>
+      fiscal === undefined
+        ? []
+        : [{ ...endOf(source), ordinal, partnerId: source.partnerId, key: fiscalKey(fiscal) }],
+    ),
+  );
+  if (input.length === 0) return;
+  await sql`
+    insert into allocation_identities (publisher_id, ordinal, payment_id, credit_id, partner_id, fiscal_key)
+    select ${publisherId}::uuid, i.ordinal, i."paymentId", i."creditId", i."partnerId", i.key
+    from jsonb_to_recordset(${JSON.stringify(input)}::jsonb) as i("paymentId" uuid, "creditId" uuid, ordinal int, "partnerId" uuid,
+      key text)`.execute(trx);
+}
+
+function endOf({ kind, id }: Pick<AllocationSource, 'kind' | 'id'>) {
+  return { paymentId: kind === 'payment' ? id : null, creditId: kind === 'document' ? id : null };
 }
 
 /** Within one currency nothing is exchanged, whatever is told of it. */
@@ -70,7 +120,9 @@ export async function deleteAllocations(
   sourceIds: readonly string[],
 ): Promise<void> {
   if (sourceIds.length === 0) return;
-  await sql`delete from allocations where publisher_id = ${publisherId}::uuid and source_id = any(${sourceIds}::uuid[])`.execute(
-    trx,
-  );
+  for (const table of ['allocations', 'allocation_identities'] as const) {
+    await sql`delete from ${sql.table(table)} where publisher_id = ${publisherId}::uuid and source_id = any(${sourceIds}::uuid[])`.execute(
+      trx,
+    );
+  }
 }

@@ -784,6 +784,19 @@ CREATE FUNCTION public.settled_on(of_publisher uuid, of_documents uuid[], day da
   cross join lateral (select * from documents where publisher_id = of_publisher and document_id = asked.id offset 0) d
 $$;
 
+CREATE TABLE public.allocation_identities (
+    publisher_id uuid NOT NULL,
+    source_id uuid GENERATED ALWAYS AS (COALESCE(payment_id, credit_id)) STORED NOT NULL,
+    ordinal integer NOT NULL,
+    payment_id uuid,
+    credit_id uuid,
+    partner_id uuid NOT NULL,
+    fiscal_key text NOT NULL COLLATE pg_catalog."C",
+    CONSTRAINT allocation_identities_source_check CHECK ((num_nonnulls(payment_id, credit_id) = 1))
+);
+
+ALTER TABLE ONLY public.allocation_identities FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.api_keys (
     publisher_id uuid NOT NULL,
     api_key_id uuid NOT NULL,
@@ -1350,6 +1363,9 @@ CREATE TABLE public.threads (
 
 ALTER TABLE ONLY public.threads FORCE ROW LEVEL SECURITY;
 
+ALTER TABLE ONLY public.allocation_identities
+    ADD CONSTRAINT allocation_identities_pkey PRIMARY KEY (publisher_id, source_id, ordinal);
+
 ALTER TABLE ONLY public.allocations
     ADD CONSTRAINT allocations_pkey PRIMARY KEY (publisher_id, source_id, ordinal);
 
@@ -1497,6 +1513,12 @@ ALTER TABLE ONLY public.snapshot_touches
 ALTER TABLE ONLY public.threads
     ADD CONSTRAINT threads_pkey PRIMARY KEY (publisher_id, thread_id);
 
+CREATE INDEX allocation_identities_credit_idx ON public.allocation_identities USING btree (publisher_id, credit_id);
+
+CREATE INDEX allocation_identities_fiscal_key_idx ON public.allocation_identities USING btree (publisher_id, fiscal_key);
+
+CREATE INDEX allocation_identities_payment_idx ON public.allocation_identities USING btree (publisher_id, payment_id);
+
 CREATE INDEX allocations_conversion_idx ON public.allocations USING btree (publisher_id, partner_id, direction, converted_on) WHERE (converted_on IS NOT NULL);
 
 CREATE INDEX allocations_credit_idx ON public.allocations USING btree (publisher_id, credit_id, partner_id, direction, source_currency, credit_sign);
@@ -1548,6 +1570,8 @@ CREATE INDEX documents_publisher_overdue_idx ON public.documents USING btree (pu
 CREATE INDEX documents_publisher_status_idx ON public.documents USING btree (publisher_id, status, issue_date, document_id);
 
 CREATE INDEX documents_status_idx ON public.documents USING btree (publisher_id, partner_id, status, issue_date, document_id);
+
+CREATE INDEX documents_voided_fiscal_key_idx ON public.documents USING btree (publisher_id, fiscal_key) WHERE ((void_date IS NOT NULL) AND (fiscal_key IS NOT NULL));
 
 CREATE INDEX files_partner_idx ON public.files USING btree (publisher_id, partner_id);
 
@@ -1644,6 +1668,12 @@ CREATE TRIGGER payments_added AFTER INSERT ON public.payments REFERENCING NEW TA
 CREATE TRIGGER payments_changed AFTER UPDATE ON public.payments REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_payments();
 
 CREATE TRIGGER payments_removed AFTER DELETE ON public.payments REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_payments();
+
+ALTER TABLE ONLY public.allocation_identities
+    ADD CONSTRAINT allocation_identities_credit_fkey FOREIGN KEY (publisher_id, credit_id) REFERENCES public.documents(publisher_id, document_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.allocation_identities
+    ADD CONSTRAINT allocation_identities_payment_fkey FOREIGN KEY (publisher_id, payment_id) REFERENCES public.payments(publisher_id, payment_id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.allocations
     ADD CONSTRAINT allocations_credit_fkey FOREIGN KEY (publisher_id, credit_id, partner_id, direction, source_currency, credit_sign) REFERENCES public.documents(publisher_id, document_id, partner_id, direction, currency, sign) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
@@ -1764,6 +1794,16 @@ ALTER TABLE ONLY public.threads
 
 ALTER TABLE ONLY public.threads
     ADD CONSTRAINT threads_payment_report_fkey FOREIGN KEY (publisher_id, payment_report_id) REFERENCES public.payment_reports(publisher_id, payment_report_id);
+
+ALTER TABLE public.allocation_identities ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY allocation_identities_delete ON public.allocation_identities FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY allocation_identities_insert ON public.allocation_identities FOR INSERT TO saldo_app WITH CHECK (public.sees(publisher_id, NULL::uuid));
+
+CREATE POLICY allocation_identities_owner ON public.allocation_identities TO postgres USING (true);
+
+CREATE POLICY allocation_identities_read ON public.allocation_identities FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
 
 ALTER TABLE public.allocations ENABLE ROW LEVEL SECURITY;
 
@@ -2121,6 +2161,8 @@ REVOKE ALL ON FUNCTION public.project(of_publisher uuid, of_documents uuid[], of
 REVOKE ALL ON FUNCTION public.recount_asserted(of_publisher uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.recount_projections(of_publisher uuid) FROM PUBLIC;
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.allocation_identities TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.api_keys TO saldo_app;
 

@@ -11,6 +11,16 @@ export type Generated<T> =
     ? ColumnType<S, I | undefined, U>
     : ColumnType<T, T | undefined, T>;
 
+export interface AllocationIdentities {
+  credit_id: string | null;
+  fiscal_key: string;
+  ordinal: number;
+  partner_id: string;
+  payment_id: string | null;
+  publisher_id: string;
+  source_id: Generated<string>;
+}
+
 export interface Allocations {
   amount: string;
   /**
@@ -519,6 +529,7 @@ export interface Threads {
 }
 
 export interface Schema {
+  allocation_identities: AllocationIdentities;
   allocations: Allocations;
   api_keys: ApiKeys;
   audit_entries: AuditEntries;

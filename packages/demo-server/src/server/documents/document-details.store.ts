@@ -2,6 +2,7 @@ import type { AccountKind, AllocationInput } from '@saldo/sdk/contract';
 import { sql, type Nullable, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import type { DocumentRefRow, DocumentRow } from './document.store.ts';
+import { MEANT } from './meant-allocations.sql.ts';
 
 export interface SettlementRow {
   kind: AccountKind;
@@ -39,10 +40,12 @@ export interface DocumentAllocationRow extends DocumentRefRow {
   difference: string | null;
 }
 
-/** A link of the document, or to it: the link's external id, and the document there where it is published. */
+/** A link of the document, or to it: what the link calls it, and the document there where it is published. */
 export interface RelatedRow extends Nullable<DocumentRefRow> {
   relation: string;
   incoming: boolean;
+  /** Place of the link among those of the document that has it. */
+  ordinal: number;
   link: string;
 }
 
@@ -90,13 +93,13 @@ async function listSettlements(
 async function listMeantSettlements(
   trx: Transaction<Schema>,
   publisherId: string,
-  { partner_id: partnerId, direction, external_id: externalId }: DocumentRow,
+  { partner_id: partnerId, document_id: id }: DocumentRow,
 ): Promise<MeantSettlementRow[]> {
   const { rows } = await sql<MeantSettlementRow>`
     select p.type as kind, p.payment_id as id, p.external_id, p.label, p.date, p.content->>'clearsOn' as clears_on, p.currency, m.one as meant
-    from payments p cross join lateral jsonb_array_elements(p.content->'allocations') with ordinality as m(one, ordinal)
-    where p.publisher_id = ${publisherId}::uuid and p.partner_id = ${partnerId}::uuid and p.direction = ${direction}
-      and p.status = 'in_process' and m.one->>'document' = ${externalId}
+    from payments p ${MEANT}
+    where p.publisher_id = ${publisherId}::uuid and p.partner_id = ${partnerId}::uuid and p.status = 'in_process'
+      and d.document_id = ${id}::uuid
     order by p.date, p.payment_id, m.ordinal
     limit 1000`.execute(trx);
   return rows;
@@ -122,16 +125,27 @@ async function listRelated(
   row: DocumentRow,
 ): Promise<RelatedRow[]> {
   const { rows } = await sql<RelatedRow>`
-    select l.relation, false as incoming, l.external_id as link,
+    select l.relation, false as incoming, l.ordinal, coalesce(l.external_id, d.external_id, l.fiscal_key) as link,
       d.document_id, d.external_id, d.type, d.content->>'series' as series, d.content->>'number' as number
     from document_links l
-    left join documents d on d.publisher_id = l.publisher_id and d.external_id = l.external_id
+    left join lateral (
+      select * from documents d where d.publisher_id = l.publisher_id and d.external_id = l.external_id
+      union all
+      (
+        select * from documents d where d.publisher_id = l.publisher_id and d.fiscal_key = l.fiscal_key
+        order by d.void_date desc nulls first, d.document_id limit 1
+      )
+    ) d on true
     where l.publisher_id = ${publisherId}::uuid and l.document_id = ${row.document_id}::uuid
     union all
-    select l.relation, true, d.external_id, d.document_id, d.external_id, d.type, d.content->>'series', d.content->>'number'
-    from document_links l
+    select l.relation, true, l.ordinal, d.external_id, d.document_id, d.external_id, d.type, d.content->>'series', d.content->>'number'
+    from documents here
+    join document_links l on l.publisher_id = here.publisher_id
+      and (l.external_id = here.external_id or (l.fiscal_key = here.fiscal_key and here.document_id = (
+        select o.document_id from documents o where o.publisher_id = here.publisher_id and o.fiscal_key = here.fiscal_key
+        order by o.void_date desc nulls first, o.document_id limit 1)))
     join documents d on d.publisher_id = l.publisher_id and d.document_id = l.document_id
-    where l.publisher_id = ${publisherId}::uuid and l.external_id = ${row.external_id}
+    where here.publisher_id = ${publisherId}::uuid and here.document_id = ${row.document_id}::uuid
     order by incoming, link
     limit 200`.execute(trx);
   return rows;

@@ -1,7 +1,8 @@
-import type { Document, Publisher, Settlement } from '@saldo/sdk/contract';
+import type { Document, DocumentInput, Publisher, Settlement } from '@saldo/sdk/contract';
 import { toExchanged } from '../money/exchange.wire.ts';
 import type { DocumentDetailRows, MeantSettlementRow, RelatedRow } from './document-details.store.ts';
 import { toDocumentRef } from './document-ref.wire.ts';
+import type { DocumentRow } from './document.store.ts';
 
 /** What only the reading of one document adds. */
 export type DocumentDetails = Pick<
@@ -20,7 +21,7 @@ const INVERSE: Readonly<Record<string, string>> = {
 
 export function toDocumentDetails(
   publisher: Publisher,
-  currency: string,
+  { currency, content }: Pick<DocumentRow, 'currency' | 'content'>,
   rows: DocumentDetailRows,
 ): DocumentDetails {
   return {
@@ -42,7 +43,7 @@ export function toDocumentDetails(
       ...(one.installment === null ? {} : { installment: one.installment }),
       ...toExchanged(publisher, { ...one, source_currency: currency }),
     })),
-    related: rows.related.map(toRelated),
+    related: rows.related.map((one) => toRelated(one, content.related ?? [])),
   };
 }
 
@@ -67,10 +68,15 @@ function toMeantSettlement(publisher: Publisher, { meant, ...row }: MeantSettlem
   };
 }
 
-function toRelated({ relation, incoming, link, document_id, external_id, type, series, number }: RelatedRow) {
+function toRelated(
+  { relation, incoming, ordinal, link, document_id, external_id, type, series, number }: RelatedRow,
+  links: NonNullable<DocumentInput['related']>,
+): Document['related'][number] {
+  const fiscal = incoming ? undefined : links[ordinal]?.fiscal;
   return {
     relation: incoming ? (INVERSE[relation] ?? relation) : relation,
-    externalId: link,
+    externalId: external_id ?? fiscal?.value ?? link,
+    ...(fiscal === undefined ? {} : { fiscal }),
     ...(document_id === null || external_id === null || type === null
       ? {}
       : { document: toDocumentRef({ document_id, external_id, type, series, number }) }),

@@ -133,46 +133,20 @@ export async function replaceDocumentLinks(
     );
   }
   const links = written.flatMap(({ id, partnerId, data }) =>
-    (data.related ?? []).map(({ relation, externalId }, ordinal) => ({
+    (data.related ?? []).map(({ relation, externalId, fiscal }, ordinal) => ({
       id,
       partnerId,
       ordinal,
       relation,
       externalId,
+      key: fiscal && fiscalKey(fiscal),
     })),
   );
   if (links.length > 0) {
     await sql`
-      insert into document_links (publisher_id, document_id, ordinal, partner_id, relation, external_id)
-      select ${publisherId}::uuid, i.id, i.ordinal, i."partnerId", i.relation, i."externalId"
-      from jsonb_to_recordset(${JSON.stringify(links)}::jsonb) as i(id uuid, ordinal int, "partnerId" uuid, relation text, "externalId" text)`.execute(
-      trx,
-    );
+      insert into document_links (publisher_id, document_id, ordinal, partner_id, relation, external_id, fiscal_key)
+      select ${publisherId}::uuid, i.id, i.ordinal, i."partnerId", i.relation, i."externalId", i.key
+      from jsonb_to_recordset(${JSON.stringify(links)}::jsonb) as i(id uuid, ordinal int, "partnerId" uuid, relation text, "externalId" text,
+        key text)`.execute(trx);
   }
-}
-
-/** What allocations and other records hold a document to. */
-export interface DocumentTarget {
-  id: string;
-  external_id: string;
-  partner_id: string;
-  direction: string;
-  currency: string;
-  sign: number;
-  /** Whether anything settles it, so that partner, direction, currency and kind must stay. */
-  settled: boolean;
-}
-
-export async function listTargets(
-  trx: Transaction<Schema>,
-  publisherId: string,
-  externalIds: readonly string[],
-): Promise<Map<string, DocumentTarget>> {
-  if (externalIds.length === 0) return new Map();
-  const { rows } = await sql<DocumentTarget>`
-    select document_id as id, external_id, partner_id, direction, currency, sign,
-      exists (select from allocations a where a.publisher_id = d.publisher_id and a.document_id = d.document_id) as settled
-    from documents d
-    where publisher_id = ${publisherId}::uuid and external_id = any(${externalIds}::text[])`.execute(trx);
-  return new Map(rows.map((row) => [row.external_id, row]));
 }

@@ -30,6 +30,6 @@ async function read(
     today,
     row,
     inProcess.get(row.document_id),
-    toDocumentDetails(caller.publisher, row.currency, details),
+    toDocumentDetails(caller.publisher, row, details),
   );
 }

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import type { DocumentRow } from './document.store.ts';
+import { MEANT } from './meant-allocations.sql.ts';
 
 /** What payments in process are meant to settle of a document. */
 export interface InProcessRow {
@@ -19,9 +20,7 @@ export async function findInProcess(
   const partners = [...new Set(documents.map((one) => one.partner_id))];
   const { rows } = await sql<InProcessRow>`
     select d.document_id, sum((m.one->'amount'->>'amount')::numeric) as amount, max((p.content->>'clearsOn')::date) as clears_on
-    from payments p cross join lateral jsonb_array_elements(p.content->'allocations') as m(one)
-    join documents d on d.publisher_id = p.publisher_id and d.external_id = m.one->>'document'
-      and d.partner_id = p.partner_id and d.direction = p.direction
+    from payments p ${MEANT}
     where p.publisher_id = ${publisherId}::uuid and p.partner_id = any(${partners}::uuid[]) and p.status = 'in_process'
       and d.document_id = any(${documents.map((one) => one.document_id)}::uuid[])
     group by d.document_id`.execute(trx);

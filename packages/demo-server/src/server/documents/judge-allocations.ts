@@ -1,6 +1,6 @@
 import type { AllocationInput } from '@saldo/sdk/contract';
-import type { DocumentTarget } from './document-write.store.ts';
-import type { FieldError } from '../problem.ts';
+import type { FieldError, Warning } from '../problem.ts';
+import type { AllocationTargets } from './allocation-targets.ts';
 
 /** What settles: only what is of the same partner and direction and moves the account the other way. */
 export interface Settling {
@@ -10,17 +10,20 @@ export interface Settling {
   readonly sign: 1 | -1;
 }
 
-/** Why allocations cannot be; none when they can. */
+/** Why allocations cannot be; none when they can, or may once the document is there whose fiscal identity they name. */
 export function judgeAllocations(
   settling: Settling,
   allocations: readonly AllocationInput[],
-  targets: ReadonlyMap<string, DocumentTarget>,
+  targets: AllocationTargets,
 ): FieldError[] {
-  return allocations.flatMap(({ document, amount }, i) => {
+  return allocations.flatMap((one, i) => {
+    const { fiscal, amount } = one;
+    const name = fiscal === undefined ? 'document' : 'fiscal';
     const problem = (code: FieldError['code'], detail: string) => [
-      { pointer: `/data/allocations/${i}/document`, code, detail },
+      { pointer: `/data/allocations/${i}/${name}`, code, detail },
     ];
-    const target = targets.get(document);
+    const target = targets.of(one);
+    if (target === undefined && fiscal !== undefined) return [];
     if (target === undefined)
       return problem('unknown-reference', 'no document has this external id; publish it first');
     if (target.partner_id !== settling.partnerId)
@@ -43,5 +46,17 @@ export function judgeAllocations(
           'not-a-debt',
           'must be what raises the debt: an invoice, a debit note, an adjustment that increases',
         );
+  });
+}
+
+/** Which allocations wait for their document. */
+export function awaitedWarnings(
+  allocations: readonly AllocationInput[],
+  targets: AllocationTargets,
+): Warning[] {
+  return allocations.flatMap((one, i): Warning[] => {
+    if (targets.of(one) !== undefined) return [];
+    const detail = 'No document has this fiscal identity yet; it is settled once one has.';
+    return [{ pointer: `/data/allocations/${i}/fiscal`, code: 'document-awaited', detail }];
   });
 }

@@ -3,12 +3,10 @@ import { compareDecimals, sumDecimals } from '@saldo/sdk/money';
 import { detailAmounts } from './detail-amounts.ts';
 import { detailWarnings } from './detail-warnings.ts';
 import { judgeAllocationAmounts, sumPaid } from './judge-exchange.ts';
+import { judgeNamedDocument } from './judge-named-document.ts';
 import type { StoredInstallment } from './document.store.ts';
 import { signOf } from './document-sign.ts';
 import type { FieldError, Warning } from '../problem.ts';
-
-/** So many are told of a record at most; one is kept for what its partner is. */
-const MOST_WARNINGS = 99;
 
 /** Every amount of a document with the place where it stands. */
 function amounts(data: DocumentInput): [pointer: string, money: Money][] {
@@ -77,6 +75,7 @@ export function judgeDocument(data: DocumentInput): FieldError[] {
   return [
     ...errors,
     ...judgeAdjustment(data),
+    ...(data.related ?? []).flatMap((one, i) => judgeNamedDocument(one, 'externalId', `/data/related/${i}`)),
     ...judgeAllocationAmounts(data.allocations ?? [], data.total.currency),
   ];
 }
@@ -109,7 +108,7 @@ export function documentWarnings(data: DocumentInput): Warning[] {
   if (compareDecimals(applied, data.total.amount) > 0) {
     warnings.unshift(exceedsWarning());
   }
-  return warnings.slice(0, MOST_WARNINGS);
+  return warnings;
 }
 
 export function exceedsWarning(): Warning {

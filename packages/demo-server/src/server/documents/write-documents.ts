@@ -1,16 +1,14 @@
 import type { DocumentInput } from '@saldo/sdk/contract';
 import { replaceAllocations } from '../account/allocation.store.ts';
 import { documentWarnings } from './judge-document.ts';
-import {
-  listTargets,
-  replaceDocumentLinks,
-  upsertDocuments,
-  type DocumentTarget,
-} from './document-write.store.ts';
+import { fiscalKey } from '@saldo/sdk/fiscal';
+import { replaceDocumentLinks, upsertDocuments } from './document-write.store.ts';
 import { signOf } from './document-sign.ts';
 import { judgeFileLinks } from '../files/judge-file-links.ts';
 import { listFileIds, replaceRecordFiles } from '../files/record-files.store.ts';
-import { judgeAllocations } from './judge-allocations.ts';
+import { findTargets, type AllocationTargets } from './allocation-targets.ts';
+import { awaitedWarnings, judgeAllocations } from './judge-allocations.ts';
+import { settleAwaiting } from './settle-awaiting.ts';
 import type { Upserts } from '../records/published-kind.ts';
 import type { ExistingRow } from '../records/published-row.ts';
 import { replaceMetadata } from '../records/metadata.store.ts';
@@ -40,15 +38,18 @@ export async function writeDocuments(
 ): Promise<Upserts<DocumentInput>> {
   const { trx, stamp, newId } = context;
   const { publisherId } = stamp;
-  const mentioned = current.flatMap(({ data }) => (data.allocations ?? []).map(({ document }) => document));
-  const targets = await listTargets(trx, publisherId, [...existing.keys(), ...mentioned]);
+  const allocations = current.flatMap(({ data }) => data.allocations ?? []);
+  const targets = await findTargets(trx, publisherId, allocations, [...existing.keys()]);
   const fileIds = await listFileIds(
     trx,
     publisherId,
     current.flatMap(({ data }) => (data.files ?? []).map(({ externalId }) => externalId)),
   );
   const partnerOf = await resolvePartners(context, current);
-  const settleable = asPublished(targets, current);
+  // What becomes a credit in this request cannot be settled by another, nor by itself.
+  const settleable = targets.withSigns(
+    new Map(current.map(({ externalId, data }) => [externalId, signOf(data)])),
+  );
 
   const resolved: Resolved[] = [];
   for (const record of current) {
@@ -61,7 +62,13 @@ export async function writeDocuments(
             ...keepErrors(record, partner.id, targets),
           ];
     if (errors.length > 0 || 'error' in partner) context.outcomes.set(record.index, rejectedBy(errors));
-    else resolved.push({ record, partnerId: partner.id, warnings: warningsOf(record, partner.direction) });
+    else {
+      const warnings = [
+        ...warningsOf(record, partner.direction),
+        ...awaitedWarnings(record.data.allocations ?? [], targets),
+      ];
+      resolved.push({ record, partnerId: partner.id, warnings });
+    }
   }
 
   const rows = await upsertDocuments(
@@ -98,8 +105,13 @@ export async function writeDocuments(
       direction: data.direction,
       currency: data.total.currency,
       date: data.issueDate,
-      allocations: (data.allocations ?? []).map((a) => ({ ...a, documentId: targets.get(a.document)!.id })),
+      allocations: (data.allocations ?? []).map((a) => ({ ...a, documentId: targets.of(a)?.id })),
     })),
+  );
+  await settleAwaiting(
+    trx,
+    publisherId,
+    written.flatMap(({ data }) => (data.fiscal === undefined ? [] : [fiscalKey(data.fiscal)])),
   );
   const warnings = new Map(resolved.map((one) => [one.record.index, one.warnings]));
   return {
@@ -109,24 +121,10 @@ export async function writeDocuments(
   };
 }
 
-/** The targets with the sign that the same request gives them: what becomes a credit cannot be settled by another, nor by itself. */
-function asPublished(
-  targets: ReadonlyMap<string, DocumentTarget>,
-  records: readonly UpsertRecord<DocumentInput>[],
-): ReadonlyMap<string, DocumentTarget> {
-  const signs = new Map(records.map(({ externalId, data }) => [externalId, signOf(data)]));
-  return new Map(
-    [...targets].map(([externalId, one]) => [
-      externalId,
-      { ...one, sign: signs.get(externalId) ?? one.sign },
-    ]),
-  );
-}
-
 function referenceErrors(
   { data }: UpsertRecord<DocumentInput>,
   partnerId: string,
-  targets: ReadonlyMap<string, DocumentTarget>,
+  targets: AllocationTargets,
   fileIds: ReadonlyMap<string, string>,
 ): FieldError[] {
   const settling = { partnerId, direction: data.direction, sign: -1 } as const;
@@ -140,7 +138,7 @@ function referenceErrors(
 function keepErrors(
   { externalId, data }: UpsertRecord<DocumentInput>,
   partnerId: string,
-  targets: ReadonlyMap<string, DocumentTarget>,
+  targets: AllocationTargets,
 ): FieldError[] {
   const before = targets.get(externalId);
   if (before === undefined || !before.settled) return [];

@@ -2,6 +2,7 @@ import type { Payment, PaymentInput } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { filesOf, type FileLinkRow } from '../files/record-files.store.ts';
 import type { Principal } from '../principal/principal.ts';
+import { MEANT } from '../documents/meant-allocations.sql.ts';
 import { isVisible } from '../principal/visible.sql.ts';
 import type { Query } from '../contract/operations.ts';
 import type { Schema } from '../db/schema.types.ts';
@@ -115,7 +116,6 @@ function meantAllocations(): RawBuilder<unknown> {
   return sql`
     select d.document_id, m.ordinal, (m.one->>'installment')::integer, m.one->'amount'->>'amount', m.one->'amount'->>'currency',
       coalesce(m.one->'paid', m.one->'amount')->>'amount', m.one->>'rate', m.one->'difference'->>'amount'
-    from jsonb_array_elements(p.content->'allocations') with ordinality as m(one, ordinal)
-    join documents d on d.publisher_id = p.publisher_id and d.external_id = m.one->>'document' and d.partner_id = p.partner_id
+    from (select p.*) p ${MEANT}
     where p.status = 'in_process'`;
 }

@@ -1,11 +1,11 @@
 import type { PaymentInput } from '@saldo/sdk/contract';
 import { replaceAllocations } from '../account/allocation.store.ts';
-import { listTargets } from '../documents/document-write.store.ts';
+import { findTargets } from '../documents/allocation-targets.ts';
 import { paymentWarnings } from './judge-payment.ts';
 import { judgeFileLinks } from '../files/judge-file-links.ts';
 import { listFileIds, replaceRecordFiles } from '../files/record-files.store.ts';
 import { upsertPayments } from './payment-write.store.ts';
-import { judgeAllocations } from '../documents/judge-allocations.ts';
+import { awaitedWarnings, judgeAllocations } from '../documents/judge-allocations.ts';
 import { directionWarning } from '../documents/write-documents.ts';
 import { resolvePartners } from '../partners/resolve-partners.ts';
 import type { Upserts } from '../records/published-kind.ts';
@@ -24,10 +24,10 @@ export async function writePayments(
 ): Promise<Upserts<PaymentInput>> {
   const { trx, stamp, newId } = context;
   const { publisherId } = stamp;
-  const targets = await listTargets(
+  const targets = await findTargets(
     trx,
     publisherId,
-    records.flatMap(({ data }) => (data.allocations ?? []).map(({ document }) => document)),
+    records.flatMap(({ data }) => data.allocations ?? []),
   );
   const fileIds = await listFileIds(
     trx,
@@ -87,8 +87,11 @@ export async function writePayments(
       const row = upserted.get(externalId);
       if (row === undefined) return [];
       // What a payment in process allocates is judged as if it counted, and only kept in its content.
-      const allocated = data.status === 'in_process' ? [] : (data.allocations ?? []);
-      const allocations = allocated.map((a) => ({ ...a, documentId: targets.get(a.document)!.id }));
+      const counts = data.status !== 'in_process';
+      const allocations = (data.allocations ?? []).map((a) => ({
+        ...a,
+        documentId: counts ? targets.of(a)?.id : undefined,
+      }));
       return [
         {
           kind: 'payment' as const,
@@ -111,7 +114,11 @@ export async function writePayments(
     warningsOf: ({ index, data }) => {
       const direction = directions.get(index);
       const fits = direction === 'both' || direction === data.direction;
-      return fits ? paymentWarnings(data) : [...paymentWarnings(data), directionWarning()];
+      return [
+        ...paymentWarnings(data),
+        ...(fits ? [] : [directionWarning()]),
+        ...awaitedWarnings(data.allocations ?? [], targets),
+      ];
     },
   };
 }

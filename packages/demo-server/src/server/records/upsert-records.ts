@@ -11,6 +11,9 @@ interface Versioned {
   readonly version?: number;
 }
 
+/** So many warnings are told of a record, the first. */
+const MOST_WARNINGS = 100;
+
 /** Creates or replaces records of a kind, and tells what became of each, for the answer and for the feed. */
 export async function upsertRecords(
   context: WriteContext,
@@ -72,7 +75,7 @@ async function settle(
   const late = await lock(context, kind, since);
   for (const record of records) {
     const { index, externalId, data } = record;
-    const warnings = warningsOf(record);
+    const warnings = warningsOf(record).slice(0, MOST_WARNINGS);
     const warned = warnings.length === 0 ? {} : { warnings };
     const row = upserted.get(externalId);
     if (row !== undefined) {

@@ -1,8 +1,16 @@
-import type { Change, Document, DocumentPage, Partner, PublishRecord } from '../../generated/contract.ts';
+import type {
+  AllocationInput,
+  Change,
+  Document,
+  DocumentPage,
+  FiscalReference,
+  Partner,
+  PublishRecord,
+} from '../../generated/contract.ts';
 import { check, type Check } from '../check.ts';
 import { hold, holdOutcome, holdSame } from '../finding.ts';
 import { invoiceOf, paymentOf, publishAll, publishOne } from '../records.ts';
-import type { World } from '../world.ts';
+import type { Account, World } from '../world.ts';
 import { feedEnd, changesSince } from './feed-reading.ts';
 
 /** A client. */
@@ -162,7 +170,57 @@ export const identityChecks: readonly Check[] = [
     const none = await world.read<DocumentPage>('listDocuments', { as, query: nobody });
     holdSame('Documents of an unknown partner', none.data.length, 0);
   }),
+  check('IDN-12', 'a payment and a note that name an invoice by its UUID', async (world) => {
+    const account = await world.shared();
+    const { invoice, fiscal } = stampedInvoice(world, account);
+    const note = invoiceOf(world, account, { related: [{ relation: 'corrects', fiscal }] });
+    const payment = paymentOf(world, account, '40.00', {}, { allocations: [settling(fiscal)] });
+    await publishAll(world, [payment, note, invoice]);
+    const { openAmount, related: incoming } = await readDocument(world, invoice.externalId);
+    holdSame('Open amount of the invoice', openAmount.amount, '60.00');
+    holdSame(
+      'Links of the invoice',
+      incoming.map(({ relation, externalId }) => [relation, externalId]),
+      [['corrected_by', note.externalId]],
+    );
+    const { related } = await readDocument(world, note.externalId);
+    holdSame(
+      'Link of the note',
+      related.map((one) => [one.relation, one.externalId, one.document?.externalId]),
+      [['corrects', invoice.externalId, invoice.externalId]],
+    );
+  }),
+  check('IDN-13', 'a payment a request before its invoice', async (world) => {
+    const account = await world.shared();
+    const { invoice, fiscal } = stampedInvoice(world, account);
+    const payment = paymentOf(world, account, '40.00', {}, { allocations: [settling(fiscal)] });
+    const { outcome, warnings = [] } = await publishOne(world, payment);
+    holdSame(
+      'Outcome and warnings',
+      [outcome, ...warnings.map(({ pointer, code }) => `${pointer} ${code}`)],
+      ['created', '/data/allocations/0/fiscal document-awaited'],
+    );
+    await publishAll(world, [invoice]);
+    const { openAmount } = await readDocument(world, invoice.externalId);
+    holdSame('Open amount of the invoice', openAmount.amount, '60.00');
+  }),
 ];
+
+function stampedInvoice(world: World, account: Pick<Account, 'externalId'>) {
+  const value = world.name('uuid').replaceAll(' ', '-');
+  const invoice = invoiceOf(world, account, {
+    fiscal: { scheme: 'cfdi-uuid', value: value.toLowerCase() },
+  });
+  return { invoice, fiscal: { scheme: 'cfdi-uuid', value: value.toUpperCase() } };
+}
+
+function settling(fiscal: FiscalReference): AllocationInput {
+  return { fiscal, amount: { amount: '40.00', currency: 'PEN' } };
+}
+
+function readDocument(world: World, externalId: string): Promise<Document> {
+  return world.read<Document>('getDocumentByExternalId', { as: world.key, path: { externalId } });
+}
 
 /** A partner by its external id. */
 export function readPartner(world: World, externalId: string): Promise<Partner> {
