@@ -145,7 +145,10 @@ test('Peruvian samples have the expected figures', needsSamples, async () => {
     );
     if (figures.numDocfectado !== undefined) {
       assert.deepEqual(data.related, [
-        { relation: 'corrects', externalId: `ubl:${figures.emisor}:01:${figures.numDocfectado}` },
+        {
+          relation: 'corrects',
+          fiscal: { scheme: 'sunat', value: `${figures.emisor}-01-${figures.numDocfectado}` },
+        },
       ]);
     }
   }

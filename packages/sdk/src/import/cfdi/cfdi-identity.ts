@@ -1,4 +1,4 @@
-import type { FiscalIdentity } from '../../generated/contract.ts';
+import type { FiscalIdentity, FiscalReference } from '../../generated/contract.ts';
 import { Refused } from '../refused.ts';
 import { required } from '../required-value.ts';
 import { sha256 } from '../sha256.ts';
@@ -7,6 +7,11 @@ import { stampInstant } from './stamp-instant.ts';
 
 const stampNamespace = 'http://www.sat.gob.mx/TimbreFiscalDigital';
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
+/** A CFDI by its UUID, whoever published it under which id. */
+export function cfdiReference(uuid: string): FiscalReference {
+  return { scheme: 'cfdi-uuid', value: uuid.toUpperCase() };
+}
 
 /** The external id that a CFDI has in this publisher's system, by its UUID in any case. */
 export function externalIdOfUuid(value: string): string {

@@ -1,6 +1,6 @@
 import type { RelatedInput } from '../../generated/contract.ts';
 import { attributeOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
-import { externalIdOfUuid, isUuid } from './cfdi-identity.ts';
+import { cfdiReference, isUuid } from './cfdi-identity.ts';
 
 /** As many links as a document may have in the contract; they are for reading, so that the others are left out. */
 const maxRelated = 100;
@@ -19,9 +19,9 @@ export function relatedOf(root: XmlElement): RelatedInput[] {
     childrenOf(group, 'CfdiRelacionado').flatMap((item): RelatedInput[] => {
       const uuid = attributeOf(item, 'UUID') ?? '';
       const relation = relations.get(attributeOf(group, 'TipoRelacion') ?? '') ?? 'refers_to';
-      return isUuid(uuid) ? [{ relation, externalId: externalIdOfUuid(uuid) }] : [];
+      return isUuid(uuid) ? [{ relation, fiscal: cfdiReference(uuid) }] : [];
     }),
   );
-  const unique = new Map(links.map((link) => [`${link.relation} ${link.externalId}`, link]));
+  const unique = new Map(links.map((link) => [`${link.relation} ${link.fiscal?.value}`, link]));
   return [...unique.values()].slice(0, maxRelated);
 }

@@ -119,11 +119,11 @@ test('related CFDI are links by the kind of relation, once each, in any case of 
   const { data } = await importDocument(
     cfdi({ related: group('01', uuid, uuid.toUpperCase()) + group('04', uuid) + group('07', uuid, 'none') }),
   );
-  const externalId = `cfdi:${uuid.toUpperCase()}`;
+  const fiscal = { scheme: 'cfdi-uuid', value: uuid.toUpperCase() };
   assert.deepEqual(data.related, [
-    { relation: 'corrects', externalId },
-    { relation: 'replaces', externalId },
-    { relation: 'refers_to', externalId },
+    { relation: 'corrects', fiscal },
+    { relation: 'replaces', fiscal },
+    { relation: 'refers_to', fiscal },
   ]);
   const many = Array.from({ length: 150 }, (_, index) => uuid.slice(0, -3) + String(index).padStart(3, '0'));
   assert.equal((await importDocument(cfdi({ related: group('01', ...many) }))).data.related?.length, 100);

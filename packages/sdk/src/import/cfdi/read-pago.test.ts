@@ -26,7 +26,8 @@ const pago = (attributes: string, settled = '') =>
 const docto = (attributes: string) =>
   `<p:DoctoRelacionado IdDocumento="${invoice}" MonedaDR="MXN" ${attributes}/>`;
 
-test('a payment has its day, amount, means and reference, and settles invoices under their own ids', async () => {
+test('a payment has its day, amount, means and reference, and settles invoices by their UUIDs', async () => {
+  const cfdi = (value: string) => ({ scheme: 'cfdi-uuid', value: value.toUpperCase() });
   const settled = docto('ImpPagado="100.00"') + docto('ImpPagado="50.00"').replace(invoice, uuid);
   assert.deepEqual(await importRecords(complement(pago('NumOperacion="SPEI 77"', settled))), [
     {
@@ -41,8 +42,8 @@ test('a payment has its day, amount, means and reference, and settles invoices u
         reference: 'SPEI 77',
         fiscal: { scheme: 'cfdi-uuid', value: uuid, authorizedAt: '2026-02-01T06:30:00Z' },
         allocations: [
-          { document: `cfdi:${invoice.toUpperCase()}`, amount: { amount: '100.00', currency: 'MXN' } },
-          { document: `cfdi:${uuid.toUpperCase()}`, amount: { amount: '50.00', currency: 'MXN' } },
+          { fiscal: cfdi(invoice), amount: { amount: '100.00', currency: 'MXN' } },
+          { fiscal: cfdi(uuid), amount: { amount: '50.00', currency: 'MXN' } },
         ],
       },
     },

@@ -11,7 +11,7 @@ import { sideOf } from '../parties/seen-by-publisher.ts';
 import { Refused } from '../refused.ts';
 import { requiredAmount, requiredCurrency, requiredDate } from '../required-value.ts';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
-import { externalIdOfUuid, identityOf, isUuid } from './cfdi-identity.ts';
+import { cfdiReference, identityOf, isUuid } from './cfdi-identity.ts';
 import { issuerOf, recipientOf } from './cfdi-parties.ts';
 
 const namespaces = ['http://www.sat.gob.mx/Pagos', 'http://www.sat.gob.mx/Pagos20'];
@@ -78,16 +78,16 @@ function allocationsOf(payment: XmlElement, whole: string, currency: string): Al
     const alone = settled.length === 1 && currencyOfInvoice === currency;
     const amount = requiredAmount(attributeOf(docto, 'ImpPagado') ?? (alone ? whole : '0'), 'ImpPagado');
     if (compareDecimals(amount, '0') <= 0) return [];
-    return [{ docto, document: externalIdOfUuid(uuid), amount: { amount, currency: currencyOfInvoice } }];
+    return [{ docto, fiscal: cfdiReference(uuid), amount: { amount, currency: currencyOfInvoice } }];
   });
   const plain = allocations.filter(({ amount }) => amount.currency === currency);
   let left = subtractDecimals(whole, sumDecimals(plain.map(({ amount }) => amount.amount)));
-  return allocations.flatMap(({ docto, document, amount }) => {
-    if (amount.currency === currency) return [{ document, amount }];
+  return allocations.flatMap(({ docto, fiscal, amount }) => {
+    if (amount.currency === currency) return [{ fiscal, amount }];
     const paid = paidFor(docto, amount.amount, left);
     if (paid === undefined) return [];
     left = subtractDecimals(left, paid);
-    return [{ document, amount, paid: { amount: paid, currency } }];
+    return [{ fiscal, amount, paid: { amount: paid, currency } }];
   });
 }
 

@@ -77,7 +77,11 @@ test('a note corrects what it names; an invoice refers; an order is the referenc
     `<Referencia><TpoDocRef>${code}</TpoDocRef><FolioRef>${folio}</FolioRef></Referencia>`;
   const references = reference('33', '170') + reference('801', 'OC 7') + reference('HES', '4');
   const note = await importDocument(dte({ code: '61', references }));
-  assert.deepEqual(note.data.related, [{ relation: 'corrects', externalId: 'dte:76354771-K:33:170' }]);
+  const fiscal = { scheme: 'folio', value: '76354771-K-33-170' };
+  assert.deepEqual(note.data.related, [{ relation: 'corrects', fiscal }]);
+  assert.deepEqual((await importDocument(dte({ folio: '170' }))).data.fiscal, fiscal);
+  const spaced = await importDocument(dte({ code: '61', references: reference('33', '1 70') }));
+  assert.deepEqual(spaced.data.related, [{ relation: 'corrects', externalId: 'dte:76354771-K:33:1 70' }]);
   const invoice = await importDocument(dte({ references }));
   assert.deepEqual([invoice.data.related?.[0]?.relation, invoice.data.reference], ['refers_to', 'OC 7']);
 });

@@ -1,4 +1,9 @@
-import type { DocumentRecord, InstallmentInput, RelatedInput } from '../../generated/contract.ts';
+import type {
+  DocumentRecord,
+  FiscalReference,
+  InstallmentInput,
+  RelatedInput,
+} from '../../generated/contract.ts';
 import { compareDecimals, sumDecimals } from '../../money/index.ts';
 import type { ImportOptions } from '../imported.ts';
 import { partyOf, type InvoiceParty } from '../parties/invoice-party.ts';
@@ -60,7 +65,7 @@ export async function readDte(body: XmlElement, options: ImportOptions): Promise
       type,
       ...seenByPublisher(issuer, recipientOf(header), options, byBuyer ? 'recipient' : 'issuer'),
       number,
-      fiscal: { scheme: 'folio', value: `${rut}-${code}-${number}` },
+      fiscal: folioOf(rut, code, number),
       issueDate: requiredDate(textAt(identity, 'FchEmis'), 'FchEmis'),
       ...dueOf(identity, currency, total),
       total: { amount: total, currency },
@@ -72,6 +77,11 @@ export async function readDte(body: XmlElement, options: ImportOptions): Promise
       ...detailOf(body, code, currency),
     },
   };
+}
+
+/** What the SII knows a DTE by. */
+function folioOf(rut: string, code: string, number: string): FiscalReference {
+  return { scheme: 'folio', value: `${rut}-${code}-${number}` };
 }
 
 function matching(pattern: RegExp, text: string | undefined, what: string): string {
@@ -132,8 +142,9 @@ function relatedOf(body: XmlElement, rut: string, refers: boolean): RelatedInput
     const code = textAt(reference, 'TpoDocRef') ?? '';
     const number = textAt(reference, 'FolioRef');
     if (!/^(3[0-9]|4[0-9]|5[56]|6[01]|11[0-2])$/.test(code) || number === undefined) return [];
-    const externalId = `dte:${rut}:${code}:${number}`.slice(0, 200);
-    return [{ relation: refers ? 'refers_to' : 'corrects', externalId }];
+    const relation = refers ? 'refers_to' : 'corrects';
+    if (/^\d{1,20}$/.test(number)) return [{ relation, fiscal: folioOf(rut, code, number) }];
+    return [{ relation, externalId: `dte:${rut}:${code}:${number}`.slice(0, 200) }];
   });
-  return [...new Map(links.map((link) => [link.externalId, link])).values()].slice(0, 100);
+  return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()].slice(0, 100);
 }

@@ -43,7 +43,7 @@ test('root and type code tell what it is', async () => {
   assert.match((await importRefusal(proforma)).message, /it is a proforma invoice .*; accepted are/);
 });
 
-test('a note is linked to what it corrects, under the very id that the invoice has', async () => {
+test('a note is linked to what it corrects, under the very identity that the invoice has', async () => {
   const middle = (code: string) =>
     `<a:BillingReference><a:InvoiceDocumentReference><b:ID>F001-00000042</b:ID>${code}</a:InvoiceDocumentReference></a:BillingReference>`;
   const invoice = await importDocument(ubl());
@@ -52,7 +52,7 @@ test('a note is linked to what it corrects, under the very id that the invoice h
       ubl({ kind: 'CreditNote', id: 'FC01-7', head: '', middle: middle(code) }),
     );
     assert.equal(note.externalId, 'ubl:20100070970:07:FC01-7');
-    assert.deepEqual(note.data.related, [{ relation: 'corrects', externalId: invoice.externalId }]);
+    assert.deepEqual(note.data.related, [{ relation: 'corrects', fiscal: invoice.data.fiscal }]);
   }
   const supplier = identified('DE123456789', 'Verkauf GmbH');
   const other = await importDocument(ubl({ id: 'R-2026-1', head: '', supplier }));
@@ -253,6 +253,14 @@ test('Colombia’s CUFE is the fiscal identity', async () => {
     scheme: 'cufe',
     value: 'ab12cd',
   });
+});
+
+test('a note names what it corrects by the CUFE that the reference gives', async () => {
+  const middle =
+    '<a:BillingReference><a:InvoiceDocumentReference><b:ID>SETP1</b:ID><b:UUID schemeName="CUFE-SHA384">ab12cd</b:UUID></a:InvoiceDocumentReference></a:BillingReference>';
+  const supplier = identified('900373115', 'Vendedora SAS');
+  const { related } = await dataOf({ kind: 'CreditNote', id: 'NC1', head: '', middle, supplier });
+  assert.deepEqual(related, [{ relation: 'corrects', fiscal: { scheme: 'cufe', value: 'ab12cd' } }]);
 });
 
 test('the buyer’s order is the reference', async () => {

@@ -65,15 +65,16 @@ test('Peru’s references are found with spaces in them, and advances are invoic
     head: '',
     middle: reference(' F001 - 00000042 '),
   });
-  assert.deepEqual(note.related, [{ relation: 'corrects', externalId: 'ubl:20100070970:01:F001-00000042' }]);
+  const sunat = (value: string) => ({ scheme: 'sunat', value: `20100070970-${value}` });
+  assert.deepEqual(note.related, [{ relation: 'corrects', fiscal: sunat('01-F001-00000042') }]);
   const prepaid = (id: string, scheme: string) =>
     `<a:PrepaidPayment><b:ID schemeID="${scheme}">${id}</b:ID><b:PaidAmount currencyID="PEN">100</b:PaidAmount></a:PrepaidPayment>`;
   const invoice = await dataOf({
     middle: prepaid('F001-21', '02') + prepaid('B001-3', '03') + prepaid('X', '09'),
   });
   assert.deepEqual(invoice.related, [
-    { relation: 'refers_to', externalId: 'ubl:20100070970:01:F001-21' },
-    { relation: 'refers_to', externalId: 'ubl:20100070970:03:B001-3' },
+    { relation: 'refers_to', fiscal: sunat('01-F001-21') },
+    { relation: 'refers_to', fiscal: sunat('03-B001-3') },
   ]);
   const european = await importDocument(
     ubl({

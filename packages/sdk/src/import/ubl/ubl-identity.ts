@@ -1,4 +1,4 @@
-import type { DocumentInput, FiscalIdentity } from '../../generated/contract.ts';
+import type { DocumentInput, FiscalReference } from '../../generated/contract.ts';
 import { limited, required } from '../required-value.ts';
 import { typeOfCode } from '../unece-1001.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
@@ -52,14 +52,17 @@ export function numberOf(id: string): { series?: string; number: string } {
   return match ? { series: match[1]!, number: match[2]! } : { number: id };
 }
 
-/** What the tax authority knows the document by: SUNAT's own name for it, or Colombia's CUFE or CUDE. */
-export function fiscalOf(root: XmlElement, identity: UblIdentity): FiscalIdentity | undefined {
-  if (isPeruvian(identity)) {
+/** What the tax authority knows the document, or one that it refers to, by: SUNAT's own name for it, or Colombia's CUFE or CUDE. */
+export function fiscalOf(
+  element: XmlElement | undefined,
+  identity: UblIdentity,
+): FiscalReference | undefined {
+  if (isPeruvian(identity) && /^\S+$/.test(identity.typeCode)) {
     return { scheme: 'sunat', value: `${identity.issuerTaxId}-${identity.typeCode}-${identity.id}` };
   }
-  const uuid = basic(root, 'UUID');
+  const uuid = basic(element, 'UUID');
   const scheme = /^CU[FD]E/.exec(attributeOf(uuid, 'schemeName') ?? '')?.[0];
-  const value = basicText(root, 'UUID');
+  const value = basicText(element, 'UUID');
   return scheme !== undefined && value !== undefined && /^\S{1,200}$/.test(value)
     ? { scheme: scheme.toLowerCase(), value }
     : undefined;

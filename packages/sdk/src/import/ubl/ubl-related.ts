@@ -1,6 +1,14 @@
 import type { RelatedInput } from '../../generated/contract.ts';
 import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
-import { defaultTypeCode, idOfReference, isPeruvian, ublExternalId, type UblKind } from './ubl-identity.ts';
+import {
+  defaultTypeCode,
+  fiscalOf,
+  idOfReference,
+  isPeruvian,
+  ublExternalId,
+  type UblIdentity,
+  type UblKind,
+} from './ubl-identity.ts';
 import { aggregate, allAggregates, basic, basicText } from './ubl-namespaces.ts';
 
 const maxRelated = 100;
@@ -23,19 +31,28 @@ const advances = new Map([
  */
 export function relatedOf(root: XmlElement, kind: UblKind, issuerTaxId: string): RelatedInput[] {
   const relation = kind === 'Invoice' ? 'refers_to' : 'corrects';
-  const externalIds = allAggregates(root, 'BillingReference').flatMap((billing) =>
-    references.flatMap(([name, referenced]) => {
+  const links = allAggregates(root, 'BillingReference').flatMap((billing) =>
+    references.flatMap(([name, referenced]): RelatedInput[] => {
       const reference = aggregate(billing, name);
       const written = basicText(reference, 'ID');
       if (written === undefined || written.length > 100) return [];
       const id = idOfReference(written, issuerTaxId);
       const stated = basicText(reference, 'DocumentTypeCode');
       const typeCode = stated ?? defaultTypeCode(referenced, isPeruvian({ issuerTaxId, id }));
-      return [ublExternalId({ issuerTaxId, typeCode: typeCode.slice(0, 20), id })];
+      return [{ relation, ...namedBy(reference, { issuerTaxId, typeCode: typeCode.slice(0, 20), id }) }];
     }),
   );
-  const links = [...new Set(externalIds)].map((externalId) => ({ relation, externalId }) as const);
-  return [...links, ...advancesOf(root, issuerTaxId)].slice(0, maxRelated);
+  const unique = new Map(links.map((link) => [JSON.stringify(link), link]));
+  return [...unique.values(), ...advancesOf(root, issuerTaxId)].slice(0, maxRelated);
+}
+
+/** The tax authority's name where there is one, under which anybody may have published it; else the name that its file would have. */
+function namedBy(
+  reference: XmlElement | undefined,
+  identity: UblIdentity,
+): Pick<RelatedInput, 'externalId' | 'fiscal'> {
+  const fiscal = fiscalOf(reference, identity);
+  return fiscal === undefined ? { externalId: ublExternalId(identity) } : { fiscal };
 }
 
 function advancesOf(root: XmlElement, issuerTaxId: string): RelatedInput[] {
@@ -43,6 +60,6 @@ function advancesOf(root: XmlElement, issuerTaxId: string): RelatedInput[] {
     const id = idOfReference(basicText(prepaid, 'ID') ?? '', issuerTaxId);
     const typeCode = advances.get(attributeOf(basic(prepaid, 'ID'), 'schemeID') ?? '');
     if (typeCode === undefined || !isPeruvian({ issuerTaxId, id })) return [];
-    return [{ relation: 'refers_to', externalId: ublExternalId({ issuerTaxId, typeCode, id }) }];
+    return [{ relation: 'refers_to', ...namedBy(prepaid, { issuerTaxId, typeCode, id }) }];
   });
 }
