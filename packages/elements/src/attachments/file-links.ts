@@ -6,34 +6,28 @@ import { download as downloadIcon, paper, warning } from '../templates/icons.ts'
 import type { AttachmentsWords } from './attachments.words.ts';
 import type { Download } from './download.ts';
 
+/** What is told of a stored file, also of one that a document links to. */
+export type StoredFile = Pick<SaldoFile, 'id' | 'fileName' | 'mediaType' | 'size'>;
+
 export interface FileLinks {
   readonly words: Pick<SharedWords, 'download'> & { readonly files: AttachmentsWords };
   readonly format: Format;
-  readonly files: readonly SaldoFile[];
+  readonly files: readonly StoredFile[];
   /** Absent where the session may not download: names only. */
   readonly download: Download | undefined;
+  /** Shows what can be shown, in place of downloading it. */
+  readonly look?: ((file: StoredFile) => void) | undefined;
 }
 
-/** Stored files, to be downloaded. */
-export function fileLinks({ words, format, files, download }: FileLinks): TemplateResult | typeof nothing {
+/** Stored files, to be downloaded or looked at. */
+export function fileLinks(links: FileLinks): TemplateResult | typeof nothing {
+  const { words, files, download } = links;
   if (files.length === 0) return nothing;
   return html`<ul class="file-links">
     ${files.map(
       (file) =>
         html`<li>
-          ${
-            download
-              ? html`<button
-                  class="file-link"
-                  type="button"
-                  aria-disabled=${download.pending === file.id ? 'true' : 'false'}
-                  @click=${() => download.run(file)}
-                >
-                  <span class="sr">${words.download}</span>${paper}<bdi>${file.fileName}</bdi>
-                  <span class="muted">${format.fileSize(file.size)}</span>${downloadIcon}
-                </button>`
-              : html`<span class="file-link">${paper}<bdi>${file.fileName}</bdi></span>`
-          }
+          ${fileLink(links, file)}
           ${
             download?.failed === file.id
               ? html`<p class="field-error" role="alert">${warning}${words.files.downloadFailed}</p>`
@@ -42,4 +36,26 @@ export function fileLinks({ words, format, files, download }: FileLinks): Templa
         </li>`,
     )}
   </ul>`;
+}
+
+function fileLink({ words, format, download, look }: FileLinks, file: StoredFile): TemplateResult {
+  const name = html`${paper}<bdi>${file.fileName}</bdi>`;
+  if (!download) return html`<span class="file-link">${name}</span>`;
+  const size = html`<span class="muted">${format.fileSize(file.size)}</span>`;
+  if (look && canShow(file)) {
+    return html`<button class="file-link" type="button" @click=${() => look(file)}>${name} ${size}</button>`;
+  }
+  return html`<button
+    class="file-link"
+    type="button"
+    aria-disabled=${download.pending === file.id ? 'true' : 'false'}
+    @click=${() => download.run(file)}
+  >
+    <span class="sr">${words.download}</span>${name} ${size}${downloadIcon}
+  </button>`;
+}
+
+/** Whether a browser can show files of that type in a page, as `fileDialog` does. */
+function canShow({ mediaType }: StoredFile): boolean {
+  return mediaType === 'application/pdf' || /^image\/(jpeg|png|webp)$/.test(mediaType);
 }

@@ -3,6 +3,8 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { PaymentReport, ReviewInput, Session } from '@saldo/sdk/contract';
 import { FocusLater } from '../base/focus-later.ts';
+import { fileDialog } from '../shown-file/file-dialog.ts';
+import { FileView } from '../shown-file/file-view.ts';
 import { SaldoElement, type OperationId } from '../base/saldo-element.ts';
 import { wordFor } from '../i18n/catalogue.ts';
 import { failure } from '../templates/failure.ts';
@@ -13,8 +15,6 @@ import { Decision } from './decision.ts';
 import { PaymentReviewedEvent } from './payment-review.events.ts';
 import { paymentReviewSheets } from './payment-review.sheets.ts';
 import { paymentReviewEn } from './payment-review.words.ts';
-import { proofDialog } from './proof-dialog.ts';
-import { ProofView } from './proof-view.ts';
 import { reviewAnswer } from './review-answer.ts';
 import { ReviewData, type ReviewDataHost } from './review-data.ts';
 import { reviewDetail } from './review-detail.ts';
@@ -47,7 +47,7 @@ export class SaldoPaymentReview extends SaldoElement<typeof paymentReviewEn> imp
   #announcement = '';
   readonly #focus = new FocusLater(this);
   readonly #data = new ReviewData(this);
-  readonly #proof = new ProofView(this);
+  readonly #proof = new FileView(this);
   readonly #decision = new Decision(this, (report) => this.#data.tell(report));
 
   constructor() {
@@ -73,7 +73,7 @@ export class SaldoPaymentReview extends SaldoElement<typeof paymentReviewEn> imp
     if (!session && error) return failure({ words, error, retry: () => this.sessionQuery.retry() });
     return html`<p class="sr" role="status">${this.#announcement}</p>
       ${this.#renderHead()} ${session ? this.#renderDesk(session) : this.#renderLoading()}
-      ${proofDialog({ words, format: this.format, proof: this.#proof })}`;
+      ${fileDialog({ words, format: this.format, view: this.#proof, part: 'proof' })}`;
   }
 
   #renderHead(): TemplateResult {

@@ -1,4 +1,5 @@
 import type { CSSResultGroup } from 'lit';
+import { fileDialogs } from '../shown-file/file-dialog.styles.ts';
 import { tables } from '../table/data-table.styles.ts';
 import { base } from '../theme/base.styles.ts';
 import { buttons } from '../theme/button.styles.ts';
@@ -12,5 +13,5 @@ import { paymentReviewStyles } from './payment-review.styles.ts';
 /** All style sheets of the element, in their order. */
 export const paymentReviewSheets: CSSResultGroup = [
   ...[tokens, base, buttons, fields, states],
-  ...[tables, dialogs, reportLineStyles, paymentReviewStyles],
+  ...[tables, dialogs, fileDialogs, reportLineStyles, paymentReviewStyles],
 ];

@@ -125,29 +125,6 @@ export const paymentReviewStyles = css`
     gap: var(--_2);
   }
 
-  .proof-dialog {
-    inline-size: min(980px, calc(100vi - 32px));
-  }
-  .proof-dialog h3 {
-    min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .proof-dialog .dialog-body {
-    padding: var(--_3);
-  }
-  .proof-actions {
-    display: flex;
-    flex: none;
-  }
-  canvas {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-    margin-inline: auto;
-  }
-
   @container (inline-size < 760px) {
     .desk {
       grid-template-columns: minmax(0, 1fr);

@@ -7,27 +7,29 @@ import { failure } from '../templates/failure.ts';
 import { close, download } from '../templates/icons.ts';
 import { modal } from '../templates/modal.ts';
 import { skeleton } from '../templates/skeleton.ts';
-import type { ProofView } from './proof-view.ts';
+import type { FileView } from './file-view.ts';
 
-export interface ProofDialog {
+export interface FileDialog {
   readonly words: SharedWords;
   readonly format: Format;
-  readonly proof: ProofView;
+  readonly view: FileView;
+  /** Names the dialog as a part. */
+  readonly part: string;
 }
 
-/** A proof over everything else: a PDF in its viewer, a picture as it is. */
-export function proofDialog({ words, format, proof }: ProofDialog): TemplateResult {
-  const { file, loaded } = proof;
+/** A stored file over everything else: a PDF in its viewer, a picture as it is. */
+export function fileDialog({ words, format, view, part }: FileDialog): TemplateResult {
+  const { file, loaded } = view;
   return html`<dialog
-    class="proof-dialog"
-    part="proof"
-    aria-labelledby="proof-title"
+    class="file-dialog"
+    part=${part}
+    aria-labelledby="file-title"
     ${modal(file !== undefined)}
-    @close=${() => proof.show(undefined)}
+    @close=${() => view.show(undefined)}
   >
     <header>
-      <h3 id="proof-title"><bdi>${file?.fileName}</bdi></h3>
-      <span class="proof-actions">
+      <h3 id="file-title"><bdi>${file?.fileName}</bdi></h3>
+      <span class="file-actions">
         ${
           loaded?.picture
             ? html`<button
@@ -44,19 +46,19 @@ export function proofDialog({ words, format, proof }: ProofDialog): TemplateResu
           class="plain square"
           type="button"
           aria-label=${words.close}
-          @click=${() => proof.show(undefined)}
+          @click=${() => view.show(undefined)}
         >
           ${close}
         </button>
       </span>
     </header>
-    <div class="dialog-body">${file ? body({ words, format, proof }) : nothing}</div>
+    <div class="dialog-body">${file ? body({ words, format, view }) : nothing}</div>
   </dialog>`;
 }
 
-function body({ words, format, proof }: ProofDialog): TemplateResult {
-  const { file, loaded, error } = proof;
-  if (!loaded && error) return failure({ words, error, retry: () => proof.retry() });
+function body({ words, format, view }: Omit<FileDialog, 'part'>): TemplateResult {
+  const { file, loaded, error } = view;
+  if (!loaded && error) return failure({ words, error, retry: () => view.retry() });
   if (!loaded) return html`<p role="status" aria-label=${words.loading}>${skeleton('l')}</p>`;
   const { blob, picture } = loaded;
   if (picture) {

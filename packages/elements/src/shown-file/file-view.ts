@@ -2,18 +2,21 @@ import type { File as SaldoFile } from '@saldo/sdk/contract';
 import { Query } from '../query/query.ts';
 import type { QueryHost } from '../query/query-host.ts';
 
-interface LoadedProof {
+interface LoadedFile {
   readonly id: string;
   readonly blob: Blob;
   /** Of a picture. It is drawn, so that the page's policy need not allow pictures from memory. */
   readonly picture: ImageBitmap | undefined;
 }
 
-/** The proof that somebody looks at. Its bytes are fetched with the session's token and never become a page. */
-export class ProofView {
+/** A stored file, as its dialog needs it. */
+export type LookedAt = Pick<SaldoFile, 'id' | 'fileName'>;
+
+/** The stored file that somebody looks at. Its bytes are fetched with the session's token and never become a page. */
+export class FileView {
   readonly #host: QueryHost;
-  readonly #query: Query<readonly [string], LoadedProof>;
-  file: SaldoFile | undefined;
+  readonly #query: Query<readonly [string], LoadedFile>;
+  file: LookedAt | undefined;
 
   constructor(host: QueryHost) {
     this.#host = host;
@@ -28,7 +31,7 @@ export class ProofView {
     });
   }
 
-  get loaded(): LoadedProof | undefined {
+  get loaded(): LoadedFile | undefined {
     const { value } = this.#query;
     return value && value.id === this.file?.id ? value : undefined;
   }
@@ -41,7 +44,7 @@ export class ProofView {
     this.#query.retry();
   }
 
-  show(file: SaldoFile | undefined): void {
+  show(file: LookedAt | undefined): void {
     this.file = file;
     this.#host.requestUpdate();
   }
