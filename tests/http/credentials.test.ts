@@ -153,12 +153,14 @@ withDatabases('credentials', (databases) => {
   });
 
   test('a session may call what its elements need and no more', async () => {
-    assert.deepEqual((await operationsOf({ pdfViewer: { enabled: true } })).sort(), [
-      'getDocument',
-      'getFile',
-      'getFileContent',
-      'getSession',
-    ]);
+    for (const component of ['pdfViewer', 'documentDetail']) {
+      assert.deepEqual((await operationsOf({ [component]: { enabled: true } })).sort(), [
+        'getDocument',
+        'getFile',
+        'getFileContent',
+        'getSession',
+      ]);
+    }
     assert.ok(
       !(await operationsOf({ queryThread: { enabled: true, features: { write: false } } })).includes(
         'createMessage',

@@ -79,7 +79,11 @@ withDatabases('an adjustment', (databases) => {
       'created',
       'created',
     ]);
-    assert.equal((await documentOf('A-F')).status, 'paid');
+    const settled = await documentOf('A-F');
+    assert.deepEqual(
+      [settled.status, settled.settlements.map((one) => `${one.type} ${one.reason}`)],
+      ['paid', ['adjustment write_off']],
+    );
     const { type, effect, reason, status, openAmount } = await documentOf('A-W');
     assert.deepEqual(
       [type, effect, reason, status, openAmount],

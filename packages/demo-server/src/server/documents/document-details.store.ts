@@ -9,6 +9,8 @@ export interface SettlementRow {
   id: string;
   external_id: string;
   type: string | null;
+  /** Of an adjustment why. */
+  reason: string | null;
   label: string;
   installment: number | null;
   date: string;
@@ -79,7 +81,7 @@ async function listSettlements(
 ): Promise<SettlementRow[]> {
   const { rows } = await sql<SettlementRow>`
     select coalesce(p.type, 'document') as kind, a.source_id as id,
-      coalesce(p.external_id, c.external_id) as external_id, c.type, coalesce(p.label, c.label) as label,
+      coalesce(p.external_id, c.external_id) as external_id, c.type, c.content->>'reason' as reason, coalesce(p.label, c.label) as label,
       a.installment, a.date, a.amount, a.source_currency, a.paid, a.rate, a.difference
     from allocations a
     left join payments p on p.publisher_id = a.publisher_id and p.payment_id = a.payment_id

@@ -30,6 +30,7 @@ export function toDocumentDetails(
       id: one.id,
       externalId: one.external_id,
       ...(one.type === null ? {} : { type: one.type }),
+      ...(one.reason === null ? {} : { reason: one.reason }),
       label: one.label,
       ...(one.installment === null ? {} : { installment: one.installment }),
       date: one.date,
