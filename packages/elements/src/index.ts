@@ -1,5 +1,6 @@
 /** Registers every element. For one, import `@saldo/elements/<name>.js`; for a class alone, `@saldo/elements/<name>.element.js`. */
 import './account-statement/account-statement.ts';
+import './document-detail/document-detail.ts';
 import './invoice-list/invoice-list.ts';
 import './payment-report/payment-report.ts';
 import './payment-review/payment-review.ts';
@@ -8,6 +9,7 @@ import './provider/provider.ts';
 import './query-thread/query-thread.ts';
 
 export { SaldoAccountStatement } from './account-statement/account-statement.element.ts';
+export { SaldoDocumentDetail } from './document-detail/document-detail.element.ts';
 export { DocumentOpenEvent } from './events/document-open.event.ts';
 export { SaldoErrorEvent } from './events/error.event.ts';
 export type { DocumentPointer, PayableItem, PayableItems } from './events/pointers.ts';

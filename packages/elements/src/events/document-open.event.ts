@@ -2,7 +2,7 @@ import { HandOverEvent } from './hand-over-event.ts';
 import type { DocumentPointer } from './pointers.ts';
 
 /**
- * A document was opened. Unless cancelled, the PDF viewer and the query thread of the same scope show it.
+ * A document was opened. Unless cancelled, the detail, the PDF viewer and the query thread of the same scope show it.
  * `preventDefault()`: the host shows it.
  */
 export class DocumentOpenEvent extends HandOverEvent<'document-open'> {

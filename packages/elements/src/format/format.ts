@@ -71,6 +71,18 @@ export class Format {
     );
   }
 
+  /** The name of a country (ISO 3166-1 alpha-2), `Perú`; its code when the browser does not know it. */
+  countryName(code: string): string {
+    const key = `country ${this.locale}`;
+    const names = cached(key, () => new Intl.DisplayNames(this.locale, { type: 'region', fallback: 'code' }));
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      // What is no code at all is shown as it came.
+      return code;
+    }
+  }
+
   /** A rate given as a fraction: `0.16` is 16 %. */
   percent(rate: string): string {
     return this.#number({ style: 'percent', maximumFractionDigits: 4 }).format(

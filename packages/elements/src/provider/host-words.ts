@@ -1,4 +1,5 @@
 import type { accountStatementEn } from '../account-statement/account-statement.words.ts';
+import type { documentDetailEn } from '../document-detail/document-detail.words.ts';
 import type { IsPlural, Message } from '../i18n/message.ts';
 import type { sharedEn } from '../i18n/shared.words.ts';
 import type { invoiceListEn } from '../invoice-list/invoice-list.words.ts';
@@ -11,6 +12,7 @@ import type { queryThreadEn } from '../query-thread/query-thread.words.ts';
 interface Said {
   readonly shared: typeof sharedEn;
   readonly 'saldo-account-statement': typeof accountStatementEn;
+  readonly 'saldo-document-detail': typeof documentDetailEn;
   readonly 'saldo-invoice-list': typeof invoiceListEn;
   readonly 'saldo-payment-report': typeof paymentReportEn;
   readonly 'saldo-payment-review': typeof paymentReviewEn;

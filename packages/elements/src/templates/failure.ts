@@ -9,6 +9,9 @@ export interface FailureOptions {
   readonly retry?: (() => void) | undefined;
   /** What was kept, in words: a draft, the rows from before. */
   readonly kept?: string | undefined;
+  /** What happened, and what to do, where the element knows it better. */
+  readonly title?: string | undefined;
+  readonly hint?: string | undefined;
 }
 
 type ErrorWords = SharedWords['errors'];
@@ -29,8 +32,8 @@ export function failure(options: FailureOptions): TemplateResult {
   const { words, kind, requestId, retry } = describe(options);
   return html`<div class="notice" part="error" role="alert">
     ${warning}
-    <p class="title">${words.errors[kind]}</p>
-    <p class="text">${options.kept ? `${options.kept} ` : ''}${hint(words.errors, kind)}</p>
+    <p class="title">${options.title ?? words.errors[kind]}</p>
+    <p class="text">${options.kept ? `${options.kept} ` : ''}${options.hint ?? hint(words.errors, kind)}</p>
     ${retry ? html`<div class="actions"><button type="button" @click=${retry}>${words.retry}</button></div>` : nothing}
     ${requestId ? requestIdLine(words, requestId) : nothing}
   </div>`;

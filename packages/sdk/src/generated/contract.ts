@@ -1176,6 +1176,7 @@ export interface components {
         Components: {
             statement?: components["schemas"]["ComponentGrant"];
             invoiceList?: components["schemas"]["ComponentGrant"];
+            documentDetail?: components["schemas"]["ComponentGrant"];
             paymentReport?: components["schemas"]["ComponentGrant"];
             queryThread?: components["schemas"]["ComponentGrant"];
             pdfViewer?: components["schemas"]["ComponentGrant"];
@@ -2815,6 +2816,8 @@ export interface components {
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
             type?: components["schemas"]["DocumentType"];
+            /** @description Of an adjustment why. */
+            reason?: components["schemas"]["AdjustmentReason"] | (string & {});
             /** @description Number or reference that people know it by. */
             label?: string;
             /**

@@ -1,0 +1,140 @@
+import { translation as attachments } from '../attachments/attachments.words.es.ts';
+import { translationOf } from '../i18n/translation.ts';
+import type { documentDetailEn } from './document-detail.words.ts';
+
+export const translation = translationOf<typeof documentDetailEn>()({
+  words: {
+    back: 'Volver a {number}',
+    total: 'Total',
+    open: { receivable: 'Por pagar', payable: 'Por cobrar' },
+    unapplied: 'Por aplicar',
+    creditStates: { open: 'Por aplicar', partially_paid: 'Aplicado en parte', paid: 'Aplicado' },
+    issued: 'Emisión',
+    due: 'Vencimiento',
+    nextDue: 'Próximo vencimiento',
+    voided: 'Anulado el {date}. Ya no cuenta en ningún saldo.',
+    effects: { increase: 'Aumenta el saldo', decrease: 'Disminuye el saldo' },
+
+    parties: {
+      issuer: 'Emisor',
+      recipient: 'Receptor',
+      company: 'Empresa',
+      client: 'Cliente',
+      supplier: 'Proveedor',
+      billing: 'Dirección de facturación',
+      shipping: 'Dirección de entrega',
+    },
+
+    lines: 'Detalle',
+    line: {
+      code: 'Código',
+      description: 'Descripción',
+      quantity: 'Cantidad',
+      unit: 'Unidad',
+      unitPrice: 'Precio',
+      discount: 'Descuento',
+      taxes: 'Impuestos',
+      total: 'Importe',
+    },
+    lineCount: { one: '{count} renglón', other: '{count} renglones' },
+
+    sums: 'Cómo se forma el total',
+    parts: {
+      lines: 'Renglones',
+      discount: 'Descuento',
+      charge: 'Cargo',
+      subtotal: 'Subtotal',
+      tax: 'Impuesto',
+      rounding: 'Redondeo',
+      withholding: 'Retención',
+      prepaid: 'Anticipo',
+    },
+    ofBase: 'de {base}',
+    signs: { plus: 'más', minus: 'menos', equals: 'igual a' },
+    settled: 'Saldado',
+    applied: 'Aplicado',
+    inProcess: 'En proceso',
+    left: 'Después quedará',
+    besides: 'Informativo',
+    notAdding: 'Estos importes no suman el total. Vale el total.',
+    inBase: 'En {currency}',
+    rate: '{one} = {price}',
+
+    settlements: 'Cómo se pagó',
+    refunds: 'Cómo se devolvió',
+    allocations: 'A qué se aplicó',
+    settlementKinds: { payment: 'Pago', refund: 'Devolución', document: 'Comprobante' },
+    settlement: { date: 'Fecha', what: 'Pago o abono', document: 'Comprobante', amount: 'Importe' },
+    paidWith: 'Pagado con {paid}',
+    settles: 'Salda {amount}',
+    difference: 'diferencia de cambio {difference}',
+    clears: 'se acredita el {date}',
+    countsNowhere: 'todavía no cuenta',
+    installment: 'Cuota {number}',
+
+    installments: 'Cuotas',
+    installmentColumns: {
+      number: 'N.º',
+      due: 'Vencimiento',
+      status: 'Estado',
+      amount: 'Importe',
+      open: 'Saldo',
+    },
+
+    papers: 'Archivos',
+
+    related: 'Comprobantes relacionados',
+    relations: {
+      corrects: 'Corrige',
+      fulfils: 'Cumple',
+      replaces: 'Sustituye a',
+      certifies: 'Certifica',
+      acknowledges: 'Acusa recibo de',
+      refers_to: 'Se refiere a',
+      corrected_by: 'Corregido por',
+      fulfilled_by: 'Cumplido por',
+      replaced_by: 'Sustituido por',
+      certified_by: 'Certificado por',
+      acknowledged_by: 'Con acuse de recibo en',
+      referred_to_by: 'Mencionado en',
+    },
+    notPublished: 'no está aquí',
+
+    terms: 'Condiciones de pago',
+    early: '{part} de descuento si se paga hasta el {date}',
+    earlyOver: '{part} de descuento hasta el {date}',
+    notes: 'Observaciones',
+
+    facts: 'Otros datos',
+    fact: {
+      reference: 'Referencia',
+      externalId: 'Id en la empresa',
+      salesperson: 'Vendedor',
+      branch: 'Sucursal',
+      project: 'Proyecto',
+      costCentre: 'Centro de costo',
+    },
+    copyFiscal: 'Copiar el número',
+    recorded: 'Registrado el {instant}',
+    printedOn: 'Al {date}',
+
+    idleTitle: 'Ningún comprobante elegido',
+    idleText: 'Abre uno en una lista o en el estado de cuenta y lo verás aquí.',
+    missingTitle: 'Este comprobante no está aquí',
+    missingText: 'Puede que se haya retirado o que sea de otra cuenta. {publisher} puede aclararlo.',
+    notPermitted: 'Tu sesión no muestra comprobantes.',
+
+    files: attachments.words,
+  },
+  usted: {
+    idleText: 'Abra uno en una lista o en el estado de cuenta y lo verá aquí.',
+    notPermitted: 'Su sesión no muestra comprobantes.',
+    files: attachments.usted,
+  },
+  countries: {
+    'es-MX': {
+      installments: 'Parcialidades',
+      installment: 'Parcialidad {number}',
+    },
+  },
+});

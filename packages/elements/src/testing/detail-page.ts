@@ -1,0 +1,48 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { Saldo } from '@saldo/sdk';
+import '../document-detail/document-detail.ts';
+import type { SaldoDocumentDetail } from '../document-detail/document-detail.element.ts';
+import { clientOf, openServer, type ContractServer, type ServerOptions } from './contract-server.ts';
+import { detailRecords } from './sample-details.ts';
+import { samplePartner, sampleToday } from './sample-session.ts';
+import { byPart, shadow } from './shadow-dom.ts';
+
+/** An account of the documents that show all that a detail can show. */
+export async function openDetails(options: ServerOptions = {}): Promise<ContractServer> {
+  const server = await openServer({ documents: [], ...options });
+  const records = detailRecords({ partner: samplePartner.externalId, today: sampleToday });
+  for await (const { record, outcome, problem } of server.account.publisher.publish(records)) {
+    if (outcome === 'rejected') throw new Error(`${record.externalId}: ${JSON.stringify(problem)}`);
+  }
+  return server;
+}
+
+/** A document on its own client, or on one that others have too, `es-PE`. */
+export async function detail(
+  server: ContractServer,
+  attributes: Record<string, string> = {},
+  client: Saldo = clientOf(server),
+): Promise<SaldoDocumentDetail> {
+  const host = await fixture<HTMLElement>(html`<div lang="es-PE"></div>`);
+  const element = document.createElement('saldo-document-detail');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.client = client;
+  host.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** Resolves when the document of that number is there. */
+export const shows = (element: SaldoDocumentDetail, number: string) =>
+  waitUntil(
+    () =>
+      byPart(element, 'document')?.ariaBusy === 'false' && byPart(element, 'heading')?.innerText === number,
+    `no ${number}`,
+    { timeout: 5000 },
+  );
+
+/** The text of a part, with plain spaces, one line for each line. */
+export const said = (element: SaldoDocumentDetail, part: string) =>
+  (byPart(element, part)?.innerText ?? '').replaceAll('\u00a0', ' ');
+
+export const alertOf = (element: SaldoDocumentDetail) => shadow(element).querySelector('[role="alert"]');
