@@ -19,6 +19,7 @@ export function positiveDocument(data: DocumentInput): DocumentInput {
     ...rest,
     type: opposite,
     total: negated(data.total),
+    ...(data.baseTotal && { baseTotal: negated(data.baseTotal) }),
     ...(data.subtotal && { subtotal: negated(data.subtotal) }),
     ...(data.rounding && { rounding: negated(data.rounding) }),
     ...(data.prepaid && { prepaid: negated(data.prepaid) }),

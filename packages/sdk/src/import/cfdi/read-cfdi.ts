@@ -13,6 +13,7 @@ import {
 import { attributeOf, childOf, type XmlElement } from '../xml/xml-element.ts';
 import { identityOf } from './cfdi-identity.ts';
 import { linesOf } from './cfdi-lines.ts';
+import { particularsOf } from './cfdi-particulars.ts';
 import { issuerOf, recipientOf } from './cfdi-parties.ts';
 import { relatedOf } from './cfdi-related.ts';
 import { taxesOf, withholdingsOf } from './cfdi-taxes.ts';
@@ -35,6 +36,8 @@ export async function readCfdi(root: XmlElement, options: ImportOptions): Promis
   const issuer = issuerOf(childOf(root, 'Emisor'));
   const recipient = recipientOf(childOf(root, 'Receptor'));
   const { externalId, fiscal } = await identityOf(root, issuer.taxId);
+  const issueDate = requiredDate(attributeOf(root, 'Fecha'), 'Fecha');
+  const total = requiredTotal(attributeOf(root, 'Total'), 'Total');
   return {
     kind: 'document',
     externalId,
@@ -44,12 +47,13 @@ export async function readCfdi(root: XmlElement, options: ImportOptions): Promis
       ...(series !== undefined && { series: limited(series, 50, 'Serie') }),
       ...(number !== undefined && { number: limited(number, 100, 'Folio') }),
       ...(fiscal && { fiscal }),
-      issueDate: requiredDate(attributeOf(root, 'Fecha'), 'Fecha'),
-      total: { amount: requiredTotal(attributeOf(root, 'Total'), 'Total'), currency },
+      issueDate,
+      total: { amount: total, currency },
       subtotal: { amount: subtotalOf(root), currency },
       ...(taxes.length > 0 && { taxes }),
       ...(withholdings.length > 0 && { withholdings }),
       ...(related.length > 0 && { related }),
+      ...particularsOf(root, { issueDate, currency, total }),
       ...linesOf(root, currency),
     },
   };

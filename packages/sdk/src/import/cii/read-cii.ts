@@ -12,6 +12,7 @@ import type { XmlElement } from '../xml/xml-element.ts';
 import { changesOf } from './cii-changes.ts';
 import { allAt, at, dateAt, textAt } from './cii-elements.ts';
 import { linesOf } from './cii-lines.ts';
+import { particularsOf } from './cii-particulars.ts';
 import { ciiParty } from './cii-party.ts';
 
 /**
@@ -35,9 +36,6 @@ export async function readCii(root: XmlElement, options: ImportOptions): Promise
   );
   const taxes = allAt(settlement, 'ApplicableTradeTax').flatMap((tax) => taxLine(tax, currency));
   const changes = changesOf(settlement, currency);
-  const reference =
-    textAt(agreement, 'BuyerOrderReferencedDocument', 'IssuerAssignedID') ??
-    textAt(agreement, 'BuyerReference');
   const key = await keyOfParty(issuer, 'issuer');
   const type = typeOfCode(typeCode);
   const related = allAt(settlement, 'InvoiceReferencedDocument', 'IssuerAssignedID').flatMap((one) => {
@@ -46,6 +44,7 @@ export async function readCii(root: XmlElement, options: ImportOptions): Promise
     return [{ relation: relationOf(type), externalId: `cii:${key}:380:${number}` } as const];
   });
   const dueDate = dueDateOf(settlement);
+  const issueDate = required(dateAt(document, 'IssueDateTime', 'IssueDateTime'), 'IssueDateTime');
   return {
     kind: 'document',
     externalId: `cii:${key}:${typeCode}:${id}`,
@@ -53,7 +52,7 @@ export async function readCii(root: XmlElement, options: ImportOptions): Promise
       type,
       ...seenByPublisher(issuer, recipient, options),
       number: id,
-      issueDate: required(dateAt(document, 'IssueDateTime', 'IssueDateTime'), 'IssueDateTime'),
+      issueDate,
       ...(dueDate !== undefined && { dueDate }),
       total: { amount: total, currency },
       ...partsOfTotal({
@@ -69,7 +68,7 @@ export async function readCii(root: XmlElement, options: ImportOptions): Promise
       ...changes,
       ...(taxes.length > 0 && { taxes }),
       ...(related.length > 0 && { related: related.slice(0, 100) }),
-      ...(reference !== undefined && { reference: reference.slice(0, 200) }),
+      ...particularsOf(root, { issueDate, currency, total }),
       ...linesOf(transaction, currency),
     }),
   };

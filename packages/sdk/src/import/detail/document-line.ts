@@ -1,6 +1,7 @@
 import type { DocumentLine, TaxLine } from '../../generated/contract.ts';
 import { compareDecimals, multiplyDecimals, subtractDecimals } from '../../money/index.ts';
 import { toAmount } from '../decimal-text.ts';
+import { cut } from './cut.ts';
 
 /** A document has no more (`DocumentInput.lines`). */
 const mostLines = 1000;
@@ -53,12 +54,8 @@ function documentLine(written: WrittenLine, currency: string): DocumentLine[] {
 
 function describe({ name, detail }: WrittenLine): string | undefined {
   const whole = name === undefined || detail?.startsWith(name) === true ? detail : name;
-  return cut(whole === name && detail !== undefined && detail !== name ? `${name}: ${detail}` : whole);
-}
-
-/** The first 1000 characters, without half of one. */
-function cut(text: string | undefined): string | undefined {
-  return text?.slice(0, 1000).replace(/[\uD800-\uDBFF]$/, '');
+  const both = whole === name && detail !== undefined && detail !== name;
+  return cut(both ? `${name}: ${detail}` : whole, 1000);
 }
 
 function toQuantity(text: string): string | undefined {

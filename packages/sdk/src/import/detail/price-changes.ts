@@ -1,6 +1,7 @@
 import type { DocumentInput, PriceChange } from '../../generated/contract.ts';
 import { compareDecimals, negateDecimal, subtractDecimals, sumDecimals } from '../../money/index.ts';
 import { toAmount } from '../decimal-text.ts';
+import { cut } from './cut.ts';
 
 /** A discount or charge on a whole document as its format writes it. */
 export interface WrittenChange {
@@ -19,10 +20,9 @@ export function priceChanges(written: readonly WrittenChange[], currency: string
     const amount = toAmount(text ?? '');
     if (amount === undefined || compareDecimals(amount, '0') === 0) return [];
     const isNegative = amount.startsWith('-');
+    const words = cut(description, 200);
     const change: PriceChange = {
-      ...(description !== undefined && {
-        description: description.slice(0, 200).replace(/[\uD800-\uDBFF]$/, ''),
-      }),
+      ...(words !== undefined && { description: words }),
       ...(rate !== undefined && { rate }),
       amount: { amount: isNegative ? negateDecimal(amount) : amount, currency },
     };

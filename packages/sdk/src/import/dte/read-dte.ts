@@ -11,31 +11,12 @@ import { seenByPublisher } from '../parties/seen-by-publisher.ts';
 import { Refused } from '../refused.ts';
 import { required, requiredAmount, requiredDate, requiredTotal } from '../required-value.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
+import { currencyOf } from './dte-currency.ts';
 import { detailOf } from './dte-detail.ts';
 import { allAt, textAt } from './dte-elements.ts';
+import { particularsOf } from './dte-particulars.ts';
 import { subtotalOfDte, taxesOfDte } from './dte-taxes.ts';
 import { typeOfDte } from './dte-type.ts';
-
-// Catalogue of currencies of the SII, for exports; everything else is in pesos.
-const currencies = new Map([
-  ['PESO CL', 'CLP'],
-  ['DOLAR USA', 'USD'],
-  ['EURO', 'EUR'],
-  ['YEN', 'JPY'],
-  ['LIBRA EST', 'GBP'],
-  ['DOLAR CAN', 'CAD'],
-  ['DOLAR AUST', 'AUD'],
-  ['FRANCO SZ', 'CHF'],
-  ['CORONA DIN', 'DKK'],
-  ['CORONA NOR', 'NOK'],
-  ['CORONA SC', 'SEK'],
-  ['PESO MEX', 'MXN'],
-  ['PESO COL', 'COP'],
-  ['PESO URUG', 'UYU'],
-  ['NUEVO SOL', 'PEN'],
-  ['REAL', 'BRL'],
-  ['RENMINBI', 'CNY'],
-]);
 
 /** Reads the body of a DTE. `externalId` is `dte:<issuer's RUT>:<TipoDTE>:<Folio>`. */
 export async function readDte(body: XmlElement, options: ImportOptions): Promise<DocumentRecord> {
@@ -55,8 +36,7 @@ export async function readDte(body: XmlElement, options: ImportOptions): Promise
   const { taxes, withholdings } = taxesOfDte(totals, currency);
   const subtotal = subtotalOfDte(totals, taxes, withholdings, total);
   const related = relatedOf(body, rut, type === 'invoice');
-  const order = allAt(body, 'Referencia').find((one) => textAt(one, 'TpoDocRef') === '801');
-  const reference = textAt(order, 'FolioRef');
+  const issueDate = requiredDate(textAt(identity, 'FchEmis'), 'FchEmis');
   const issuer = issuerOf(header, rut);
   return {
     kind: 'document',
@@ -66,14 +46,14 @@ export async function readDte(body: XmlElement, options: ImportOptions): Promise
       ...seenByPublisher(issuer, recipientOf(header), options, byBuyer ? 'recipient' : 'issuer'),
       number,
       fiscal: folioOf(rut, code, number),
-      issueDate: requiredDate(textAt(identity, 'FchEmis'), 'FchEmis'),
+      issueDate,
       ...dueOf(identity, currency, total),
       total: { amount: total, currency },
       ...(subtotal !== undefined && { subtotal: { amount: subtotal, currency } }),
       ...(taxes.length > 0 && { taxes }),
       ...(withholdings.length > 0 && { withholdings }),
       ...(related.length > 0 && { related }),
-      ...(reference !== undefined && { reference: reference.slice(0, 200) }),
+      ...particularsOf(body, { issueDate, currency, total }),
       ...detailOf(body, code, currency),
     },
   };
@@ -109,13 +89,6 @@ function recipientOf(header: XmlElement | undefined): InvoiceParty {
         foreign === undefined && allAt(header, 'Receptor', 'Extranjero').length === 0 ? 'CL' : undefined,
     },
   );
-}
-
-function currencyOf(word: string | undefined): string {
-  if (word === undefined) return 'CLP';
-  const code = currencies.get(word.toUpperCase());
-  if (code !== undefined) return code;
-  throw new Refused('invalid', 'TpoMoneda is not a currency that is known here');
 }
 
 function dueOf(

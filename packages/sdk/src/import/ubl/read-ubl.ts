@@ -18,6 +18,7 @@ import {
 } from './ubl-identity.ts';
 import { linesOf } from './ubl-lines.ts';
 import { aggregate, basicText } from './ubl-namespaces.ts';
+import { particularsOf } from './ubl-particulars.ts';
 import { ublParty } from './ubl-party.ts';
 import { relatedOf } from './ubl-related.ts';
 import { taxesOf, withholdingsOf } from './ubl-taxes.ts';
@@ -49,7 +50,7 @@ export async function readUbl(root: XmlElement, options: ImportOptions): Promise
   const changes = changesOf(root, currency, peru);
   const related = relatedOf(root, kind, issuerTaxId);
   const fiscal = fiscalOf(root, identity);
-  const reference = basicText(aggregate(root, 'OrderReference'), 'ID')?.slice(0, 200);
+  const issueDate = requiredDate(basicText(root, 'IssueDate'), 'IssueDate');
   return {
     kind: 'document',
     externalId: ublExternalId(identity),
@@ -58,7 +59,7 @@ export async function readUbl(root: XmlElement, options: ImportOptions): Promise
       ...seenByPublisher(issuer, recipient, options),
       ...numberOf(identity.id),
       ...(fiscal && { fiscal }),
-      issueDate: requiredDate(basicText(root, 'IssueDate'), 'IssueDate'),
+      issueDate,
       ...dueOf(root, currency, total),
       total: { amount: total, currency },
       ...ublPartsOfTotal(totals, taxes, changes),
@@ -66,7 +67,7 @@ export async function readUbl(root: XmlElement, options: ImportOptions): Promise
       ...(taxes.length > 0 && { taxes }),
       ...(withholdings.length > 0 && { withholdings }),
       ...(related.length > 0 && { related }),
-      ...(reference !== undefined && { reference }),
+      ...particularsOf(root, { issueDate, currency, total }),
       ...(description !== undefined && { description }),
       ...linesOf(root, kind, currency),
     }),

@@ -13,9 +13,19 @@ export function changesOf(root: XmlElement, currency: string, peruvian: boolean)
     (one) => !peruvian || !ofTaxOffice.test(basicText(one, 'AllowanceChargeReasonCode') ?? ''),
   );
   return priceChanges(
-    allowances.map((one) => writtenChange(one, currency)),
+    [...allowances.map((one) => writtenChange(one, currency)), ...claimsOfThirdParties(root, currency)],
     currency,
   );
+}
+
+// The extension of XRechnung collects what others are owed (BG-DEX-09) in the element that elsewhere takes a payment off.
+function claimsOfThirdParties(root: XmlElement, currency: string): WrittenChange[] {
+  if (!/:extension:xrechnung/.test(basicText(root, 'CustomizationID') ?? '')) return [];
+  return allAggregates(root, 'PrepaidPayment').map((one) => ({
+    isCharge: true,
+    amount: amountIn(one, 'PaidAmount', currency),
+    description: basicText(one, 'InstructionID') ?? basicText(one, 'ID'),
+  }));
 }
 
 /** An `AllowanceCharge`. */

@@ -21,6 +21,11 @@ export function basic(element: XmlElement | undefined, name: string): XmlElement
   return childOf(element, name, basicNamespace);
 }
 
+/** All basic components (`cbc:`) of a name. */
+export function allBasic(element: XmlElement | undefined, name: string): XmlElement[] {
+  return element ? childrenOf(element, name, basicNamespace) : [];
+}
+
 /** Text of the first basic component (`cbc:`) of a name, white space collapsed; `undefined` when absent or blank. */
 export function basicText(element: XmlElement | undefined, name: string): string | undefined {
   return textOf(basic(element, name));
