@@ -60,6 +60,11 @@ withDatabases('the reference server', (databases) => {
     }
   });
 
+  test('gives every answer of the contract that somebody can provoke from outside', () => {
+    const unseen = verdict.answers.filter(({ seen, beyond }) => !seen && beyond === undefined);
+    assert.deepEqual(unseen, []);
+  });
+
   test('has every operation', () => {
     assert.deepEqual(verdict.missing, []);
   });

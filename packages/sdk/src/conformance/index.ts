@@ -2,9 +2,11 @@ import { allChecks } from './checks/all-checks.ts';
 import { operations } from './contract/operations.ts';
 
 export { judge, type JudgeOptions, type RuleResult, type Verdict } from './judge.ts';
+export type { DescribedAnswer } from './coverage.ts';
 export { junitReport } from './report/junit-report.ts';
-export { ruleLines, summaryLines } from './report/text-report.ts';
+export { coverageLines, ruleLines, summaryLines } from './report/text-report.ts';
 export { tapReport } from './report/tap-report.ts';
+export type { Leavings } from './made.ts';
 export { givenBy, type Given } from './vectors/given.ts';
 export { readVectors } from './vectors/read-vectors.ts';
 export type { Vector } from './vectors/vector.ts';

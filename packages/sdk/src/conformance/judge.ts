@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { allChecks } from './checks/all-checks.ts';
-import { operations } from './contract/operations.ts';
+import { coverageOf, type DescribedAnswer } from './coverage.ts';
 import { Finding, NotJudged } from './finding.ts';
 import type { Leavings } from './made.ts';
 import { readRules, type Rule } from './specification.ts';
@@ -27,8 +27,8 @@ export interface Verdict {
   readonly rules: readonly RuleResult[];
   /** Operations that are not there. */
   readonly missing: readonly string[];
-  /** Of the answers that the contract describes, how many were seen. */
-  readonly answers: { readonly seen: number; readonly described: number };
+  /** Every answer that the contract describes, and whether it was seen. */
+  readonly answers: readonly DescribedAnswer[];
   /** What became of what the run made; absent where it was to stay. */
   readonly leavings?: Leavings;
 }
@@ -60,7 +60,7 @@ export async function judge(options: JudgeOptions): Promise<Verdict> {
   return {
     rules: withViolations(results, target),
     missing: [...target.missing],
-    answers: coverage(target),
+    answers: coverageOf(target.seen),
     ...(leavings && { leavings }),
   };
 }
@@ -115,12 +115,4 @@ function withViolations(results: readonly RuleResult[], target: Target): RuleRes
     const checks = [...result.checks, { title: 'every answer', outcome: 'failed' as const, seen }];
     return { ...result, checks, outcome: 'failed' };
   });
-}
-
-function coverage({ seen }: Target): Verdict['answers'] {
-  const described = operations.map(({ answers }) => answers.size).reduce((sum, one) => sum + one, 0);
-  const answered = operations.map(({ id, answers }) =>
-    [...(seen.get(id) ?? [])].filter((one) => answers.has(one)),
-  );
-  return { seen: answered.flat().length, described };
 }

@@ -21,7 +21,8 @@ export interface Request {
   readonly query?: Readonly<Record<string, string>>;
   /** Becomes JSON, unless it is bytes or has a `Content-Type` of its own. */
   readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** `undefined` leaves out what the kit would send by itself. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
 /** What the transport of a target does with a request. */
@@ -61,8 +62,7 @@ export class Target {
       this.missing.add(operationId);
       throw notThere(operation);
     }
-    const statuses = this.seen.get(operationId) ?? new Set();
-    this.seen.set(operationId, statuses.add(answer.status));
+    this.#see(operationId, answer.status);
     this.violations.push(...judgeAnswer(operation, answer));
     this.onAnswer(operationId, request, answer);
     return answer;
@@ -74,12 +74,12 @@ export class Target {
     const isBytes = body instanceof Uint8Array;
     const request = new globalThis.Request(this.#baseUrl + path, {
       method,
-      headers: {
-        ...(as === undefined ? {} : { Authorization: `Bearer ${as.token}` }),
-        ...(as?.origin === undefined ? {} : { Origin: as.origin }),
-        ...(body === undefined || isBytes ? {} : { 'Content-Type': 'application/json' }),
+      headers: given({
+        Authorization: as && `Bearer ${as.token}`,
+        Origin: as?.origin,
+        'Content-Type': body === undefined || isBytes ? undefined : 'application/json',
         ...headers,
-      },
+      }),
       ...(body === undefined ? {} : { body: isBytes ? body.slice() : textOf(body) }),
       signal: AbortSignal.timeout(timeoutMs),
     });
@@ -96,11 +96,18 @@ export class Target {
     };
   }
 
-  /** Opens a request whose answer is read as it comes. */
-  async open(path: string, as: Caller, signal: AbortSignal): Promise<Response> {
-    this.#secrets.add(as.token);
-    const headers = { Authorization: `Bearer ${as.token}` };
-    return this.#fetch(new globalThis.Request(this.#baseUrl + path, { headers, signal }));
+  /** Opens an operation whose answer is read as it comes. */
+  async open(operationId: string, request: Request & { as: Caller }, signal: AbortSignal): Promise<Response> {
+    this.#secrets.add(request.as.token);
+    const headers = { Authorization: `Bearer ${request.as.token}` };
+    const url = this.#baseUrl + pathOf(operationOf(operationId), request);
+    const response = await this.#fetch(new globalThis.Request(url, { headers, signal }));
+    this.#see(operationId, response.status);
+    return response;
+  }
+
+  #see(operationId: string, status: number): void {
+    this.seen.set(operationId, (this.seen.get(operationId) ?? new Set()).add(status));
   }
 
   /** A text without any credential that was used, not longer than a report bears. */
@@ -135,6 +142,10 @@ function notThere({ id, method, template }: Operation): NotJudged {
 function keyOf({ parameters }: Operation): Record<string, string> {
   const keyed = parameters.some(({ name }) => name === 'Idempotency-Key');
   return keyed ? { 'Idempotency-Key': crypto.randomUUID() } : {};
+}
+
+function given(headers: Readonly<Record<string, string | undefined>>): [string, string][] {
+  return Object.entries(headers).filter((one): one is [string, string] => one[1] !== undefined);
 }
 
 function textOf(body: unknown): string {

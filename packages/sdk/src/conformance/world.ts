@@ -1,5 +1,6 @@
 import type { PublishRecord, PublishResponse, PublishResult, SessionToken } from '../generated/contract.ts';
 import { bodyOf, type Answer } from './answer.ts';
+import type { Operation } from './contract/operations.ts';
 import { holdOutcome, NotJudged } from './finding.ts';
 import { Made } from './made.ts';
 import type { Given } from './vectors/given.ts';
@@ -51,6 +52,38 @@ export class World {
   /** The key of another publisher. Throws `NotJudged` without one. */
   get secondKey(): Caller {
     return keyCaller('the second key', this.#access.secondKey, 'a key of another publisher (--second-key)');
+  }
+
+  /** Who of this run may ask an operation; nothing where nobody may. Throws `NotJudged` without what it takes. */
+  async callerOf({ callers, side }: Operation): Promise<Caller | undefined> {
+    const isPartners = callers.includes('session') && side !== 'publisher';
+    if (this.given !== undefined) {
+      const [first] = this.given.sessions;
+      return isPartners && first ? { name: 'a session', token: first.token } : undefined;
+    }
+    if (callers.includes('key')) return this.key;
+    return isPartners ? (await this.shared()).session : undefined;
+  }
+
+  /** Does something for each operation that is there, as who may ask it. Throws `NotJudged` where none is. */
+  async eachOf(
+    asked: readonly Operation[],
+    run: (operation: Operation, as: Caller) => Promise<void>,
+  ): Promise<void> {
+    let count = 0;
+    let missing: NotJudged | undefined;
+    for (const operation of asked) {
+      try {
+        const as = await this.callerOf(operation);
+        if (as === undefined) continue;
+        await run(operation, as);
+        count += 1;
+      } catch (error) {
+        if (!(error instanceof NotJudged)) throw error;
+        missing ??= error;
+      }
+    }
+    if (count === 0) throw missing ?? new NotJudged('needs what was not given: who may ask');
   }
 
   /** An external id that nobody has used. */

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import {
+  coverageLines,
   judge,
   junitReport,
   ruleLines,
@@ -23,6 +24,7 @@ export const conformance = defineCommand({
     '--second-key KEY       key of another publisher, to see that neither sees the other',
     '--only RULES           only these rules (ORD-1) or chapters (ORD), separated by commas',
     '--keep                 leave there what it published, to look at it',
+    '--coverage             list the answers of the contract that were not seen too',
     '--tap                  the report as TAP 14',
     '--junit FILE           the report as JUnit’s XML too',
   ],
@@ -30,6 +32,7 @@ export const conformance = defineCommand({
     'second-key': { type: 'string' },
     only: { type: 'string' },
     keep: { type: 'boolean' },
+    coverage: { type: 'boolean' },
     tap: { type: 'boolean' },
     junit: { type: 'string' },
   },
@@ -40,12 +43,13 @@ export const conformance = defineCommand({
       .transform((list) => list.split(','))
       .optional(),
     keep: z.boolean().optional(),
+    coverage: z.boolean().optional(),
     tap: z.boolean().optional(),
     junit: text.optional(),
   }),
   takesFiles: false,
   takesUrl: true,
-  async run(context, { 'second-key': secondKey, only, keep, tap = false, junit }) {
+  async run(context, { 'second-key': secondKey, only, keep, coverage = false, tap = false, junit }) {
     const { baseUrl, key, signal, terminal } = context;
     const progress = terminal.progress('Judging …');
     try {
@@ -53,7 +57,7 @@ export const conformance = defineCommand({
       const verdict = await judge({ baseUrl, key, secondKey, only, keep, signal, onRule });
       progress.end();
       if (tap) terminal.out(tapReport(verdict).trimEnd());
-      else tell(context, verdict);
+      else tell(context, verdict, coverage);
       if (junit !== undefined) await writeFile(resolve(context.filesFrom, junit), junitReport(verdict));
       return verdict.rules.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
     } finally {
@@ -62,11 +66,14 @@ export const conformance = defineCommand({
   },
 });
 
-function tell({ terminal, json }: Context, verdict: Verdict): void {
-  if (json)
-    for (const { rule, outcome, checks } of verdict.rules) terminal.json({ rule: rule.id, outcome, checks });
-  else {
-    const lines = verdict.rules.flatMap((result) => ruleLines(result, terminal.colours));
-    for (const line of [...lines, ...summaryLines(verdict, terminal.colours)]) terminal.out(line);
+function tell({ terminal, json }: Context, verdict: Verdict, coverage: boolean): void {
+  const { rules, missing, answers, leavings } = verdict;
+  if (json) {
+    for (const { rule, outcome, checks } of rules) terminal.json({ rule: rule.id, outcome, checks });
+    terminal.json({ missing, leavings, ...(coverage && { answers }) });
+    return;
   }
+  const lines = rules.flatMap((result) => ruleLines(result, terminal.colours));
+  const told = coverage ? coverageLines(answers) : [];
+  for (const line of [...lines, ...told, ...summaryLines(verdict, terminal.colours)]) terminal.out(line);
 }

@@ -63,6 +63,13 @@ export const accessChecks: readonly Check[] = [
       await askEach(world, [operation], session, '403 operation-not-permitted');
     }
   }),
+  check('AUT-7', 'a session for nothing, and every operation', async (world) => {
+    const session = await world.session((await world.shared()).externalId, { components: {} });
+    const others = operations.filter(({ id }) => id !== 'getSession');
+    await askEach(world, others, session, '403 operation-not-permitted');
+    const { operations: listed } = await world.read<Session>('getSession', { as: session });
+    holdSame('Operations that getSession lists', listed, ['getSession']);
+  }),
   check('AUT-7', 'a feature that is switched off', async (world) => {
     const { externalId } = await world.shared();
     const components = { queryThread: { enabled: true, features: { write: false } } };

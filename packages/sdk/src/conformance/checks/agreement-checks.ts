@@ -129,6 +129,31 @@ export const agreementChecks: readonly Check[] = [
     holdOutcome(await world.target.ask('abortSnapshotRun', { as: world.key, path }), 204);
     holdOutcome(second, '409 run-overlaps');
   }),
+  check('RUN-4', 'a run that is aborted, one that is sealed, and one that there is not', async (world) => {
+    const account = await world.account('payable');
+    const as = world.key;
+    const run = await opened(world, account);
+    const path = { snapshotRunId: run.id };
+    const status = async () => (await world.read<SnapshotRun>('getSnapshotRun', { as, path })).status;
+    holdSame('Status of an open run', await status(), 'open');
+    for (let time = 0; time < 2; time++)
+      holdOutcome(await world.target.ask('abortSnapshotRun', { as, path }), 204);
+    holdSame('Status of an aborted run', await status(), 'aborted');
+    const publish = (snapshotRun: string) => {
+      const body = { records: [billOf(world, account)] };
+      return world.target.ask('publish', { as, query: { snapshotRun }, body });
+    };
+    holdOutcome(await publish(run.id), '409 run-ended');
+    holdOutcome(await publish(crypto.randomUUID()), '404 not-found');
+    holdSame('Documents published under neither', await listed(world, account, {}), []);
+    holdOutcome(await sealing(world, run, '1'), '409 run-ended');
+    const sealed = await opened(world, account);
+    holdOutcome(await publish(sealed.id), 200);
+    holdOutcome(await sealing(world, sealed, '1'), 200);
+    const late = await world.target.ask('abortSnapshotRun', { as, path: { snapshotRunId: sealed.id } });
+    holdOutcome(late, '409 run-ended');
+    holdSame('Documents published under the sealed one', (await listed(world, account, {})).length, 1);
+  }),
 ];
 
 const named = ({ externalId }: Account) => ({ externalId });

@@ -4,7 +4,7 @@ import { exampleRequest } from '../example-request.ts';
 import { codeOf } from '../answer.ts';
 import { Finding, hold, holdOutcome, NotJudged } from '../finding.ts';
 import type { SnapshotRunInput } from '../../generated/contract.ts';
-import type { Caller, Request } from '../target.ts';
+import type { Request } from '../target.ts';
 import { named } from '../vectors/vector.ts';
 import type { World } from '../world.ts';
 import { someIds } from './isolation-checks.ts';
@@ -56,7 +56,7 @@ function askAll(world: World): Promise<void> {
     for (const operation of operations) {
       await unlessMissing(() => world.target.ask(operation.id, exampleRequest(operation)));
       if (operation.kind === 'follow') continue;
-      const caller = await callerOf(world, operation);
+      const caller = await world.callerOf(operation);
       if (caller === undefined) continue;
       await unlessMissing(() =>
         world.target.ask(operation.id, { ...exampleFor(world, operation, ids), as: caller }),
@@ -84,15 +84,6 @@ function within({ id }: Operation, body: unknown, prefix: string): unknown {
   if (id !== 'openSnapshotRun') return body;
   const { scope, ...run } = body as SnapshotRunInput;
   return { ...run, scope: { ...scope, partner: { externalId: `${prefix}C-0001` } } };
-}
-
-async function callerOf(world: World, { callers, side }: Operation): Promise<Caller | undefined> {
-  if (world.given !== undefined) {
-    const [first] = world.given.sessions;
-    const may = callers.includes('session') && side !== 'publisher' && first !== undefined;
-    return may ? { name: 'a session', token: first.token } : undefined;
-  }
-  return callers.includes('key') ? world.key : (await world.shared()).session;
 }
 
 async function unlessMissing(ask: () => Promise<unknown>): Promise<void> {

@@ -150,7 +150,33 @@ export const feedChecks: readonly Check[] = [
       names.slice(1),
     );
   }),
+  check('FED-7', 'a follower more than there may be', async (world) => {
+    const after = await feedEnd(world);
+    const ended = new AbortController();
+    const opened: Response[] = [];
+    const open = async () => {
+      const request = { as: world.key, query: { after } };
+      const response = await world.target.open('followEvents', request, ended.signal);
+      opened.push(response);
+      return response;
+    };
+    try {
+      for (let count = 1; count <= mostFollowers; count++)
+        holdSame(`Status of follower ${count}`, (await open()).status, 200);
+      const refused = await open();
+      holdSame('Status of one more', refused.status, 429);
+      const { code } = (await refused.clone().json()) as { code?: string };
+      holdSame('Its code', code, 'too-many-followers');
+    } finally {
+      // Of a server in the same process, nobody else says that the follower has gone.
+      await Promise.all(opened.map(({ body }) => body?.cancel()));
+      ended.abort();
+    }
+  }),
 ];
+
+/** Of one credential, as the contract says. */
+const mostFollowers = 20;
 
 async function of(world: World, after: string, names: readonly string[]): Promise<Change[]> {
   return (await changesSince(world, after)).filter(({ externalId }) => names.includes(externalId ?? ''));
@@ -170,7 +196,11 @@ async function readEvents(
   const timer = setTimeout(() => ended.abort(), 10_000);
   const found: { id: string; change: Change }[] = [];
   try {
-    const response = await world.target.open(`/v1/events?after=${after}`, world.key, ended.signal);
+    const response = await world.target.open(
+      'followEvents',
+      { as: world.key, query: { after } },
+      ended.signal,
+    );
     holdSame(
       'The media type of events',
       response.headers.get('content-type')?.split(';')[0],

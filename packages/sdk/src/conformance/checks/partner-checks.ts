@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { File, Message, PaymentReport, Statement, Thread } from '../../generated/contract.ts';
+import type { File, Message, PaymentReport, Publisher, Statement, Thread } from '../../generated/contract.ts';
 import { check, type Check } from '../check.ts';
 import { operations } from '../contract/operations.ts';
 import { pdf, pdfHeaders } from '../example-request.ts';
@@ -9,15 +9,16 @@ import { invoiceOf, paymentOf, publishAll } from '../records.ts';
 import type { Account, World } from '../world.ts';
 import { someIds } from './isolation-checks.ts';
 
-const conditional = operations.filter(({ answers, kind }) => answers.has(304) && kind === 'read');
+const conditional = operations.filter(({ answers }) => answers.has(304));
 
 /** `10-answers-of-partners.md` */
 export const partnerChecks: readonly Check[] = [
   check('CND-1', 'every operation that describes 304', async (world) => {
     const ids = await someIds(world);
-    for (const { id, callers, template } of conditional) {
-      if (!/\{(\w+)\}/.test(template) || !callers.includes('session')) continue;
-      const request = { as: (await world.shared()).session, path: ids };
+    const { session } = await world.shared();
+    for (const { id, callers, side } of conditional) {
+      const isPartners = callers.includes('session') && side !== 'publisher';
+      const request = { as: isPartners ? session : world.key, path: ids };
       const tag = (await world.good(id, request)).headers.get('etag') ?? '';
       hold(/^"[^"]+"$/.test(tag), `${id} answered no strong ETag.`);
       const again = await world.target.ask(id, { ...request, headers: { 'If-None-Match': tag } });
@@ -50,6 +51,30 @@ export const partnerChecks: readonly Check[] = [
     const { current } = bodyOf<{ current?: PaymentReport }>(late);
     holdSame('Status of the current record', current?.status, 'in_review');
   }),
+  check('CND-3', 'the settings of the publisher, by an old state and by the present one', async (world) => {
+    const as = world.key;
+    const { body, headers } = await world.good('getPublisher', { as });
+    const { id: _, revision, ...settings } = body as Publisher;
+    const put = (tag: string, others: object = {}) =>
+      world.target.ask('putPublisher', {
+        as,
+        body: { ...settings, ...others },
+        headers: { 'If-Match': tag },
+      });
+    try {
+      const late = await put('"2147483647"', {
+        contact: { ...settings.contact, hours: world.name('hours') },
+      });
+      holdOutcome(late, '412 changed-meanwhile');
+      holdSame('Revision of the current settings', bodyOf<Current>(late).current?.revision, revision);
+      const same = await put(headers.get('etag')!);
+      holdOutcome(same, 200);
+      holdSame('Revision of the same settings', bodyOf<Publisher>(same).revision, revision);
+    } finally {
+      // Of an implementation that took the late ones.
+      await put('*');
+    }
+  }),
   check('FIL-1', 'a small PDF', async (world) => {
     const { session } = await world.shared();
     const body = withNonce(pdf);
@@ -60,7 +85,9 @@ export const partnerChecks: readonly Check[] = [
       [file.fileName, file.size, file.sha256],
       ['prueba ñ.pdf', body.length, sha256],
     );
-    const { bytes } = await world.good('getFileContent', { as: session, path: { fileId: file.id } });
+    const path = { fileId: file.id };
+    holdSame('What getFile says of it', await world.read<File>('getFile', { as: session, path }), file);
+    const { bytes } = await world.good('getFileContent', { as: session, path });
     hold(Buffer.compare(bytes, body) === 0, 'A file came back with other bytes.');
   }),
   check('FIL-2', 'a text that is said to be a PDF', async (world) => {
@@ -117,6 +144,26 @@ export const partnerChecks: readonly Check[] = [
     holdOutcome(await world.target.ask('deleteDocument', { as: world.key, path }), '409 in-use');
     await world.good('getDocumentByExternalId', { as: world.key, path });
   }),
+  check(
+    'VOI-5',
+    'a partner with an invoice, a partner with a question, and a payment asked about',
+    async (world) => {
+      const [owing, asking] = [await world.account(), await world.account()];
+      const payment = paymentOf(world, asking, '5.00');
+      const [, paymentId] = await publishAll(world, [invoiceOf(world, owing), payment]);
+      await ask(world, asking.session, { kind: 'payment', id: paymentId });
+      for (const [operationId, externalId] of [
+        ['deletePartner', owing.externalId],
+        ['deletePartner', asking.externalId],
+        ['deletePayment', payment.externalId],
+      ] as const) {
+        holdOutcome(
+          await world.target.ask(operationId, { as: world.key, path: { externalId } }),
+          '409 in-use',
+        );
+      }
+    },
+  ),
   check('RPT-1', 'a report of all that is owed, applied', async (world) => {
     const account = await world.account();
     const { id } = await report(world, account);
@@ -201,6 +248,10 @@ export const partnerChecks: readonly Check[] = [
   }),
 ];
 
+interface Current {
+  readonly current?: { readonly revision: number };
+}
+
 function withNonce(bytes: Uint8Array): Uint8Array {
   return new Uint8Array([...bytes, ...new TextEncoder().encode(`%${crypto.randomUUID()}\n`)]);
 }
@@ -234,7 +285,7 @@ async function closing(world: World, { session }: Account): Promise<string> {
   return (await world.read<Statement>('getStatement', { as: session, query })).currencies[0]!.closing.amount;
 }
 
-function ask(world: World, as: Account['session']): Promise<Thread> {
-  const body = { about: { kind: 'account' }, subject: 'Pregunta', message: { text: '1' } };
+function ask(world: World, as: Account['session'], about: object = { kind: 'account' }): Promise<Thread> {
+  const body = { about, subject: 'Pregunta', message: { text: '1' } };
   return world.read<Thread>('createThread', { as, body });
 }

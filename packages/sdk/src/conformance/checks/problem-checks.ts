@@ -2,13 +2,15 @@ import { codeOf, type Answer } from '../answer.ts';
 import { check, type Check } from '../check.ts';
 import { contractRoot, operations, type Operation, type Parameter } from '../contract/operations.ts';
 import { takesId } from '../contract/schema.ts';
-import { exampleRequest } from '../example-request.ts';
+import { exampleRequest, pdf } from '../example-request.ts';
 import { hold, holdOutcome, holdSame } from '../finding.ts';
+import type { Caller } from '../target.ts';
 import type { World } from '../world.ts';
 import { holdProblem } from './answer-checks.ts';
 
-const withJson = operations.filter(({ mediaTypes }) => mediaTypes.includes('application/json'));
-const forKeys = withJson.filter(({ callers, kind }) => callers.includes('key') && kind !== 'follow');
+const withBody = operations.filter(({ mediaTypes }) => mediaTypes.length > 0);
+const withJson = withBody.filter(({ mediaTypes }) => mediaTypes.includes('application/json'));
+const withFile = withBody.filter((operation) => !withJson.includes(operation));
 
 /** `02-problems.md` */
 export const problemChecks: readonly Check[] = [
@@ -44,17 +46,16 @@ export const problemChecks: readonly Check[] = [
     }
   }),
   check('ERR-4', 'a body that ends in the middle', async (world) => {
-    for (const { id } of forKeys) {
-      const answer = await world.target.ask(id, { ...noJson(id), as: world.key });
-      holdOutcome(answer, '400 malformed-json');
-    }
+    await world.eachOf(withJson, async ({ id }, as) => {
+      holdOutcome(await world.target.ask(id, { ...noJson(id), as }), '400 malformed-json');
+    });
   }),
   check('ERR-5', 'a text', async (world) => {
-    for (const { id } of forKeys) {
+    await world.eachOf(withBody, async ({ id }, as) => {
       const headers = { ...example(id).headers, 'Content-Type': 'text/plain' };
-      const answer = await world.target.ask(id, { ...example(id), headers, body: '{}', as: world.key });
+      const answer = await world.target.ask(id, { ...example(id), headers, body: '{}', as });
       holdOutcome(answer, '415 unsupported-media-type');
-    }
+    });
   }),
   check('ERR-6', 'a field of a body', async (world) => {
     const answer = await putPartner(world, { name: '', direction: 'receivable' });
@@ -96,16 +97,34 @@ export const problemChecks: readonly Check[] = [
     holdOutcome(answer, '422 invalid-request');
     holdSame('Fields named for a misspelt one', pointers(answer), ['/taxid']);
   }),
-  check('ERR-10', 'a wrong value of every parameter of every list', async (world) => {
-    for (const operation of operations) {
-      if (operation.kind !== 'read' || !operation.callers.includes('key')) continue;
+  check('ERR-10', 'a wrong value of every parameter of every operation', async (world) => {
+    await world.eachOf(operations, async (operation, as) => {
       for (const [parameter, wrong] of wrongValues(operation))
-        await holdRefused(world, operation, parameter, wrong);
-    }
+        await holdRefused(world, operation, as, parameter, wrong);
+    });
   }),
-  check('ERR-11', 'a misspelt filter', async (world) => {
-    const answer = await world.target.ask('listDocuments', { as: world.key, query: { statuss: 'open' } });
-    holdOutcome(answer, '422 invalid-request');
+  check('ERR-11', 'a misspelt parameter of every operation', async (world) => {
+    await world.eachOf(operations, async ({ id }, as) => {
+      const { query, ...request } = example(id);
+      const answer = await world.target.ask(id, { ...request, as, query: { ...query, statuss: 'open' } });
+      holdOutcome(answer, '422 invalid-request');
+      holdNamed(answer, 'query/statuss');
+    });
+  }),
+  check('ERR-12', 'a file of a byte more than 10 MiB', async (world) => {
+    const body = new Uint8Array(10 * 1024 * 1024 + 1).fill(0x20);
+    body.set(pdf);
+    await world.eachOf(withFile, async ({ id }, as) => {
+      holdOutcome(await world.target.ask(id, { ...example(id), as, body }), '413 body-too-large');
+    });
+  }),
+  check('ERR-12', 'JSON of 32 MiB', async (world) => {
+    // White space in front of it: whoever reads it all finds a good request.
+    await world.eachOf(withJson, async ({ id }, as) => {
+      const request = example(id);
+      const body = ' '.repeat(32 * 1024 * 1024) + JSON.stringify(request.body);
+      holdOutcome(await world.target.ask(id, { ...request, as, body }), '413 body-too-large');
+    });
   }),
 ];
 
@@ -140,6 +159,7 @@ function wrongValues({ parameters }: Operation): (readonly [Parameter, string])[
   return parameters.flatMap((parameter) => {
     const { schema } = parameter;
     if (parameter.in === 'header') return [];
+    if (parameter.name === 'externalId') return [[parameter, 'x'.repeat(201)] as const];
     if (schema.type === 'integer')
       return [[parameter, 'x'] as const, [parameter, String((schema.maximum ?? 1e9) + 1)] as const];
     if (schema.enum || schema.type === 'boolean' || takesId(schema))
@@ -152,6 +172,7 @@ function wrongValues({ parameters }: Operation): (readonly [Parameter, string])[
 async function holdRefused(
   world: World,
   operation: Operation,
+  as: Caller,
   parameter: Parameter,
   wrong: string,
 ): Promise<void> {
@@ -160,12 +181,17 @@ async function holdRefused(
   const request = exampleRequest(operation);
   const answer = await world.target.ask(operation.id, {
     ...request,
-    as: world.key,
+    as,
     [place]: { ...request[place], [name]: wrong },
   });
   holdOutcome(answer, '422 invalid-request');
+  holdNamed(answer, `${place}/${name}`);
+}
+
+function holdNamed(answer: Answer, pointer: string): void {
+  const named = pointers(answer);
   hold(
-    pointers(answer).includes(`${place}/${name}`),
-    `${answer.asked} was refused without naming ${place}/${name}; named were ${pointers(answer).join(', ') || 'none'}.`,
+    named.includes(pointer),
+    `${answer.asked} was refused without naming ${pointer}; named were ${named.join(', ') || 'none'}.`,
   );
 }

@@ -1,4 +1,4 @@
-import type { Document, PublishResponse } from '../../generated/contract.ts';
+import type { Document, PublishRecord, PublishResponse, WriteResult } from '../../generated/contract.ts';
 import { bodyOf } from '../answer.ts';
 import { check, type Check } from '../check.ts';
 import { hold, holdOutcome, holdSame } from '../finding.ts';
@@ -130,6 +130,38 @@ export const publishingChecks: readonly Check[] = [
       pointers(answer).some((one) => one.startsWith('/partner')),
       `${answer.asked} was refused without naming /partner.`,
     );
+  }),
+  check('PUB-8', 'each kind, written, voided and deleted by itself', async (world) => {
+    const externalId = world.name('C');
+    const records = [
+      partner(externalId),
+      invoiceOf(world, { externalId }),
+      paymentOf(world, { externalId }, '10.00'),
+    ] as { kind: 'partner' | 'document' | 'payment'; externalId: string; data: object }[];
+    const named = { partner: 'Partner', document: 'Document', payment: 'Payment' };
+    const by = async (verb: string, { kind, externalId: id }: (typeof records)[number], body?: object) =>
+      (await world.good(`${verb}${named[kind]}`, { as: world.key, path: { externalId: id }, body }))
+        .body as WriteResult;
+    for (const record of records) {
+      const { kind, externalId: own } = record;
+      const { outcome, revision, id } = await by('put', record, record.data);
+      holdSame(`What writing a ${kind} did`, [outcome, revision], ['created', 1]);
+      const [again] = await world.publish([record as PublishRecord]);
+      holdSame(`The same ${kind} published`, [again!.outcome, again!.id], ['unchanged', id]);
+      const path = { externalId: own };
+      const seen = await world.read<{ id: string }>(`get${named[kind]}ByExternalId`, { as: world.key, path });
+      holdSame(`The id of the ${kind} read by its external id`, seen.id, id);
+    }
+    for (const record of records.slice(1)) {
+      const { outcome } = await by('void', record, { reason: 'Annulled', date: '2024-02-01' });
+      holdSame(`What voiding a ${record.kind} did`, outcome, 'voided');
+    }
+    for (const { kind, externalId: id } of records.toReversed()) {
+      const path = { externalId: id };
+      const gone = async () => world.target.ask(`delete${named[kind]}`, { as: world.key, path });
+      holdOutcome(await gone(), 204);
+      holdOutcome(await gone(), '404 not-found');
+    }
   }),
 ];
 

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sax from 'sax';
 import type { RuleResult, Verdict } from '../judge.ts';
+import type { Leavings } from '../made.ts';
 import { junitReport } from './junit-report.ts';
 import { tapReport } from './tap-report.ts';
-import { ruleLines, summaryLines } from './text-report.ts';
+import { coverageLines, ruleLines, summaryLines } from './text-report.ts';
 
 const asIs = (text: string) => text;
 const marks = { red: asIs, green: asIs, yellow: asIs, bold: asIs };
@@ -21,7 +22,12 @@ const verdict: Verdict = {
     result('AAA-3', 'not judged', 'needs x'),
   ],
   missing: ['getDocument'],
-  answers: { seen: 3, described: 9 },
+  answers: [
+    { operationId: 'getDocument', status: 200, seen: true },
+    { operationId: 'getDocument', status: 404, seen: false },
+    { operationId: 'getDocument', status: 500, seen: false, beyond: 'it may not fail' },
+    { operationId: 'listDocuments', status: 500, seen: false, beyond: 'it may not fail' },
+  ],
 };
 
 test('text says of a broken rule what was seen and what the rule says, of one that is not judged why', () => {
@@ -32,8 +38,29 @@ test('text says of a broken rule what was seen and what the rule says, of one th
   const summary = summaryLines(verdict, marks).join('\n');
   assert.match(
     summary,
-    /Missing operations: getDocument\nBroken rules: AAA-2\n1 rules kept, 1 broken, 1 not judged; 3 of 9/,
+    /Missing operations: getDocument\nBroken rules: AAA-2\n1 rules kept, 1 broken, 1 not judged\.\n/,
   );
+  assert.match(
+    summary,
+    /\n1 of 4 described answers seen; 2 no black box can provoke, and 1 others were not seen\.$/,
+  );
+});
+
+test('the list of answers that were not seen says of each why, where nobody can provoke it', () => {
+  assert.deepEqual(coverageLines(verdict.answers), [
+    '',
+    'Answers that were not seen:',
+    '  404 not seen: getDocument',
+    '  500 (it may not fail): getDocument, listDocuments',
+  ]);
+});
+
+test('what stays of a run is told, and nothing of a run that keeps all', () => {
+  const told = (leavings?: Leavings) =>
+    summaryLines({ ...verdict, ...(leavings && { leavings }) }, marks).at(-1);
+  assert.match(told({ deleted: 5, kept: 2 })!, /^5 records [^,]*, 2 stay: reports and questions/);
+  assert.match(told({ deleted: 5, kept: 0 })!, /^5 records [^,]* deleted again\.$/);
+  assert.match(told()!, /described answers/);
 });
 
 test('TAP has a plan, a point a rule, and no line that a text could open', () => {

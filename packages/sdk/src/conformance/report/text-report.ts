@@ -1,3 +1,4 @@
+import type { DescribedAnswer } from '../coverage.ts';
 import type { Leavings } from '../made.ts';
 import type { CheckResult, RuleResult, Verdict } from '../judge.ts';
 
@@ -28,10 +29,30 @@ export function summaryLines({ rules, missing, answers, leavings }: Verdict, mar
     '',
     ...(missing.length === 0 ? [] : [`${marks.bold('Missing operations:')} ${missing.join(', ')}`]),
     ...(failed.length === 0 ? [] : [`${marks.bold('Broken rules:')} ${failed.join(', ')}`]),
-    `${count('passed')} rules kept, ${failed.length} broken, ${count('not judged')} not judged; ` +
-      `${answers.seen} of ${answers.described} described answers seen.`,
+    `${count('passed')} rules kept, ${failed.length} broken, ${count('not judged')} not judged.`,
+    countLine(answers),
     ...(leavings === undefined ? [] : [leavingsLine(leavings)]),
   ];
+}
+
+function countLine(answers: readonly DescribedAnswer[]): string {
+  const seen = answers.filter((one) => one.seen).length;
+  const beyond = answers.filter((one) => one.beyond !== undefined).length;
+  const rest = answers.length - seen - beyond;
+  const others = rest === 0 ? 'and there are no others' : `and ${rest} others were not seen`;
+  return `${seen} of ${answers.length} described answers seen; ${beyond} no black box can provoke, ${others}.`;
+}
+
+/** The answers that the contract describes and that were not seen, by status, with the reason where nobody can provoke them. */
+export function coverageLines(answers: readonly DescribedAnswer[]): string[] {
+  const unseen = answers.filter(({ seen }) => !seen).toSorted((a, b) => a.status - b.status);
+  const groups = Map.groupBy(unseen, ({ status, beyond = '' }) => `${status} ${beyond}`);
+  const lines = [...groups.values()].map((group) => {
+    const { status, beyond } = group[0]!;
+    const who = group.map(({ operationId }) => operationId).join(', ');
+    return `  ${status} ${beyond === undefined ? 'not seen' : `(${beyond})`}: ${who}`;
+  });
+  return lines.length === 0 ? [] : ['', 'Answers that were not seen:', ...lines];
 }
 
 function leavingsLine({ deleted, kept }: Leavings): string {
