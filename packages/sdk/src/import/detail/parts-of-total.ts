@@ -15,6 +15,8 @@ export interface WrittenSums {
   /** What the subtotal may be, the best first. */
   subtotals: readonly (string | undefined)[];
   taxes: readonly TaxLine[];
+  /** What the payer keeps back, which some take off the total already. */
+  withholdings?: readonly TaxLine[];
   changes: PriceChanges;
 }
 
@@ -47,9 +49,17 @@ function possiblyHeld(sums: WrittenSums): Held[] {
   return [{ prepaid, rounding }, { prepaid }, { rounding }, {}];
 }
 
-function makesTotal(subtotal: string, { taxes, changes, total }: WrittenSums, held: Held): boolean {
-  const sum = asked(addDecimals(subtotal, sumDecimals(taxes.map(({ amount }) => amount.amount))), held);
-  return [sum, addDecimals(sum, sumOfChanges(changes))].some((one) => compareDecimals(one, total) === 0);
+function makesTotal(
+  subtotal: string,
+  { taxes, withholdings = [], changes, total }: WrittenSums,
+  held: Held,
+): boolean {
+  const sumOf = (lines: readonly TaxLine[]) => sumDecimals(lines.map(({ amount }) => amount.amount));
+  const sum = asked(addDecimals(subtotal, sumOf(taxes)), held);
+  const kept = sumOf(withholdings);
+  return [sum, addDecimals(sum, sumOfChanges(changes))]
+    .flatMap((one) => [one, subtractDecimals(one, kept)])
+    .some((one) => compareDecimals(one, total) === 0);
 }
 
 /** Without a subtotal that fits, by the sum with taxes; as stated where that tells nothing. */

@@ -67,11 +67,14 @@ function earlyPaymentOf(
   const until = written.until ?? daysAfter(written.from ?? issueDate, written.days);
   const rate = percentToRate(written.percent ?? '');
   const base = toAmount(written.base ?? '');
-  const ofTotal = base === undefined || compareDecimals(base, total) === 0;
-  const made = rate !== undefined && !ofTotal ? multiplyDecimals(base, rate, 2) : undefined;
-  const amount = toAmount(written.amount ?? '') ?? made;
+  const ofBase = rate !== undefined && base !== undefined ? multiplyDecimals(base, rate, 2) : undefined;
+  const amount = toAmount(written.amount ?? '') ?? ofBase;
   if (until === undefined) return [];
-  if (rate !== undefined && ofTotal && compareDecimals(rate, '0') > 0) return [{ until, rate }];
+  // A rate is one of the total; one of anything else is told by what it comes to.
+  const isOfTotal =
+    rate !== undefined &&
+    (amount === undefined || compareDecimals(multiplyDecimals(total, rate, 2), amount) === 0);
+  if (isOfTotal) return compareDecimals(rate, '0') > 0 ? [{ until, rate }] : [];
   return amount !== undefined && compareDecimals(amount, '0') > 0
     ? [{ until, amount: { amount, currency } }]
     : [];

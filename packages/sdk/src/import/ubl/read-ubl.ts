@@ -62,7 +62,7 @@ export async function readUbl(root: XmlElement, options: ImportOptions): Promise
       issueDate,
       ...dueOf(root, currency, total),
       total: { amount: total, currency },
-      ...ublPartsOfTotal(totals, taxes, changes),
+      ...ublPartsOfTotal(totals, taxes, withholdings, changes),
       ...changes,
       ...(taxes.length > 0 && { taxes }),
       ...(withholdings.length > 0 && { withholdings }),

@@ -7,6 +7,13 @@ import { allAggregates, basic, basicText } from './ubl-namespaces.ts';
 /** Peru's terms about taxes on the payment (SPOT), which are no installments. */
 const taxTerms = /^(Detraccion|Percepcion|Retencion)$/i;
 
+/** Tells whether terms are a discount for paying early, whose day and amount are not those of the debt. */
+export function isEarlyPayment(term: XmlElement): boolean {
+  return ['SettlementDiscountPercent', 'SettlementDiscountAmount'].some(
+    (name) => basicText(term, name) !== undefined,
+  );
+}
+
 /** When a document falls due: on one date, or in parts. Empty when it does not say. */
 export function dueOf(
   root: XmlElement,
@@ -14,7 +21,7 @@ export function dueOf(
   total: string,
 ): { dueDate?: string; installments?: InstallmentInput[] } {
   const terms = allAggregates(root, 'PaymentTerms').filter(
-    (term) => !taxTerms.test(basicText(term, 'ID') ?? ''),
+    (term) => !taxTerms.test(basicText(term, 'ID') ?? '') && !isEarlyPayment(term),
   );
   const installments = installmentsOf(terms, currency);
   const date = basicText(root, 'DueDate');

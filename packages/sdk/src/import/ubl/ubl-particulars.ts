@@ -1,11 +1,14 @@
 import type { DocumentInput } from '../../generated/contract.ts';
 import { isCalendarDate } from '../../account/calendar.ts';
+import { subtractDecimals } from '../../money/index.ts';
 import { addresses, type WrittenAddress } from '../detail/addresses.ts';
 import { exchange } from '../detail/exchange.ts';
 import { paymentTerms, type OfDocument, type WrittenEarlyPayment } from '../detail/payment-terms.ts';
 import { texts } from '../detail/texts.ts';
 import { attributeOf, textOf, type XmlElement } from '../xml/xml-element.ts';
-import { aggregate, allAggregates, basic, basicText, allBasic } from './ubl-namespaces.ts';
+import { toAmount } from '../decimal-text.ts';
+import { isEarlyPayment } from './ubl-due.ts';
+import { aggregate, allAggregates, allBasic, amountIn, basic, basicText } from './ubl-namespaces.ts';
 
 /** What a document says beside its figures: terms, addresses, exchange rate, notes, and what it belongs to. */
 export function particularsOf(
@@ -40,15 +43,7 @@ export function particularsOf(
 
 function termsOf(root: XmlElement, document: OfDocument) {
   const terms = allAggregates(root, 'PaymentTerms');
-  const early = terms.map((term): WrittenEarlyPayment => {
-    const period = aggregate(term, 'SettlementPeriod');
-    const end = basicText(period, 'EndDate') ?? '';
-    return {
-      until: isCalendarDate(end) ? end : undefined,
-      percent: basicText(term, 'SettlementDiscountPercent'),
-      amount: basicText(term, 'SettlementDiscountAmount'),
-    };
-  });
+  const early = terms.filter(isEarlyPayment).map((term) => earlyOf(term, document));
   // Peru's way of payment: "Contado" or "Credito", whose parts are installments.
   const ways = terms
     .filter((term) => /^FormaPago$/i.test(basicText(term, 'ID') ?? ''))
@@ -56,6 +51,22 @@ function termsOf(root: XmlElement, document: OfDocument) {
     .filter((way) => way !== undefined && !/^Cuota/i.test(way));
   const notes = terms.flatMap((term) => allBasic(term, 'Note').map(textOf));
   return paymentTerms([...new Set([...ways, ...notes])], { early }, document);
+}
+
+function earlyOf(term: XmlElement, { currency, total }: OfDocument): WrittenEarlyPayment {
+  const dates = [
+    basicText(aggregate(term, 'SettlementPeriod'), 'EndDate'),
+    basicText(term, 'PaymentDueDate'),
+  ];
+  const asked = toAmount(amountIn(term, 'Amount', currency) ?? '');
+  return {
+    until: dates.find((date) => date !== undefined && isCalendarDate(date)),
+    percent: basicText(term, 'SettlementDiscountPercent'),
+    // Belgium writes what is left to be paid.
+    amount:
+      amountIn(term, 'SettlementDiscountAmount', currency) ??
+      (asked === undefined ? undefined : subtractDecimals(total, asked)),
+  };
 }
 
 function billing(party: XmlElement | undefined): WrittenAddress | undefined {

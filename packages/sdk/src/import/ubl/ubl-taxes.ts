@@ -1,9 +1,9 @@
 import type { TaxLine } from '../../generated/contract.ts';
-import { compareDecimals } from '../../money/index.ts';
+import { compareDecimals, subtractDecimals, sumDecimals } from '../../money/index.ts';
 import { percentToRate, toAmount, toRate } from '../decimal-text.ts';
 import { required, requiredAmount } from '../required-value.ts';
 import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
-import { aggregate, allAggregates, basic, basicText } from './ubl-namespaces.ts';
+import { aggregate, allAggregates, amountIn, basic, basicText } from './ubl-namespaces.ts';
 
 /** SUNAT's catalogue 05: the tax that goods given away would have borne; nobody owes it. */
 const freeOfCharge = '9996';
@@ -12,7 +12,10 @@ const withheldIgv = '62';
 
 /** Taxes added, of the whole document in its own currency; a line of zero without a rate says nothing and is left out. */
 export function taxesOf(root: XmlElement, currency: string): TaxLine[] {
-  return allAggregates(root, 'TaxTotal').flatMap((total) => taxLines(total, currency));
+  const totals = allAggregates(root, 'TaxTotal');
+  // One that says no more than the sum of the others stands beside them, where the tax office wants it in a currency of its own.
+  const detailed = totals.filter((total) => allAggregates(total, 'TaxSubtotal').length > 0);
+  return (detailed.length > 0 ? detailed : totals).flatMap((total) => taxLines(total, currency));
 }
 
 /** Taxes that the payer keeps back: `WithholdingTaxTotal`, and in Peru the allowance that stands for it. */
@@ -56,9 +59,23 @@ export function isFreeOfCharge(line: XmlElement): boolean {
 }
 
 function taxLines(total: XmlElement, currency: string): TaxLine[] {
-  return subtotalsOf(total, currency)
-    .map((subtotal) => taxLine(subtotal, currency))
-    .filter(saysSomething);
+  const lines = subtotalsOf(total, currency).map((subtotal) => taxLine(subtotal, currency));
+  const [only] = lines;
+  // What a single line is rounded to counts.
+  const sum = toAmount(amountIn(total, 'TaxAmount', currency) ?? '');
+  if (only && lines.length === 1 && sum !== undefined && isRounded(only.amount.amount, sum)) {
+    only.amount = { amount: sum, currency };
+  }
+  // Turkey writes what an exemption saves below a total of nothing.
+  const nothing = sum !== undefined && compareDecimals(sum, '0') === 0;
+  const made = sumDecimals(lines.map(({ amount }) => amount.amount));
+  const isSaved = nothing && compareDecimals(made, '0') !== 0;
+  return isSaved ? [] : lines.filter(saysSomething);
+}
+
+function isRounded(exact: string, sum: string): boolean {
+  const difference = subtractDecimals(exact, sum);
+  return compareDecimals(difference, '0.01') < 0 && compareDecimals(difference, '-0.01') > 0;
 }
 
 // Without subtotals, only the sum is known. A total may also come a second time, in the currency of the tax office.

@@ -41,6 +41,7 @@ export function totalsOf(root: XmlElement): UblTotals {
 export function ublPartsOfTotal(
   { element, total, currency }: UblTotals,
   taxes: readonly TaxLine[],
+  withholdings: readonly TaxLine[],
   changes: PriceChanges,
 ): ReturnType<typeof partsOfTotal> {
   const read = (name: string) => toAmount(basicText(element, name) ?? '');
@@ -60,6 +61,7 @@ export function ublPartsOfTotal(
       lines,
     ],
     taxes,
+    withholdings,
     changes,
   });
 }
