@@ -23,6 +23,20 @@ export function formatTable(verdicts: readonly Verdict[]): string {
   ].join('\n');
 }
 
+/** A row for each test suite: its files, how many were read, with warnings and with faults. Suites of one name are one. */
+export function suiteTable(suites: readonly { name: string; verdicts: readonly Verdict[] }[]): string {
+  const rows = Map.groupBy(suites, ({ name }) => name);
+  return [
+    '| test suite | files | read | with warnings | with faults |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...[...rows].map(([name, parts]) => {
+      const all = parts.flatMap(({ verdicts }) => verdicts);
+      const count = (has: (verdict: Verdict) => boolean) => all.filter(has).length;
+      return `| ${name} | ${all.length} | ${count(({ records }) => records > 0)} | ${count(({ warnings }) => warnings.length > 0)} | ${count(({ faults }) => faults.length > 0)} |`;
+    }),
+  ].join('\n');
+}
+
 // Test suites hold their own settings and schemas too.
 function nameOfRefusal(reason: string): string {
   return /not known here/.test(reason) ? 'refused: other XML' : `refused: ${reason}`;
