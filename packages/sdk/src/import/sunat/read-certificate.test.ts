@@ -7,6 +7,9 @@ const schema = 'urn:oasis:names:specification:ubl:schema:xsd';
 const pen = (amount: string) => ({ amount, currency: 'PEN' });
 const party = (taxId: string, name: string) => identified(taxId, name).replace(/<\/?a:Party>/g, '');
 
+/** SUNAT's name of an invoice. */
+const invoice = (id: string, seller = '20467463684') => ({ scheme: 'sunat', value: `${seller}-01-${id}` });
+
 interface Parts {
   kind?: 'Retention' | 'Perception';
   references?: string;
@@ -63,17 +66,17 @@ test('a retención settles what was kept back of each invoice, in its currency',
     issueDate: '2026-02-01',
     total: pen('21.00'),
     allocations: [
-      { document: 'ubl:20467463684:01:F001-12', amount: pen('15.00') },
+      { fiscal: invoice('F001-12'), amount: pen('15.00') },
       {
-        document: 'ubl:20467463684:01:F001-13',
+        fiscal: invoice('F001-13'),
         amount: { amount: '1.60', currency: 'USD' },
         paid: pen('6.00'),
         rate: '3.75',
       },
     ],
     related: [
-      { relation: 'certifies', externalId: 'ubl:20467463684:01:F001-12' },
-      { relation: 'certifies', externalId: 'ubl:20467463684:01:F001-13' },
+      { relation: 'certifies', fiscal: invoice('F001-12') },
+      { relation: 'certifies', fiscal: invoice('F001-13') },
     ],
     notes: 'Pago de enero',
   });
@@ -107,7 +110,7 @@ test('a percepción is a receipt that names the invoices of its issuer and moves
       'receivable',
       [{ tax: 'Percepción IGV', rate: '0.02', base: pen('500.00'), amount: pen('10.00') }],
       undefined,
-      [{ relation: 'certifies', externalId: 'ubl:20101991319:01:F001-12' }],
+      [{ relation: 'certifies', fiscal: invoice('F001-12', '20101991319') }],
     ],
   );
 });

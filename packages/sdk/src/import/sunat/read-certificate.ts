@@ -17,8 +17,9 @@ import type { ImportOptions } from '../imported.ts';
 import { keyOfParty } from '../parties/partner-of.ts';
 import { seenByPublisher } from '../parties/seen-by-publisher.ts';
 import { limited, required, requiredCurrency, requiredDate, requiredTotal } from '../required-value.ts';
-import { idOfReference, numberOf, ublExternalId } from '../ubl/ubl-identity.ts';
+import { idOfReference, numberOf, ublExternalId, type UblIdentity } from '../ubl/ubl-identity.ts';
 import { aggregate, basic, basicText } from '../ubl/ubl-namespaces.ts';
+import { namedBy } from '../ubl/ubl-related.ts';
 import { ublParty } from '../ubl/ubl-party.ts';
 import { attributeOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 
@@ -99,7 +100,7 @@ function taxOf(root: XmlElement, kind: keyof typeof kinds, amount: string, curre
 
 /** An invoice that a certificate names, with what was kept back or collected of it. */
 interface CertifiedInvoice {
-  document: string;
+  identity: UblIdentity;
   currency: string | undefined;
   amount: string | undefined;
   /** Soles for one of the invoice's currency. */
@@ -116,7 +117,7 @@ function invoicesOf(root: XmlElement, kind: keyof typeof kinds, issuerTaxId: str
     const exchange = aggregate(information, 'ExchangeRate');
     return [
       {
-        document: ublExternalId({ issuerTaxId, typeCode, id }),
+        identity: { issuerTaxId, typeCode, id },
         currency: attributeOf(basic(reference, 'TotalInvoiceAmount'), 'currencyID'),
         amount: toAmount(textAt(information, `SUNAT${kind}Amount`) ?? ''),
         rate: basicText(exchange, 'CalculationRate'),
@@ -130,8 +131,11 @@ function settledOrNamed(
   invoices: readonly CertifiedInvoice[],
   currency: string,
 ): Pick<DocumentInput, 'allocations' | 'related'> {
-  const ids = [...new Set(invoices.map(({ document }) => document))].slice(0, 100);
-  const related = ids.map((externalId): RelatedInput => ({ relation: 'certifies', externalId }));
+  const links = invoices.map(({ identity }): RelatedInput => ({
+    relation: 'certifies',
+    ...namedBy(undefined, identity),
+  }));
+  const related = [...new Map(links.map((link) => [JSON.stringify(link), link])).values()].slice(0, 100);
   const allocations =
     kind === 'Retention' ? invoices.flatMap((invoice) => allocationOf(invoice, currency)) : [];
   return {
@@ -142,16 +146,18 @@ function settledOrNamed(
 
 // Of an invoice in another currency what was kept back in soles is a part by the rate of the day on which it was paid.
 function allocationOf(
-  { document, currency, amount, rate = '' }: CertifiedInvoice,
+  { identity, currency, amount, rate = '' }: CertifiedInvoice,
   ofCertificate: string,
 ): AllocationInput[] {
+  const { fiscal, externalId } = namedBy(undefined, identity);
+  const invoice = fiscal ? { fiscal } : { document: externalId! };
   if (amount === undefined || compareDecimals(amount, '0') <= 0) return [];
   const kept = { amount, currency: ofCertificate };
-  if (currency === undefined || currency === ofCertificate) return [{ document, amount: kept }];
+  if (currency === undefined || currency === ofCertificate) return [{ ...invoice, amount: kept }];
   if (!isDecimal(rate) || compareDecimals(rate, '0') <= 0) return [];
   const part = divideDecimals(amount, rate, 2);
   return compareDecimals(part, '0') > 0
-    ? [{ document, amount: { amount: part, currency }, paid: kept, rate: plainRate(rate) }]
+    ? [{ ...invoice, amount: { amount: part, currency }, paid: kept, rate: plainRate(rate) }]
     : [];
 }
 

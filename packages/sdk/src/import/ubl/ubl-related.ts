@@ -47,7 +47,7 @@ export function relatedOf(root: XmlElement, kind: UblKind, issuerTaxId: string):
 }
 
 /** The tax authority's name where there is one, under which anybody may have published it; else the name that its file would have. */
-function namedBy(
+export function namedBy(
   reference: XmlElement | undefined,
   identity: UblIdentity,
 ): Pick<RelatedInput, 'externalId' | 'fiscal'> {
