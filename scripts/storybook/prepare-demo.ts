@@ -6,6 +6,8 @@ import { readMigrations } from '../../packages/demo-server/src/server/db/read-mi
 import { featured } from '../../packages/demo-server/src/demo/data/partner-catalogue.ts';
 import { seedDemo } from '../../packages/demo-server/src/demo/data/seed-demo.ts';
 import { databaseBlobs } from '../../packages/demo-server/src/server/blobs/blobs.ts';
+import { insertPublisher } from '../../packages/demo-server/src/server/publisher/publisher.store.ts';
+import { mappingSets } from '../../tests/mapping/sets.ts';
 import { uuidGenerator } from '../../packages/demo-server/src/server/ids.ts';
 import { sourceHash } from '../build/source-hash.ts';
 import { fromRoot } from '../process/root.ts';
@@ -23,6 +25,7 @@ export async function prepareDemo(onStep: (step: string) => void): Promise<void>
   const hash = await sourceHash([
     'packages/demo-server/src/**/*.{ts,sql}',
     'packages/sdk/src/**/*.{ts,json}',
+    'tests/mapping/*.ts',
   ]);
   const before = await readFile(`${FOLDER}/demo.json`, 'utf8').then(
     (text) => JSON.parse(text) as { hash?: string },
@@ -36,21 +39,29 @@ export async function prepareDemo(onStep: (step: string) => void): Promise<void>
   try {
     await migrate(database, await readMigrations());
     const publisherId = await seedDemo({ database, blobs: databaseBlobs, clock, random });
-    const key = {
-      publisherId,
-      name: 'stories',
-      scopes: ['publish', 'read', 'sessions'],
-      now: PINNED,
-    } as const;
-    const apiKey = await database.maintenance((trx) =>
-      insertApiKey(trx, key, { newId: uuidGenerator(clock, random), random }),
-    );
+    const newId = uuidGenerator(clock, random);
+    const keyOf = (publisherId: string) =>
+      database.maintenance((trx) =>
+        insertApiKey(
+          trx,
+          { publisherId, name: 'stories', scopes: ['publish', 'read', 'sessions'], now: PINNED },
+          { newId, random },
+        ),
+      );
+    const apiKey = await keyOf(publisherId);
+    // What they publish comes into the page, by the code that serves requests.
+    const sets: Record<string, string> = {};
+    for (const [name, { publisher }] of Object.entries(mappingSets)) {
+      const id = newId();
+      await database.maintenance((trx) => insertPublisher(trx, id, publisher, PINNED));
+      sets[name] = await keyOf(id);
+    }
     const dump = await dumpDataDir('gzip');
     await mkdir(FOLDER, { recursive: true });
     await writeFile(`${FOLDER}/database.tgz`, new Uint8Array(await dump.arrayBuffer()));
     await writeFile(
       `${FOLDER}/demo.json`,
-      `${JSON.stringify({ hash, now: PINNED, apiKey, featured }, null, 2)}\n`,
+      `${JSON.stringify({ hash, now: PINNED, apiKey, featured, sets }, null, 2)}\n`,
     );
   } finally {
     await database.close();

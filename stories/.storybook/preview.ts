@@ -58,6 +58,7 @@ const preview: Preview = {
           'Payment review',
           'Query thread',
           'PDF viewer',
+          'Mapping',
         ],
       },
     },

@@ -1,8 +1,10 @@
 import type { SessionInput, SessionToken } from '@saldo/sdk/contract';
+import { createSaldo } from '@saldo/sdk';
 import { createApp, databaseBlobs, JobRunner, JOBS, type App, type JobRunnerDeps } from '@saldo/demo-server';
 import { openEmbeddedBrowser } from '@saldo/demo-server/browser';
 import { http, type RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
+import { mappingSets, type MappingSetName } from '../../tests/mapping/sets.ts';
 import type { StoryHolder, StoryPartner } from './story-parameters.ts';
 
 /** What the build wrote beside the dump. */
@@ -10,6 +12,8 @@ interface Demo {
   readonly now: string;
   readonly apiKey: string;
   readonly featured: Readonly<Record<StoryPartner, string>>;
+  /** API keys of those who publish an ERP's set. */
+  readonly sets: Readonly<Record<MappingSetName, string>>;
 }
 
 export interface StoryServer {
@@ -43,13 +47,38 @@ export async function startServer(): Promise<StoryServer> {
     quiet: true,
     serviceWorker: { url: './mockServiceWorker.js' },
   });
+  const published = new Map<MappingSetName, Promise<void>>();
+  const publish = (set: MappingSetName): Promise<void> => {
+    const made = published.get(set) ?? publishSet(app, demo.sets[set], set);
+    published.set(set, made);
+    return made;
+  };
   return {
     reset(overrides) {
       worker.resetHandlers();
       worker.use(...overrides);
     },
-    mintSession: (as, components) => mintSession(app, demo, as, components),
+    mintSession: async (as, components) => {
+      if (isSet(as)) await publish(as);
+      return mintSession(app, demo, as, components);
+    },
   };
+}
+
+function isSet(as: StoryHolder): as is MappingSetName {
+  return Object.hasOwn(mappingSets, as);
+}
+
+/** Publishes what an ERP holds, as its job does it, over the contract. */
+async function publishSet(app: App, apiKey: string, set: MappingSetName): Promise<void> {
+  const saldo = createSaldo({
+    baseUrl: location.origin,
+    auth: apiKey,
+    fetch: (request) => app.fetch(request),
+  });
+  for await (const { record, outcome, problem } of saldo.publish(mappingSets[set].records)) {
+    if (outcome === 'rejected') throw new Error(`${record.externalId}: ${JSON.stringify(problem)}`);
+  }
 }
 
 /** As a host's back end does it, over the contract. */
@@ -63,7 +92,7 @@ async function mintSession(
     ...(as === 'staff'
       ? { staff: { sees: 'everything' }, user: { externalId: 'clerk', name: 'Lucía Ejemplo' } }
       : {
-          partner: { externalId: demo.featured[as] },
+          partner: { externalId: isSet(as) ? mappingSets[as].client : demo.featured[as] },
           user: { externalId: 'story', name: 'Persona de Prueba' },
         }),
     allowOrigins: [location.origin],
@@ -73,7 +102,10 @@ async function mintSession(
   const response = await app.fetch(
     new Request(new URL('/v1/sessions', location.origin), {
       method: 'POST',
-      headers: { Authorization: `Bearer ${demo.apiKey}`, 'Content-Type': 'application/json' },
+      headers: {
+        Authorization: `Bearer ${isSet(as) ? demo.sets[as] : demo.apiKey}`,
+        'Content-Type': 'application/json',
+      },
       body: JSON.stringify(input),
     }),
   );

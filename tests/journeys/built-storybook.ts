@@ -7,6 +7,7 @@ const sources = [
   'packages/{elements,sdk,demo-server}/src/**/*.{ts,json,sql}',
   'packages/{elements,sdk,demo-server}/package.json',
   'stories/**/*.{ts,mdx,html}',
+  'tests/mapping/*.ts',
   'scripts/build/vite-package-assets.ts',
   'pnpm-lock.yaml',
 ];

@@ -67,7 +67,8 @@ describe('the static Storybook, on a plain file server', () => {
     for (const { id, title, name, importPath } of stories) {
       await t.test(`${title}: ${name}`, async () => {
         shown = id;
-        const tag = `saldo-${/([\w-]+)\.stories\.ts$/.exec(importPath)![1]!}`;
+        const element = /([\w-]+)\.stories\.ts$/.exec(importPath)![1]!;
+        const tag = element === 'mapping' ? 'saldo-account-statement' : `saldo-${element}`;
         await show(page, id);
         await page.waitForFunction(hasContent, { timeout: 10_000 }, tag);
         assert.deepEqual(

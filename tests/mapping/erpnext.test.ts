@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
-import { recordsOfErpNext } from './erpnext.ts';
-import { erpNextRows } from './erpnext.rows.ts';
 import { publishSet, type PublishedSet } from './published-set.ts';
+import { mappingSets } from './sets.ts';
 
 withDatabases('what ERPNext holds', (databases) => {
   let set: PublishedSet;
 
   before(async () => {
-    set = await publishSet(databases.database, recordsOfErpNext(erpNextRows));
+    set = await publishSet(databases.database, mappingSets.erpnext.records);
   });
 
   test('leaves of a dollar invoice what soles have not paid, and tells their difference', async () => {

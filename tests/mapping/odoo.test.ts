@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
-import { recordsOfOdoo } from './odoo.ts';
-import { odooRows } from './odoo.rows.ts';
 import { publishSet, type PublishedSet } from './published-set.ts';
+import { mappingSets } from './sets.ts';
 
 const engines = ['PGlite'] as const;
 
@@ -13,7 +12,7 @@ withDatabases(
     let set: PublishedSet;
 
     before(async () => {
-      set = await publishSet(databases.database, recordsOfOdoo(odooRows, { WOFF: 'write_off' }));
+      set = await publishSet(databases.database, mappingSets.odoo.records);
     });
 
     test('leaves of a dollar invoice what pesos have not paid, with the difference of the exchange entry', async () => {

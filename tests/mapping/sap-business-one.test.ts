@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import { publishSet, type PublishedSet } from './published-set.ts';
+import { mappingSets } from './sets.ts';
 import { recordsOfSap } from './sap-business-one.ts';
 import { sapRows } from './sap-business-one.rows.ts';
 
@@ -58,7 +59,7 @@ withDatabases(
     let set: PublishedSet;
 
     before(async () => {
-      set = await publishSet(databases.database, recordsOfSap(sapRows, codes));
+      set = await publishSet(databases.database, mappingSets.sap.records);
     });
 
     test('leaves of a dollar invoice what soles have not paid, with what the journal entry gained', async () => {

@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import { publishSet, type PublishedSet } from './published-set.ts';
-import { recordsOfTryton } from './tryton.ts';
-import { trytonRows } from './tryton.rows.ts';
-
-const codes = { exchangeJournal: 'EXC', methods: { BANK: 'bank_transfer', CASH: 'cash' } } as const;
+import { mappingSets } from './sets.ts';
 
 withDatabases(
   'what Tryton holds',
@@ -13,7 +10,7 @@ withDatabases(
     let set: PublishedSet;
 
     before(async () => {
-      set = await publishSet(databases.database, recordsOfTryton(trytonRows, codes));
+      set = await publishSet(databases.database, mappingSets.tryton.records);
     });
 
     test('settles a dollar invoice by pesos, with the difference of their reconciliation', async () => {

@@ -168,6 +168,9 @@ export const ledgerStyles = css`
     .ledger .what .second {
       display: inline;
     }
+    .ledger [data-kind='conversion'] .what .second {
+      display: block;
+    }
     .ledger tr:not([data-kind='conversion']) td.what {
       overflow: hidden;
       text-overflow: ellipsis;
@@ -175,8 +178,13 @@ export const ledgerStyles = css`
     }
   }
   @container (inline-size < 560px) {
-    .table.ledger [data-kind='conversion'] .second {
+    .table.ledger [data-kind='conversion'] .second,
+    .in-process .card-title .second {
       display: block;
+      white-space: normal;
+    }
+    .in-process :is(h4, p) {
+      padding-inline: var(--_4);
     }
     .card-only {
       display: inline;
@@ -218,6 +226,9 @@ export const ledgerStyles = css`
     .ledger .running {
       grid-area: running;
       text-align: end;
+    }
+    .ledger [data-kind='conversion'] .date .card-only {
+      display: none;
     }
     .ledger .moved {
       display: block;

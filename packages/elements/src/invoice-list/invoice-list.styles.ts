@@ -125,6 +125,9 @@ export const invoiceListStyles = css`
     .column-status {
       min-inline-size: 9.5em;
     }
+    [class*='column-metadata.'] {
+      min-inline-size: 6.5em;
+    }
     .column-total {
       min-inline-size: 8.5em;
     }

@@ -171,6 +171,9 @@ export const tables = css`
     }
   }
   @container (inline-size < 560px) {
+    .fact {
+      -webkit-line-clamp: 4;
+    }
     .below-s,
     .card-none {
       display: none;
