@@ -30,3 +30,27 @@ export const Supplier: Story = { args: { direction: 'payable' }, parameters: { a
 export const ReadOnly: Story = {
   parameters: { components: { invoiceList: { enabled: true, features: { download: false } } } },
 };
+export const CustomFields: Story = {
+  render: () => html`
+    <saldo-invoice-list
+      columns="number dueDate status metadata.obra metadata.entregado:date total open"
+      metadata-labels="obra=Obra&amp;entregado=Entregado"
+    ></saldo-invoice-list>
+  `,
+};
+export const OneValueOfACustomField: Story = {
+  render: () => html`
+    <saldo-invoice-list
+      metadata="obra=Puente Ficticio"
+      columns="number dueDate status metadata.obra open"
+      metadata-labels="obra=Obra"
+    ></saldo-invoice-list>
+  `,
+};
+export const Adjustments: Story = {
+  render: () => html`<saldo-invoice-list type="adjustment"></saldo-invoice-list>`,
+};
+export const BlockedForASupplier: Story = {
+  render: () => html`<saldo-invoice-list direction="payable" status="open"></saldo-invoice-list>`,
+  parameters: { as: 'supplier' },
+};

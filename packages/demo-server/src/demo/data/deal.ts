@@ -1,4 +1,4 @@
-import type { Direction } from '@saldo/sdk/contract';
+import type { Direction, HoldKind } from '@saldo/sdk/contract';
 import type { DemoCurrency } from './minor-units.ts';
 import type { CataloguePartner } from './partner-catalogue.ts';
 
@@ -66,4 +66,6 @@ export interface Deal {
   /** Multiplies the quantities. */
   scale?: number;
   remark?: string;
+  /** What holds its first document up, for so many days from today; without them until it is published without it. */
+  hold?: { kind: HoldKind; reason: string; days?: number };
 }

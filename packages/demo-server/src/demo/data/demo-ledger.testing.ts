@@ -47,7 +47,7 @@ export function readLedger(records: readonly PublishRecord[], today: string): Le
   const live = <T extends { kind: string; externalId: string }>(items: Iterable<T>) =>
     [...items].filter(({ kind, externalId }) => !ledger.voided.has(`${kind}/${externalId}`));
   const documents = live(ledger.documents.values());
-  const payments = live(ledger.payments.values());
+  const payments = live(ledger.payments.values()).filter(({ data }) => data.status !== 'in_process');
   const settlers = [
     ...documents.map(({ data }) => ({ ...data, amount: data.total })),
     ...payments.map(({ data }) => data),
@@ -59,7 +59,7 @@ export function readLedger(records: readonly PublishRecord[], today: string): Le
   for (const { externalId, data } of documents) {
     if (data.type === 'purchase_order' || data.type === 'receipt') continue;
     const account = accountOf(ledger, data, data.total.currency);
-    if (data.type === 'invoice' || data.type === 'debit_note') {
+    if (['invoice', 'debit_note'].includes(data.type) || data.effect === 'increase') {
       account.signed += minorOf(data.total);
       const parts = (
         data.installments ?? [{ number: 1, dueDate: data.dueDate ?? data.issueDate, amount: data.total }]
@@ -85,7 +85,8 @@ export function readLedger(records: readonly PublishRecord[], today: string): Le
       }
     } else {
       account.signed -= minorOf(data.total);
-      const unapplied = minorOf(data.total) - sum((data.allocations ?? []).map(({ amount }) => amount));
+      const paidOut = sum((settled.get(externalId) ?? []).map(({ amount }) => amount));
+      const unapplied = minorOf(data.total) - takenOf(ledger, data) - paidOut;
       if (unapplied < 0n) throw new Error(`${externalId} settles more than it is.`);
       account.open -= unapplied;
       account.buckets.unapplied -= unapplied;
@@ -93,13 +94,26 @@ export function readLedger(records: readonly PublishRecord[], today: string): Le
   }
   for (const { externalId, data } of payments) {
     const account = accountOf(ledger, data, data.amount.currency);
-    account.signed -= minorOf(data.amount);
-    const unapplied = minorOf(data.amount) - sum((data.allocations ?? []).map(({ amount }) => amount));
+    const sign = data.type === 'refund' ? -1n : 1n;
+    account.signed -= sign * minorOf(data.amount);
+    const unapplied = minorOf(data.amount) - takenOf(ledger, data);
     if (unapplied < 0n) throw new Error(`${externalId} settles more than it is.`);
-    account.open -= unapplied;
-    account.buckets.unapplied -= unapplied;
+    account.open -= sign * unapplied;
+    account.buckets.unapplied -= sign * unapplied;
   }
   return ledger;
+}
+
+/** What the allocations take of the payment or credit. Across currencies they move both accounts. */
+function takenOf(ledger: Ledger, data: DocumentRecord['data'] | PaymentRecord['data']): bigint {
+  const own = 'total' in data ? data.total.currency : data.amount.currency;
+  const sign = 'amount' in data && data.type === 'refund' ? -1n : 1n;
+  for (const { amount, paid } of data.allocations ?? []) {
+    if (!paid || amount.currency === own) continue;
+    accountOf(ledger, data, amount.currency).signed -= sign * minorOf(amount);
+    accountOf(ledger, data, own).signed += sign * minorOf(paid);
+  }
+  return sum((data.allocations ?? []).map(({ amount, paid }) => paid ?? amount));
 }
 
 function accountOf(

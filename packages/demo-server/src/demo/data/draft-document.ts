@@ -24,6 +24,10 @@ export function draftSale(
   if (dice.chance(40)) draft.reference = `OC-${4500 + dice.integer(0, 999)}`;
   const remark = deal.remark ?? (dice.chance(55) ? dice.pick(remarks) : lines[0]?.description);
   if (remark) draft.remark = remark;
+  if (deal.hold && type === 'invoice') {
+    const { kind, reason, days } = deal.hold;
+    draft.hold = { kind, reason, ...(days !== undefined && { untilDay: day + deal.age + days }) };
+  }
   return draft;
 }
 

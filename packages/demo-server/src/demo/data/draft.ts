@@ -1,4 +1,4 @@
-import type { Direction, DocumentTypeInput, RelatedInput } from '@saldo/sdk/contract';
+import type { Direction, DocumentTypeInput, HoldKind, RelatedInput } from '@saldo/sdk/contract';
 import type { DemoCurrency } from './minor-units.ts';
 import type { CataloguePartner } from './partner-catalogue.ts';
 
@@ -42,6 +42,7 @@ export interface Draft {
   receiptOf?: string;
   reference?: string;
   remark?: string;
+  hold?: { kind: HoldKind; reason: string; untilDay?: number };
   voided?: { day: number; reason: string };
 }
 

@@ -86,6 +86,29 @@ const clientCases: Record<string, (own: DocumentRecord[], ledger: Ledger, data: 
     ),
   'an order that an invoice fulfils': (own) =>
     own.some(({ data }) => data.related?.some(({ relation }) => relation === 'fulfils')),
+  'a dollar invoice paid in soles, with its difference': (_, ledger) =>
+    [...ledger.payments.values()].some(({ data }) =>
+      data.allocations?.some(
+        ({ amount, paid, difference }) => amount.currency === 'USD' && paid?.currency === 'PEN' && difference,
+      ),
+    ),
+  'a write-off and an opening balance': (own) =>
+    (['write_off', 'opening_balance'] as const).every((why) => own.some(({ data }) => data.reason === why)),
+  'money given back for a credit note': (_, ledger) =>
+    [...ledger.payments.values()].some(({ data }) => data.type === 'refund' && data.allocations),
+  'a cheque that is in process until after today': (_, ledger, { today }) =>
+    [...ledger.payments.values()].some(
+      ({ data }) => data.status === 'in_process' && data.clearsOn !== undefined && data.clearsOn > today,
+    ),
+  'an invoice that is disputed until after today': (own, _, { today }) =>
+    own.some(
+      ({ data: { hold } }) => hold?.kind === 'disputed' && hold.until !== undefined && hold.until > today,
+    ),
+  'invoices with lines, terms, an early-payment discount, addresses and metadata': (own) =>
+    own.some(
+      ({ data }) =>
+        data.lines && data.paymentTerms?.earlyPayment && data.addresses && data.metadata && data.exchangeRate,
+    ),
   'a long description': (own) => own.some(({ data }) => (data.description?.length ?? 0) > 500),
   'all three currencies': (own) => new Set(own.map(({ data }) => data.total.currency)).size === 3,
 };

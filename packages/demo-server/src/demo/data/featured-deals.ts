@@ -4,7 +4,7 @@ import type { DemoCurrency } from './minor-units.ts';
 import { featured, type CataloguePartner } from './partner-catalogue.ts';
 import { longRemark } from './product-catalogue.ts';
 
-type Details = Partial<Pick<Deal, 'cuotas' | 'termDays' | 'lineCount' | 'scale' | 'remark'>>;
+type Details = Partial<Pick<Deal, 'cuotas' | 'termDays' | 'lineCount' | 'scale' | 'remark' | 'hold'>>;
 type Line = readonly [
   name: string,
   shape: Shape,
@@ -38,7 +38,10 @@ const clientDeals: readonly Line[] = [
     'PEN',
     300,
     unpaid,
-    { remark: 'Entrega observada: cajas faltantes según guía «T001-889»' },
+    {
+      remark: 'Entrega observada: cajas faltantes según guía «T001-889»',
+      hold: { kind: 'disputed', reason: 'Faltan cajas según la guía T001-889', days: 21 },
+    },
   ],
   ['partly-paid', 'plain', 'PEN', 60, partial(60, 22)],
   ['short-by-cents', 'plain', 'PEN', 52, { kind: 'short', minor: 5n, daysAgo: 20 }],
@@ -87,7 +90,14 @@ const clientDeals: readonly Line[] = [
 const supplierDeals: readonly Line[] = [
   ['order-open', 'order', 'PEN', 4, unpaid],
   ['order-late', 'order', 'PEN', 24, unpaid],
-  ['ordered-due', 'ordered', 'PEN', 30, unpaid],
+  [
+    'ordered-due',
+    'ordered',
+    'PEN',
+    30,
+    unpaid,
+    { hold: { kind: 'blocked', reason: 'Falta la guía de remisión firmada' } },
+  ],
   ['ordered-overdue', 'ordered', 'PEN', 80, unpaid],
   ['ordered-twice', 'ordered_twice', 'PEN', 60, partial(50, 4)],
   ['ordered-cuotas', 'ordered', 'PEN', 100, cuotas(2), { cuotas: 4, scale: 3 }],

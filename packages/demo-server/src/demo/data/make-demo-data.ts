@@ -12,6 +12,7 @@ import { documentFiles, uploadedFiles } from './paper/demo-files.ts';
 import { cataloguePartners, featured } from './partner-catalogue.ts';
 import { planDeals } from './plan-deals.ts';
 import { reportPayments } from './report-payments.ts';
+import { specialEntries } from './special-entries.ts';
 import { toDocument } from './to-documents.ts';
 import { documentRecord, inBatches, partnerRecord, paymentRecord, voidRecords } from './to-records.ts';
 
@@ -49,10 +50,13 @@ export function makeDemoData({ seed, today: date }: { seed: string; today: strin
     return { reports, uploads, threads: openThreads({ ...account, ...own, reports }) };
   });
   const uploadsSent = acts.flatMap(({ uploads }) => uploads);
+  const special = specialEntries(today);
   const records = [
     ...cataloguePartners.map(partnerRecord),
     ...documents.map(documentRecord),
+    ...special.documents,
     ...payments.map((payment) => paymentRecord(payment, paymentIds.get(payment.key) ?? '', numbers)),
+    ...special.payments,
     ...voidRecords(drafts, numbers, payments, paymentIds),
   ];
   const partners = cataloguePartners.map(({ externalId, data }) => ({ externalId, data }));

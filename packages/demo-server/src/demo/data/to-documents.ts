@@ -3,6 +3,7 @@ import { dateOf } from './calendar-day.ts';
 import type { DemoDocument, PaperLine } from './demo.types.ts';
 import { demoPublisher } from './demo-publisher.ts';
 import type { Draft, DraftLine } from './draft.ts';
+import { invoiceDetail } from './invoice-detail.ts';
 import { withholdingRate } from './expand-deal.ts';
 import { moneyOf, type DemoCurrency } from './minor-units.ts';
 import { issuedByPublisher, type DocumentNumber } from './number-records.ts';
@@ -59,8 +60,16 @@ export function toDocument(
     files: [{ externalId: `${externalId}.pdf`, role: 'pdf' }],
     ...(reference && { reference }),
     ...(draft.remark && { description: draft.remark }),
+    ...holdOf(draft),
+    ...invoiceDetail(draft),
   };
   return { externalId, data, lines: draft.lines.map((line) => toLine(line, draft.currency, documentId)) };
+}
+
+function holdOf({ hold }: Draft): Pick<DocumentInput, 'hold'> {
+  if (!hold) return {};
+  const { kind, reason, untilDay } = hold;
+  return { hold: { kind, reason, ...(untilDay !== undefined && { until: dateOf(untilDay) }) } };
 }
 
 function taxesOf({ tax, total, currency }: Draft): Pick<DocumentInput, 'subtotal' | 'taxes'> {
