@@ -6,6 +6,7 @@ export type ImportRefusalCode =
   | 'encoding'
   | 'doctype'
   | 'malformed'
+  | 'schema'
   | 'missing'
   | 'invalid'
   | 'direction';

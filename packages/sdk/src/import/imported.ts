@@ -27,6 +27,18 @@ export type PdfAttachment = Uint8Array | 'none' | 'unreadable' | 'unavailable';
 /** What a ZIP file has by a name, or why there is nothing. */
 export type ZipEntry = Uint8Array | 'none' | 'too-large' | 'unreadable';
 
+/** Schemas by which XML files are checked before they are read. */
+export interface XmlSchemas {
+  /** Holds a document against the schema of its root element. */
+  check(
+    bytes: Uint8Array,
+    root: { namespace: string; name: string; schemaLocation?: string | undefined },
+  ): Promise<SchemaVerdict>;
+}
+
+/** A sentence for each thing that is wrong with a document, none where nothing is; or why it cannot be told. */
+export type SchemaVerdict = { faults: readonly string[] } | { unknown: string };
+
 export interface ImportOptions {
   /** Name for messages; what the file is follows from its content alone. */
   fileName: string;
@@ -44,6 +56,8 @@ export interface ImportOptions {
   sheet?: string | undefined;
   /** Opens a workbook (.xlsx), which is a ZIP file: `zipEntry` of `@saldo/sdk/node`. Without it they are refused. */
   zipEntry?: ((bytes: Uint8Array, name: string, limit: number) => Promise<ZipEntry>) | undefined;
+  /** Refuses XML files that are not valid by their schemas: `xmlSchemasIn` of `@saldo/sdk/node`. Without it none is looked for. */
+  schemas?: XmlSchemas | undefined;
   /** Opens a PDF for the e-invoice in it: `pdfAttachment` of `@saldo/sdk/node`. Without it PDFs are refused. */
   pdfAttachment?: ((bytes: Uint8Array, names: readonly string[]) => Promise<PdfAttachment>) | undefined;
   /** The publisher's tax id: as issuer it makes a document receivable, as recipient payable. */

@@ -11,6 +11,8 @@ export type {
   ImportOptions,
   ImportSource,
   PdfAttachment,
+  SchemaVerdict,
+  XmlSchemas,
   ZipEntry,
 } from './imported.ts';
 export { readRecords } from './read-records.ts';

@@ -7,6 +7,7 @@ import { readers } from './registry.ts';
 import { looksLikeXml, signatureOf, startOfText } from './strangers/signatures.ts';
 import { nameOfStranger } from './strangers/xml-strangers.ts';
 import { parseXml } from './xml/parse-xml.ts';
+import { refuseUnlessValid } from './xml/refuse-unless-valid.ts';
 
 const maxHeadBytes = 64 * 1024;
 
@@ -31,7 +32,7 @@ export async function* readRecords(
 }
 
 async function* read(source: ByteSource, options: ImportOptions): AsyncGenerator<Imported> {
-  const content = await contentOf(source);
+  const content = await contentOf(source, options);
   const reader = readers.find((one) => one.recognises(content, options));
   if (!reader) throw new Refused('unsupported', `it is ${nameOf(content)}`);
   for await (const found of reader.find(content, options)) {
@@ -39,12 +40,15 @@ async function* read(source: ByteSource, options: ImportOptions): AsyncGenerator
   }
 }
 
-async function contentOf(source: ByteSource): Promise<Content> {
+async function contentOf(source: ByteSource, { schemas }: ImportOptions): Promise<Content> {
   const start = await source.peek(
     (latest, size) => size >= 64 && (startOfText(latest) >= 0 || size > maxBytes),
   );
   if (looksLikeXml(start)) {
-    return { head: start, source, root: parseXml(await source.wholeOrRefuse(maxBytes)) };
+    const bytes = await source.wholeOrRefuse(maxBytes);
+    const root = parseXml(bytes);
+    await refuseUnlessValid(bytes, root, schemas);
+    return { head: start, source, root };
   }
   const from = startOfText(start);
   if (from < 0) throw new Refused('empty', 'it is empty');

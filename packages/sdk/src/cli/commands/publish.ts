@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { PermissionError } from '../../errors/permission-error.ts';
 import { CommandFailure } from '../command-failure.ts';
-import type { ImportOptions } from '../../import/imported.ts';
+import { XmlSchemasError, xmlSchemasIn } from '../../files/schemas/xml-schemas.ts';
+import type { ImportOptions, XmlSchemas } from '../../import/imported.ts';
 import { defineCommand, type Context } from '../command.ts';
 import { columnsOf } from '../publish/table-columns.ts';
 import { direction, text } from '../option-values.ts';
@@ -38,6 +39,8 @@ export const publish = defineCommand({
     '--currency CODE        currency of a table that has no column for it',
     '--decimal MARK         point or comma: the decimal mark of a table whose amounts do not tell it',
     '--dates ORDER          dmy or mdy: the order of a table whose dates do not tell it',
+    '--schemas FOLDER       refuse XML files that are not valid by the published schemas (XSD) in this folder, which',
+    '                       takes the package libxml2-wasm; nothing is loaded over the network',
     '--resume CHECKPOINT    keep in this file how far it came, and go on from there when it is there already',
     ...snapshotHelp,
     'Exit code 1 when anything was rejected; the rest has been published.',
@@ -50,6 +53,7 @@ export const publish = defineCommand({
     currency: { type: 'string' },
     decimal: { type: 'string' },
     dates: { type: 'string' },
+    schemas: { type: 'string' },
     resume: { type: 'string' },
     ...snapshotOptions,
   },
@@ -64,13 +68,25 @@ export const publish = defineCommand({
       .optional(),
     decimal: z.enum(['point', 'comma'], 'takes point or comma').optional(),
     dates: z.enum(['dmy', 'mdy'], 'takes dmy or mdy').optional(),
+    schemas: text.optional(),
     resume: text.optional(),
     ...snapshotValues,
   }),
   takesFiles: true,
   async run(
     context,
-    { direction: way, attach = false, resume, columns, sheet, currency, decimal, dates, ...rest },
+    {
+      direction: way,
+      attach = false,
+      resume,
+      columns,
+      sheet,
+      currency,
+      decimal,
+      dates,
+      schemas: folder,
+      ...rest
+    },
     files,
   ) {
     const { saldo, terminal, json, signal } = context;
@@ -81,6 +97,7 @@ export const publish = defineCommand({
     // What was sent before a cut would count as missing.
     if (snapshot !== undefined && resume !== undefined)
       throw new UsageError('--snapshot and --resume do not go together.');
+    const schemas = folder === undefined ? undefined : await schemasIn(resolve(context.filesFrom, folder));
     const progress = terminal.progress('Publishing …');
     const report = new PublishReport(terminal, json, progress);
     try {
@@ -90,6 +107,7 @@ export const publish = defineCommand({
         attach,
         columns,
         sheet,
+        schemas,
         currency,
         decimalMark: decimal && decimalMarks[decimal],
         dayFirst: dates && dates === 'dmy',
@@ -128,6 +146,15 @@ export const publish = defineCommand({
     return report.failed ? 1 : 0;
   },
 });
+
+async function schemasIn(folder: string): Promise<XmlSchemas> {
+  try {
+    return await xmlSchemasIn(folder);
+  } catch (error) {
+    if (error instanceof XmlSchemasError) throw new CommandFailure(`--schemas: ${error.message}.`);
+    throw error;
+  }
+}
 
 // A key may be allowed to publish and not to read; the option decides then.
 async function publisherIdentityOf({

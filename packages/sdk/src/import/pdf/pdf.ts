@@ -5,6 +5,7 @@ import { Refused } from '../refused.ts';
 import { nameOfStranger } from '../strangers/xml-strangers.ts';
 import { ubl } from '../ubl/ubl.ts';
 import { parseXml } from '../xml/parse-xml.ts';
+import { refuseUnlessValid } from '../xml/refuse-unless-valid.ts';
 
 // As ZUGFeRD, Factur-X and XRechnung name it, the newer first: a file may carry editions of both.
 const names = ['factur-x.xml', 'xrechnung.xml', 'zugferd-invoice.xml'];
@@ -30,6 +31,7 @@ async function* invoiceIn({ source }: Content, options: ImportOptions): AsyncGen
   if (typeof attached === 'string') throw refusals[attached]();
   if (attached.byteLength > maxBytes) throw new Refused('too-large', 'the e-invoice in it is too large');
   const root = parseXml(attached);
+  await refuseUnlessValid(attached, root, options.schemas);
   const reader = [cii, ubl].find((one) => one.recognises({ head: attached, root, source }, options));
   if (!reader) throw new Refused('unsupported', `it is a PDF that carries ${nameOfStranger(root)}`);
   yield* reader.find({ head: attached, root, source }, options);
