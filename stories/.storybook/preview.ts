@@ -54,6 +54,7 @@ const preview: Preview = {
           'Start here',
           'Account statement',
           'Invoice list',
+          'Document detail',
           'Payment report',
           'Payment review',
           'Query thread',

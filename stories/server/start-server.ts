@@ -1,17 +1,17 @@
 import type { SessionInput, SessionToken } from '@saldo/sdk/contract';
-import { createSaldo } from '@saldo/sdk';
 import { createApp, databaseBlobs, JobRunner, JOBS, type App, type JobRunnerDeps } from '@saldo/demo-server';
 import { openEmbeddedBrowser } from '@saldo/demo-server/browser';
 import { http, type RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
-import { mappingSets, type MappingSetName } from '../../tests/mapping/sets.ts';
-import type { StoryHolder, StoryPartner } from './story-parameters.ts';
+import type { MappingSetName } from '../../tests/mapping/sets.ts';
+import { detailSet, mappingSet, publishSet, type PublishedSet } from './published-set.ts';
+import type { DemoPartner, StoryHolder } from './story-parameters.ts';
 
 /** What the build wrote beside the dump. */
 interface Demo {
   readonly now: string;
   readonly apiKey: string;
-  readonly featured: Readonly<Record<StoryPartner, string>>;
+  readonly featured: Readonly<Record<DemoPartner, string>>;
   /** API keys of those who publish an ERP's set. */
   readonly sets: Readonly<Record<MappingSetName, string>>;
 }
@@ -47,10 +47,13 @@ export async function startServer(): Promise<StoryServer> {
     quiet: true,
     serviceWorker: { url: './mockServiceWorker.js' },
   });
-  const published = new Map<MappingSetName, Promise<void>>();
-  const publish = (set: MappingSetName): Promise<void> => {
-    const made = published.get(set) ?? publishSet(app, demo.sets[set], set);
-    published.set(set, made);
+  const published = new Map<StoryHolder, Promise<void>>();
+  const publish = (as: StoryHolder): Promise<void> | undefined => {
+    // The company's own people see the documents of the details too.
+    const name = as === 'staff' ? 'detail' : as;
+    const set = setOf(demo, name);
+    const made = published.get(name) ?? (set && publishSet(app, set));
+    if (made) published.set(name, made);
     return made;
   };
   return {
@@ -59,26 +62,17 @@ export async function startServer(): Promise<StoryServer> {
       worker.use(...overrides);
     },
     mintSession: async (as, components) => {
-      if (isSet(as)) await publish(as);
+      await publish(as);
       return mintSession(app, demo, as, components);
     },
   };
 }
 
-function isSet(as: StoryHolder): as is MappingSetName {
-  return Object.hasOwn(mappingSets, as);
-}
-
-/** Publishes what an ERP holds, as its job does it, over the contract. */
-async function publishSet(app: App, apiKey: string, set: MappingSetName): Promise<void> {
-  const saldo = createSaldo({
-    baseUrl: location.origin,
-    auth: apiKey,
-    fetch: (request) => app.fetch(request),
-  });
-  for await (const { record, outcome, problem } of saldo.publish(mappingSets[set].records)) {
-    if (outcome === 'rejected') throw new Error(`${record.externalId}: ${JSON.stringify(problem)}`);
-  }
+function setOf(demo: Demo, as: StoryHolder): PublishedSet | undefined {
+  if (as === 'detail') return detailSet(demo.apiKey, demo.now.slice(0, 10));
+  return Object.hasOwn(demo.sets, as)
+    ? mappingSet(as as MappingSetName, demo.sets[as as MappingSetName])
+    : undefined;
 }
 
 /** As a host's back end does it, over the contract. */
@@ -88,11 +82,12 @@ async function mintSession(
   as: StoryHolder,
   components: SessionInput['components'] | undefined,
 ): Promise<SessionToken> {
+  const set = setOf(demo, as);
   const input: SessionInput = {
     ...(as === 'staff'
       ? { staff: { sees: 'everything' }, user: { externalId: 'clerk', name: 'Lucía Ejemplo' } }
       : {
-          partner: { externalId: isSet(as) ? mappingSets[as].client : demo.featured[as] },
+          partner: { externalId: set?.client ?? demo.featured[as as DemoPartner] },
           user: { externalId: 'story', name: 'Persona de Prueba' },
         }),
     allowOrigins: [location.origin],
@@ -103,7 +98,7 @@ async function mintSession(
     new Request(new URL('/v1/sessions', location.origin), {
       method: 'POST',
       headers: {
-        Authorization: `Bearer ${isSet(as) ? demo.sets[as] : demo.apiKey}`,
+        Authorization: `Bearer ${set?.apiKey ?? demo.apiKey}`,
         'Content-Type': 'application/json',
       },
       body: JSON.stringify(input),

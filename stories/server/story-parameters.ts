@@ -2,8 +2,14 @@ import type { SessionInput } from '@saldo/sdk/contract';
 import type { RequestHandler } from 'msw';
 import type { MappingSetName } from '../../tests/mapping/sets.ts';
 
-/** Whom a story shows: a client on whose account everything occurs, a supplier, one with 400 documents, one with nothing. */
-export type StoryPartner = 'client' | 'supplier' | 'large' | 'empty';
+/**
+ * Whom a story shows: a client on whose account everything occurs, a supplier, one with 400 documents, one with nothing, and
+ * one whose few documents show all that the contract can say of one.
+ */
+export type StoryPartner = DemoPartner | 'detail';
+
+/** Partners of the demo's data. */
+export type DemoPartner = 'client' | 'supplier' | 'large' | 'empty';
 
 /** Whose session it is: a partner's, one of the publisher's own people, or a client's of whoever publishes an ERP's set. */
 export type StoryHolder = StoryPartner | 'staff' | MappingSetName;
