@@ -39,9 +39,11 @@ describe('an invoice and its answers', () => {
     await client.click('button', 'Enviar reporte');
     await client.sees('Por verificar');
 
-    // It opens the document, reads its paper and asks about it.
+    // It opens the document, reads it and its paper, and asks about it.
     await client.click('link', 'Comprobantes');
     await client.click('button', 'J001-00000001');
+    await client.page.waitForSelector('#document >>> ::-p-text(1,180.00)', { visible: true });
+    await client.click('radio', 'Documento');
     await client.page.waitForSelector('#document >>> canvas', { visible: true });
     await client.type('textbox', 'Asunto', 'Cantidad equivocada');
     await client.type('textbox', 'Tu consulta', question);

@@ -69,9 +69,17 @@ export const pageStates: readonly PageState[] = [
     reach: (visitor) => visitor.sees('El saldo no coincide'),
   },
   {
+    name: 'a document whole',
+    path: ({ documentId }) => `/client.html#documents/${documentId}`,
+    async reach(visitor) {
+      await visitor.page.waitForSelector('#document >>> [part~=totals]', { visible: true });
+    },
+  },
+  {
     name: 'a document with its question',
     path: ({ documentId }) => `/client.html#documents/${documentId}`,
     async reach(visitor) {
+      await visitor.click('radio', 'Documento');
       await visitor.page.waitForSelector('#document >>> canvas', { visible: true });
       await visitor.find('textbox', 'Mensaje');
     },

@@ -1,4 +1,4 @@
-// A document that was opened shows its paper and its thread, in a dialog of the host's own: `<norte-document>`.
+// A document that was opened is shown whole, with its paper and its thread, in a dialog of the host's own: `<norte-document>`.
 import { find, icon, make } from './make.js';
 import { place } from './sections.js';
 
@@ -9,12 +9,13 @@ const root = document.documentElement;
 /** The dialog. It stands in the provider, and is filled with words by `speak`. */
 export class NorteDocument extends HTMLElement {
   #heading = make('h2', { id: 'document-title' });
+  #shown = '';
   #halves = make('div', { class: 'halves' });
   #dialog = make('dialog', {
     id: 'document',
     class: 'document',
     'aria-labelledby': 'document-title',
-    'data-view': 'paper',
+    'data-view': 'detail',
   });
 
   connectedCallback() {
@@ -24,9 +25,10 @@ export class NorteDocument extends HTMLElement {
       make('header', {}, this.#heading, turns(), make('form', { method: 'dialog' }, close)),
       this.#halves,
     );
-    // On a narrow screen the paper and the thread take turns.
+    // The detail and the paper take turns, on a narrow screen the thread too.
     this.#dialog.addEventListener('change', () => {
       this.#dialog.dataset['view'] = find(':checked', HTMLInputElement, this.#dialog).value;
+      this.#fill();
     });
     this.append(this.#dialog);
   }
@@ -66,9 +68,22 @@ export class NorteDocument extends HTMLElement {
       state instanceof Object && 'label' in state && typeof state.label === 'string' ? state.label : title;
     // Made when the first document is opened: until then there is nothing to load for them.
     if (this.#halves.childElementCount === 0)
-      this.#halves.append(make('saldo-pdf-viewer'), make('saldo-query-thread'));
-    for (const element of this.#halves.children) element.setAttribute('document-id', id);
+      this.#halves.append(
+        make('saldo-document-detail'),
+        make('saldo-pdf-viewer'),
+        make('saldo-query-thread'),
+      );
+    this.#shown = id;
+    this.#fill();
     if (!this.#dialog.open) this.#dialog.showModal();
+  }
+
+  /** Names the document to the elements; the paper is loaded when somebody looks at it. */
+  #fill() {
+    for (const element of this.#halves.children) {
+      if (element.localName === 'saldo-pdf-viewer' && this.#dialog.dataset['view'] !== 'paper') continue;
+      element.setAttribute('document-id', this.#shown);
+    }
   }
 }
 
@@ -77,7 +92,8 @@ function turns() {
     'fieldset',
     { class: 'turns' },
     make('legend', { class: 'hidden', 'data-word': 'documentViews' }),
-    turn('paper', true),
+    turn('detail', true),
+    turn('paper', false),
     turn('thread', false),
   );
 }
@@ -89,7 +105,7 @@ function turns() {
 function turn(value, checked) {
   return make(
     'label',
-    {},
+    { class: value },
     make('input', { type: 'radio', name: 'document-view', value, checked }),
     make('span', { 'data-word': value }),
   );
