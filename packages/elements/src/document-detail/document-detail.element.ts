@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Document } from '@saldo/sdk/contract';
 import { Download } from '../attachments/download.ts';
 import { FocusLater } from '../base/focus-later.ts';
+import { pairsAttribute } from '../base/pairs-attribute.ts';
 import { SaldoElement } from '../base/saldo-element.ts';
 import { SignalController } from '../context/signal-controller.ts';
 import { DocumentOpenEvent } from '../events/document-open.event.ts';
@@ -48,6 +49,10 @@ export class SaldoDocumentDetail extends SaldoElement<typeof documentDetailEn> {
 
   /** Id of the document: the server's, or `ext:` and the publisher's own. */
   @property({ attribute: 'document-id' }) documentId: string | undefined;
+
+  /** Names of keys of the metadata: `project=Project&delivered=Delivered on`. Without one it is the key. */
+  @property({ attribute: 'metadata-labels', converter: pairsAttribute }) metadataLabels:
+    Readonly<Record<string, string>> | undefined;
 
   /** What was opened here or, without `document-id`, elsewhere. */
   @state() private opened: DocumentPointer | undefined;
@@ -148,7 +153,7 @@ export class SaldoDocumentDetail extends SaldoElement<typeof documentDetailEn> {
     const papers = { download, look: this.#file.show.bind(this.#file) };
     return html`${detailPapers(view, papers)} ${detailParties(view)} ${detailLines(view, this.#sight)}
       ${this.#renderBelowLines(view)} ${detailSettlements(view)} ${detailAllocations(view)}
-      ${detailInstallments(view)} ${detailFacts(view)}
+      ${detailInstallments(view)} ${detailFacts(view, this.metadataLabels ?? {})}
       <p class="recorded">
         ${words.recorded({ instant: format.instant(document.provenance.publishedAt) })}
       </p>`;

@@ -2,19 +2,32 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { Saldo } from '@saldo/sdk';
 import '../document-detail/document-detail.ts';
 import type { SaldoDocumentDetail } from '../document-detail/document-detail.element.ts';
-import { clientOf, openServer, type ContractServer, type ServerOptions } from './contract-server.ts';
+import { clientOf, ContractServer, openServer, type Account, type ServerOptions } from './contract-server.ts';
+import { sessionOf, staffSessionOf } from './publisher.ts';
 import { detailRecords } from './sample-details.ts';
 import { samplePartner, sampleToday } from './sample-session.ts';
 import { byPart, shadow } from './shadow-dom.ts';
 
-/** An account of the documents that show all that a detail can show. */
-export async function openDetails(options: ServerOptions = {}): Promise<ContractServer> {
-  const server = await openServer({ documents: [], ...options });
+let shared: Promise<Account> | undefined;
+
+/** A session of the account of documents that show all that a detail can show, only to be read. */
+export async function openDetails({
+  side,
+  components,
+}: Pick<ServerOptions, 'side' | 'components'> = {}): Promise<ContractServer> {
+  const account = await (shared ??= publishDetails());
+  const input = side === 'publisher' ? staffSessionOf(components) : sessionOf(components);
+  const { token } = await account.publisher.sessions.create(input);
+  return new ContractServer(account, token);
+}
+
+async function publishDetails(): Promise<Account> {
+  const { account } = await openServer({ documents: [] });
   const records = detailRecords({ partner: samplePartner.externalId, today: sampleToday });
-  for await (const { record, outcome, problem } of server.account.publisher.publish(records)) {
+  for await (const { record, outcome, problem } of account.publisher.publish(records)) {
     if (outcome === 'rejected') throw new Error(`${record.externalId}: ${JSON.stringify(problem)}`);
   }
-  return server;
+  return account;
 }
 
 /** A document on its own client, or on one that others have too, `es-PE`. */

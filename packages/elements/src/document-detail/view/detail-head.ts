@@ -2,20 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Document } from '@saldo/sdk/contract';
 import { isZero } from '@saldo/sdk/money';
 import { documentLabel } from '../../events/document-pointer.ts';
+import { isBlocked } from '../../events/is-blocked.ts';
 import { daysBetween } from '../../format/calendar.ts';
 import { wordFor } from '../../i18n/catalogue.ts';
 import { amount } from '../../templates/amount.ts';
 import { badge } from '../../templates/badge.ts';
+import { documentWord } from '../../templates/document-word.ts';
 import { holdBadge } from '../../templates/hold-badge.ts';
 import { isCredit, openName, type DetailView } from './detail-view.ts';
 
 /** What the document is, from when, in which state, over how much. */
 export function detailHead(view: DetailView): TemplateResult {
   const { words, document } = view;
-  const { type, id, description } = document;
+  const { id, description } = document;
   return html`<header class="head" part="head">
     <div class="who">
-      <p class="kind">${wordFor(words.documentTypes, type)}${reason(view)}</p>
+      <p class="kind">${documentWord(words, document)}${effect(view)}</p>
       <h2 id="title" part="heading" tabindex="-1" data-id=${id}><bdi>${documentLabel(document)}</bdi></h2>
       <p class="states">${states(view)}</p>
       <dl class="dates">${dates(view)}</dl>
@@ -25,10 +27,9 @@ export function detailHead(view: DetailView): TemplateResult {
   </header>`;
 }
 
-function reason({ words, document }: DetailView): TemplateResult | typeof nothing {
-  const { reason: why, effect } = document;
-  const said = [why && wordFor(words.adjustmentReasons, why), effect && wordFor(words.effects, effect)];
-  return html`${said.filter(Boolean).map((one) => html` · ${one}`)}`;
+/** Of an adjustment which way it goes. */
+function effect({ words, document }: DetailView): TemplateResult | typeof nothing {
+  return document.effect ? html` · ${wordFor(words.effects, document.effect)}` : nothing;
 }
 
 function states({ words, format, document }: DetailView): unknown[] {
@@ -89,10 +90,12 @@ function movesAccount({ status }: Document): boolean {
   return status !== 'issued' && status !== 'void';
 }
 
-function held({ words, document: { hold } }: DetailView): TemplateResult | typeof nothing {
-  if (!hold?.reason) return nothing;
+function held({ words, document }: DetailView): TemplateResult | typeof nothing {
+  const { hold } = document;
+  const said = [hold?.reason, isBlocked(document) && words.notMeanwhile].filter(Boolean);
+  if (!hold || said.length === 0) return nothing;
   return html`<p class="remark" data-tone="review">
-    <span class="muted">${wordFor(words.holds, hold.kind)}:</span> ${hold.reason}
+    <span class="muted">${wordFor(words.holds, hold.kind)}:</span> ${said.join(' · ')}
   </p>`;
 }
 

@@ -39,7 +39,10 @@ export function detailNotes({ words, document: { notes } }: DetailView): Templat
 }
 
 /** What the company's system says besides, its own keys last, as they are called there. */
-export function detailFacts(view: DetailView): TemplateResult | typeof nothing {
+export function detailFacts(
+  view: DetailView,
+  labels: Readonly<Record<string, string>>,
+): TemplateResult | typeof nothing {
   const { words, document } = view;
   const { reference, externalId, salesperson, branch, project, costCentre, fiscal, metadata = {} } = document;
   const { fact } = words;
@@ -59,9 +62,7 @@ export function detailFacts(view: DetailView): TemplateResult | typeof nothing {
   const entries = [
     ...(fiscal ? [entry(wordFor(words.fiscalSchemes, fiscal.scheme), fiscalId(view, fiscal.value))] : []),
     ...known.flatMap(([name, value]) => (value ? [entry(name, html`<bdi>${value}</bdi>`)] : [])),
-    ...Object.entries(metadata).map(([key, value]) =>
-      entry(html`<bdi class="key">${key}</bdi>`, html`<bdi>${value}</bdi>`),
-    ),
+    ...Object.entries(metadata).map(([key, value]) => entry(keyName(key, labels), html`<bdi>${value}</bdi>`)),
   ];
   return entries.length > 0
     ? section('facts', words.facts, html`<dl class="facts">${entries}</dl>`)
@@ -70,4 +71,9 @@ export function detailFacts(view: DetailView): TemplateResult | typeof nothing {
 
 function fiscalId({ words }: DetailView, value: string): TemplateResult {
   return html`<bdi class="fiscal">${value}</bdi> ${copyButton({ words, value, label: words.copyFiscal })}`;
+}
+
+function keyName(key: string, labels: Readonly<Record<string, string>>): TemplateResult {
+  const label = Object.hasOwn(labels, key) && labels[key];
+  return label ? html`<bdi>${label}</bdi>` : html`<bdi class="key">${key}</bdi>`;
 }

@@ -3,6 +3,7 @@ import { wordFor } from '../../i18n/catalogue.ts';
 import type { Column } from '../../table/column.ts';
 import { dataTable } from '../../table/data-table.ts';
 import { badge } from '../../templates/badge.ts';
+import { documentWord } from '../../templates/document-word.ts';
 import { allocationRows, settlementRows, type SettledRow } from '../model/settled-rows.ts';
 import { decimalsOf, isCredit, moneyOf, section, type DetailView } from './detail-view.ts';
 
@@ -88,9 +89,9 @@ function whatCell(view: DetailView, row: SettledRow): TemplateResult {
 }
 
 function kindOf({ words }: DetailView, { kind, type, reason }: SettledRow): string {
-  const name =
-    kind === 'document' && type ? wordFor(words.documentTypes, type) : wordFor(words.settlementKinds, kind);
-  return reason ? `${name}: ${wordFor(words.adjustmentReasons, reason)}` : name;
+  return kind === 'document' && type
+    ? documentWord(words, { type, reason })
+    : wordFor(words.settlementKinds, kind);
 }
 
 function waiting({ words, format }: DetailView, { clearsOn }: SettledRow): TemplateResult {
