@@ -2183,6 +2183,8 @@ export interface components {
             depositAccount?: string;
             /** @description Papers. */
             files?: components["schemas"]["FileLink"][];
+            /** @description Documents that name this payment, such as its receipt (`acknowledged_by`). */
+            related?: components["schemas"]["Related"][];
             metadata?: components["schemas"]["Metadata"];
             voided?: components["schemas"]["Voided"];
             provenance: components["schemas"]["Provenance"];
@@ -2272,6 +2274,13 @@ export interface components {
             op?: "upsert";
             externalId: components["schemas"]["ExternalId"];
             data: components["schemas"]["PaymentInput"];
+        };
+        /** @description Points at a payment. */
+        PaymentRef: {
+            id: components["schemas"]["Id"];
+            externalId: components["schemas"]["ExternalId"];
+            /** @description Whether it pays or gives back. */
+            type: components["schemas"]["PaymentType"] | (string & {});
         };
         /** @description What a partner says it has paid, and what became of it. */
         PaymentReport: {
@@ -2691,23 +2700,26 @@ export interface components {
          * @enum {string}
          */
         RecordKind: "partner" | "document" | "payment";
-        /** @description Another document this one has to do with, in either direction. */
+        /** @description Another document, or a payment, that this one has to do with, in either direction. */
         Related: {
             /** @description What this document is to the other. */
             relation: components["schemas"]["Relation"] | "corrected_by" | "fulfilled_by" | "replaced_by" | "certified_by" | "acknowledged_by" | "referred_to_by" | (string & {});
-            /** @description Of the other document; where only its fiscal identity is known, the value of that. */
+            /** @description Of the other document, or of the payment; where only a fiscal identity is known, the value of that. */
             externalId: components["schemas"]["ExternalId"];
             /** @description Where this document names the other by it: what the tax authority knows that by. */
             fiscal?: components["schemas"]["FiscalReference"];
             document?: components["schemas"]["DocumentRef"];
+            payment?: components["schemas"]["PaymentRef"];
         };
-        /** @description Another document this one has to do with, by its `externalId` or by `fiscal`. It may be published later, or never. */
+        /** @description Another document this one has to do with, by its `externalId` or by `fiscal`, or a `payment`: a receipt acknowledges one. It may be published later, or never. */
         RelatedInput: {
             /** @description What this document does to the other. */
             relation: components["schemas"]["Relation"];
             externalId?: components["schemas"]["ExternalId"];
             /** @description In place of `externalId`: what the tax authority knows the other document by. */
             fiscal?: components["schemas"]["FiscalReference"];
+            /** @description In place of `externalId`: external id of the payment or refund that this document is about. */
+            payment?: components["schemas"]["ExternalId"];
         };
         /**
          * @description What one document can do to another.
@@ -3510,6 +3522,7 @@ export type PaymentInput = components['schemas']['PaymentInput'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
 export type PaymentPage = components['schemas']['PaymentPage'];
 export type PaymentRecord = components['schemas']['PaymentRecord'];
+export type PaymentRef = components['schemas']['PaymentRef'];
 export type PaymentReport = components['schemas']['PaymentReport'];
 export type PaymentReportChange = components['schemas']['PaymentReportChange'];
 export type PaymentReportInput = components['schemas']['PaymentReportInput'];

@@ -53,6 +53,7 @@ const credit: DocumentInput = {
   allocations: [{ document: 'I-1', installment: 1, amount: pen('10.00') }],
   related: [
     { relation: 'corrects', externalId: 'I-1' },
+    { relation: 'acknowledges', payment: 'P-1' },
     { relation: 'refers_to', fiscal: { scheme: 'sunat', value: '20100070970-01-F001-1' } },
   ],
 };

@@ -905,7 +905,8 @@ CREATE TABLE public.document_links (
     relation text NOT NULL,
     external_id text,
     fiscal_key text COLLATE pg_catalog."C",
-    CONSTRAINT document_links_name_check CHECK ((num_nonnulls(external_id, fiscal_key) = 1))
+    payment_external_id text,
+    CONSTRAINT document_links_name_check CHECK ((num_nonnulls(external_id, fiscal_key, payment_external_id) = 1))
 );
 
 ALTER TABLE ONLY public.document_links FORCE ROW LEVEL SECURITY;
@@ -1538,6 +1539,8 @@ CREATE INDEX document_files_file_idx ON public.document_files USING btree (publi
 CREATE INDEX document_links_external_id_idx ON public.document_links USING btree (publisher_id, external_id);
 
 CREATE INDEX document_links_fiscal_key_idx ON public.document_links USING btree (publisher_id, fiscal_key) WHERE (fiscal_key IS NOT NULL);
+
+CREATE INDEX document_links_payment_external_id_idx ON public.document_links USING btree (publisher_id, payment_external_id) WHERE (payment_external_id IS NOT NULL);
 
 CREATE INDEX document_metadata_entry_idx ON public.document_metadata USING btree (publisher_id, entry, document_id);
 

@@ -161,6 +161,7 @@ export interface DocumentLinks {
   fiscal_key: string | null;
   ordinal: number;
   partner_id: string;
+  payment_external_id: string | null;
   publisher_id: string;
   relation: string;
 }

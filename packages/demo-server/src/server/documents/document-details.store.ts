@@ -49,6 +49,9 @@ export interface RelatedRow extends Nullable<DocumentRefRow> {
   /** Place of the link among those of the document that has it. */
   ordinal: number;
   link: string;
+  /** Of the payment that it names, where that is published. */
+  payment_id: string | null;
+  payment_type: string | null;
 }
 
 export interface DocumentDetailRows {
@@ -127,8 +130,9 @@ async function listRelated(
   row: DocumentRow,
 ): Promise<RelatedRow[]> {
   const { rows } = await sql<RelatedRow>`
-    select l.relation, false as incoming, l.ordinal, coalesce(l.external_id, d.external_id, l.fiscal_key) as link,
-      d.document_id, d.external_id, d.type, d.content->>'series' as series, d.content->>'number' as number
+    select l.relation, false as incoming, l.ordinal, coalesce(l.external_id, l.payment_external_id, d.external_id, l.fiscal_key) as link,
+      d.document_id, d.external_id, d.type, d.content->>'series' as series, d.content->>'number' as number,
+      p.payment_id, p.type as payment_type
     from document_links l
     left join lateral (
       select * from documents d where d.publisher_id = l.publisher_id and d.external_id = l.external_id
@@ -138,9 +142,11 @@ async function listRelated(
         order by d.void_date desc nulls first, d.document_id limit 1
       )
     ) d on true
+    left join payments p on p.publisher_id = l.publisher_id and p.external_id = l.payment_external_id
     where l.publisher_id = ${publisherId}::uuid and l.document_id = ${row.document_id}::uuid
     union all
-    select l.relation, true, l.ordinal, d.external_id, d.document_id, d.external_id, d.type, d.content->>'series', d.content->>'number'
+    select l.relation, true, l.ordinal, d.external_id, d.document_id, d.external_id, d.type, d.content->>'series', d.content->>'number',
+      null, null
     from documents here
     join document_links l on l.publisher_id = here.publisher_id
       and (l.external_id = here.external_id or (l.fiscal_key = here.fiscal_key and here.document_id = (

@@ -3,21 +3,13 @@ import { toExchanged } from '../money/exchange.wire.ts';
 import type { DocumentDetailRows, MeantSettlementRow, RelatedRow } from './document-details.store.ts';
 import { toDocumentRef } from './document-ref.wire.ts';
 import type { DocumentRow } from './document.store.ts';
+import { fromTheOther } from './relation.ts';
 
 /** What only the reading of one document adds. */
 export type DocumentDetails = Pick<
   Document,
   'allocations' | 'settlements' | 'settlementsInProcess' | 'related'
 >;
-
-const INVERSE: Readonly<Record<string, string>> = {
-  corrects: 'corrected_by',
-  fulfils: 'fulfilled_by',
-  replaces: 'replaced_by',
-  certifies: 'certified_by',
-  acknowledges: 'acknowledged_by',
-  refers_to: 'referred_to_by',
-};
 
 export function toDocumentDetails(
   publisher: Publisher,
@@ -70,16 +62,19 @@ function toMeantSettlement(publisher: Publisher, { meant, ...row }: MeantSettlem
 }
 
 function toRelated(
-  { relation, incoming, ordinal, link, document_id, external_id, type, series, number }: RelatedRow,
+  { relation, incoming, ordinal, link, document_id, external_id, type, series, number, ...row }: RelatedRow,
   links: NonNullable<DocumentInput['related']>,
 ): Document['related'][number] {
   const fiscal = incoming ? undefined : links[ordinal]?.fiscal;
   return {
-    relation: incoming ? (INVERSE[relation] ?? relation) : relation,
+    relation: incoming ? fromTheOther(relation) : relation,
     externalId: external_id ?? fiscal?.value ?? link,
     ...(fiscal === undefined ? {} : { fiscal }),
     ...(document_id === null || external_id === null || type === null
       ? {}
       : { document: toDocumentRef({ document_id, external_id, type, series, number }) }),
+    ...(row.payment_id === null || row.payment_type === null
+      ? {}
+      : { payment: { id: row.payment_id, externalId: link, type: row.payment_type } }),
   };
 }

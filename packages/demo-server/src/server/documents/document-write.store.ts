@@ -133,20 +133,21 @@ export async function replaceDocumentLinks(
     );
   }
   const links = written.flatMap(({ id, partnerId, data }) =>
-    (data.related ?? []).map(({ relation, externalId, fiscal }, ordinal) => ({
+    (data.related ?? []).map(({ relation, externalId, fiscal, payment }, ordinal) => ({
       id,
       partnerId,
       ordinal,
       relation,
       externalId,
       key: fiscal && fiscalKey(fiscal),
+      payment,
     })),
   );
   if (links.length > 0) {
     await sql`
-      insert into document_links (publisher_id, document_id, ordinal, partner_id, relation, external_id, fiscal_key)
-      select ${publisherId}::uuid, i.id, i.ordinal, i."partnerId", i.relation, i."externalId", i.key
+      insert into document_links (publisher_id, document_id, ordinal, partner_id, relation, external_id, fiscal_key, payment_external_id)
+      select ${publisherId}::uuid, i.id, i.ordinal, i."partnerId", i.relation, i."externalId", i.key, i.payment
       from jsonb_to_recordset(${JSON.stringify(links)}::jsonb) as i(id uuid, ordinal int, "partnerId" uuid, relation text, "externalId" text,
-        key text)`.execute(trx);
+        key text, payment text)`.execute(trx);
   }
 }

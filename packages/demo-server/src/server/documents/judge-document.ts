@@ -3,7 +3,7 @@ import { compareDecimals, sumDecimals } from '@saldo/sdk/money';
 import { detailAmounts } from './detail-amounts.ts';
 import { detailWarnings } from './detail-warnings.ts';
 import { judgeAllocationAmounts, sumPaid } from './judge-exchange.ts';
-import { judgeNamedDocument } from './judge-named-document.ts';
+import { judgeNamed } from './judge-named.ts';
 import type { StoredInstallment } from './document.store.ts';
 import { signOf } from './document-sign.ts';
 import type { FieldError, Warning } from '../problem.ts';
@@ -75,7 +75,9 @@ export function judgeDocument(data: DocumentInput): FieldError[] {
   return [
     ...errors,
     ...judgeAdjustment(data),
-    ...(data.related ?? []).flatMap((one, i) => judgeNamedDocument(one, 'externalId', `/data/related/${i}`)),
+    ...(data.related ?? []).flatMap((one, i) =>
+      judgeNamed(one, ['externalId', 'fiscal', 'payment'], `/data/related/${i}`),
+    ),
     ...judgeAllocationAmounts(data.allocations ?? [], data.total.currency),
   ];
 }

@@ -1,7 +1,7 @@
 import type { AllocationInput } from '@saldo/sdk/contract';
 import { compareDecimals, sumDecimals } from '@saldo/sdk/money';
 import type { FieldError } from '../problem.ts';
-import { judgeNamedDocument } from './judge-named-document.ts';
+import { judgeNamed } from './judge-named.ts';
 
 /** Rules that allocations of credits and of payments share; `currency` is that of what settles. */
 export function judgeAllocationAmounts(
@@ -12,7 +12,7 @@ export function judgeAllocationAmounts(
     const place = `/data/allocations/${i}`;
     const isExchange = one.amount.currency !== currency;
     return [
-      ...judgeNamedDocument(one, 'document', place),
+      ...judgeNamed(one, ['document', 'fiscal'], place),
       ...notPositive(one.amount.amount, `${place}/amount/amount`),
       ...(isExchange ? judgeExchange(one, currency, place) : judgePlain(one, place)),
     ];

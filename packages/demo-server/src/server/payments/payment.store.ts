@@ -2,6 +2,7 @@ import type { Payment, PaymentInput } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { filesOf, type FileLinkRow } from '../files/record-files.store.ts';
 import type { Principal } from '../principal/principal.ts';
+import type { DocumentRefRow } from '../documents/document.store.ts';
 import { MEANT } from '../documents/meant-allocations.sql.ts';
 import { isVisible } from '../principal/visible.sql.ts';
 import type { Query } from '../contract/operations.ts';
@@ -26,6 +27,8 @@ export interface PaymentRow extends ProvenanceRow {
   void_date: string | null;
   applied: string;
   files: FileLinkRow[] | null;
+  /** Documents that name it. */
+  naming: (DocumentRefRow & { relation: string })[] | null;
   /** Of a payment in process those that are meant. */
   allocations:
     | {
@@ -108,7 +111,17 @@ function paymentColumns(): RawBuilder<unknown> {
         ${meantAllocations()}
       ) a join documents d on d.publisher_id = p.publisher_id and d.document_id = a.document_id
     ) as allocations,
-    ${filesOf('payment', 'p')} as files`;
+    ${filesOf('payment', 'p')} as files,
+    (
+      select jsonb_agg(jsonb_build_object('relation', n.relation, 'document_id', n.document_id, 'external_id', n.external_id,
+        'type', n.type, 'series', n.content->>'series', 'number', n.content->>'number'))
+      from (
+        select l.relation, d.* from document_links l
+        join documents d on d.publisher_id = l.publisher_id and d.document_id = l.document_id
+        where l.publisher_id = p.publisher_id and l.payment_external_id = p.external_id
+        order by d.issue_date, d.document_id, l.ordinal limit 200
+      ) n
+    ) as naming`;
 }
 
 /** What the payment `p` in process is meant to settle, as far as it is still there, of the same partner. */

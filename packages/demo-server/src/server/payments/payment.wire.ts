@@ -1,6 +1,7 @@
-import type { Payment, Publisher } from '@saldo/sdk/contract';
+import type { Payment, Publisher, Related } from '@saldo/sdk/contract';
 import { subtractDecimals } from '@saldo/sdk/money';
 import { toDocumentRef } from '../documents/document-ref.wire.ts';
+import { fromTheOther } from '../documents/relation.ts';
 import { toProvenance } from '../records/provenance.wire.ts';
 import { toFileLink } from '../files/file.wire.ts';
 import { currencyDecimals } from '../money/currency-decimals.ts';
@@ -37,8 +38,17 @@ export function toPayment(publisher: Publisher, row: PaymentRow): Payment {
     ...(fiscal === undefined ? {} : { fiscal }),
     ...(depositAccount === undefined ? {} : { depositAccount }),
     ...(row.files === null ? {} : { files: row.files.map(toFileLink) }),
+    ...(row.naming === null ? {} : { related: row.naming.map(toNaming) }),
     ...(metadata === undefined ? {} : { metadata }),
     ...(row.void_date === null ? {} : { voided: { reason: row.void_reason ?? '', date: row.void_date } }),
     provenance: toProvenance(row),
+  };
+}
+
+function toNaming({ relation, ...row }: NonNullable<PaymentRow['naming']>[number]): Related {
+  return {
+    relation: fromTheOther(relation),
+    externalId: row.external_id,
+    document: toDocumentRef(row),
   };
 }

@@ -36,9 +36,10 @@ export function detailRelated(view: DetailView): TemplateResult | typeof nothing
 
 function relation(
   { words, open }: DetailView,
-  { relation: kind, externalId, document }: Related,
+  { relation: kind, externalId, document, payment }: Related,
 ): TemplateResult {
   const name = html`<span class="muted">${wordFor(words.relations, kind)}</span>`;
+  if (payment) return html`${name} <bdi>${externalId}</bdi>`;
   if (!document) {
     return html`${name} <bdi>${externalId}</bdi> <span class="muted">· ${words.notPublished}</span>`;
   }
