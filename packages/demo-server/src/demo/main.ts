@@ -7,12 +7,13 @@ import { openDatabase } from '../server/db/open-database.node.ts';
 import { readMigrations } from '../server/db/read-migrations.ts';
 import { prepareDemo } from './prepare-demo.ts';
 import { readDemoEnv, type DemoEnv } from './demo-env.ts';
-import { readEnv, s3Credentials, type Env } from '../server/env.ts';
+import { fileHosts, readEnv, s3Credentials, type Env } from '../server/env.ts';
 import { toldFailure } from '../server/told-failure.ts';
 import { openBlobs } from '../server/blobs/open-blobs.node.ts';
 import { createHost } from './host/host.ts';
 import { staticFiles, type StaticFiles } from './host/static-files.node.ts';
 import { contractPages } from '../server/http/contract-pages/contract-pages.node.ts';
+import { openOutbound } from '../server/outbound/open-outbound.node.ts';
 import { listen, type Listening } from '../server/http/listen.ts';
 import { jsonLog, type Log } from '../server/log.ts';
 import { JobRunner } from '../server/jobs/job-runner.ts';
@@ -44,7 +45,9 @@ async function start(env: Env, demoEnv: DemoEnv): Promise<void> {
     await requireAppRole(database);
     const log = onlyTrouble(jsonLog((line) => void process.stderr.write(line), clock));
     const blobs = await openBlobs(env.SALDO_FILES, { database, clock, credentials: s3Credentials(env) });
-    const app = createApp({ database, blobs, clock, random, log, contractPages: contractPages() });
+    const rules = fileHosts(env);
+    const outbound = rules && openOutbound(rules);
+    const app = createApp({ database, blobs, outbound, clock, random, log, contractPages: contractPages() });
     // The port first: what cannot be served need not be seeded.
     const host = createHost(app, hostFiles(), demoEnv);
     listening = await listen(host.fetch, { port: env.PORT, hostname: env.HOST });

@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { CONTRACT_JSON, ROUTES } from './contract/route.ts';
 import { Validator } from './contract/validator.ts';
 import type { AppDeps } from './pipeline/app-deps.ts';
+import { fetchedFileSources } from './files/fetched-file-sources.ts';
+import { noFileSources } from './operations/file-sources.ts';
 import { handlers } from './handlers.ts';
 import { API_HEADERS } from './http/security-headers.ts';
 import { codePage } from './http/code-pages.ts';
@@ -28,13 +30,15 @@ export function createApp(deps: AppDeps): App {
   const hono = new Hono();
   const rateLimiter = deps.rateLimit && new RateLimiter(deps.rateLimit);
   const followers = new Followers();
+  const sources =
+    deps.outbound === undefined ? noFileSources : fetchedFileSources({ ...deps, outbound: deps.outbound });
   const contractText = JSON.stringify(CONTRACT_JSON);
 
   for (const route of ROUTES) {
     const path = route.template.replaceAll(/\{(\w+)\}/g, ':$1');
     hono.on(route.method, path, (context) =>
       serveOperation(
-        { ...deps, validator, newId, handlers, rateLimiter, followers },
+        { ...deps, validator, newId, handlers, rateLimiter, followers, sources },
         route,
         context.req.raw,
         context.req.param(),

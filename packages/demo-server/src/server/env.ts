@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { S3Credentials } from './blobs/s3-store.ts';
 import { FILE_PLACES, readFilePlace } from './blobs/file-place.ts';
+import type { GuardRules } from './outbound/guard.ts';
+import { HOST_LIST, readHostList } from './outbound/host-list.ts';
 
 const schema = z.object({
   PORT: z.coerce
@@ -24,6 +26,16 @@ const schema = z.object({
       context.addIssue({ code: 'custom', message: FILE_PLACES });
       return z.NEVER;
     }),
+  SALDO_FILE_HOSTS: z
+    .string()
+    .transform((text, context) => {
+      const hosts = readHostList(text);
+      if (hosts !== undefined) return hosts;
+      context.addIssue({ code: 'custom', message: HOST_LIST });
+      return z.NEVER;
+    })
+    .optional(),
+  SALDO_FILE_HOSTS_PRIVATE: z.enum(['on', 'off'], 'on or off').default('off'),
   AWS_ACCESS_KEY_ID: z.string().optional(),
   AWS_SECRET_ACCESS_KEY: z.string().optional(),
 });
@@ -49,7 +61,20 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
   const missing = needed.find((name) => given[name] === undefined);
   if (missing !== undefined)
     throw new EnvError(`${missing} must be given for the bucket that SALDO_FILES names.`);
+  const { SALDO_FILE_HOSTS: hosts = [], SALDO_FILE_HOSTS_PRIVATE: privateToo } = result.data;
+  if (privateToo === 'on' && hosts.some(({ hostname }) => hostname === ''))
+    throw new EnvError(
+      'SALDO_FILE_HOSTS must name its hosts where SALDO_FILE_HOSTS_PRIVATE is on: * would be your whole network.',
+    );
   return result.data;
+}
+
+/** Where files may be fetched from; undefined where they may from nowhere. */
+export function fileHosts({
+  SALDO_FILE_HOSTS: hosts,
+  SALDO_FILE_HOSTS_PRIVATE: privateToo,
+}: Env): GuardRules | undefined {
+  return hosts === undefined ? undefined : { hosts, privateToo: privateToo === 'on' };
 }
 
 /** Who may use the bucket that the environment names; undefined where nobody is named. */

@@ -9,6 +9,7 @@ import { makeAccount } from '../../../contract/make-account.ts';
 import { answerAsPartner } from './answer-as-partner.ts';
 import { askEverything } from './ask-everything.ts';
 import { callDirectly } from './call-directly.ts';
+import { fetchFromAddresses } from './fetch-from-addresses.ts';
 import { operate } from './operate.ts';
 import { sealSnapshots } from './seal-snapshots.ts';
 import { publishEverything } from './publish-everything.ts';
@@ -34,6 +35,7 @@ export async function exercise(database: Database): Promise<void> {
   const seeded = await seedPublisher(database);
   const account = await makeAccount(app, seeded);
   await publishEverything(app, seeded);
+  await fetchFromAddresses(database, seeded);
   await answerAsPartner(app, seeded, account);
   await askEverything(app, seeded, account);
   await sealSnapshots(app, database, seeded);

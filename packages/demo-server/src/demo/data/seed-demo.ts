@@ -5,6 +5,7 @@ import type { Principal } from '../../server/principal/principal.ts';
 import { dayInTimeZone } from '../../server/calendar.ts';
 import { Validator } from '../../server/contract/validator.ts';
 import { uuidGenerator } from '../../server/ids.ts';
+import { noFileSources } from '../../server/operations/file-sources.ts';
 import { PUBLISHED_KINDS } from '../../server/publishing/published-kinds.ts';
 import { judgeRecord } from '../../server/records/judge-record.ts';
 import type { WellFormedRecord, WriteOutcome } from '../../server/records/record.ts';
@@ -83,7 +84,7 @@ async function seed(deps: SeedDeps, trx: Transaction<Schema>): Promise<string> {
   await insertDemoFiles(seeding, data.files(), now, (done) =>
     progress('Printing the papers', 0.05 + (0.6 * done) / data.documents.length),
   );
-  const base = { trx, caller, now, newId, requestId: 'demo' };
+  const base = { trx, caller, now, newId, sources: noFileSources, requestId: 'demo' };
   for (const [index, batch] of data.batches.entries()) {
     progress('Publishing the records', 0.65 + (0.25 * index) / data.batches.length);
     const records = batch.map((raw, at) => wellFormed(validator, raw, at));

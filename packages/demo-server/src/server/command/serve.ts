@@ -5,7 +5,8 @@ import { contractPages } from '../http/contract-pages/contract-pages.node.ts';
 import { listen } from '../http/listen.ts';
 import { JOBS } from '../job-kinds.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
-import { s3Credentials } from '../env.ts';
+import { fileHosts, s3Credentials } from '../env.ts';
+import { openOutbound } from '../outbound/open-outbound.node.ts';
 import { jsonLog } from '../log.ts';
 import { defineCommand } from './command.ts';
 
@@ -28,7 +29,9 @@ export const serve = defineCommand({
     });
     const log = jsonLog((line) => void process.stderr.write(line), clock);
     const blobs = await openBlobs(env.SALDO_FILES, { database, clock, credentials: s3Credentials(env) });
-    const app = createApp({ database, blobs, clock, random, log, contractPages: contractPages() });
+    const rules = fileHosts(env);
+    const outbound = rules && openOutbound(rules);
+    const app = createApp({ database, blobs, outbound, clock, random, log, contractPages: contractPages() });
     const listening = await listen(app.fetch, { port: env.PORT, hostname: env.HOST });
     const jobs = new JobRunner({ database, blobs, clock, random, log, kinds: JOBS });
     await jobs.start();

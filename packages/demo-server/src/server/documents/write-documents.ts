@@ -5,6 +5,7 @@ import { fiscalKey } from '@saldo/sdk/fiscal';
 import { replaceDocumentLinks, upsertDocuments } from './document-write.store.ts';
 import { signOf } from './document-sign.ts';
 import { judgeFileLinks } from '../files/judge-file-links.ts';
+import { publishSourcedFiles } from '../files/publish-sourced-files.ts';
 import { listFileIds, replaceRecordFiles } from '../files/record-files.store.ts';
 import { findTargets, type AllocationTargets } from './allocation-targets.ts';
 import { awaitedWarnings, judgeAllocations } from './judge-allocations.ts';
@@ -58,7 +59,8 @@ export async function writeDocuments(
       'error' in partner
         ? [partner.error]
         : [
-            ...referenceErrors(record, partner.id, settleable, fileIds),
+            ...referenceErrors(record, partner.id, settleable),
+            ...judgeFileLinks(record.data.files ?? [], fileIds, context.sources),
             ...keepErrors(record, partner.id, targets),
           ];
     if (errors.length > 0 || 'error' in partner) context.outcomes.set(record.index, rejectedBy(errors));
@@ -71,6 +73,10 @@ export async function writeDocuments(
     }
   }
 
+  const sourced = await publishSourcedFiles(
+    context,
+    resolved.flatMap(({ record }) => record.data.files ?? []),
+  );
   const rows = await upsertDocuments(
     trx,
     stamp,
@@ -91,7 +97,7 @@ export async function writeDocuments(
     publisherId,
     'document',
     written.map(({ data, ...one }) => ({ ...one, files: data.files })),
-    fileIds,
+    new Map([...fileIds, ...sourced]),
   );
   await replaceDocumentLinks(trx, publisherId, written);
   await replaceMetadata(trx, publisherId, 'document', current, rows);
@@ -125,13 +131,9 @@ function referenceErrors(
   { data }: UpsertRecord<DocumentInput>,
   partnerId: string,
   targets: AllocationTargets,
-  fileIds: ReadonlyMap<string, string>,
 ): FieldError[] {
   const settling = { partnerId, direction: data.direction, sign: -1 } as const;
-  return [
-    ...judgeAllocations(settling, data.allocations ?? [], targets),
-    ...judgeFileLinks(data.files ?? [], fileIds),
-  ];
+  return judgeAllocations(settling, data.allocations ?? [], targets);
 }
 
 /** What settles a document holds it to its partner, direction, currency and kind. */

@@ -8,10 +8,21 @@ export interface FileRow {
   external_id: string | null;
   file_name: string;
   media_type: string;
-  size: number;
-  sha256: string;
+  /** Of a file that nobody has fetched yet the one that was declared, or null. */
+  size: number | null;
+  /** Null of a file that nobody has fetched yet. */
+  sha256: string | null;
   /** RFC 3339, in UTC. */
   created_at: string;
+}
+
+/** A file by itself, with where it lies: all of that is null where it was uploaded, and for who may not know. */
+export interface FoundFile extends FileRow {
+  revision: number;
+  source_url: string | null;
+  source_size: number | null;
+  source_sha256: string | null;
+  fetched_at: string | null;
 }
 
 /** A `FileRow` as JSON, of the file `f`, for aggregates. */
@@ -33,9 +44,12 @@ export async function findFile(
   trx: Transaction<Schema>,
   caller: Principal,
   fileId: string,
-): Promise<FileRow | undefined> {
+): Promise<FoundFile | undefined> {
   const file = trx
     .selectFrom('files as f')
+    .leftJoin('file_sources as s', (join) =>
+      join.onRef('s.publisher_id', '=', 'f.publisher_id').onRef('s.file_id', '=', 'f.file_id'),
+    )
     .select([
       'f.file_id',
       'f.external_id',
@@ -44,6 +58,11 @@ export async function findFile(
       'f.size',
       'f.sha256',
       'f.created_at',
+      'f.revision',
+      's.url as source_url',
+      's.size as source_size',
+      's.sha256 as source_sha256',
+      's.fetched_at',
     ])
     .where('f.publisher_id', '=', caller.publisherId)
     .where('f.file_id', '=', fileId);
@@ -136,7 +155,7 @@ export async function upsertPublishedFile(
           sha256: eb.ref('excluded.sha256'),
           revision: eb('files.revision', '+', 1),
         }))
-        .whereRef('files.sha256', '<>', 'excluded.sha256'),
+        .whereRef('files.sha256', 'is distinct from', 'excluded.sha256'),
     )
     .returning(['file_id', 'revision'])
     .executeTakeFirst();

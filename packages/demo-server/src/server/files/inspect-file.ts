@@ -1,11 +1,20 @@
 import type { Upload } from '../contract/operations.ts';
 import { Problem } from '../problem.ts';
-import { latin1 } from './sniff.ts';
+import { latin1, sniffMediaType } from './sniff.ts';
 import { readXmlBeginning } from './xml-prolog.ts';
 import { hasZipDirectory } from './zip-directory.ts';
 
+/** As the contract says of files. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
 /** Far more than any e-invoice has before its root. */
 const XML_PROLOG_BYTES = 64 * 1024;
+
+/** Refuses what does not begin as its media type does; the first 1,024 bytes are enough. */
+export function requireMediaType(bytes: Uint8Array, mediaType: string): void {
+  if (sniffMediaType(bytes) === mediaType) return;
+  throw new Problem('content-mismatch', { detail: `The first bytes are not those of ${mediaType}.` });
+}
 
 /**
  * Refuses, with the whole file at hand, what its first bytes do not show: an archive that hangs behind a picture or a PDF,

@@ -1,5 +1,6 @@
 import type { Handler } from '../operations/handler.ts';
 import { readFileName } from './content-disposition.ts';
+import { deleteFileSource } from './file-source.store.ts';
 import { upsertPublishedFile } from './file.store.ts';
 import { inspectFile } from './inspect-file.ts';
 import { sha256Hex } from '../blobs/sha256.ts';
@@ -22,6 +23,7 @@ export const putFile: Handler<'putFile'> = async (call) => {
       sha256,
       now,
     });
+    await deleteFileSource(trx, publisherId, fileId);
     if (outcome !== 'unchanged') {
       await blobs.put(trx, { publisherId, fileId, sha256 }, bytes);
       changed({ kind: 'file', id: fileId, externalId, revision, op: 'upsert' });

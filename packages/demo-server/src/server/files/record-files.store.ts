@@ -17,14 +17,18 @@ const LINKS = {
 export type PaperedKind = keyof typeof LINKS;
 
 /** A paper of a record as it is read. */
-export type FileLinkRow = Omit<FileLink, 'externalId'> & { externalId: string | null };
+export type FileLinkRow = Omit<FileLink, 'externalId' | 'size' | 'pending'> & {
+  externalId: string | null;
+  size: number | null;
+  pending: boolean;
+};
 
 /** The papers of the record of an alias, as JSON in their order; null where there are none. */
 export function filesOf(kind: PaperedKind, alias: string): RawBuilder<FileLinkRow[] | null> {
   const { table, id } = LINKS[kind];
   return sql`(
       select jsonb_agg(jsonb_build_object('id', f.file_id, 'externalId', f.external_id, 'role', l.role,
-        'fileName', f.file_name, 'mediaType', f.media_type, 'size', f.size) order by l.ordinal)
+        'fileName', f.file_name, 'mediaType', f.media_type, 'size', f.size, 'pending', f.sha256 is null) order by l.ordinal)
       from ${sql.table(table)} l join files f on f.publisher_id = l.publisher_id and f.file_id = l.file_id
       where l.publisher_id = ${sql.ref(`${alias}.publisher_id`)} and l.${sql.ref(id)} = ${sql.ref(`${alias}.${id}`)}
     )`;

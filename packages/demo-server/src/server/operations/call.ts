@@ -6,6 +6,7 @@ import type { ChannelListener, StopListening } from '../db/notifications.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { Clock, NewId } from '../ids.ts';
 import type { Principal } from '../principal/principal.ts';
+import type { FileSources } from './file-sources.ts';
 import type { AuditedAct, LaterWork, NewChange } from './written-with.ts';
 
 /** What every handler knows of its call: who asks, and what. */
@@ -22,6 +23,7 @@ interface Asking<Op extends OperationId> {
   readonly newId: NewId;
   readonly random: (bytes: Uint8Array<ArrayBuffer>) => void;
   readonly blobs: Blobs;
+  readonly sources: FileSources;
   readonly validator: Validator;
   readonly requestId: string;
 }

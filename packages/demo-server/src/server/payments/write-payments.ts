@@ -3,6 +3,7 @@ import { replaceAllocations } from '../account/allocation.store.ts';
 import { findTargets } from '../documents/allocation-targets.ts';
 import { paymentWarnings } from './judge-payment.ts';
 import { judgeFileLinks } from '../files/judge-file-links.ts';
+import { publishSourcedFiles } from '../files/publish-sourced-files.ts';
 import { listFileIds, replaceRecordFiles } from '../files/record-files.store.ts';
 import { upsertPayments } from './payment-write.store.ts';
 import { awaitedWarnings, judgeAllocations } from '../documents/judge-allocations.ts';
@@ -48,13 +49,17 @@ export async function writePayments(
               data.allocations ?? [],
               targets,
             ),
-            ...judgeFileLinks(data.files ?? [], fileIds),
+            ...judgeFileLinks(data.files ?? [], fileIds, context.sources),
           ];
     if (errors.length === 0 && !('error' in partner)) return [{ record, partner }];
     context.outcomes.set(index, rejectedBy(errors));
     return [];
   });
 
+  const sourced = await publishSourcedFiles(
+    context,
+    resolved.flatMap(({ record }) => record.data.files ?? []),
+  );
   const rows = await upsertPayments(
     trx,
     stamp,
@@ -76,7 +81,7 @@ export async function writePayments(
       partnerId: partner_id,
       files: papers.get(external_id),
     })),
-    fileIds,
+    new Map([...fileIds, ...sourced]),
   );
   await replaceMetadata(trx, publisherId, 'payment', records, rows);
   const upserted = new Map(rows.map((row) => [row.external_id, row]));

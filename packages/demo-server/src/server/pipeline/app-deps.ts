@@ -2,6 +2,7 @@ import type { Blobs } from '../blobs/blobs.ts';
 import type { Database } from '../db/database.ts';
 import type { Clock, Random } from '../ids.ts';
 import type { Log } from '../log.ts';
+import type { Outbound } from '../outbound/outbound.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** All that the application needs of the world around it. */
@@ -13,6 +14,8 @@ export interface AppDeps {
   readonly log: Log;
   /** How often one credential may ask, in this process; absent: as often as it likes. */
   readonly rateLimit?: RateLimit;
+  /** Fetches files from addresses of publishers; absent: none is. Under Node, `openOutbound()`. */
+  readonly outbound?: Outbound | undefined;
   /** Answers what lies under `/docs` from its path; absent: nothing is there. Under Node, `contractPages()`. */
   readonly contractPages?: (path: string) => Promise<Response | undefined>;
   /** Also hold every answer against the contract, and fail where it differs. For development and tests. */

@@ -10,6 +10,7 @@ import { uuidGenerator } from '../ids.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
 import { TEST_NOW } from '../testing/test-app.ts';
 import { Followers } from './followers.ts';
+import { noFileSources } from '../operations/file-sources.ts';
 import { serveOperation } from './serve-operation.ts';
 
 withDatabases('An operation that is to end', suite);
@@ -28,6 +29,7 @@ function suite(databases: TestDatabases): void {
         ...{
           database: databases.database,
           blobs: databaseBlobs,
+          sources: noFileSources,
           clock,
           random,
           log: () => undefined,

@@ -1,15 +1,12 @@
 import { Problem } from '../problem.ts';
 import type { Upload } from '../contract/operations.ts';
 import type { Route } from '../contract/route.ts';
-import { sniffMediaType } from '../files/sniff.ts';
+import { MAX_FILE_BYTES, requireMediaType } from '../files/inspect-file.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { readPieces } from './read-pieces.ts';
 
 /** JSON bodies: 1,000 records with room to spare. */
 const MAX_JSON_BYTES = 8 * 1024 * 1024;
-
-/** As the contract says of files. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /** Reads the body of a request, never more of it than is accepted, whatever `Content-Length` says. */
 export async function readBody(
@@ -76,9 +73,4 @@ function readJson(bytes: Uint8Array): unknown {
       cause,
     });
   }
-}
-
-function requireMediaType(bytes: Uint8Array, mediaType: string): void {
-  if (sniffMediaType(bytes) === mediaType) return;
-  throw new Problem('content-mismatch', { detail: `The first bytes are not those of ${mediaType}.` });
 }

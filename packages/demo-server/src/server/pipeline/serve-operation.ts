@@ -2,6 +2,7 @@ import type { AppDeps } from './app-deps.ts';
 import { advanceProjections } from '../account/projections.ts';
 import { dayInTimeZone } from '../calendar.ts';
 import type { Call, FollowCall, LaterReply, Work } from '../operations/call.ts';
+import type { FileSources } from '../operations/file-sources.ts';
 import type { Handlers } from '../operations/handler.ts';
 import type { Route } from '../contract/route.ts';
 import type { Validator } from '../contract/validator.ts';
@@ -30,6 +31,7 @@ export interface ServeDeps extends AppDeps {
   readonly handlers: Handlers;
   readonly rateLimiter?: RateLimiter | undefined;
   readonly followers: Followers;
+  readonly sources: FileSources;
 }
 
 /** Serves one request from the credential to the log. Never throws. */
@@ -220,7 +222,7 @@ async function ask(
 }
 
 function toAsking(
-  { newId, random, blobs, validator }: ServeDeps,
+  { newId, random, blobs, sources, validator }: ServeDeps,
   { requestId }: Exchange,
   caller: Principal,
   { parameters, body }: Asked,
@@ -236,6 +238,7 @@ function toAsking(
     newId,
     random,
     blobs,
+    sources,
     validator,
     requestId,
   } as Omit<Call, 'trx'>;

@@ -1,6 +1,7 @@
 import { dayInTimeZone } from '../calendar.ts';
 import { uuidGenerator } from '../ids.ts';
 import type { JobKind } from '../jobs/job-kind.ts';
+import { noFileSources } from '../operations/file-sources.ts';
 import { inWork } from '../pipeline/unit-of-work.ts';
 import { jobPrincipal } from '../principal/job-principal.ts';
 import { takePublishingLock } from '../records/publishing-lock.ts';
@@ -24,7 +25,8 @@ export const snapshotSealing: JobKind = {
         const caller = await jobPrincipal(trx, publisherId, { id: jobId, name: run.system });
         const now = new Date(clock()).toISOString();
         const today = dayInTimeZone(clock(), caller.publisher.timeZone);
-        return inWork({ trx, caller, now, newId, requestId: jobId, today }, async (work) => {
+        const base = { trx, caller, now, newId, sources: noFileSources, requestId: jobId, today };
+        return inWork(base, async (work) => {
           const { last, ...done } = await sealStep(work, run, from);
           await updateRun(trx, publisherId, runId, {
             status: last === undefined ? 'sealed' : 'sealing',

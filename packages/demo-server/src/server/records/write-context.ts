@@ -17,6 +17,7 @@ export interface WriteContext {
   readonly trx: Work['trx'];
   readonly stamp: WriteStamp;
   readonly newId: Work['newId'];
+  readonly sources: Work['sources'];
   readonly outcomes: Map<number, WriteOutcome>;
   readonly changes: NewChange[];
 }

@@ -13,15 +13,16 @@ import { voidRecords } from './void-records.ts';
  * other: upserts and voids in it, deletions against it. A record that cannot be written is rejected by itself.
  */
 export async function writeRecords(
-  work: Pick<Work, 'trx' | 'caller' | 'now' | 'newId' | 'changed'>,
+  work: Pick<Work, 'trx' | 'caller' | 'now' | 'newId' | 'sources' | 'changed'>,
   kinds: readonly PublishedKind[],
   records: readonly WellFormedRecord[],
 ): Promise<ReadonlyMap<number, WriteOutcome>> {
-  const { trx, caller, now, newId } = work;
+  const { trx, caller, now, newId, sources } = work;
   await takePublishingLock(trx, caller.publisherId);
   const context: WriteContext = {
     trx,
     newId,
+    sources,
     stamp: {
       publisherId: caller.publisherId,
       system: caller.actor.name ?? caller.actor.kind,

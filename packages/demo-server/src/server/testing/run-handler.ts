@@ -9,6 +9,7 @@ import { Validator } from '../contract/validator.ts';
 import type { Database } from '../db/database.ts';
 import { databaseBlobs } from '../blobs/blobs.ts';
 import { uuidGenerator } from '../ids.ts';
+import { noFileSources } from '../operations/file-sources.ts';
 import { inWork } from '../pipeline/unit-of-work.ts';
 import { Problem } from '../problem.ts';
 
@@ -45,6 +46,7 @@ export async function runHandler<Op extends OperationId>(
     newId: uuidGenerator(() => Date.parse(now), random),
     random,
     blobs: databaseBlobs,
+    sources: noFileSources,
     validator,
     requestId: 'test',
   };

@@ -26,7 +26,7 @@ export class TestApp {
   readonly log: LogEntry[] = [];
   now = Date.parse(TEST_NOW);
 
-  constructor(database: Database, options: Partial<Pick<AppDeps, 'rateLimit' | 'blobs'>> = {}) {
+  constructor(database: Database, options: Partial<Pick<AppDeps, 'rateLimit' | 'blobs' | 'outbound'>> = {}) {
     this.app = createApp({
       database,
       blobs: databaseBlobs,
