@@ -65,6 +65,20 @@ withDatabases('the reference server', (databases) => {
     assert.deepEqual(unseen, []);
   });
 
+  test('keeps the rules of files by address as well where it fetches none', async () => {
+    const off = await serveReference(databases.database, {});
+    const only = ['FIL-6', 'FIL-7', 'FIL-8'];
+    const { rules } = await judge({ baseUrl: 'http://saldo.test', ...off, only });
+    assert.deepEqual(
+      rules.map(({ rule, outcome }) => [rule.id, outcome]),
+      [
+        ['FIL-6', 'passed'],
+        ['FIL-7', 'not judged'],
+        ['FIL-8', 'passed'],
+      ],
+    );
+  });
+
   test('has every operation', () => {
     assert.deepEqual(verdict.missing, []);
   });

@@ -4,6 +4,9 @@ import type { Database } from '../../packages/demo-server/src/server/db/database
 import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
 import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
 import { migratedDump } from '../../packages/demo-server/src/server/db/testing/migrated-dump.ts';
+import { readHostList } from '../../packages/demo-server/src/server/outbound/host-list.ts';
+import { openOutbound } from '../../packages/demo-server/src/server/outbound/open-outbound.node.ts';
+import type { AppDeps } from '../../packages/demo-server/src/server/pipeline/app-deps.ts';
 import { seedPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 
 /** What the kit may use of the reference server. */
@@ -14,11 +17,25 @@ export interface Reference {
   close(): Promise<void>;
 }
 
+/** Any public host, of which there is none. */
+const toNowhere = openOutbound({
+  hosts: readHostList('*')!,
+  privateToo: false,
+  async resolve(name) {
+    if (name === 'localhost') return [{ address: '127.0.0.1', family: 4 }];
+    throw new Error(`Nobody knows ${name}.`);
+  },
+});
+
 /** The reference server on a database, with two publishers. It does not hold its own answers against the contract. */
-export async function serveReference(database: Database): Promise<Omit<Reference, 'close'>> {
+export async function serveReference(
+  database: Database,
+  { outbound }: Pick<AppDeps, 'outbound'> = { outbound: toNowhere },
+): Promise<Omit<Reference, 'close'>> {
   const app = createApp({
     database,
     blobs: databaseBlobs,
+    outbound,
     clock: () => Date.now(),
     random: (bytes) => void crypto.getRandomValues(bytes),
     log: () => undefined,

@@ -140,6 +140,17 @@ export const answerVariants: readonly Variant[] = [
       return response;
     },
   },
+  altering('says of what it could not fetch that there is none', 'FIL-6', ({ status, body }) =>
+    status === 502 ? { status: 404, body: { ...body, status: 404, code: 'not-found' } } : undefined,
+  ),
+  altering('tells partners where files lie', 'FIL-7', ({ path, status, body }) => {
+    if (path.startsWith('/v1/files/') && status === 200)
+      body.source ??= { url: 'https://conformance.invalid/' };
+    return undefined;
+  }),
+  altering('fetches from the machine that it runs on', 'FIL-8', ({ status }) =>
+    status === 502 ? { status: 200, body: 'secret' } : undefined,
+  ),
   {
     name: 'gives every state one tag',
     rule: 'CND-2',

@@ -25,6 +25,7 @@ const always: Readonly<Record<number, string>> = {
   410: 'no cursor of a run grows old enough',
   429: 'how much is too much is for each implementation to say',
   500: 'nothing that is asked may make a server fail',
+  502: 'a server may fetch no files from addresses',
   503: 'what a server works with cannot be taken from it from outside',
 };
 

@@ -765,7 +765,7 @@ export interface paths {
         };
         /**
          * Download a file
-         * @description The bytes, as an attachment. `Content-Disposition` carries the name (RFC 6266, RFC 8187). A download that was cut goes on with `Range` and `If-Range` (RFC 9110): one range of bytes; several, or what is no range of bytes, are answered whole.
+         * @description The bytes, as an attachment. `Content-Disposition` carries the name (RFC 6266, RFC 8187). A download that was cut goes on with `Range` and `If-Range` (RFC 9110): one range of bytes; several, or what is no range of bytes, are answered whole. A file that lies at an address of the publisher is fetched for the first who asks, and kept.
          */
         get: operations["getFileContent"];
         put?: never;
@@ -1631,7 +1631,7 @@ export interface components {
          * @description What can be wrong with a field. A newer server may send codes not listed here: show their `detail`.
          * @enum {string}
          */
-        FieldCode: "required" | "not-accepted" | "unknown-field" | "unknown-parameter" | "wrong-type" | "malformed" | "not-a-choice" | "no-known-form" | "too-short" | "too-long" | "too-few-items" | "too-many-items" | "too-small" | "too-large" | "repeated" | "text" | "encoding" | "cursor" | "file-name" | "time-zone" | "unknown-reference" | "ambiguous-reference" | "duplicate-fiscal-identity" | "in-use" | "not-positive" | "negative" | "currency-differs" | "partner-differs" | "direction-differs" | "not-a-debt" | "not-a-credit" | "settled" | "document-void" | "payment-void" | "future-date" | "past-date" | "after-as-of" | "period-too-long" | "lines-exceed-amount" | "malformed-json" | "line-too-long";
+        FieldCode: "required" | "not-accepted" | "unknown-field" | "unknown-parameter" | "wrong-type" | "malformed" | "not-a-choice" | "no-known-form" | "too-short" | "too-long" | "too-few-items" | "too-many-items" | "too-small" | "too-large" | "repeated" | "text" | "encoding" | "cursor" | "file-name" | "address-not-allowed" | "time-zone" | "unknown-reference" | "ambiguous-reference" | "duplicate-fiscal-identity" | "in-use" | "not-positive" | "negative" | "currency-differs" | "partner-differs" | "direction-differs" | "not-a-debt" | "not-a-credit" | "settled" | "document-void" | "payment-void" | "future-date" | "past-date" | "after-as-of" | "period-too-long" | "lines-exceed-amount" | "malformed-json" | "line-too-long";
         /** @description One field and what is wrong with it. */
         FieldError: {
             /** @description JSON Pointer (RFC 6901) into the body; `query/<name>`, `path/<name>` or `header/<name>` outside it. */
@@ -1658,9 +1658,10 @@ export interface components {
              * @description Bytes.
              */
             size: number;
-            /** @description SHA-256 of the bytes, lower-case hexadecimal. */
-            sha256: string;
+            sha256: components["schemas"]["Sha256"];
             createdAt: components["schemas"]["Instant"];
+            pending?: components["schemas"]["Pending"];
+            source?: components["schemas"]["FileSourceState"];
         };
         /** @description A file of a document. */
         FileLink: {
@@ -1676,10 +1677,12 @@ export interface components {
              * @description Bytes.
              */
             size: number;
+            pending?: components["schemas"]["Pending"];
         };
-        /** @description A file published before with `putFile`. */
+        /** @description A file published before with `putFile`, or published here, by the address where it lies. */
         FileLinkInput: {
             externalId: components["schemas"]["ExternalId"];
+            source?: components["schemas"]["FileSource"];
             /**
              * @description What the file is to the document.
              * @default other
@@ -1693,6 +1696,49 @@ export interface components {
          * @enum {string}
          */
         FileRole: "pdf" | "xml" | "other";
+        /**
+         * @description Where a file lies that was not uploaded. The server fetches it for the first who downloads it, and keeps it; partners never
+         *     see the address. Another address, or anything else that differs, makes the file be fetched anew.
+         */
+        FileSource: {
+            /**
+             * Format: uri
+             * @description An absolute address by HTTPS of a host that whoever runs the server allows, without user name and password. A server may
+             *     allow none: `address-not-allowed`. What it answers must be the file itself, of at most 10 MiB.
+             * @example https://files.example.com/F001-00012345.pdf
+             */
+            url: string;
+            fileName: components["schemas"]["FileName"];
+            /**
+             * @description What the file is. The first bytes must be those of this media type, whatever the host says.
+             * @enum {string}
+             */
+            mediaType: "application/pdf" | "application/xml" | "image/jpeg" | "image/png" | "image/webp";
+            /**
+             * Format: int32
+             * @description Bytes, where they are known: what is fetched must have as many.
+             */
+            size?: number;
+            /** @description Where it is known: what is fetched must have it. */
+            sha256?: components["schemas"]["Sha256"];
+        };
+        /** @description Where the file lies. Only the publisher is told. */
+        FileSourceState: {
+            /**
+             * Format: uri
+             * @description The address.
+             */
+            url: string;
+            /**
+             * Format: int32
+             * @description Bytes that were declared.
+             */
+            size?: number;
+            /** @description What was declared. */
+            sha256?: components["schemas"]["Sha256"];
+            /** @description When the bytes were fetched that are kept. */
+            fetchedAt?: components["schemas"]["Instant"];
+        };
         /**
          * @description What the tax authority knows the document by: this one and no other. Of a publisher's documents that are not voided only one
          *     has it (`duplicate-fiscal-identity`). Compared without case, a UUID also without its hyphens, a number of `sunat` without zeros
@@ -2416,6 +2462,12 @@ export interface components {
          */
         PaymentType: "payment" | "refund";
         /**
+         * @description Only of a file that lies at an address of the publisher and that nobody has downloaded yet. Its size is then the one that the
+         *     publisher declared, or 0; its digest is that of no bytes.
+         * @constant
+         */
+        Pending: true;
+        /**
          * @description A discount or a charge on the whole document or on a line, as a positive amount.
          * @example {
          *       "description": "Volume",
@@ -2482,7 +2534,7 @@ export interface components {
          * @description The kinds of problems. `/problems/{code}` says of each what it means and what is accepted; `x-codes` holds the same.
          * @enum {string}
          */
-        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "operation-not-permitted" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "run-overlaps" | "run-ended" | "share-exceeded" | "status-not-reachable" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "internal-error" | "server-stopping" | "database-unavailable" | "file-store-unavailable" | "outcome-unknown";
+        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "operation-not-permitted" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "run-overlaps" | "run-ended" | "share-exceeded" | "status-not-reachable" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "internal-error" | "file-source-failed" | "server-stopping" | "database-unavailable" | "file-store-unavailable" | "outcome-unknown";
         /** @description Which system published the record, when, at which revision. */
         Provenance: {
             /** @description Name of the API key that published it. */
@@ -2849,6 +2901,8 @@ export interface components {
             /** @description What the publisher gained by the exchange, or lost where it is negative, in the currency of what settles. */
             difference?: components["schemas"]["Money"];
         };
+        /** @description SHA-256 of the bytes, lower-case hexadecimal. */
+        Sha256: string;
         /**
          * @description On whose side somebody writes and reads, in messages and in what is unread.
          * @enum {string}
@@ -3478,6 +3532,8 @@ export type FileLink = components['schemas']['FileLink'];
 export type FileLinkInput = components['schemas']['FileLinkInput'];
 export type FileName = components['schemas']['FileName'];
 export type FileRole = components['schemas']['FileRole'];
+export type FileSource = components['schemas']['FileSource'];
+export type FileSourceState = components['schemas']['FileSourceState'];
 export type FiscalIdentity = components['schemas']['FiscalIdentity'];
 export type FiscalReference = components['schemas']['FiscalReference'];
 export type Hold = components['schemas']['Hold'];
@@ -3534,6 +3590,7 @@ export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type PaymentStatusInput = components['schemas']['PaymentStatusInput'];
 export type PaymentTerms = components['schemas']['PaymentTerms'];
 export type PaymentType = components['schemas']['PaymentType'];
+export type Pending = components['schemas']['Pending'];
 export type PriceChange = components['schemas']['PriceChange'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
@@ -3569,6 +3626,7 @@ export type SessionInput = components['schemas']['SessionInput'];
 export type SessionToken = components['schemas']['SessionToken'];
 export type SessionUser = components['schemas']['SessionUser'];
 export type Settlement = components['schemas']['Settlement'];
+export type Sha256 = components['schemas']['Sha256'];
 export type Side = components['schemas']['Side'];
 export type SnapshotRun = components['schemas']['SnapshotRun'];
 export type SnapshotRunInput = components['schemas']['SnapshotRunInput'];
@@ -7044,6 +7102,19 @@ export interface operations {
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
+            /**
+             * @description The file lies at an address of the publisher, and what is there could not be fetched. Code `file-source-failed`;
+             *     only the publisher is told why.
+             */
+            502: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7502,6 +7573,7 @@ export const fieldCodeValues = [
     'encoding',
     'cursor',
     'file-name',
+    'address-not-allowed',
     'time-zone',
     'unknown-reference',
     'ambiguous-reference',
@@ -7629,6 +7701,7 @@ export const problemCodeValues = [
     'too-many-followers',
     'too-many-requests',
     'internal-error',
+    'file-source-failed',
     'server-stopping',
     'database-unavailable',
     'file-store-unavailable',

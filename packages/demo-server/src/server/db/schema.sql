@@ -1005,6 +1005,17 @@ COMMENT ON COLUMN public.documents.effect IS 'of an adjustment which way it move
 
 COMMENT ON COLUMN public.documents.fiscal_key IS 'scheme and value as they are compared; kept while the document is void, when another may have it';
 
+CREATE TABLE public.file_sources (
+    publisher_id uuid NOT NULL,
+    file_id uuid NOT NULL,
+    url text NOT NULL,
+    size integer,
+    sha256 text,
+    fetched_at timestamp with time zone
+);
+
+ALTER TABLE ONLY public.file_sources FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.files (
     publisher_id uuid NOT NULL,
     file_id uuid NOT NULL,
@@ -1012,10 +1023,11 @@ CREATE TABLE public.files (
     partner_id uuid,
     file_name text NOT NULL,
     media_type text NOT NULL,
-    size integer NOT NULL,
-    sha256 text NOT NULL,
+    size integer,
+    sha256 text,
     revision integer DEFAULT 1 NOT NULL,
-    created_at timestamp with time zone NOT NULL
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT files_content_check CHECK (((sha256 IS NULL) OR (size IS NOT NULL)))
 );
 
 ALTER TABLE ONLY public.files FORCE ROW LEVEL SECURITY;
@@ -1421,6 +1433,9 @@ ALTER TABLE ONLY public.documents
 ALTER TABLE ONLY public.documents
     ADD CONSTRAINT documents_pkey PRIMARY KEY (publisher_id, document_id);
 
+ALTER TABLE ONLY public.file_sources
+    ADD CONSTRAINT file_sources_pkey PRIMARY KEY (publisher_id, file_id);
+
 ALTER TABLE ONLY public.files
     ADD CONSTRAINT files_external_id_key UNIQUE (publisher_id, external_id);
 
@@ -1658,9 +1673,9 @@ CREATE TRIGGER documents_dated AFTER UPDATE ON public.documents REFERENCING OLD 
 
 CREATE TRIGGER documents_removed AFTER DELETE ON public.documents REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_documents();
 
-CREATE TRIGGER files_deleted AFTER DELETE ON public.files FOR EACH ROW EXECUTE FUNCTION public.loosen_content();
+CREATE TRIGGER files_deleted AFTER DELETE ON public.files FOR EACH ROW WHEN ((old.sha256 IS NOT NULL)) EXECUTE FUNCTION public.loosen_content();
 
-CREATE TRIGGER files_replaced AFTER UPDATE ON public.files FOR EACH ROW WHEN ((old.sha256 IS DISTINCT FROM new.sha256)) EXECUTE FUNCTION public.loosen_content();
+CREATE TRIGGER files_replaced AFTER UPDATE ON public.files FOR EACH ROW WHEN (((old.sha256 IS NOT NULL) AND (old.sha256 IS DISTINCT FROM new.sha256))) EXECUTE FUNCTION public.loosen_content();
 
 CREATE TRIGGER open_items_added AFTER INSERT ON public.open_items REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.count_open_items();
 
@@ -1719,6 +1734,9 @@ ALTER TABLE ONLY public.document_words
 
 ALTER TABLE ONLY public.documents
     ADD CONSTRAINT documents_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id);
+
+ALTER TABLE ONLY public.file_sources
+    ADD CONSTRAINT file_sources_file_fkey FOREIGN KEY (publisher_id, file_id) REFERENCES public.files(publisher_id, file_id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.files
     ADD CONSTRAINT files_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id);
@@ -1941,6 +1959,12 @@ CREATE POLICY documents_owner ON public.documents TO postgres USING (true);
 CREATE POLICY documents_read ON public.documents FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
 
 CREATE POLICY documents_update ON public.documents FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.file_sources ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY file_sources_owner ON public.file_sources TO postgres USING (true);
+
+CREATE POLICY file_sources_publisher ON public.file_sources TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
 
 ALTER TABLE public.files ENABLE ROW LEVEL SECURITY;
 
@@ -2190,6 +2214,8 @@ GRANT SELECT ON TABLE public.document_totals TO saldo_app;
 GRANT SELECT ON TABLE public.document_words TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.documents TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.file_sources TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.files TO saldo_app;
 

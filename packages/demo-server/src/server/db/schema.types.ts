@@ -239,8 +239,17 @@ export interface Files {
   partner_id: string | null;
   publisher_id: string;
   revision: Generated<number>;
-  sha256: string;
-  size: number;
+  sha256: string | null;
+  size: number | null;
+}
+
+export interface FileSources {
+  fetched_at: string | null;
+  file_id: string;
+  publisher_id: string;
+  sha256: string | null;
+  size: number | null;
+  url: string;
 }
 
 export interface IdempotencyKeys {
@@ -545,6 +554,7 @@ export interface Schema {
   document_totals: DocumentTotals;
   document_words: DocumentWords;
   documents: Documents;
+  file_sources: FileSources;
   files: Files;
   idempotency_keys: IdempotencyKeys;
   jobs: Jobs;

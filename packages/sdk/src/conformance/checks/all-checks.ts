@@ -5,6 +5,7 @@ import { accessChecks } from './access-checks.ts';
 import { agreementChecks } from './agreement-checks.ts';
 import { answerChecks } from './answer-checks.ts';
 import { feedChecks } from './feed-checks.ts';
+import { fileSourceChecks } from './file-source-checks.ts';
 import { idempotencyChecks } from './idempotency-checks.ts';
 import { identityChecks } from './identity-checks.ts';
 import { isolationChecks } from './isolation-checks.ts';
@@ -28,6 +29,7 @@ export function allChecks(): readonly Check[] {
     ...listChecks,
     ...feedChecks,
     ...partnerChecks,
+    ...fileSourceChecks,
     ...agreementChecks,
     ...vectorChecks(readVectors()),
   ];
