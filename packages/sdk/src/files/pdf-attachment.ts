@@ -7,8 +7,8 @@ import type { PdfAttachment } from '../import/index.ts';
 export async function pdfAttachment(bytes: Uint8Array, names: readonly string[]): Promise<PdfAttachment> {
   const pdfjs = await pdfjsOrNone();
   if (!pdfjs) return 'unavailable';
-  // Takes the bytes away from whoever gave them, so that it gets a copy.
-  const opening = pdfjs.getDocument({ data: bytes.slice(), verbosity: 0, enableXfa: false });
+  // Takes the bytes away from whoever gave them, so that it gets a copy; and no Buffer, which it refuses.
+  const opening = pdfjs.getDocument({ data: new Uint8Array(bytes), verbosity: 0, enableXfa: false });
   try {
     const document = await opening.promise;
     const attachments = [...((await document.getAttachments()) ?? new Map<string, { filename: string }>())];

@@ -15,6 +15,13 @@ test('the e-invoice in a PDF is read, whatever the case of its name', async () =
   }
 });
 
+test('the bytes may be a Buffer, and stay those of whoever gave them', async () => {
+  const bytes = Buffer.from(pdfWith('factur-x.xml', ubl()));
+  const whole = Uint8Array.from(bytes);
+  assert.ok((await pdfAttachment(bytes, ['factur-x.xml'])) instanceof Uint8Array);
+  assert.deepEqual(Uint8Array.from(bytes), whole);
+});
+
 test('a PDF without one, one that carries something else, and one that is broken are named', async () => {
   const reason = async (bytes: Uint8Array) => (await importRefusal(bytes, options)).reason;
   assert.equal(await reason(pdfWith('note.xml', ubl())), 'it is a PDF without an e-invoice in it');
