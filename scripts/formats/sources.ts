@@ -15,6 +15,13 @@ export const sources: readonly Source[] = [
     folders: ['library/src/test/resources', 'validator/src/test/resources'],
   },
   { repository: 'horstoeko/zugferd', folders: ['tests/assets', 'examples/assets'] },
+  {
+    repository: 'stephanstapel/ZUGFeRD-csharp',
+    folders: ['zugferd20', 'zugferd211en', 'zugferd22de', 'zugferd23en', 'zugferd240en'].map(
+      (edition) => `documentation/${edition}`,
+    ),
+  },
+  { repository: 'pretix/python-drafthorse', folders: ['tests/samples'] },
   { repository: 'akretion/factur-x', folders: ['tests/fixtures'] },
   { repository: 'josemmo/einvoicing', folders: ['tests/Integration'] },
   {

@@ -17,6 +17,19 @@ const invoices = [
     complement: `<p:Pagos xmlns:p="http://www.sat.gob.mx/Pagos20"><p:Pago FechaPago="2026-03-05" MonedaP="MXN" Monto="150.00">
       <p:DoctoRelacionado IdDocumento="6d7434a6-e3f2-47ad-9e4c-08849946afa0" ImpPagado="1"/></p:Pago></p:Pagos>`,
   }),
+  ubl({
+    head: '<b:Note>#AAI#a</b:Note><b:AccountingCost>b</b:AccountingCost><a:OrderReference><b:ID>c</b:ID></a:OrderReference>',
+    middle: `<a:Delivery><a:DeliveryLocation><a:Address><b:StreetName>d</b:StreetName><b:CityName>e</b:CityName></a:Address></a:DeliveryLocation></a:Delivery>
+      <a:PaymentTerms><b:Note>#SKONTO#TAGE=14#PROZENT=2.25#BASISBETRAG=9#</b:Note><b:SettlementDiscountPercent>2</b:SettlementDiscountPercent>
+      <b:Amount>5</b:Amount><b:PaymentDueDate>2026-02-28</b:PaymentDueDate></a:PaymentTerms><a:TaxExchangeRate><b:SourceCurrencyCode>PEN</b:SourceCurrencyCode>
+      <b:TargetCurrencyCode>USD</b:TargetCurrencyCode><b:CalculationRate>0.27</b:CalculationRate></a:TaxExchangeRate>`,
+  }),
+  `<r:Retention xmlns:r="urn:sunat:names:specification:ubl:peru:schema:xsd:Retention-1" xmlns:a="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
+    xmlns:b="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"><b:ID>R001-6</b:ID><b:IssueDate>2026-02-01</b:IssueDate>
+    <a:AgentParty><a:PartyIdentification><b:ID>20101991319</b:ID></a:PartyIdentification></a:AgentParty><a:ReceiverParty><a:PartyIdentification>
+    <b:ID>20467463684</b:ID></a:PartyIdentification></a:ReceiverParty><r:SUNATRetentionPercent>3</r:SUNATRetentionPercent><b:TotalInvoiceAmount currencyID="PEN">21.00</b:TotalInvoiceAmount>
+    <r:SUNATRetentionDocumentReference><b:ID schemeID="01">F001-1</b:ID><b:TotalInvoiceAmount currencyID="USD">5</b:TotalInvoiceAmount><r:SUNATRetentionInformation>
+    <r:SUNATRetentionAmount>6</r:SUNATRetentionAmount><a:ExchangeRate><b:CalculationRate>3.75</b:CalculationRate></a:ExchangeRate></r:SUNATRetentionInformation></r:SUNATRetentionDocumentReference></r:Retention>`,
   'number,date,customer,total,currency\n1,31/01/2026,"Ana, Co",1.5,USD\n2,2026-02-01,Eva,-2,USD\n',
   '{"kind":"partner","externalId":"a","data":{}}\n{"kind":"partner","externalId":"b","data":{}}',
 ].map(encode);

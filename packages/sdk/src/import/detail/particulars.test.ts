@@ -37,7 +37,7 @@ test('UBL tells terms, addresses, notes, order, project, cost centre and the rat
     <b:CityName>Lima</b:CityName><b:PostalZone>15001</b:PostalZone><b:CountrySubentity>Lima</b:CountrySubentity>
     <a:Country><b:IdentificationCode>PE</b:IdentificationCode></a:Country>`;
   const file = ubl({
-    head: `<b:Note languageLocaleID="1000">SON CIENTO DIECIOCHO</b:Note><b:Note>#AAI#Gracias</b:Note><b:Note>Vuelva</b:Note>
+    head: `<b:Note languageLocaleID="1000">SON CIENTO DIECIOCHO</b:Note><b:Note>#AAI#Gracias</b:Note><b:Note>Vuelva</b:Note><b:Note>SETP9900000022019-06-2009:15:23-05:0012600.06012424.01040.00030.0014024.07</b:Note>
       <b:AccountingCost>CC-7</b:AccountingCost><a:OrderReference><b:ID>OC-9</b:ID></a:OrderReference>`,
     customer: identified('20553044325', 'Compradora SA').replace(
       '<a:PartyLegalEntity>',

@@ -131,11 +131,12 @@ function projectOf(root: XmlElement): string | undefined {
   return basicText(aggregate(root, 'ProjectReference'), 'ID') ?? basicText(other, 'ID');
 }
 
-// SUNAT's catalogue 52: 1000 is the amount in words, which says nothing new. EN 16931 writes a code of UN/CEFACT 4451 before the text.
+// SUNAT's catalogue 52: 1000 is the amount in words, which says nothing new; nor do Colombia's figures in one word, of which a CUFE is made.
+// EN 16931 writes a code of UN/CEFACT 4451 before the text.
 function notesOf(root: XmlElement): string | undefined {
   const notes = allBasic(root, 'Note').filter((note) => attributeOf(note, 'languageLocaleID') !== '1000');
   return notes
     .map((note) => textOf(note)?.replace(/^#[A-Z]{3}#/, ''))
-    .filter((text) => text !== undefined)
+    .filter((text) => text !== undefined && !/^\S{60,}$/.test(text))
     .join('\n');
 }
