@@ -1,5 +1,6 @@
 import type { TaxLine } from '../../generated/contract.ts';
 import { compareDecimals } from '../../money/index.ts';
+import { cut } from '../cut.ts';
 import { percentToRate, toAmount, toRate } from '../decimal-text.ts';
 import { requiredAmount } from '../required-value.ts';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
@@ -47,7 +48,7 @@ export function federalTaxes(lines: readonly XmlElement[], currency: string): Ta
           : undefined;
       const base = toAmount(attributeOf(line, 'Base') ?? '');
       return {
-        tax: taxNames.get(code) ?? (code.slice(0, 50) || 'Impuesto'),
+        tax: taxNames.get(code) ?? cut(code, 50) ?? 'Impuesto',
         ...(rate !== undefined && { rate }),
         ...(base !== undefined && { base: { amount: base, currency } }),
         amount: {
@@ -67,7 +68,7 @@ function local(root: XmlElement, item: string, nameOf: string, rateOf: string, c
     childrenOf(complement, item).map((line) => {
       const rate = percentToRate(attributeOf(line, rateOf) ?? '');
       return {
-        tax: (attributeOf(line, nameOf) ?? 'Impuesto local').slice(0, 50),
+        tax: cut(attributeOf(line, nameOf), 50) ?? 'Impuesto local',
         ...(rate !== undefined && { rate }),
         amount: { amount: requiredAmount(attributeOf(line, 'Importe'), `Importe of ${item}`), currency },
       };

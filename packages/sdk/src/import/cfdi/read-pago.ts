@@ -6,6 +6,7 @@ import {
   subtractDecimals,
   sumDecimals,
 } from '../../money/index.ts';
+import { cut } from '../cut.ts';
 import type { ImportOptions } from '../imported.ts';
 import { sideOf } from '../parties/seen-by-publisher.ts';
 import { Refused } from '../refused.ts';
@@ -51,7 +52,7 @@ export async function readPayment(
   const amount = requiredAmount(attributeOf(payment, 'Monto'), 'Monto');
   if (compareDecimals(amount, '0') <= 0) throw new Refused('invalid', 'Monto of a Pago is not above zero');
   const form = attributeOf(payment, 'FormaDePagoP');
-  const reference = attributeOf(payment, 'NumOperacion')?.slice(0, 200);
+  const reference = cut(attributeOf(payment, 'NumOperacion'), 200);
   const allocations = allocationsOf(payment, amount, currency);
   return {
     kind: 'payment',

@@ -1,5 +1,6 @@
 import type { DocumentRecord, TaxLine } from '../../generated/contract.ts';
 import { compareDecimals } from '../../money/index.ts';
+import { cut } from '../cut.ts';
 import { percentToRate, toAmount } from '../decimal-text.ts';
 import { partsOfTotal } from '../detail/parts-of-total.ts';
 import type { ImportOptions } from '../imported.ts';
@@ -96,7 +97,7 @@ function taxLine(tax: XmlElement, currency: string): TaxLine[] {
   if (rate === undefined && compareDecimals(amount, '0') === 0) return [];
   return [
     {
-      tax: (textAt(tax, 'TypeCode') ?? 'VAT').slice(0, 50),
+      tax: cut(textAt(tax, 'TypeCode'), 50) ?? 'VAT',
       ...(rate !== undefined && { rate }),
       ...(base !== undefined && { base: { amount: base, currency } }),
       amount: { amount, currency },

@@ -1,5 +1,5 @@
 import type { Address, DocumentInput } from '../../generated/contract.ts';
-import { cut } from './cut.ts';
+import { cut } from '../cut.ts';
 
 /** A postal address as its format writes it. */
 export interface WrittenAddress {

@@ -1,7 +1,7 @@
 import type { DocumentLine, TaxLine } from '../../generated/contract.ts';
 import { compareDecimals, multiplyDecimals, subtractDecimals } from '../../money/index.ts';
+import { cut } from '../cut.ts';
 import { toAmount } from '../decimal-text.ts';
-import { cut } from './cut.ts';
 
 /** A document has no more (`DocumentInput.lines`). */
 const mostLines = 1000;

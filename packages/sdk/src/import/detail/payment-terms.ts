@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from '../../account/calendar.ts';
 import type { DocumentInput, EarlyPayment } from '../../generated/contract.ts';
 import { compareDecimals, multiplyDecimals } from '../../money/index.ts';
+import { cut } from '../cut.ts';
 import { percentToRate, toAmount } from '../decimal-text.ts';
-import { cut } from './cut.ts';
 
 /** A discount for paying early as its format writes it. */
 export interface WrittenEarlyPayment {

@@ -1,7 +1,7 @@
 import type { DocumentInput, PriceChange } from '../../generated/contract.ts';
 import { compareDecimals, negateDecimal, subtractDecimals, sumDecimals } from '../../money/index.ts';
+import { cut } from '../cut.ts';
 import { toAmount } from '../decimal-text.ts';
-import { cut } from './cut.ts';
 
 /** A discount or charge on a whole document as its format writes it. */
 export interface WrittenChange {

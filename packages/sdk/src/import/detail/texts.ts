@@ -1,5 +1,5 @@
 import type { DocumentInput } from '../../generated/contract.ts';
-import { cut } from './cut.ts';
+import { cut } from '../cut.ts';
 
 const lengths = { notes: 4000, project: 200, costCentre: 200, branch: 200, salesperson: 200, reference: 200 };
 

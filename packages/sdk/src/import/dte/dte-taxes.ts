@@ -1,5 +1,6 @@
 import type { TaxLine } from '../../generated/contract.ts';
 import { addDecimals, compareDecimals, subtractDecimals, sumDecimals } from '../../money/index.ts';
+import { cut } from '../cut.ts';
 import { percentToRate, toAmount } from '../decimal-text.ts';
 import { requiredAmount } from '../required-value.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
@@ -24,7 +25,7 @@ export function taxesOfDte(
     return {
       withheld: withheld.test(code) && !fuel.includes(code),
       line: {
-        tax: withheld.test(code) && !fuel.includes(code) ? 'IVA' : `Impuesto ${code}`.trim().slice(0, 50),
+        tax: withheld.test(code) && !fuel.includes(code) ? 'IVA' : cut(`Impuesto ${code}`, 50)!,
         ...(ofLine !== undefined && { rate: ofLine }),
         amount: { amount: requiredAmount(textAt(line, 'MontoImp'), 'MontoImp'), currency },
       },

@@ -5,6 +5,7 @@ import type {
   RelatedInput,
 } from '../../generated/contract.ts';
 import { compareDecimals, sumDecimals } from '../../money/index.ts';
+import { cut } from '../cut.ts';
 import type { ImportOptions } from '../imported.ts';
 import { partyOf, type InvoiceParty } from '../parties/invoice-party.ts';
 import { seenByPublisher } from '../parties/seen-by-publisher.ts';
@@ -117,7 +118,7 @@ function relatedOf(body: XmlElement, rut: string, refers: boolean): RelatedInput
     if (!/^(3[0-9]|4[0-9]|5[56]|6[01]|11[0-2])$/.test(code) || number === undefined) return [];
     const relation = refers ? 'refers_to' : 'corrects';
     if (/^\d{1,20}$/.test(number)) return [{ relation, fiscal: folioOf(rut, code, number) }];
-    return [{ relation, externalId: `dte:${rut}:${code}:${number}`.slice(0, 200) }];
+    return [{ relation, externalId: cut(`dte:${rut}:${code}:${number}`, 200)! }];
   });
   return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()].slice(0, 100);
 }

@@ -1,5 +1,6 @@
 import type { Party } from '../../generated/contract.ts';
 import { normalizedIdentifier } from '../../parties/normalized-identifier.ts';
+import { cut } from '../cut.ts';
 import { limited } from '../required-value.ts';
 
 /** One of the identifiers by which a paper names a party. */
@@ -34,7 +35,7 @@ export function partyOf(
   });
   return {
     identifiers,
-    name: name === undefined || /^[-\s.]*$/.test(name) ? undefined : name.slice(0, 300),
+    name: name === undefined || /^[-\s.]*$/.test(name) ? undefined : cut(name, 300),
     country,
     unnamed: identifiers.length === 0 && stated.some(({ value }) => /^[-0]+$/.test(value)),
   };

@@ -1,6 +1,7 @@
 import type { DocumentInput } from '../../generated/contract.ts';
 import { comparableName } from '../../parties/comparable-name.ts';
 import { identifiesAlone } from '../../parties/generic-identifier.ts';
+import { cut } from '../cut.ts';
 import { Refused } from '../refused.ts';
 import { limited, required } from '../required-value.ts';
 import { sha256 } from '../sha256.ts';
@@ -52,5 +53,5 @@ export async function keyOfParty(party: InvoiceParty, role: string): Promise<str
   if (own !== undefined) return own;
   const { name } = partnerOf(party, role) as { name: string };
   const key = `name:${comparableName(name)}`;
-  return key.length <= 50 ? key : `${key.slice(0, 33).trim()}#${(await sha256(key)).slice(0, 16)}`;
+  return key.length <= 50 ? key : `${cut(key, 33)}#${(await sha256(key)).slice(0, 16)}`;
 }

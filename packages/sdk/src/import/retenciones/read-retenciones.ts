@@ -1,4 +1,5 @@
 import type { DocumentRecord, TaxLine } from '../../generated/contract.ts';
+import { cut } from '../cut.ts';
 import { identityOf } from '../cfdi/cfdi-identity.ts';
 import { countryByAlpha3 } from '../cfdi/country-codes.ts';
 import { toAmount } from '../decimal-text.ts';
@@ -28,7 +29,7 @@ export async function readRetenciones(root: XmlElement, options: ImportOptions):
   const totals = required(childOf(root, 'Totales'), 'Totales');
   const number = attributeOf(root, 'FolioInt');
   const withholdings = childrenOf(totals, 'ImpRetenidos').map(withholdingOf);
-  const description = attributeOf(root, 'DescRetenc');
+  const description = cut(attributeOf(root, 'DescRetenc'), 1000);
   return {
     kind: 'document',
     externalId,
@@ -43,7 +44,7 @@ export async function readRetenciones(root: XmlElement, options: ImportOptions):
         currency,
       },
       ...(withholdings.length > 0 && { withholdings }),
-      ...(description !== undefined && { description: description.slice(0, 1000) }),
+      ...(description !== undefined && { description }),
     },
   };
 }

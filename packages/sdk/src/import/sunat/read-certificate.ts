@@ -12,6 +12,7 @@ import {
   isDecimal,
   multiplyDecimals,
 } from '../../money/index.ts';
+import { cut } from '../cut.ts';
 import { percentToRate, toAmount } from '../decimal-text.ts';
 import type { ImportOptions } from '../imported.ts';
 import { keyOfParty } from '../parties/partner-of.ts';
@@ -53,7 +54,7 @@ export async function readCertificate(
   const seller = await keyOfParty(creditor === 'issuer' ? agent : receiver, 'seller');
   const invoices = invoicesOf(root, kind, seller);
   const tax = taxOf(root, kind, amount, currency);
-  const notes = basicText(root, 'Note')?.slice(0, 4000);
+  const notes = cut(basicText(root, 'Note'), 4000);
   return {
     kind: 'document',
     externalId: ublExternalId({ issuerTaxId, typeCode, id }),
@@ -110,7 +111,7 @@ interface CertifiedInvoice {
 function invoicesOf(root: XmlElement, kind: keyof typeof kinds, issuerTaxId: string): CertifiedInvoice[] {
   const references = root.children.filter(({ name }) => name === `SUNAT${kind}DocumentReference`);
   return references.slice(0, 1000).flatMap((reference) => {
-    const typeCode = attributeOf(basic(reference, 'ID'), 'schemeID')?.slice(0, 20) ?? '01';
+    const typeCode = cut(attributeOf(basic(reference, 'ID'), 'schemeID'), 20) ?? '01';
     const id = idOfReference(basicText(reference, 'ID') ?? '', issuerTaxId);
     if (id === '' || id.length > 100) return [];
     const information = reference.children.find(({ name }) => name === `SUNAT${kind}Information`);

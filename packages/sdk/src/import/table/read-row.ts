@@ -1,4 +1,5 @@
 import type { DocumentInput, PublishRecord } from '../../generated/contract.ts';
+import { cut } from '../cut.ts';
 import type { ImportOptions } from '../imported.ts';
 import { partyOf } from '../parties/invoice-party.ts';
 import { keyOfParty, partnerOf } from '../parties/partner-of.ts';
@@ -43,8 +44,8 @@ export async function readRow(
     cell('externalId') ??
     `table:${known ?? (await keyOfParty(party, 'partner'))}:${type}:${[series, required(number, 'the number')].filter(Boolean).join('-')}`;
   const externalId = limited(id, 200, 'the external id');
-  const reference = cell('reference')?.slice(0, 200);
-  const description = cell('description')?.slice(0, 1000);
+  const reference = cut(cell('reference'), 200);
+  const description = cut(cell('description'), 1000);
   const words = {
     ...(reference !== undefined && { reference }),
     ...(description !== undefined && { description }),

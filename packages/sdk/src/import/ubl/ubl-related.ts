@@ -1,4 +1,5 @@
 import type { RelatedInput } from '../../generated/contract.ts';
+import { cut } from '../cut.ts';
 import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
 import {
   defaultTypeCode,
@@ -39,7 +40,7 @@ export function relatedOf(root: XmlElement, kind: UblKind, issuerTaxId: string):
       const id = idOfReference(written, issuerTaxId);
       const stated = basicText(reference, 'DocumentTypeCode');
       const typeCode = stated ?? defaultTypeCode(referenced, isPeruvian({ issuerTaxId, id }));
-      return [{ relation, ...namedBy(reference, { issuerTaxId, typeCode: typeCode.slice(0, 20), id }) }];
+      return [{ relation, ...namedBy(reference, { issuerTaxId, typeCode: cut(typeCode, 20) ?? '', id }) }];
     }),
   );
   const unique = new Map(links.map((link) => [JSON.stringify(link), link]));

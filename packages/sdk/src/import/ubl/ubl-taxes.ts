@@ -1,5 +1,6 @@
 import type { TaxLine } from '../../generated/contract.ts';
 import { compareDecimals, subtractDecimals, sumDecimals } from '../../money/index.ts';
+import { cut } from '../cut.ts';
 import { percentToRate, toAmount, toRate } from '../decimal-text.ts';
 import { required, requiredAmount } from '../required-value.ts';
 import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
@@ -123,5 +124,5 @@ function schemeOf(subtotal: XmlElement): XmlElement | undefined {
 }
 
 function nameOf(scheme: XmlElement | undefined): string {
-  return (basicText(scheme, 'Name') ?? basicText(scheme, 'ID') ?? 'Tax').slice(0, 50);
+  return cut(basicText(scheme, 'Name') ?? basicText(scheme, 'ID'), 50) ?? 'Tax';
 }
