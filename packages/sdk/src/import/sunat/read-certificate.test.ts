@@ -1,53 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importDocument, importRefusal } from '../testing/import-text.ts';
-import { identified } from '../testing/invoice-xml.ts';
+import { certificate, certified } from '../testing/sunat-xml.ts';
 
-const schema = 'urn:oasis:names:specification:ubl:schema:xsd';
 const pen = (amount: string) => ({ amount, currency: 'PEN' });
-const party = (taxId: string, name: string) => identified(taxId, name).replace(/<\/?a:Party>/g, '');
 
 /** SUNAT's name of an invoice. */
 const invoice = (id: string, seller = '20467463684') => ({ scheme: 'sunat', value: `${seller}-01-${id}` });
 
-interface Parts {
-  kind?: 'Retention' | 'Perception';
-  references?: string;
-  percent?: string;
-  beside?: string;
-  total?: string;
-}
-
-/** A certificate of SUNAT with unusual prefixes, of whom pays to who is paid, or the other way round. */
-function certificate({
-  kind = 'Retention',
-  references = '',
-  percent = '3.00',
-  beside = '679.00',
-  total = '21.00',
-}: Parts = {}) {
-  return `<r:${kind} xmlns:r="urn:sunat:names:specification:ubl:peru:schema:xsd:${kind}-1" xmlns:s="urn:sunat:names:specification:ubl:peru:schema:xsd:SunatAggregateComponents-1"
-      xmlns:a="${schema}:CommonAggregateComponents-2" xmlns:b="${schema}:CommonBasicComponents-2">
-    <a:Signature><b:ID>signer</b:ID></a:Signature><b:ID>R001-00000006</b:ID><b:IssueDate>2026-02-01</b:IssueDate>
-    <a:AgentParty>${party('20101991319', 'Agente SA')}</a:AgentParty><a:ReceiverParty>${party('20467463684', 'Otra SAC')}</a:ReceiverParty>
-    <s:SUNAT${kind}Percent>${percent}</s:SUNAT${kind}Percent><b:Note>Pago de enero</b:Note>
-    <b:TotalInvoiceAmount currencyID="PEN">${total}</b:TotalInvoiceAmount>
-    <s:${kind === 'Retention' ? 'SUNATTotalPaid' : 'SUNATTotalCashed'} currencyID="PEN">${beside}</s:${kind === 'Retention' ? 'SUNATTotalPaid' : 'SUNATTotalCashed'}>${references}</r:${kind}>`;
-}
-
-function reference(
-  id: string,
-  { type = '01', currency = 'PEN', kept = '15.00', rate = '1.00', kind = 'Retention' } = {},
-) {
-  return `<s:SUNAT${kind}DocumentReference><b:ID schemeID="${type}">${id}</b:ID><b:TotalInvoiceAmount currencyID="${currency}">500.00</b:TotalInvoiceAmount>
-    <s:SUNAT${kind}Information><s:SUNAT${kind}Amount currencyID="PEN">${kept}</s:SUNAT${kind}Amount>
-    <a:ExchangeRate><b:SourceCurrencyCode>${currency}</b:SourceCurrencyCode><b:CalculationRate>${rate}</b:CalculationRate></a:ExchangeRate>
-    </s:SUNAT${kind}Information></s:SUNAT${kind}DocumentReference>`;
-}
-
 test('a retención settles what was kept back of each invoice, in its currency', async () => {
   const references =
-    reference('F001 - 12') + reference('F001-13', { currency: 'USD', kept: '6.00', rate: '3.7500' });
+    certified('F001 - 12') + certified('F001-13', { currency: 'USD', kept: '6.00', rate: '3.7500' });
   const { externalId, data } = await importDocument(certificate({ references }), {
     publisherTaxId: '20467463684',
   });
@@ -96,7 +59,7 @@ test('a percepción is a receipt that names the invoices of its issuer and moves
     percent: '2.0',
     total: '10.00',
     beside: '510.00',
-    references: reference('F001-12', { kept: '10.00', kind: 'Perception' }),
+    references: certified('F001-12', { kept: '10.00', kind: 'Perception' }),
   });
   const { externalId, data } = await importDocument(file, {
     publisherTaxId: '20101991319',
@@ -117,7 +80,7 @@ test('a percepción is a receipt that names the invoices of its issuer and moves
 
 test('what is no certain part of an invoice settles nothing, and a base that does not make the amount is not told', async () => {
   const references =
-    reference('F001-1', { kept: '0.00' }) + reference('F001-2', { currency: 'USD', rate: '0' });
+    certified('F001-1', { kept: '0.00' }) + certified('F001-2', { currency: 'USD', rate: '0' });
   const { data } = await importDocument(certificate({ references, beside: '500.00' }));
   assert.deepEqual([data.allocations, data.related?.length], [undefined, 2]);
   assert.deepEqual(data.withholdings, [{ tax: 'Retención IGV', rate: '0.03', amount: pen('21.00') }]);
