@@ -31,6 +31,7 @@ export const ErpNext = page('erpnext', 'es-PE');
 export const Odoo = page('odoo', 'es-MX');
 export const Tryton = page('tryton', 'es-CO');
 export const SapBusinessOne = page('sap', 'es-PE');
+export const Contpaqi = page('contpaqi', 'es-MX');
 export const EnglishDark: StoryObj = {
   ...ErpNext,
   name: 'ERPNext, in English and dark',

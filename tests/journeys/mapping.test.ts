@@ -46,6 +46,15 @@ const sets = [
     line: /MIC-40.*500\.00/,
     invoice: /10501 Factura .* North 590\.00 190\.00 USD/,
   },
+  {
+    story: 'contpaqi',
+    exchange: 'MXN 10,500.00 → USD 600.00 · A-1201 · diferencia de cambio MXN 300.00',
+    movements: [/SPEI 7002 ?Devolución 348\.00/, /Ajuste: Condonación .*0\.75/],
+    inProcess: undefined,
+    heading: 'Planta',
+    line: /BRO-3.*200\.00/,
+    invoice: /A-1201 Factura .* Planta Norte 1,160\.00 560\.00 USD/,
+  },
 ] as const;
 
 describe("what ERPs hold, in a client's page of the static Storybook", () => {

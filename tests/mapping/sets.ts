@@ -1,4 +1,6 @@
 import type { PublisherInput, PublishRecord } from '@saldo/sdk/contract';
+import { recordsOfContpaqi } from './contpaqi.ts';
+import { contpaqiRows } from './contpaqi.rows.ts';
 import { recordsOfErpNext } from './erpnext.ts';
 import { erpNextRows } from './erpnext.rows.ts';
 import { recordsOfOdoo } from './odoo.ts';
@@ -57,6 +59,14 @@ export const mappingSets = {
     client: 'C20000',
     dollarInvoice: '13:501',
     customField: { key: 'Campus', label: 'Sede' },
+  },
+  contpaqi: {
+    erp: 'CONTPAQi Comercial',
+    publisher: { name: 'Herramientas Supuestas', country: 'MX', timeZone: 'America/Mexico_City' },
+    records: recordsOfContpaqi(contpaqiRows, { reasons: { INCOB: 'write_off' }, extra: 'planta' }),
+    client: 'TAL-01',
+    dollarInvoice: '401',
+    customField: { key: 'planta', label: 'Planta' },
   },
 } satisfies Record<string, MappingSet>;
 

@@ -126,7 +126,7 @@ export const invoiceListStyles = css`
       min-inline-size: 9.5em;
     }
     [class*='column-metadata.'] {
-      min-inline-size: 6.5em;
+      min-inline-size: 8em;
     }
     .column-total {
       min-inline-size: 8.5em;
