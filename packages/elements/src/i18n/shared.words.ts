@@ -40,7 +40,7 @@ export const sharedEn = {
   notMeanwhile: 'not to be paid meanwhile',
   /** A payment that has not cleared, under the document that it is meant for. {money}: how much of it. */
   moneyInProcess: 'In process {money}',
-  /** The same where it is known when it clears. {date}: the day. */
+  /** The same where it is known when it clears. {money}: how much of it, {date}: the day. */
   moneyInProcessUntil: 'In process {money}, expected {date}',
   /** Why the company's books correct a balance. One to three words. */
   adjustmentReasons: {
