@@ -12,7 +12,7 @@ const sets = [
     story: 'erp-next',
     exchange:
       'PEN 3,750.00 → USD 1,000.00 · ACC-SINV-2026-00001 · tipo de cambio 3.75 · diferencia de cambio PEN 50.00',
-    movements: [/Voucher 12 ?Devolución 118\.00/, /ACC-JV-2026-00001 Ajuste: Condonación .* 0\.40/],
+    movements: [/Voucher 12 ?Devolución 118\.00/, /ACC-JV-2026-00001 ?Ajuste: Condonación .* 0\.40/],
     inProcess: /CH 0042 Cheque · ACC-SINV-2026-00001 .* 15 abr\.? 2026 180\.00/,
     heading: 'Frente de obra',
     line: /HOSE-5.*Hose 5 m.*200\.00/,
