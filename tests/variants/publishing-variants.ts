@@ -64,6 +64,16 @@ export const publishingVariants: readonly Variant[] = [
       });
     }),
   ),
+  mishearing('does not know papers', 'IDN-14', (request) =>
+    rewritten(request, (body) => {
+      for (const record of body.records ?? []) delete record.matchBy;
+    }),
+  ),
+  mishearing('keeps the name that a paper gave', 'IDN-15', (request) =>
+    rewritten(request, (body) => {
+      for (const record of body.records ?? []) if (record.data?.fiscal) record.matchBy = 'fiscal';
+    }),
+  ),
   mishearing('takes one fiscal identity twice', 'IDN-10', (request) =>
     rewritten(request, (body) => published(body).forEach((data) => delete data.fiscal)),
   ),

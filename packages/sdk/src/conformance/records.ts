@@ -1,4 +1,4 @@
-import type { PublishRecord, PublishResult } from '../generated/contract.ts';
+import type { DocumentRecord, PublishRecord, PublishResult } from '../generated/contract.ts';
 import { holdSame } from './finding.ts';
 import type { Account, World } from './world.ts';
 
@@ -19,7 +19,7 @@ export function invoiceOf(
   world: World,
   { externalId: partner }: Pick<Account, 'externalId'>,
   fields: InvoiceFields = {},
-): PublishRecord & { externalId: string } {
+): DocumentRecord {
   const {
     externalId = world.name('F'),
     amount = '100.00',
@@ -36,7 +36,7 @@ export function invoiceOf(
     total,
     ...rest,
   };
-  return { kind: 'document', externalId, data } as PublishRecord & { externalId: string };
+  return { kind: 'document', externalId, data } as DocumentRecord;
 }
 
 /** A payment of a partner, which settles what is named. */

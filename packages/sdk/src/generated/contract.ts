@@ -1547,6 +1547,17 @@ export interface components {
              * @constant
              */
             op?: "upsert";
+            /**
+             * @description Which document it is. `fiscal` is for what was read from a paper, whose `externalId` was made from it: where another document
+             *     that is not voided has its fiscal identity, that one stays as it is and gets the record's `files`, which it keeps when it is published again; `matched`
+             *     of the result names it. Type, effect, direction, partner, currency and total have to be the same
+             *     (`duplicate-fiscal-identity` at the field), and no partner is made. Where no document has the identity it is written under its own
+             *     `externalId`; the first record that has the identity under another one, by `externalId`, and agrees, takes the document
+             *     over: it goes on under that id, with its history and its files.
+             * @default externalId
+             * @enum {string}
+             */
+            matchBy?: "externalId" | "fiscal";
             externalId: components["schemas"]["ExternalId"];
             data: components["schemas"]["DocumentInput"];
         };
@@ -1741,7 +1752,7 @@ export interface components {
         };
         /**
          * @description What the tax authority knows the document by: this one and no other. Of a publisher's documents that are not voided only one
-         *     has it (`duplicate-fiscal-identity`). Compared without case, a UUID also without its hyphens, a number of `sunat` without zeros
+         *     has it (`duplicate-fiscal-identity`, unless the record came with `matchBy: fiscal`). Compared without case, a UUID also without its hyphens, a number of `sunat` without zeros
          *     before it. Where several documents share a code, as under a CAEA, it takes issuer, type and number beside it.
          */
         FiscalIdentity: {
@@ -2574,6 +2585,8 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
             id?: components["schemas"]["Id"];
             revision?: components["schemas"]["Revision"];
+            /** @description Of the document that the record came to as a paper; `id` and `revision` are that one's. */
+            matched?: components["schemas"]["ExternalId"];
             /** @description What the publisher may want to look at. */
             warnings?: components["schemas"]["Warning"][];
             problem?: components["schemas"]["Problem"];
@@ -2600,6 +2613,8 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
             id?: components["schemas"]["Id"];
             revision?: components["schemas"]["Revision"];
+            /** @description Of the document that the record came to as a paper; `id` and `revision` are that one's. */
+            matched?: components["schemas"]["ExternalId"];
             /** @description What the publisher may want to look at. */
             warnings?: components["schemas"]["Warning"][];
             problem?: components["schemas"]["Problem"];

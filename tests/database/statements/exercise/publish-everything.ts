@@ -147,9 +147,22 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
     ],
     Array<string>(16).fill('created'),
   );
+  const late: DocumentInput = { ...unstamped, number: '5', fiscal: awaited, files: [] };
+  const other: DocumentInput = { ...unstamped, number: '6', fiscal: { scheme: 'cfdi-uuid', value: 'other' } };
   await publish(
-    [{ kind: 'document', externalId: 'I-5', data: { ...unstamped, number: '5', fiscal: awaited } }],
-    ['created'],
+    [
+      { kind: 'document', externalId: 'I-5', data: late },
+      { kind: 'document', externalId: 'X-5', matchBy: 'fiscal', data: { ...late, files: invoice.files! } },
+      { kind: 'document', externalId: 'X-6', matchBy: 'fiscal', data: other },
+    ],
+    ['created', 'updated', 'created'],
+  );
+  await publish(
+    [
+      { kind: 'document', externalId: 'I-5', data: { ...late, files: invoice.files! } },
+      { kind: 'document', externalId: 'I-6', data: other },
+    ],
+    ['updated', 'updated'],
   );
   await publish(
     [

@@ -897,6 +897,8 @@ CREATE TABLE public.document_files (
 
 ALTER TABLE ONLY public.document_files FORCE ROW LEVEL SECURITY;
 
+COMMENT ON COLUMN public.document_files.ordinal IS 'from 100 on: of papers that came beside the document, which stay when it is published again';
+
 CREATE TABLE public.document_links (
     publisher_id uuid NOT NULL,
     document_id uuid NOT NULL,
@@ -988,6 +990,7 @@ END) STORED NOT NULL,
     hold_until date,
     effect text,
     fiscal_key text COLLATE pg_catalog."C",
+    by_fiscal boolean DEFAULT false NOT NULL,
     CONSTRAINT documents_adjustment_check CHECK (((type = 'adjustment'::text) = (effect IS NOT NULL))),
     CONSTRAINT documents_direction_check CHECK ((direction = ANY (ARRAY['receivable'::text, 'payable'::text]))),
     CONSTRAINT documents_effect_check CHECK ((effect = ANY (ARRAY['increase'::text, 'decrease'::text]))),
@@ -1004,6 +1007,8 @@ COMMENT ON COLUMN public.documents.hold_until IS 'the last day of the hold; infi
 COMMENT ON COLUMN public.documents.effect IS 'of an adjustment which way it moves the debt';
 
 COMMENT ON COLUMN public.documents.fiscal_key IS 'scheme and value as they are compared; kept while the document is void, when another may have it';
+
+COMMENT ON COLUMN public.documents.by_fiscal IS 'published by its fiscal identity alone: who publishes it under another external id gives it that one';
 
 CREATE TABLE public.file_sources (
     publisher_id uuid NOT NULL,

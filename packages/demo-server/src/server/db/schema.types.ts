@@ -149,6 +149,9 @@ export interface DayTotals {
 export interface DocumentFiles {
   document_id: string;
   file_id: string;
+  /**
+   * from 100 on: of papers that came beside the document, which stay when it is published again
+   */
   ordinal: number;
   partner_id: string;
   publisher_id: string;
@@ -174,6 +177,10 @@ export interface DocumentMetadata {
 }
 
 export interface Documents {
+  /**
+   * published by its fiscal identity alone: who publishes it under another external id gives it that one
+   */
+  by_fiscal: Generated<boolean>;
   content: unknown;
   currency: string;
   direction: string;

@@ -15,6 +15,8 @@ export interface DocumentToWrite {
   readonly id: string;
   readonly externalId: string;
   readonly partnerId: string;
+  /** Whether its external id is made from a paper. */
+  readonly byFiscal: boolean;
   readonly data: DocumentInput;
 }
 
@@ -28,9 +30,9 @@ export async function upsertDocuments(
   const input = documents.map((one) => toInput(one, stamp.projectedOn));
   const { rows } = await sql<UpsertedRow>`
     insert into documents (publisher_id, document_id, partner_id, external_id, version, type, effect, direction, label, issue_date, due_date,
-      currency, total, installments, overdue, hold_kind, hold_until, fiscal_key, search_text, content, system, published_at)
+      currency, total, installments, overdue, hold_kind, hold_until, fiscal_key, by_fiscal, search_text, content, system, published_at)
     select ${stamp.publisherId}::uuid, i.id, i.partner_id, i.external_id, i.version, i.type, i.effect, i.direction, i.label, i.issue_date, i.due_date,
-      i.currency, i.total, i.installments, i.overdue, i.hold_kind, i.hold_until, i.fiscal_key, i.search_text, i.content, ${stamp.system}, ${stamp.now}::timestamptz
+      i.currency, i.total, i.installments, i.overdue, i.hold_kind, i.hold_until, i.fiscal_key, i.by_fiscal, i.search_text, i.content, ${stamp.system}, ${stamp.now}::timestamptz
     from ${rowsAs('i', INPUT, input)}
     order by i.external_id
     on conflict (publisher_id, external_id) do update set
@@ -38,10 +40,11 @@ export async function upsertDocuments(
       type = excluded.type, effect = excluded.effect, direction = excluded.direction, label = excluded.label, issue_date = excluded.issue_date,
       due_date = excluded.due_date, currency = excluded.currency, total = excluded.total, installments = excluded.installments,
       hold_kind = excluded.hold_kind, hold_until = excluded.hold_until, fiscal_key = excluded.fiscal_key,
+      by_fiscal = documents.by_fiscal and excluded.by_fiscal,
       search_text = excluded.search_text, content = excluded.content, void_reason = null, void_date = null,
       system = excluded.system, published_at = excluded.published_at
     where (documents.content is distinct from excluded.content or documents.partner_id <> excluded.partner_id or documents.void_date is not null
-        or documents.fiscal_key is distinct from excluded.fiscal_key)
+        or documents.fiscal_key is distinct from excluded.fiscal_key or documents.by_fiscal > excluded.by_fiscal)
       and (excluded.version is null or documents.version is null or excluded.version >= documents.version)
     returning external_id, document_id as id, partner_id, revision, (xmax = 0) as created`.execute(trx);
   return rows;
@@ -65,12 +68,13 @@ const INPUT = {
   hold_kind: 'text',
   hold_until: 'date',
   fiscal_key: 'text',
+  by_fiscal: 'boolean',
   search_text: 'text',
   content: 'jsonb',
 } as const;
 
 function toInput(
-  { id, externalId, partnerId, data }: DocumentToWrite,
+  { id, externalId, partnerId, byFiscal, data }: DocumentToWrite,
   day: string,
 ): Record<keyof typeof INPUT, unknown> {
   const installments = countedInstallments(data);
@@ -95,6 +99,7 @@ function toInput(
     hold_kind: data.hold?.kind ?? null,
     hold_until: data.hold === undefined ? null : (data.hold.until ?? 'infinity'),
     fiscal_key: data.fiscal === undefined ? null : fiscalKey(data.fiscal),
+    by_fiscal: byFiscal,
     search_text: searchText(data, externalId),
     content: contentOf(data),
   };

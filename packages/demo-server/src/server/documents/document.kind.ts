@@ -10,7 +10,6 @@ export const documentKind: PublishedKind<DocumentInput, 'document'> = {
   schemas: { upsert: 'DocumentRecord', void: 'VoidRecord', delete: 'DeleteRecord' },
   usedBy: ['allocations', 'payment_report_lines', 'threads'],
   judge: judgeDocument,
-  fiscalOf: ({ fiscal }) => fiscal,
   phases: debtsFirst,
   write: writeDocuments,
   afterVoid: ({ trx, stamp }, id) => deleteAllocations(trx, stamp.publisherId, [id]),

@@ -5,6 +5,7 @@ import type { Publisher } from '@saldo/sdk/contract';
 import { toFileLink } from '../files/file.wire.ts';
 import { currencyDecimals } from '../money/currency-decimals.ts';
 import { toMoney } from '../money/money.wire.ts';
+import { MOST_PAPERS } from '../files/record-files.store.ts';
 import { toProvenance } from '../records/provenance.wire.ts';
 import type { DocumentRow } from './document.store.ts';
 import type { DocumentDetails } from './document-details.wire.ts';
@@ -89,7 +90,7 @@ export function toDocument(
     taxes: content.taxes ?? [],
     withholdings: content.withholdings ?? [],
     ...details,
-    files: (row.files ?? []).map(toFileLink),
+    files: (row.files ?? []).slice(0, MOST_PAPERS).map(toFileLink),
     provenance: toProvenance(row),
   };
 }

@@ -1,7 +1,9 @@
 import type { DocumentInput } from '@saldo/sdk/contract';
 import { replaceAllocations } from '../account/allocation.store.ts';
 import { documentWarnings } from './judge-document.ts';
-import { fiscalKey } from '@saldo/sdk/fiscal';
+import { attachPapers } from './attach-papers.ts';
+import { claimIdentities, keyOf } from './fiscal-claims.ts';
+import { listFiscalOwners } from './fiscal-owner.store.ts';
 import { replaceDocumentLinks, upsertDocuments } from './document-write.store.ts';
 import { signOf } from './document-sign.ts';
 import { judgeFileLinks } from '../files/judge-file-links.ts';
@@ -32,11 +34,70 @@ export function debtsFirst(
   return [records.filter((one) => !isCredit(one)), records.filter(isCredit)];
 }
 
+/**
+ * Writes documents. Those that come by their fiscal identity go last: what has it under another external id gets their papers.
+ */
 export async function writeDocuments(
+  context: WriteContext,
+  records: readonly UpsertRecord<DocumentInput>[],
+  existing: ReadonlyMap<string, ExistingRow>,
+): Promise<Upserts<DocumentInput>> {
+  const [byFiscal, byExternalId] = parted(records, isByFiscal);
+  const written = [await writeOwn(context, byExternalId, existing)];
+  // Of several with an identity that nobody has the first makes the document, and the others are its papers.
+  const [first, more] = parted(await withoutPapers(context, byFiscal), firstOfKey());
+  written.push(await writeOwn(context, first, existing));
+  written.push(await writeOwn(context, await withoutPapers(context, more), existing));
+  const warnings = new Map(
+    written.flatMap((one) => one.records.map((record) => [record.index, one.warningsOf(record)] as const)),
+  );
+  return {
+    records: written.flatMap((one) => one.records),
+    rows: written.flatMap((one) => one.rows),
+    warningsOf: ({ index }) => warnings.get(index)!,
+  };
+}
+
+/** Attaches the papers of documents that are there, and answers the others. */
+async function withoutPapers(
+  context: WriteContext,
+  records: readonly UpsertRecord<DocumentInput>[],
+): Promise<readonly UpsertRecord<DocumentInput>[]> {
+  const keys = records.flatMap((record) => keyOf(record) ?? []);
+  const owners = await listFiscalOwners(context.trx, context.stamp.publisherId, [...new Set(keys)]);
+  const ownerOf = (record: UpsertRecord<DocumentInput>) => owners.get(keyOf(record)!);
+  const [own, papers] = parted(
+    records,
+    (one) => (ownerOf(one)?.external_id ?? one.externalId) === one.externalId,
+  );
+  await attachPapers(
+    context,
+    papers.map((record) => ({ record, owner: ownerOf(record)! })),
+  );
+  return own;
+}
+
+function isByFiscal({ matchBy, data }: UpsertRecord<DocumentInput>): boolean {
+  return matchBy === 'fiscal' && data.fiscal !== undefined;
+}
+
+function firstOfKey(): (record: UpsertRecord<DocumentInput>) => boolean {
+  const seen = new Set<string | undefined>();
+  return (record) => seen.size < seen.add(keyOf(record)).size;
+}
+
+function parted<One>(all: readonly One[], is: (one: One) => boolean): [those: One[], others: One[]] {
+  const those = all.filter(is);
+  const chosen = new Set(those);
+  return [those, all.filter((one) => !chosen.has(one))];
+}
+
+async function writeOwn(
   context: WriteContext,
   current: readonly UpsertRecord<DocumentInput>[],
   existing: ReadonlyMap<string, ExistingRow>,
 ): Promise<Upserts<DocumentInput>> {
+  if (current.length === 0) return { records: [], rows: [], warningsOf: () => [] };
   const { trx, stamp, newId } = context;
   const { publisherId } = stamp;
   const allocations = current.flatMap(({ data }) => data.allocations ?? []);
@@ -52,7 +113,7 @@ export async function writeDocuments(
     new Map(current.map(({ externalId, data }) => [externalId, signOf(data)])),
   );
 
-  const resolved: Resolved[] = [];
+  const possible: Resolved[] = [];
   for (const record of current) {
     const partner = partnerOf(record.data.partner);
     const errors =
@@ -69,10 +130,11 @@ export async function writeDocuments(
         ...warningsOf(record, partner.direction),
         ...awaitedWarnings(record.data.allocations ?? [], targets),
       ];
-      resolved.push({ record, partnerId: partner.id, warnings });
+      possible.push({ record, partnerId: partner.id, warnings });
     }
   }
 
+  const resolved = await claimIdentities(context, possible, existing);
   const sourced = await publishSourcedFiles(
     context,
     resolved.flatMap(({ record }) => record.data.files ?? []),
@@ -84,6 +146,7 @@ export async function writeDocuments(
       id: newId(),
       externalId: record.externalId,
       partnerId,
+      byFiscal: isByFiscal(record),
       data: record.data,
     })),
   );
@@ -117,7 +180,7 @@ export async function writeDocuments(
   await settleAwaiting(
     trx,
     publisherId,
-    written.flatMap(({ data }) => (data.fiscal === undefined ? [] : [fiscalKey(data.fiscal)])),
+    resolved.flatMap(({ record }) => (upserted.has(record.externalId) ? (keyOf(record) ?? []) : [])),
   );
   const warnings = new Map(resolved.map((one) => [one.record.index, one.warnings]));
   return {

@@ -42,6 +42,12 @@ export interface PaperedRecord {
   readonly files: readonly FileLinkInput[] | undefined;
 }
 
+/** So many papers a record has at most. */
+export const MOST_PAPERS = 20;
+
+/** A record's own papers have places below, those that came beside it from here on. */
+const BESIDE = 100;
+
 const COLUMNS = {
   record_id: 'uuid',
   partner_id: 'uuid',
@@ -50,7 +56,15 @@ const COLUMNS = {
   role: 'text',
 } as const;
 
-/** Replaces the papers of records that were written. */
+interface LinkToWrite {
+  readonly record_id: string;
+  readonly partner_id: string;
+  readonly ordinal: number;
+  readonly file_id: string;
+  readonly role: string;
+}
+
+/** Replaces the papers that records name which were written, and leaves those that came beside them, unless they name them themselves. */
 export async function replaceRecordFiles(
   trx: Transaction<Schema>,
   publisherId: string,
@@ -62,7 +76,7 @@ export async function replaceRecordFiles(
   const id = sql.ref(LINKS[kind].id);
   const replaced = written.filter(({ created }) => !created).map((record) => record.id);
   if (replaced.length > 0) {
-    await sql`delete from ${table} where publisher_id = ${publisherId}::uuid and ${id} = any(${replaced}::uuid[])`.execute(
+    await sql`delete from ${table} where publisher_id = ${publisherId}::uuid and ${id} = any(${replaced}::uuid[]) and ordinal < ${BESIDE}`.execute(
       trx,
     );
   }
@@ -76,10 +90,101 @@ export async function replaceRecordFiles(
     })),
   );
   if (links.length === 0) return;
+  if (replaced.length > 0) {
+    await sql`
+      delete from ${table} l using ${rowsAs('i', COLUMNS, links)}
+      where l.publisher_id = ${publisherId}::uuid and l.${id} = i.record_id and l.file_id = i.file_id`.execute(
+      trx,
+    );
+  }
+  await insertLinks(trx, publisherId, kind, links);
+}
+
+async function insertLinks(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  kind: PaperedKind,
+  links: readonly LinkToWrite[],
+): Promise<void> {
+  if (links.length === 0) return;
+  const table = sql.table(LINKS[kind].table);
+  const id = sql.ref(LINKS[kind].id);
   await sql`
     insert into ${table} (publisher_id, ${id}, ordinal, partner_id, file_id, role)
     select ${publisherId}::uuid, i.record_id, i.ordinal, i.partner_id, i.file_id, i.role
     from ${rowsAs('i', COLUMNS, links)}`.execute(trx);
+}
+
+/** Papers that came for a document, by the index of what brought them. */
+export interface ComingPapers extends Omit<PaperedRecord, 'created'> {
+  readonly index: number;
+}
+
+/**
+ * Adds papers to documents, beside those that they name themselves; each once. Answers which of what came added any, and which
+ * would have made too many.
+ */
+export async function addBeside(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  coming: readonly ComingPapers[],
+  fileIds: ReadonlyMap<string, string>,
+): Promise<{ added: ReadonlySet<number>; full: ReadonlySet<number> }> {
+  const places = await listPlaces(
+    trx,
+    publisherId,
+    coming.map(({ id }) => id),
+  );
+  const added = new Set<number>();
+  const full = new Set<number>();
+  const links: LinkToWrite[] = [];
+  for (const { index, id, partnerId, files = [] } of coming) {
+    const place = places.get(id) ?? { files: new Set<string>(), next: BESIDE };
+    places.set(id, place);
+    const next = new Map(
+      files.map(({ externalId, role = 'other' }) => [fileIds.get(externalId)!, role] as const),
+    );
+    const news = [...next].filter(([fileId]) => !place.files.has(fileId));
+    if (news.length === 0) continue;
+    if (place.files.size + news.length > MOST_PAPERS) {
+      full.add(index);
+      continue;
+    }
+    added.add(index);
+    for (const [fileId, role] of news) {
+      links.push({ record_id: id, partner_id: partnerId, ordinal: place.next, file_id: fileId, role });
+      place.files.add(fileId);
+      place.next += 1;
+    }
+  }
+  await insertLinks(trx, publisherId, 'document', links);
+  return { added, full };
+}
+
+async function listPlaces(trx: Transaction<Schema>, publisherId: string, ids: readonly string[]) {
+  const { rows } = await sql<{ document_id: string; file_id: string; ordinal: number }>`
+    select document_id, file_id, ordinal from document_files
+    where publisher_id = ${publisherId}::uuid and document_id = any(${ids}::uuid[])`.execute(trx);
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.document_id)].map(([id, links]) => [
+      id,
+      {
+        files: new Set(links.map(({ file_id }) => file_id)),
+        next: Math.max(BESIDE, ...links.map(({ ordinal }) => ordinal + 1)),
+      },
+    ]),
+  );
+}
+
+/** Makes the papers of a document those that came beside it, because what is published now is another's record of it. */
+export async function keepBeside(trx: Transaction<Schema>, publisherId: string, id: string): Promise<void> {
+  await sql`
+    update document_files f set ordinal = f.ordinal + 1 + (
+      select greatest(${BESIDE - 1}, max(m.ordinal)) from document_files m
+      where m.publisher_id = f.publisher_id and m.document_id = f.document_id)
+    where f.publisher_id = ${publisherId}::uuid and f.document_id = ${id}::uuid and f.ordinal < ${BESIDE}`.execute(
+    trx,
+  );
 }
 
 /** Ids of published files by the publisher's ids. */

@@ -23,14 +23,7 @@ export async function resolvePartners(
   context: WriteContext,
   records: readonly Named[],
 ): Promise<(selector: Selector) => PartnerResolution> {
-  const { trx, stamp } = context;
-  const described = records.filter((one): one is DescribedRecord => !('externalId' in one.data.partner));
-  const externalIds = records.flatMap(({ data }) =>
-    'externalId' in data.partner ? [data.partner.externalId] : [],
-  );
-  const named = await listPartnersByExternalId(trx, stamp.publisherId, [...new Set(externalIds)]);
-  const byExternalId = new Map(named.map((one) => [one.external_id, one]));
-  const holders = await listHolders(context, described);
+  const { byExternalId, described, holders } = await listNamed(context, records);
   const impossible = await createNamedPartners(context, described, holders);
   return (selector) => {
     if ('externalId' in selector) return byExternalId.get(selector.externalId) ?? unknownPartner;
@@ -38,6 +31,30 @@ export async function resolvePartners(
     const pointer = `/data/partner/${selector.taxId === undefined ? 'identifiers' : 'taxId'}`;
     return theOnly(partners, impossible, pointer);
   };
+}
+
+/** The id of the partner that each record names, where there is one and one only; nobody is made. */
+export async function findPartners(
+  context: WriteContext,
+  records: readonly Named[],
+): Promise<(selector: Selector) => string | undefined> {
+  const { byExternalId, holders } = await listNamed(context, records);
+  return (selector) => {
+    if ('externalId' in selector) return byExternalId.get(selector.externalId)?.id;
+    const [partner, ...others] = matchParty(selector, holders);
+    return others.length === 0 ? partner?.id : undefined;
+  };
+}
+
+async function listNamed(context: WriteContext, records: readonly Named[]) {
+  const { trx, stamp } = context;
+  const described = records.filter((one): one is DescribedRecord => !('externalId' in one.data.partner));
+  const externalIds = records.flatMap(({ data }) =>
+    'externalId' in data.partner ? [data.partner.externalId] : [],
+  );
+  const named = await listPartnersByExternalId(trx, stamp.publisherId, [...new Set(externalIds)]);
+  const byExternalId = new Map(named.map((one) => [one.external_id, one]));
+  return { byExternalId, described, holders: await listHolders(context, described) };
 }
 
 async function listHolders(

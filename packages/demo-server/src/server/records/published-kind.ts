@@ -1,4 +1,4 @@
-import type { FiscalIdentity, RecordKind } from '@saldo/sdk/contract';
+import type { RecordKind } from '@saldo/sdk/contract';
 import type { ExistingRow, UpsertedRow } from './published-row.ts';
 import type { UpsertRecord } from './record.ts';
 import type { WriteContext } from './write-context.ts';
@@ -15,8 +15,6 @@ export interface PublishedKind<Data = unknown, Kind extends RecordKind = RecordK
   readonly usedBy: readonly string[];
   /** Judges what a schema cannot say and needs nothing but the record. Pointers are into the record: `/data/…`. */
   judge(data: Data): FieldError[];
-  /** What a tax authority knows the record by, of which there is one that is not voided; its table keeps the key in `fiscal_key`. */
-  fiscalOf?(data: Data): FiscalIdentity | undefined;
   /** Parts records of one request that have to be written one part after the other; absent: all at once. */
   phases?(records: readonly UpsertRecord<Data>[]): readonly (readonly UpsertRecord<Data>[])[];
   /** Creates or replaces records; `existing` are the rows that are there already, locked. Those that cannot be written are rejected in the context. */

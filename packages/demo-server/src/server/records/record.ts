@@ -1,4 +1,4 @@
-import type { ProblemCode, PublishResult, RecordKind, VoidInput } from '@saldo/sdk/contract';
+import type { DocumentRecord, ProblemCode, PublishResult, RecordKind, VoidInput } from '@saldo/sdk/contract';
 import type { FieldError, Warning } from '../problem.ts';
 
 interface RecordBase {
@@ -10,6 +10,7 @@ interface RecordBase {
 
 export interface UpsertRecord<Data = unknown> extends RecordBase {
   readonly op: 'upsert';
+  readonly matchBy?: DocumentRecord['matchBy'];
   readonly data: Data;
 }
 
@@ -30,6 +31,8 @@ export interface Written {
   readonly outcome: Exclude<PublishResult['outcome'], 'rejected' | 'superseded'>;
   readonly id?: string;
   readonly revision?: number;
+  /** External id of the document that it came to as a paper. */
+  readonly matched?: string;
   readonly warnings?: readonly Warning[];
 }
 

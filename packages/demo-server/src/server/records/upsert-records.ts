@@ -1,5 +1,4 @@
 import type { RecordKind } from '@saldo/sdk/contract';
-import { withoutTaken } from './fiscal-claims.ts';
 import type { PublishedKind, Upserts } from './published-kind.ts';
 import type { ExistingRow } from './published-row.ts';
 import { isStale, lockExisting, raiseVersions } from './published-table.ts';
@@ -31,7 +30,7 @@ async function upsertPhase(
   records: readonly UpsertRecord[],
 ): Promise<void> {
   const existing = await lock(context, kind, records);
-  const current = await withoutTaken(context, kind, withoutStale(context, records, existing));
+  const current = withoutStale(context, records, existing);
   await settle(context, kind, await kind.write(context, current, existing), existing);
 }
 

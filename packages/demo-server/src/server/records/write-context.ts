@@ -1,6 +1,7 @@
 import type { NewChange } from '../operations/written-with.ts';
 import type { Work } from '../operations/call.ts';
 import type { WriteOutcome } from './record.ts';
+import type { NamedRecord } from './touch-records.store.ts';
 
 /** Who writes, as what, when. */
 export interface WriteStamp {
@@ -20,4 +21,6 @@ export interface WriteContext {
   readonly sources: Work['sources'];
   readonly outcomes: Map<number, WriteOutcome>;
   readonly changes: NewChange[];
+  /** Records that are there, though nobody sent them by their names. */
+  readonly touched: NamedRecord[];
 }

@@ -31,6 +31,7 @@ export async function writeRecords(
     },
     outcomes: new Map(),
     changes: [],
+    touched: [],
   };
   const of = (kind: PublishedKind, op: WellFormedRecord['op']) =>
     records.filter((one) => one.kind === kind.kind && one.op === op);
@@ -39,7 +40,7 @@ export async function writeRecords(
   for (const kind of kinds.toReversed()) {
     await deleteRecords(context, kind, of(kind, 'delete') as DeleteRecord[]);
   }
-  await touchRecords(trx, caller.publisherId, [...records, ...madeBeside(context)]);
+  await touchRecords(trx, caller.publisherId, [...records, ...madeBeside(context), ...context.touched]);
   work.changed(...context.changes);
   return context.outcomes;
 }

@@ -3,13 +3,15 @@ import type {
   Change,
   Document,
   DocumentPage,
+  DocumentRecord,
   FiscalReference,
   Partner,
   PublishRecord,
 } from '../../generated/contract.ts';
 import { check, type Check } from '../check.ts';
+import { pdf, pdfHeaders } from '../example-request.ts';
 import { hold, holdOutcome, holdSame } from '../finding.ts';
-import { invoiceOf, paymentOf, publishAll, publishOne } from '../records.ts';
+import { invoiceOf, paymentOf, publishAll, publishOne, type InvoiceFields } from '../records.ts';
 import type { Account, World } from '../world.ts';
 import { feedEnd, changesSince } from './feed-reading.ts';
 
@@ -204,6 +206,50 @@ export const identityChecks: readonly Check[] = [
     const { openAmount } = await readDocument(world, invoice.externalId);
     holdSame('Open amount of the invoice', openAmount.amount, '60.00');
   }),
+  check('IDN-14', 'an invoice, its paper, and one that says otherwise', async (world) => {
+    const account = await world.shared();
+    const { invoice, fiscal } = stampedInvoice(world, account);
+    const [id] = await publishAll(world, [invoice]);
+    const file = world.name('xml');
+    await world.target.ask('putFile', {
+      as: world.key,
+      path: { externalId: file },
+      headers: pdfHeaders,
+      body: pdf,
+    });
+    const paper = (data: object = {}) =>
+      paperOf(world, account, { fiscal, files: [{ externalId: file, role: 'pdf' }], ...data });
+    const results = [await publishOne(world, paper()), await publishOne(world, paper())];
+    holdSame(
+      'Outcome, id and document of the paper, twice',
+      results.map((one) => [one.outcome, one.id, one.matched]),
+      ['updated', 'unchanged'].map((outcome) => [outcome, id, invoice.externalId]),
+    );
+    await publishAll(world, [{ ...invoice, data: { ...invoice.data, description: 'Pernos' } }]);
+    const { files } = await readDocument(world, invoice.externalId);
+    holdSame(
+      'Files once the document is published again',
+      files.map(({ externalId }) => externalId),
+      [file],
+    );
+    const { outcome, problem } = await publishOne(world, paper({ amount: '99.00' }));
+    const [error] = problem?.errors ?? [];
+    holdSame(
+      'Outcome, pointer, code and external id of another total',
+      [outcome, error?.pointer, error?.code, error?.externalId],
+      ['rejected', '/data/total/amount', 'duplicate-fiscal-identity', invoice.externalId],
+    );
+  }),
+  check('IDN-15', 'an invoice by its paper, then by its own id', async (world) => {
+    const account = await world.shared();
+    const { invoice, fiscal } = stampedInvoice(world, account);
+    const paper = paperOf(world, account, { fiscal });
+    const [id] = await publishAll(world, [paper]);
+    const { outcome, id: same } = await publishOne(world, invoice);
+    holdSame('Outcome and id', [outcome, same], ['updated', id]);
+    const path = { externalId: paper.externalId };
+    holdOutcome(await world.target.ask('getDocumentByExternalId', { as: world.key, path }), '404 not-found');
+  }),
 ];
 
 function stampedInvoice(world: World, account: Pick<Account, 'externalId'>) {
@@ -212,6 +258,10 @@ function stampedInvoice(world: World, account: Pick<Account, 'externalId'>) {
     fiscal: { scheme: 'cfdi-uuid', value: value.toLowerCase() },
   });
   return { invoice, fiscal: { scheme: 'cfdi-uuid', value: value.toUpperCase() } };
+}
+
+function paperOf(world: World, account: Pick<Account, 'externalId'>, fields: InvoiceFields): DocumentRecord {
+  return { ...invoiceOf(world, account, fields), matchBy: 'fiscal' };
 }
 
 function settling(fiscal: FiscalReference): AllocationInput {
