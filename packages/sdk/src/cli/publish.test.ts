@@ -183,19 +183,30 @@ test('--attach names a complement in each of its payments', async () => {
   assert.deepEqual([...server.files.keys()].sort(), files.map(({ externalId }) => externalId).sort());
 });
 
+test('how many papers came to documents under other ids is told', async () => {
+  await using server = await fakeServer();
+  const line = (externalId: string) =>
+    `${JSON.stringify({ kind: 'document', externalId, matchBy: 'fiscal', data: {} })}\n`;
+  const stdin = line('twin-1') + line('twin-2') + line('own');
+  const { stdout } = await runSaldo(['publish', '-'], { server, stdin });
+  assert.match(stdout, /^3 created.*\nPapers of documents that are there under other ids: 2$/m);
+});
+
 test('of two files with one identity that say different things both are named; a copy is no matter', async () => {
   await using server = await fakeServer();
   await using folder = await temporaryFolder({
     'a.xml': ubl(),
     'copy.xml': ubl(),
     'b.xml': ubl({ totals: '<b:PayableAmount currencyID="PEN">119.00</b:PayableAmount>' }),
+    'zeros.xml': ubl({ id: 'F001-42' }),
   });
-  const { code, stdout } = await runSaldo(['publish', 'a.xml', 'copy.xml', 'b.xml'], {
+  const { code, stdout } = await runSaldo(['publish', 'a.xml', 'copy.xml', 'b.xml', 'zeros.xml'], {
     server,
     cwd: folder.path,
   });
   assert.equal(code, 1);
   assert.match(stdout, /b\.xml: it has the identity of a\.xml, which says something else/);
+  assert.match(stdout, /zeros\.xml: it has the identity of a\.xml, which says something else/);
   const kept = server.records.get('document ubl:20100070970:01:F001-00000042') as DocumentRecord;
   assert.equal(kept.data.total.amount, '118.00');
 });

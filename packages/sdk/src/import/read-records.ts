@@ -1,3 +1,4 @@
+import type { PublishRecord } from '../generated/contract.ts';
 import { ByteSource } from './byte-source.ts';
 import { ImportRefusal } from './import-refusal.ts';
 import type { Imported, ImportFormat, ImportOptions, ImportSource } from './imported.ts';
@@ -66,7 +67,7 @@ async function importedOf(found: Found, format: ImportFormat, fileName: string):
   const { line, item } = found;
   try {
     return {
-      record: await found.read(),
+      record: byIdentity(await found.read(), format),
       format,
       ...(line !== undefined && { line }),
       ...(item !== undefined && { item }),
@@ -74,6 +75,14 @@ async function importedOf(found: Found, format: ImportFormat, fileName: string):
   } catch (error) {
     return refusalOf(error, fileName, line, item);
   }
+}
+
+/** A paper that has a fiscal identity is the document that has it, whoever published that under which id. */
+function byIdentity(record: PublishRecord, format: ImportFormat): PublishRecord {
+  const isPaper = format !== 'records' && format !== 'table';
+  return isPaper && 'data' in record && record.kind === 'document' && 'fiscal' in record.data
+    ? ({ ...record, matchBy: 'fiscal' } as PublishRecord)
+    : record;
 }
 
 function refusalOf(error: unknown, fileName: string, line?: number, record?: number): Imported {

@@ -24,6 +24,7 @@ export class PublishReport {
   readonly #origins = new WeakMap<PublishRecord, Origin>();
   readonly #counts = new Map<Outcome, number>();
   #complete = true;
+  #matched = 0;
   readonly #codes = new Set<ImportRefusalCode>();
 
   constructor(terminal: Terminal, json: boolean, progress: Progress) {
@@ -66,6 +67,7 @@ export class PublishReport {
     const origin = this.#origins.get(record) ?? { file: '' };
     const { outcome, problem, warnings = [] } = result;
     this.#count(outcome);
+    if (result.matched !== undefined) this.#matched += 1;
     this.#progress.say(`Publishing … ${this.#total()}`);
     if (this.#json) {
       this.#terminal.json({ ...origin, ...result });
@@ -103,6 +105,8 @@ export class PublishReport {
       return outcome === 'rejected' && this.failed ? red(part) : part;
     });
     this.#terminal.out(bold(parts.join(', ')));
+    if (this.#matched > 0)
+      this.#terminal.out(`Papers of documents that are there under other ids: ${this.#matched}`);
   }
 
   #rejected(origin: Origin, reason: string): void {

@@ -177,6 +177,7 @@ function publishAll(records: Map<string, PublishRecord>, sent: readonly PublishR
       id: 'x',
       revision: 1,
       ...(externalId.startsWith('odd') && { warnings }),
+      ...(externalId.startsWith('twin') && { matched: 'INV-7' }),
     };
   });
   return { results, summary: {} };

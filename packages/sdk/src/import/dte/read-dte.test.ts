@@ -34,6 +34,7 @@ test('an invoice has its number, days, sums, parties and the name that the SII k
   const expected = {
     kind: 'document',
     externalId: 'dte:76354771-K:33:170',
+    matchBy: 'fiscal',
     data: {
       type: 'invoice',
       direction: 'receivable',

@@ -12,6 +12,7 @@ const envelope = z.union([
   z.strictObject({
     kind: z.enum(['partner', 'document', 'payment']),
     op: z.literal('upsert').optional(),
+    matchBy: z.enum(['externalId', 'fiscal']).optional(),
     externalId,
     data,
   }),
@@ -19,7 +20,7 @@ const envelope = z.union([
   z.strictObject({ kind: z.enum(['partner', 'document', 'payment']), op: z.literal('delete'), externalId }),
 ]);
 
-/** Refuses what is not the envelope of a contract record: `{kind, externalId, op?, data}`. */
+/** Refuses what is not the envelope of a contract record: `{kind, externalId, op?, matchBy?, data}`. */
 export function recordOf(value: unknown): PublishRecord {
   if (!envelope.safeParse(value).success) {
     const stranger = nameOfJson(value);

@@ -10,6 +10,7 @@ test('a Peruvian invoice has series and number, day, total, parties and SUNAT’
   assert.deepEqual(await importDocument(ubl()), {
     kind: 'document',
     externalId: 'ubl:20100070970:01:F001-00000042',
+    matchBy: 'fiscal',
     data: {
       type: 'invoice',
       direction: 'receivable',
