@@ -80,7 +80,9 @@ function totalsOf(
   { partnerId, direction, currency, ...rest }: DocumentFilter,
 ): RawBuilder<boolean> | undefined {
   if (Object.values(rest).some((value) => value !== undefined)) return undefined;
-  const partners = partnerId === undefined ? (sees === 'everything' ? [ALL_PARTNERS] : sees) : [partnerId];
+  const everybody = sees === 'everything' ? [ALL_PARTNERS] : sees;
+  // No partner has that id: who asks for it asks for nobody's sums.
+  const partners = partnerId === undefined ? everybody : [partnerId].filter((id) => id !== ALL_PARTNERS);
   const inDirection = direction === undefined ? sql`` : sql`and t.direction = ${direction}`;
   const inCurrency = currency === undefined ? sql`` : sql`and t.currency = ${currency}`;
   return sql<boolean>`t.publisher_id = ${publisherId}::uuid and t.partner_id = any(${partners}::uuid[]) ${inDirection} ${inCurrency}`;

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { Document, DocumentPage, PublishRecord, PublishResponse } from '@saldo/sdk/contract';
+import type {
+  Document,
+  DocumentPage,
+  DocumentSummary,
+  PublishRecord,
+  PublishResponse,
+} from '@saldo/sdk/contract';
 import fc from 'fast-check';
 import { withDatabases } from '../db/testing/with-databases.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
@@ -71,6 +77,23 @@ withDatabases('a record named by the id of its publisher', (databases) => {
       assert.deepEqual(await numbersOf(token, '/v1/documents?partnerId=ext:C-0001'), []);
     }
     assert.deepEqual(await numbersOf(seeded.apiKey, '/v1/documents?partnerId=ext:nobody'), []);
+  });
+
+  test('that is not there has no sums, as no id that nobody has', async () => {
+    const token = seeded.apiKey;
+    const nobody = ['ext:nobody', '00000000-0000-0000-0000-000000000000', crypto.randomUUID()];
+    for (const partnerId of nobody) {
+      const path = `/v1/documents/summary?partnerId=${partnerId}`;
+      const { body } = await app.call<DocumentSummary>('GET', path, { token });
+      assert.deepEqual(body.currencies, [], partnerId);
+    }
+    const own = await app.call<DocumentSummary>('GET', '/v1/documents/summary?partnerId=ext:C-0001', {
+      token,
+    });
+    assert.deepEqual(
+      own.body.currencies.map(({ count, total }) => [count, total.amount]),
+      [[1, '100.00']],
+    );
   });
 
   test('is found whatever the id holds, in a path and in a query', async () => {
