@@ -47,6 +47,10 @@ days_overdue = lambda due, as_of: max(0, (date.fromisoformat(as_of) - date.fromi
 bucket_of = lambda days: BUCKETS[0 if days <= 0 else 1 if days <= 30 else 2 if days <= 60 else 3 if days <= 90 else 4]
 total_of = lambda amounts: sum(amounts, Decimal(0))
 reference = lambda partner: {key: partner[key] for key in ("id", "externalId", "name")}
+DETAIL = ("type", "effect", "reason", "series", "number", "issueDate", "subtotal", "discounts", "charges", "rounding", "prepaid", "exchangeRate", "baseTotal", "baseSubtotal",
+          "paymentTerms", "addresses", "salesperson", "branch", "project", "costCentre", "notes", "lines", "method", "fiscal", "depositAccount", "metadata")
+detail = lambda record: {key: record[key] for key in DETAIL if key in record}
+chosen = lambda record, query: all(record.get("metadata", {}).get(key[9:-1]) == query[key] for key in query if key[:9] == "metadata[")
 overdue = lambda items: total_of(left for left, one in items if one["daysOverdue"] > 0)
 settling = lambda source, document: [one for one in source.get("allocations") or [] if one["document"] == document["externalId"]]
 own = lambda records, partner: [one for one in records.values() if one["partner"]["externalId"] == partner["externalId"]]
@@ -156,7 +160,7 @@ def payment(record, partner):
     currency = currency_of(record)
     status = {"type": "payment", "status": "recorded", **{key: record[key] for key in ("type", "status", "clearsOn") if key in record}}
     left = Decimal(0) if in_process(record) else unapplied(record, "9999-12-31")
-    return {**common(record, partner), **status, "date": record["date"], "amount": money(number(record["amount"]), currency),
+    return {**common(record, partner), **detail(record), **status, "date": record["date"], "amount": money(number(record["amount"]), currency),
             "unappliedAmount": money(left, currency), "allocations": allocated(record)}
 
 def document(record, partner, listed=False):
@@ -170,7 +174,7 @@ def document(record, partner, listed=False):
     status = "issued" if not sign(record) else "open" if left == total else "paid" if left <= 0 else "partially_paid"
     meant = [] if listed else [(one, part) for one in PAYMENTS.values() if in_process(one) for part in settling(one, record)]
     settled = [] if listed or not sign(record) else settlements(record, now)
-    shown = {key: record[key] for key in ("type", "effect", "reason", "series", "number", "issueDate", "subtotal") if key in record}
+    shown = detail(record)
     if sign(record) > 0:
         shown["dueDate"] = parts[-1][0]
     shown.update({"settlementsInProcess": [settlement(source, one) for source, one in meant]} if meant else {})
@@ -183,7 +187,7 @@ def document(record, partner, listed=False):
             "settlements": [settlement(source, one) for source, one in settled]}
 
 def filtered(partner, query):
-    rows = [document(one, partner, True) for one in own(DOCUMENTS, partner)]
+    rows = [document(one, partner, True) for one in own(DOCUMENTS, partner) if chosen(one, query)]
     for name in ("type", "status", "direction", "currency"):
         if name in query:
             rows = [row for row in rows if row[name] in query[name].split(",")]
@@ -220,7 +224,7 @@ def list_documents(partner, query):
     return page(rows[::-1] if order[0] == "-" else rows, query)
 
 def list_payments(partner, query):
-    rows = [payment(one, partner) for one in own(PAYMENTS, partner)]
+    rows = [payment(one, partner) for one in sorted(own(PAYMENTS, partner), key=day, reverse=True) if chosen(one, query)]
     return page([row for row in rows if all(row[key] in query.get(key, row[key]).split(",") for key in ("status", "type"))], query)
 
 def statement(partner, query):
@@ -258,20 +262,18 @@ def one_of(records, show):
         raise Problem(404, "not-found")
     return read
 
-LISTS = {"limit": r"[1-9]\d?|1\d\d|200", "cursor": r"[\w-]{1,500}"}
-DAY = "day"
+DAY, LISTS = "day", {"limit": r"[1-9]\d?|1\d\d|200", "cursor": r"[\w-]{1,500}"}
 ACCOUNT = {"partnerId": "id", "direction": "receivable|payable", "currency": "[A-Z]{3}", "asOf": DAY}
 FILTERS = {"partnerId": "id", "direction": "receivable|payable", "currency": "[A-Z]{3}", "overdue": "true|false", "q": ".{1,100}",
            "type": "(invoice|credit_note|debit_note|purchase_order|receipt|withholding_certificate|adjustment|,)+",
            "status": "(open|partially_paid|paid|issued|void|,)+", "ageing": f"({'|'.join(BUCKETS)}|,)+",
-           "issuedFrom": DAY, "issuedTo": DAY, "dueFrom": DAY, "dueTo": DAY}
+           "metadata": "(?s:.{0,500})", "issuedFrom": DAY, "issuedTo": DAY, "dueFrom": DAY, "dueTo": DAY}
 ROUTES = [
     ("getSession", "/v1/session", {}, get_session),
     ("listDocuments", "/v1/documents", {**FILTERS, **LISTS, "sort": "-?(issueDate|dueDate|number)"}, list_documents),
     ("getDocument", "/v1/documents/{documentId}", {}, one_of(DOCUMENTS, document)),
     ("listPayments", "/v1/payments", {"partnerId": "id", "direction": "receivable|payable", "status": "(recorded|in_process|void|,)+",
-                                       "type": "(payment|refund|,)+", **LISTS},
-     list_payments),
+                                       "type": "(payment|refund|,)+", "metadata": FILTERS["metadata"], **LISTS}, list_payments),
     ("getPayment", "/v1/payments/{paymentId}", {}, one_of(PAYMENTS, payment)),
     ("getStatement", "/v1/statement", {**ACCOUNT, "from": DAY, "kind": "activity|open_items|totals"}, statement),
     ("listMovements", "/v1/statement/movements", {**ACCOUNT, **LISTS, "from": DAY, "sort": "-?date"}, list_movements),
@@ -300,7 +302,7 @@ class Handler(BaseHTTPRequestHandler):
         partner = SESSIONS.get((self.headers.get("Authorization") or "")[len("Bearer "):])
         if not partner:
             raise Problem(401, "unauthenticated")
-        errors = [f"query/{key}" for key, value in query.items() if not follows(value, known.get(key, "(?!)"))]
+        errors = [f"query/{key}" for key, value in query.items() if not follows(value, known.get(key.split("[")[0], "(?!)"))]
         errors += [f"path/{re.search('{(.+)}', template)[1]}" for value in match.groups() if not follows(value, "id")]
         if template.count("/statement/") and "currency" not in query:
             errors.append("query/currency")
@@ -314,9 +316,8 @@ class Handler(BaseHTTPRequestHandler):
             body = self.answer()
         except Problem as problem:
             status, media_type, code = problem.status, "application/problem+json", problem.code
-            body = {"type": f"/problems/{code}", "title": code, "status": status, "code": code, "requestId": request_id}
-            if problem.errors:
-                body["errors"] = [{"pointer": one, "code": "invalid", "detail": "See the contract."} for one in problem.errors]
+            body = {"type": f"/problems/{code}", "title": code, "status": status, "code": code, "requestId": request_id,
+                    **({"errors": [{"pointer": one, "code": "invalid", "detail": "See the contract."} for one in problem.errors]} if problem.errors else {})}
         data = json.dumps(body).encode()
         tag = f'"{hashlib.sha256(data).hexdigest()[:32]}"'
         if status == 200 and self.headers.get("If-None-Match") == tag:

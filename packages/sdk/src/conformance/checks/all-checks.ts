@@ -4,6 +4,7 @@ import { vectorChecks } from '../vectors/run-vector.ts';
 import { accessChecks } from './access-checks.ts';
 import { agreementChecks } from './agreement-checks.ts';
 import { answerChecks } from './answer-checks.ts';
+import { detailChecks } from './detail-checks.ts';
 import { feedChecks } from './feed-checks.ts';
 import { fileSourceChecks } from './file-source-checks.ts';
 import { idempotencyChecks } from './idempotency-checks.ts';
@@ -14,6 +15,7 @@ import { moneyChecks } from './money-checks.ts';
 import { partnerChecks } from './partner-checks.ts';
 import { problemChecks } from './problem-checks.ts';
 import { publishingChecks } from './publishing-checks.ts';
+import { referenceChecks } from './reference-checks.ts';
 
 /** Every check of the kit. */
 export function allChecks(): readonly Check[] {
@@ -24,6 +26,7 @@ export function allChecks(): readonly Check[] {
     ...isolationChecks,
     ...identityChecks,
     ...publishingChecks,
+    ...referenceChecks,
     ...idempotencyChecks,
     ...moneyChecks,
     ...listChecks,
@@ -31,6 +34,7 @@ export function allChecks(): readonly Check[] {
     ...partnerChecks,
     ...fileSourceChecks,
     ...agreementChecks,
+    ...detailChecks,
     ...vectorChecks(readVectors()),
   ];
 }

@@ -11,7 +11,7 @@ import { someIds } from './isolation-checks.ts';
 
 /** `01-answers.md`: what is said of every answer is judged by all of them, here by an answer of each operation to its own example. */
 export const answerChecks: readonly Check[] = [
-  ...['CON-1', 'CON-2', 'CON-3', 'CON-4'].map((rule) =>
+  ...['CON-1', 'CON-2', 'CON-3', 'CON-4', 'CON-7'].map((rule) =>
     check(rule, 'an answer of every operation', async (world) => void (await askAll(world))),
   ),
   check('CON-4', 'a request has an id of its own', async ({ target }) => {

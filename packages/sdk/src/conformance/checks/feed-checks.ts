@@ -169,7 +169,7 @@ export const feedChecks: readonly Check[] = [
       holdSame('Its code', code, 'too-many-followers');
     } finally {
       // Of a server in the same process, nobody else says that the follower has gone.
-      await Promise.all(opened.map(({ body }) => body?.cancel()));
+      await Promise.all(opened.map(async ({ body }) => body?.cancel()));
       ended.abort();
     }
   }),

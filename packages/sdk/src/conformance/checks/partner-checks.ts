@@ -252,7 +252,8 @@ interface Current {
   readonly current?: { readonly revision: number };
 }
 
-function withNonce(bytes: Uint8Array): Uint8Array {
+/** Bytes that nobody has sent before, of the same type. */
+export function withNonce(bytes: Uint8Array): Uint8Array {
   return new Uint8Array([...bytes, ...new TextEncoder().encode(`%${crypto.randomUUID()}\n`)]);
 }
 

@@ -21,6 +21,11 @@ export function judgeAnswer(operation: Operation, answer: Answer): Violation[] {
   const found: Violation[] = [];
   const say = (rule: string, seen: string) => void found.push({ rule, seen: `${answer.asked} ${seen}` });
   if (!answer.headers.has('request-id')) say('CON-4', `answered ${status} without a Request-Id.`);
+  for (const name of ['deprecation', 'sunset']) {
+    const [expected, seen] = [operation.deprecation[name], answer.headers.get(name) ?? undefined];
+    if (expected !== seen)
+      say('CON-7', `answered ${name}: ${seen ?? 'nothing'}; expected ${expected ?? 'nothing'}.`);
+  }
   const described = operation.answers.get(status);
   if (described === undefined) {
     say('CON-2', `answered ${status}, which ${operation.id} does not describe.`);

@@ -17,6 +17,8 @@ export interface Operation {
   readonly mediaTypes: readonly string[];
   /** The contract's own example of a body of a media type. */
   exampleOf(mediaType: string): unknown;
+  /** Since when it is to end, and when, as headers say it (RFC 9745, RFC 8594); empty where it is not to. */
+  readonly deprecation: Readonly<Record<string, string>>;
   /** Described answers by status: JSON Pointers of their schemas by media type. */
   readonly answers: ReadonlyMap<number, ReadonlyMap<string, string>>;
 }
@@ -26,6 +28,8 @@ export interface Parameter {
   readonly name: string;
   readonly in: 'query' | 'path' | 'header';
   readonly required: boolean;
+  /** What a value names that may be the publisher's own id: `documents`. */
+  readonly refers: string | undefined;
   readonly schema: Schema;
 }
 
@@ -71,7 +75,17 @@ function readOperation(template: string, method: string, item: Json): Operation 
     parameters: parameters.map(readParameter),
     mediaTypes: Object.keys(content),
     exampleOf: (mediaType) => content[mediaType]?.['example'],
+    deprecation: readDeprecation(operation),
     answers: readAnswers(operation['responses']!, `#/paths/${escape(template)}/${method}/responses`),
+  };
+}
+
+function readDeprecation(operation: Json): Record<string, string> {
+  const { deprecated, 'x-deprecation': since, 'x-sunset': sunset } = operation as Record<string, unknown>;
+  if (deprecated !== true) return {};
+  return {
+    ...(typeof since === 'string' && { deprecation: `@${Date.parse(since) / 1000}` }),
+    ...(typeof sunset === 'string' && { sunset: new Date(sunset).toUTCString() }),
   };
 }
 
@@ -82,6 +96,7 @@ function readParameter(raw: Json): Parameter {
     name: node['name'] as unknown as string,
     in: node['in'] as unknown as Parameter['in'],
     required: (node['required'] as unknown) === true,
+    refers: node['x-refers'] as unknown as string | undefined,
     schema,
   };
 }
