@@ -5,6 +5,7 @@ import { CommandFailure } from '../command-failure.ts';
 import { XmlSchemasError, xmlSchemasIn } from '../../files/schemas/xml-schemas.ts';
 import type { ImportOptions, XmlSchemas } from '../../import/imported.ts';
 import { defineCommand, type Context } from '../command.ts';
+import { systemSentence } from '../error-sentence.ts';
 import { columnsOf } from '../publish/table-columns.ts';
 import { direction, text } from '../option-values.ts';
 import { Checkpoint } from '../publish/checkpoint.ts';
@@ -151,8 +152,9 @@ async function schemasIn(folder: string): Promise<XmlSchemas> {
   try {
     return await xmlSchemasIn(folder);
   } catch (error) {
-    if (error instanceof XmlSchemasError) throw new CommandFailure(`--schemas: ${error.message}.`);
-    throw error;
+    const sentence = error instanceof XmlSchemasError ? error.message : systemSentence(error);
+    if (sentence === undefined) throw error;
+    throw new CommandFailure(`--schemas: ${sentence}.`);
   }
 }
 
