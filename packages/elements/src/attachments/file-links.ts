@@ -41,7 +41,9 @@ export function fileLinks(links: FileLinks): TemplateResult | typeof nothing {
 function fileLink({ words, format, download, look }: FileLinks, file: StoredFile): TemplateResult {
   const name = html`${paper}<bdi>${file.fileName}</bdi>`;
   if (!download) return html`<span class="file-link">${name}</span>`;
-  const size = html`<span class="muted">${format.fileSize(file.size)}</span>`;
+  // Nobody has fetched it yet, and nobody has said how large it is.
+  const isKnown = file.size > 0;
+  const size = isKnown ? html`<span class="muted">${format.fileSize(file.size)}</span>` : nothing;
   if (look && canShow(file)) {
     return html`<button class="file-link" type="button" @click=${() => look(file)}>${name} ${size}</button>`;
   }

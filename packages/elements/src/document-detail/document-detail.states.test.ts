@@ -1,3 +1,4 @@
+import type { Document } from '@saldo/sdk/contract';
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ContractServer } from '../testing/contract-server.ts';
 import { alertOf, detail, openDetails, shows } from '../testing/detail-page.ts';
@@ -17,6 +18,30 @@ describe('states of <saldo-document-detail>', () => {
     invoice = { 'document-id': id };
     path = `/v1/documents/${id}`;
     order = (await documents.getByExternalId('OC-7781')).id;
+  });
+
+  it('tells the size of a paper where it is known, and none of one that nobody has fetched yet', async () => {
+    const paper = {
+      role: 'xml',
+      fileName: 'F002-871.xml',
+      mediaType: 'application/xml',
+      pending: true,
+    } as const;
+    server.alter(path, (real: Document): Document => ({
+      ...real,
+      files: [
+        { ...paper, id: order, size: 48_213 },
+        { ...paper, id: order, size: 0 },
+      ],
+    }));
+    const element = await detail(server, invoice);
+    await shows(element, 'F002-871');
+    const papers = [...byPart(element, 'papers')!.querySelectorAll('li')];
+    expect(papers.map((one) => one.innerText.replaceAll(/\s+/g, ' ').trim())).to.deep.equal([
+      'Descargar F002-871.xml 48 kB',
+      'Descargar F002-871.xml',
+    ]);
+    await expect(element).to.be.accessible();
   });
 
   it('keeps the place of the head while loading', async () => {

@@ -18,9 +18,12 @@ export interface Files {
   create(blob: Blob, options?: FileOptions & KeyedOptions): Promise<SaldoFile>;
   /** Publishes a file that documents name by this external id, or replaces its bytes. API key only. Throws as `create` does. */
   put(externalId: string, blob: Blob, options?: FileOptions & CallOptions): Promise<WriteResult>;
-  /** Reads a file's name, type, size and SHA-256. Throws `NotFoundError`. */
+  /** Reads a file's name, type, size and SHA-256, which it lacks while it is `pending`. Throws `NotFoundError`. */
   get(fileId: string, options?: CallOptions): Promise<SaldoFile>;
-  /** Downloads the bytes. The blob's type is the media type that the server found in them. Throws `NotFoundError`. */
+  /**
+   * Downloads the bytes. The blob's type is the media type that the server found in them. Throws `NotFoundError`; `ServerError` with the
+   * code `file-source-failed` where the file lies at an address of the publisher and cannot be fetched from there.
+   */
   content(fileId: string, options?: CallOptions): Promise<Blob>;
 }
 
