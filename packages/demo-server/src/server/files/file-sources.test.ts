@@ -205,6 +205,23 @@ withDatabases('files by address', (databases) => {
     assert.equal((await files.file('once')).sha256, await sha256Hex(kept));
   });
 
+  test('are fetched a few at a time, and who would wait too long is told at once', async () => {
+    const { host, files } = open();
+    const names = Array.from({ length: 13 }, (_, index) => `queue-${index}`);
+    for (const name of names) await files.publish(name);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    host.answer = () => promise.then(() => ({ status: 200, bytes: PDF }));
+    const downloads = names.map((name) => files.download(name));
+    const first = await Promise.race(downloads);
+    assert.deepEqual(refusal(first), ['502 file-source-failed']);
+    assert.equal(host.asked.length, 4);
+    resolve();
+    const statuses = (await Promise.all(downloads)).map(({ status }) => status);
+    assert.deepEqual(statuses.toSorted(), [...Array<number>(12).fill(200), 502]);
+    // Nothing was wrong with it.
+    assert.equal((await files.download(names[statuses.indexOf(502)]!)).status, 200);
+  });
+
   test('that are published anew while they are fetched are not what was fetched', async () => {
     const { host, files } = open();
     await files.publish('moved');
