@@ -94,6 +94,8 @@ test('what is not well-formed is refused', () => {
     '<a b/>',
     '<a b="1" b="2"/>',
     '<a b="1"c="2"/>',
+    '<a b="<"/>',
+    "<a b='1<2'/>",
   ];
   const entities = [
     '<a>&nbsp;</a>',

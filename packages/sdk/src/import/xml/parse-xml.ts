@@ -54,6 +54,13 @@ function buildTree(text: string): XmlElement {
     if ((written?.length ?? 0) !== ofElement) {
       throw new Refused('malformed', 'it is not well-formed XML: an element has one attribute twice');
     }
+    // Nor does it mind what begins a tag.
+    if (written?.some((value) => value.includes('<')) === true) {
+      throw new Refused(
+        'malformed',
+        `it is not well-formed XML: < in an attribute (line ${parser.line + 1})`,
+      );
+    }
     ofElement = 0;
     if (elements > maxElements) throw tooMany(maxElements, 'elements');
     if (open.length >= maxDepth)
