@@ -48,5 +48,6 @@ export const sources: readonly Source[] = [
   { repository: 'SAT-CFDI/python-satcfdi', folders: ['tests'] },
   { repository: 'eclipxe13/CfdiUtils', folders: ['tests/assets'] },
   { repository: 'phpcfdi/cfdi-to-json', folders: ['tests/_files'] },
+  { repository: 'swsapien/pycfdi-transform', folders: ['tests/Resources'] },
   { repository: 'cordada/lib-cl-sii-python', folders: ['src/tests/test_data'] },
 ];

@@ -91,6 +91,21 @@ test('the discounts that XRechnung writes into a text are told as discounts, and
   });
 });
 
+test('Peru’s way of payment is the terms, and its parts are installments', async () => {
+  const part = (means: string, more = '') =>
+    `<a:PaymentTerms><b:ID>FormaPago</b:ID><b:PaymentMeansID>${means}</b:PaymentMeansID>${more}</a:PaymentTerms>`;
+  const middle =
+    part('Credito', '<b:Amount currencyID="PEN">118.00</b:Amount>') +
+    part(
+      'Cuota001',
+      '<b:Amount currencyID="PEN">118.00</b:Amount><b:PaymentDueDate>2026-02-28</b:PaymentDueDate>',
+    );
+  assert.deepEqual(await read(ubl({ middle }), 'paymentTerms', 'dueDate', 'installments'), {
+    paymentTerms: { text: 'Credito' },
+    dueDate: '2026-02-28',
+  });
+});
+
 test('CII tells them in its own words', async () => {
   const schema = 'urn:un:unece:uncefact:data:standard';
   const day = (date: string) => `<d:DateTimeString format="102">${date}</d:DateTimeString>`;
