@@ -147,15 +147,33 @@ test('--attach uploads the e-invoice and the PDF beside it before the document t
     stdout,
     /rejected {2}two\.PDF: the server did not take it: Not a PDF\.\n2 created, .* 1 rejected/,
   );
-  assert.deepEqual((server.records.get(`document ${externalId}`) as DocumentRecord).data.files, [
-    { externalId: `${externalId}.xml`, role: 'xml' },
-    { externalId: `${externalId}.pdf`, role: 'pdf' },
-  ]);
-  assert.equal(server.files.get(`${externalId}.pdf`)?.toString(), '%PDF-1.7 one');
+  const papers = (server.records.get(`document ${externalId}`) as DocumentRecord).data.files ?? [];
+  assert.deepEqual(
+    papers.map((one) => [one.role, one.externalId.replace(/[\da-f]{16}/, 'HASH')]),
+    [
+      ['xml', `${externalId}.HASH.xml`],
+      ['pdf', `${externalId}.HASH.pdf`],
+    ],
+  );
+  assert.equal(server.files.get(papers[1]!.externalId)?.toString(), '%PDF-1.7 one');
   assert.ok(
     server.requests.findIndex((one) => one.startsWith('PUT')) < server.requests.indexOf('POST /v1/publish'),
   );
   assert.equal(server.files.size, 3);
+});
+
+test('--attach replaces no paper by one with another content, because its record may be refused', async () => {
+  await using server = await fakeServer();
+  const folder = (total: string) =>
+    temporaryFolder({
+      'a.xml': ubl({ totals: `<b:PayableAmount currencyID="PEN">${total}</b:PayableAmount>` }),
+    });
+  for (const total of ['118.00', '119.00', '118.00']) {
+    await using place = await folder(total);
+    assert.equal((await runSaldo(['publish', '--attach', 'a.xml'], { server, cwd: place.path })).code, 0);
+  }
+  const contents = [...server.files.values()].map((bytes) => /1\d\d\.00/.exec(bytes.toString())?.[0]);
+  assert.deepEqual(contents, ['118.00', '119.00']);
 });
 
 test('--attach names a complement in each of its payments', async () => {
@@ -172,15 +190,16 @@ test('--attach names a complement in each of its payments', async () => {
   });
   const args = ['publish', '--attach', '--direction', 'receivable', 'pago.xml'];
   assert.equal((await runSaldo(args, { server, cwd: folder.path })).code, 0);
-  const files = [
-    { externalId: `cfdi:${uuid}.xml`, role: 'xml' },
-    { externalId: `cfdi:${uuid}.pdf`, role: 'pdf' },
-  ];
-  for (const place of [1, 2]) {
-    const payment = server.records.get(`payment cfdi:${uuid}:${place}`) as PaymentRecord;
-    assert.deepEqual(payment.data.files, files);
-  }
-  assert.deepEqual([...server.files.keys()].sort(), files.map(({ externalId }) => externalId).sort());
+  const [first, second] = [1, 2].map(
+    (place) => (server.records.get(`payment cfdi:${uuid}:${place}`) as PaymentRecord).data.files ?? [],
+  );
+  assert.deepEqual(first, second);
+  const names = first!.map(({ externalId }) => externalId);
+  assert.deepEqual(
+    names.map((name) => name.replace(/[\da-f]{16}/, 'HASH')),
+    [`cfdi:${uuid}.HASH.xml`, `cfdi:${uuid}.HASH.pdf`],
+  );
+  assert.deepEqual([...server.files.keys()].sort(), names.sort());
 });
 
 test('how many papers came to documents under other ids is told', async () => {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { ApiError } from '../../errors/api-error.ts';
@@ -10,8 +12,8 @@ import { problemSentence } from '../error-sentence.ts';
 
 /**
  * Uploads an e-invoice and the PDF of the same name beside it, or the PDF that carries it, and names them in its document or in the
- * payments of its complement, under the external id of the document or the complement with `.xml` and `.pdf` behind it. Gives the paper that
- * the server did not take, if any.
+ * payments of its complement, under the external id of the document or the complement with `.<hash of the content>.xml` or `.pdf` behind it: it goes before
+ * the record, and would replace the paper of a document that the record then is not. Gives the paper that the server did not take, if any.
  */
 export async function attachPapers(
   { saldo, signal }: Context,
@@ -24,7 +26,7 @@ export async function attachPapers(
   const name = record.kind === 'payment' ? record.externalId.replace(/:\d+$/, '') : record.externalId;
   const files: FileLinkInput[] = [];
   for (const [role, paper] of await papersOf(path, own)) {
-    const externalId = `${name}.${role}`;
+    const externalId = `${name}.${await hashOf(paper)}.${role}`;
     try {
       await saldo.files.put(externalId, await fileFromPath(paper), { signal });
     } catch (error) {
@@ -43,6 +45,12 @@ async function papersOf(path: string, own: 'xml' | 'pdf'): Promise<['xml' | 'pdf
   const name = basename(path, extname(path));
   const pdf = (await readdir(folder)).find((file) => file === `${name}.pdf` || file === `${name}.PDF`);
   return [['xml', path], ...(pdf === undefined ? [] : [['pdf', join(folder, pdf)] as ['pdf', string]])];
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+  return hash.digest('hex').slice(0, 16);
 }
 
 function isAboutTheFile(error: unknown): error is ApiError {
