@@ -40,10 +40,11 @@ try {
     deviceScaleFactor: Number(values.scale),
   });
   if (values.locale) await page.setExtraHTTPHeaders({ 'accept-language': values.locale });
-  await page.emulateMediaType(values.print ? 'print' : 'screen');
   const features = [{ name: 'prefers-color-scheme', value: values.dark ? 'dark' : 'light' }];
   if (values['forced-colors']) features.push({ name: 'forced-colors', value: 'active' });
-  await page.emulateMediaFeatures(features);
+  // Together: puppeteer sets each by itself, and Chromium then forgets the other.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { media: values.print ? 'print' : 'screen', features });
   await page.goto(url, { waitUntil: 'load' });
   if (values.wait) await page.waitForSelector(values.wait, { timeout: 15_000 });
   await page.waitForNetworkIdle({ idleTime: 300, timeout: 5_000 }).catch(() => undefined);
