@@ -30,8 +30,11 @@ export const detailTableStyles = css`
     inline-size: 100%;
     min-inline-size: 12em;
   }
-  .table :is(.column-code, .column-taxes, .column-unit) {
-    min-inline-size: 6em;
+  .table :is(.column-code, .column-taxes) {
+    min-inline-size: 8em;
+  }
+  .table .column-unit {
+    min-inline-size: 5em;
   }
   .lines .column-code {
     color: var(--_muted);

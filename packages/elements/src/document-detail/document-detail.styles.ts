@@ -20,10 +20,14 @@ export const documentDetailStyles = css`
     overflow-wrap: anywhere;
   }
   .head {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_3) clamp(20px, 4cqi, 64px);
     padding: var(--_4) var(--_cell-inline);
+  }
+  .who {
+    flex: 1 1 16em;
+    min-inline-size: 0;
   }
   .kind,
   .sum-figures dt {
@@ -98,11 +102,9 @@ export const documentDetailStyles = css`
   }
   .description,
   .remark {
-    grid-column: 1 / -1;
-    max-inline-size: 80ch;
+    flex: 1 1 100%;
   }
   .remark {
-    max-inline-size: none;
     padding: var(--_2) var(--_3);
     border-inline-start: 2px solid var(--_line-control);
     background: var(--_sunken);
@@ -244,10 +246,8 @@ export const documentDetailStyles = css`
     .banner {
       margin-inline: var(--_4);
     }
-    .head {
-      grid-template-columns: minmax(0, 1fr);
-    }
     .sum-figures {
+      flex: 1 1 100%;
       flex-wrap: wrap;
       justify-content: space-between;
       text-align: start;

@@ -95,7 +95,8 @@ function held({ words, document }: DetailView): TemplateResult | typeof nothing 
   const said = [hold?.reason, isBlocked(document) && words.notMeanwhile].filter(Boolean);
   if (!hold || said.length === 0) return nothing;
   return html`<p class="remark" data-tone="review">
-    <span class="muted">${wordFor(words.holds, hold.kind)}:</span> ${said.join(' · ')}
+    <span class="muted">${wordFor(words.holds, hold.kind)}:</span>
+    ${said.map((one, at) => html`${at > 0 ? ' · ' : nothing}<bdi>${one}</bdi>`)}
   </p>`;
 }
 
