@@ -104,6 +104,9 @@ export const accountVariants: readonly Variant[] = [
   altering('says nothing of the cheques for a document', 'PIP-2', ({ body }) => {
     delete body?.settlementsInProcess;
   }),
+  altering('says nothing in lists of the cheques for a document', 'PIP-2', ({ body }) => {
+    for (const row of body?.data ?? []) delete row.inProcess;
+  }),
   mishearing('takes money given back for money paid', 'RFD-1', (request) =>
     rewritten(request, (body) => {
       for (const data of published(body)) {

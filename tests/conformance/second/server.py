@@ -172,12 +172,13 @@ def document(record, partner, listed=False):
     elif sign(record) < 0:
         left = unapplied(record, now)
     status = "issued" if not sign(record) else "open" if left == total else "paid" if left <= 0 else "partially_paid"
-    meant = [] if listed else [(one, part) for one in PAYMENTS.values() if in_process(one) for part in settling(one, record)]
+    meant = [(one, part) for one in PAYMENTS.values() if in_process(one) for part in settling(one, record)]
     settled = [] if listed or not sign(record) else settlements(record, now)
     shown = detail(record)
     if sign(record) > 0:
         shown["dueDate"] = parts[-1][0]
-    shown.update({"settlementsInProcess": [settlement(source, one) for source, one in meant]} if meant else {})
+    shown.update({"settlementsInProcess": [settlement(source, one) for source, one in meant]} if meant and not listed else {})
+    shown.update({"inProcess": {"amount": money(total_of(number(part["amount"]) for _, part in meant), currency), **({"clearsOn": max(days)} if (days := [one["clearsOn"] for one, _ in meant if "clearsOn" in one]) else {})}} if meant else {})
     return {**common(record, partner), **shown, "total": money(total, currency), "openAmount": money(left, currency), "status": status,
             "overdueAmount": money(overdue(items), currency), "daysOverdue": max([one["daysOverdue"] for _, one in items] or [0]),
             "installments": [{"number": count, "dueDate": due, "amount": money(amount, currency), "openAmount": money(part, currency),
