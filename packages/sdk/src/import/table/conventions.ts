@@ -62,7 +62,13 @@ export function dateOf(cell: string, what: string, { dayFirst }: Conventions): s
     date = dayFirst === false ? joined(year, first, second) : joined(year, second, first);
   }
   if (isCalendarDate(date)) return date;
-  throw new Refused('invalid', `${what} is not a calendar date`);
+  const number = /^-?\d+(\.\d+)?$/.test(cell);
+  throw new Refused(
+    'invalid',
+    number
+      ? `${what} is a number: write 2026-03-31, or show it as a day in the spreadsheet`
+      : `${what} is not a calendar date`,
+  );
 }
 
 const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: .*)?$/;
