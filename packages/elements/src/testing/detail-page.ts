@@ -5,6 +5,7 @@ import type { SaldoDocumentDetail } from '../document-detail/document-detail.ele
 import { clientOf, ContractServer, openServer, type Account, type ServerOptions } from './contract-server.ts';
 import { sessionOf, staffSessionOf } from './publisher.ts';
 import { detailRecords } from './sample-details.ts';
+import { PAPER } from './sample-records.ts';
 import { samplePartner, sampleToday } from './sample-session.ts';
 import { byPart, shadow } from './shadow-dom.ts';
 
@@ -23,7 +24,7 @@ export async function openDetails({
 
 async function publishDetails(): Promise<Account> {
   const { account } = await openServer({ documents: [] });
-  const records = detailRecords({ partner: samplePartner.externalId, today: sampleToday });
+  const records = detailRecords({ partner: samplePartner.externalId, today: sampleToday, paper: PAPER });
   for await (const { record, outcome, problem } of account.publisher.publish(records)) {
     if (outcome === 'rejected') throw new Error(`${record.externalId}: ${JSON.stringify(problem)}`);
   }

@@ -8,6 +8,8 @@ export interface DetailWorld {
   readonly partner: string;
   /** The day on which they are looked at, `YYYY-MM-DD`. */
   readonly today: string;
+  /** External id of a file that is the paper of the first invoice. */
+  readonly paper?: string;
 }
 
 const pen = (amount: string) => ({ amount, currency: 'PEN' });
@@ -56,7 +58,7 @@ const hostile = '"><img src=x onerror=alert(1)><script>alert(2)</script>\u202Eت
 const unbroken = 'Ladrillopandereta'.repeat(9);
 
 /** Documents that show all that the contract can say of one, with what settles them; the number tells which. */
-export function detailRecords({ partner, today }: DetailWorld): Record[] {
+export function detailRecords({ partner, today, paper }: DetailWorld): Record[] {
   const day = (days: number) => addDays(today, days);
   const own = { direction: 'receivable', partner: { externalId: partner } } as const;
   const document = (externalId: string, data: Omit<DocumentInput, 'direction' | 'partner'>): Record => {
@@ -124,6 +126,7 @@ export function detailRecords({ partner, today }: DetailWorld): Record[] {
       costCentre: 'CC-7',
       notes: 'Entregar de lunes a viernes antes de las 14:00.\nPreguntar por el encargado de almacén.',
       metadata: { warehouse: 'Lima Norte', 'delivery.truck': 'ABC-123' },
+      ...(paper !== undefined && { files: [{ externalId: paper, role: 'pdf' }] }),
       related: [
         { relation: 'fulfils', externalId: 'OC-7781' },
         { relation: 'refers_to', externalId: 'GR-2231' },
