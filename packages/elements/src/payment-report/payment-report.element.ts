@@ -13,7 +13,7 @@ import { Query } from '../query/query.ts';
 import { failure } from '../templates/failure.ts';
 import { ChosenDocuments } from './data/chosen-documents.ts';
 import { formView, type FormView } from './view/form-view.ts';
-import { payable } from './data/load-documents.ts';
+import { loadPayableTotals } from './data/load-payable-totals.ts';
 import { PaymentReportedEvent } from './payment-report.events.ts';
 import { paymentReportSheets } from './payment-report.sheets.ts';
 import { paymentReportEn } from './payment-report.words.ts';
@@ -68,8 +68,7 @@ export class SaldoPaymentReport extends SaldoElement<typeof paymentReportEn> {
       const asks = this.may('summarizeDocuments') && this.may('createPaymentReport');
       return asks ? ([this.#form?.state.draft.direction ?? this.#direction] as const) : undefined;
     },
-    load: ([direction], { client, signal }) =>
-      client.documents.summary({ ...payable, direction }, { signal }),
+    load: ([direction], context) => loadPayableTotals(direction, context),
     topics: ['documents'],
   });
 
@@ -154,7 +153,7 @@ export class SaldoPaymentReport extends SaldoElement<typeof paymentReportEn> {
       onSubmit: () => void this.#submit(),
       mayAttach: this.may('createFile'),
       open: {
-        summary: this.#summary.value,
+        totals: this.#summary.value,
         error: this.#summary.error,
         retry: () => this.#summary.retry(),
         loading: this.#chosen.loading,

@@ -149,7 +149,7 @@ describe('<saldo-payment-report>', () => {
       server = await openManyKinds();
       const page = await open();
       await page.shows('Pagar todo lo pendiente');
-      await page.press('Pagar todo lo pendiente: PEN 610.00');
+      await page.press('Pagar todo lo pendiente: PEN 540.00');
       await page.shows('OPENING');
       expect(page.text).to.match(/OPENING\s+Ajuste/);
       expect(page.text).to.contain('BLOCKED no se incluye: está bloqueado');

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DocumentSummary } from '@saldo/sdk/contract';
 import { isNegative, isZero } from '@saldo/sdk/money';
 import { amount } from '../../templates/amount.ts';
 import { failureBanner } from '../../templates/failure.ts';
 import { warning } from '../../templates/icons.ts';
 import { skeleton } from '../../templates/skeleton.ts';
+import type { PayableTotals } from '../data/load-payable-totals.ts';
 import { maxLines } from '../model/draft-lines.ts';
 import type { FormView } from './form-view.ts';
 import { lineList } from './line-list.ts';
@@ -12,7 +12,7 @@ import { isTouched } from '../model/report-draft.ts';
 
 /** What is open, and how to load it. */
 export interface OpenDocuments {
-  readonly summary: DocumentSummary | undefined;
+  readonly totals: readonly PayableTotals[] | undefined;
   readonly error: unknown;
   readonly retry: () => void;
   /** Open documents are being loaded into the form. */
@@ -22,8 +22,6 @@ export interface OpenDocuments {
   /** Loads the open documents of a currency into the form. */
   readonly load: (currency: string, which: 'all' | 'overdue') => void;
 }
-
-type CurrencyTotals = DocumentSummary['currencies'][number];
 
 export function lineSection(view: FormView, open: OpenDocuments): TemplateResult {
   const { form, words } = view;
@@ -74,12 +72,10 @@ function loadingLines(): TemplateResult {
   </ul>`;
 }
 
-function startFrom(view: FormView, { summary, error, retry, load }: OpenDocuments): TemplateResult {
+function startFrom(view: FormView, { totals, error, retry, load }: OpenDocuments): TemplateResult {
   const { words } = view;
-  if (error && !summary) return failureBanner({ words, error, retry });
-  const currencies = summary?.currencies.filter(
-    ({ openAmount }) => !isZero(openAmount) && !isNegative(openAmount),
-  );
+  if (error && !totals) return failureBanner({ words, error, retry });
+  const currencies = totals?.filter(({ openAmount }) => !isZero(openAmount) && !isNegative(openAmount));
   const hint = currencies?.length === 0 ? words.nothingOpen : words.noLinesHint;
   return html`<div class="start">
     <p>${words.noLines}</p>
@@ -87,7 +83,7 @@ function startFrom(view: FormView, { summary, error, retry, load }: OpenDocument
     <ul class="start-list">
       ${
         currencies
-          ? currencies.map((totals) => startRow(view, totals, load))
+          ? currencies.map((one) => startRow(view, one, load))
           : html`<li class="start-row">${skeleton('l')}${skeleton('s')}</li>`
       }
     </ul>
@@ -96,7 +92,7 @@ function startFrom(view: FormView, { summary, error, retry, load }: OpenDocument
 
 function startRow(
   { words, format }: FormView,
-  totals: CurrencyTotals,
+  totals: PayableTotals,
   load: OpenDocuments['load'],
 ): TemplateResult {
   const { currency, decimals, openAmount, overdueAmount, count } = totals;
