@@ -127,6 +127,11 @@ const harmless: [what: string, at: string, value: unknown][] = [
   ['a value of a request', `${get}/parameters/1/schema/enum`, ['name', '-name', 'size']],
   ['a wider limit', `${limit}/maximum`, 1000],
   ['a wider pattern', `${name}/pattern`, '^[A-Za-z]{1,9}$'],
+  [
+    'a form of id beside that of the server',
+    `${schemas}/Named/properties/owner`,
+    { type: 'string', minLength: 5, maxLength: 204, pattern: '^(ext:.+|[0-9A-Fa-f-]{36})$' },
+  ],
   ['a variant of a request', `${schemas}/ThingInput/anyOf/2`, { type: 'object', required: ['x'] }],
   ['null, sent', `${tags}/items/type`, ['string', 'null']],
   ['a code', `${codes}/gone`, { status: 410 }],
@@ -145,6 +150,13 @@ describe('what breaks them: patterns', () => {
     const [told, ...more] = breaksBy(`${name}/pattern`, '^[A-Z]{3}$');
     assert.match(told!, /Named\/properties\/name: pattern no longer accepts "[A-Z]{1,2}"$/);
     assert.deepEqual(more, []);
+  });
+
+  it('another form of id in the place of that of the server', () => {
+    const owner = `${schemas}/Named/properties/owner`;
+    const [told, ...more] = breaksBy(owner, { type: 'string', pattern: '^ext:.+$', maxLength: 30 });
+    assert.equal(told, `${owner}: maxLength was 36 and is 30`);
+    assert.match(more.join(), /owner: pattern no longer accepts "[0-9A-Fa-f-]{36}"$/);
   });
 
   it('one that cannot be tried, where it changes at all', () => {

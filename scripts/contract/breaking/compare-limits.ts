@@ -5,8 +5,18 @@ import { refusedByPattern } from './compare-pattern.ts';
 const LEAST = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'];
 const MOST = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'];
 
+/** What a format says of the text: another form may take its place that accepts all of it. */
+const IMPLIED: Readonly<Record<string, Node>> = {
+  uuid: {
+    minLength: 36,
+    maxLength: 36,
+    pattern: '^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$',
+  },
+};
+
 /** Limits of what is sent that are narrower than they were. Those of answers may change. */
-export function compareLimits(before: Node, after: Node, pointer: string): Finding[] {
+export function compareLimits(released: Node, after: Node, pointer: string): Finding[] {
+  const before = { ...IMPLIED[String(released['format'])], ...released };
   const findings: Finding[] = [];
   for (const key of [...LEAST, ...MOST]) {
     const [was, is] = [before[key], after[key]] as (number | undefined)[];

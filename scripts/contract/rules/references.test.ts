@@ -26,6 +26,19 @@ describe('the rule of references', () => {
     }
   });
 
+  it('wants both of a member of a body too', () => {
+    const body = (member: object) => ({
+      paths: {},
+      components: { schemas: { ThingInput: { properties: { documentId: member } } } },
+    });
+    const $ref = '#/components/schemas/RecordId';
+    assert.deepEqual(checkReferences(body({ $ref, 'x-refers': 'documents' })), []);
+    for (const member of [{ $ref }, { 'x-refers': 'documents' }]) {
+      const [finding] = checkReferences(body(member));
+      assert.equal(finding?.pointer, '/components/schemas/ThingInput/properties/documentId');
+    }
+  });
+
   it('refuses one without the other', () => {
     assert.equal(checkReferences(contract('read', takes)).length, 1);
     assert.equal(checkReferences(contract('read', { ...named, schema: {} })).length, 1);

@@ -1904,8 +1904,8 @@ export interface components {
         MessageInput: {
             /** @description Plain text. */
             text: string;
-            /** @description Files uploaded before with `createFile`. */
-            files?: components["schemas"]["Id"][];
+            /** @description Files uploaded before with `createFile`; of the publisher also those published with `putFile`. */
+            files?: components["schemas"]["RecordId"][];
             /** @description Name of the clerk who writes. Only with an API key; a session has its user. */
             authorName?: components["schemas"]["Name"];
         };
@@ -2412,7 +2412,7 @@ export interface components {
         };
         /** @description What was paid for one document. */
         PaymentReportLineInput: {
-            documentId: components["schemas"]["Id"];
+            documentId: components["schemas"]["RecordId"];
             /**
              * Format: int32
              * @description Number of the installment.
@@ -2861,7 +2861,7 @@ export interface components {
         SessionInput: {
             /** @description The partner, by exactly one of the two ids. */
             partner?: {
-                id?: components["schemas"]["Id"];
+                id?: components["schemas"]["RecordId"];
                 externalId?: components["schemas"]["ExternalId"];
             };
             staff?: components["schemas"]["StaffSight"];
@@ -2987,7 +2987,7 @@ export interface components {
             sees?: "everything";
             /** @description The records of these partners, a collector's portfolio. */
             partners?: {
-                id?: components["schemas"]["Id"];
+                id?: components["schemas"]["RecordId"];
                 externalId?: components["schemas"]["ExternalId"];
             }[];
         };
@@ -3045,7 +3045,7 @@ export interface components {
         /** @description What the thread is about. The account needs no id, the others do. */
         SubjectInput: {
             kind: components["schemas"]["SubjectKind"];
-            id?: components["schemas"]["Id"];
+            id?: components["schemas"]["RecordId"];
         };
         /**
          * @description What a thread can be about.
@@ -3122,7 +3122,7 @@ export interface components {
         /** @description A question. */
         ThreadInput: {
             /** @description Whom it is with, a partner that the caller sees. Required with an API key; absent from a session, its own. */
-            partnerId?: components["schemas"]["Id"];
+            partnerId?: components["schemas"]["RecordId"];
             about: components["schemas"]["SubjectInput"];
             /** @description In a few words. */
             subject: string;

@@ -73,6 +73,7 @@ export const smallContract: Node = {
           name: { type: 'string', maxLength: 100, pattern: '^[A-Z]{1,3}$' },
           tags: { type: 'array', items: { type: 'string' } },
           note: { type: ['string', 'null'] },
+          owner: { type: 'string', format: 'uuid' },
         },
       },
       Gone: {

@@ -11,7 +11,7 @@ export type ComponentName = keyof Components;
 /** What of an element can be switched off. */
 export type FeatureName = keyof NonNullable<ComponentGrant['features']>;
 
-/** Tables whose records a parameter may name by the publisher's own id (`x-refers`). */
+/** Tables whose records may be named by the publisher's own id (`x-refers`). */
 export type ReferredTable = 'partners' | 'documents' | 'payments' | 'files';
 
 export interface ParameterSpec {
@@ -48,6 +48,8 @@ export interface Route {
   /** Media types of the request body; empty without one. */
   readonly mediaTypes: readonly string[];
   readonly bodySchemaPointer: string | undefined;
+  /** Where a body of JSON names records. */
+  readonly bodyReferences: readonly BodyReference[];
   readonly keyed: boolean;
   readonly conditional: boolean;
   /** Headers that announce its end. */
@@ -55,6 +57,13 @@ export interface Route {
   readonly responseSchemaPointers: ReadonlyMap<number, string>;
   /** Of each line or event of a streamed answer. */
   readonly streamSchemaPointer: string | undefined;
+}
+
+/** A place of a body that names records; `*` stands for every item of a list. */
+export interface BodyReference {
+  readonly path: readonly string[];
+  /** What it names; where that depends on the `kind` beside it, by kind. */
+  readonly refers: ReferredTable | Readonly<Record<string, ReferredTable>>;
 }
 
 type Json = { readonly [key: string]: Json } & { readonly $ref?: string };
@@ -136,6 +145,7 @@ function readRoute(template: string, method: string, item: Json): Route {
     bodySchemaPointer: mediaTypes.includes('application/json')
       ? pointer(...here, 'requestBody', 'content', 'application/json', 'schema')
       : undefined,
+    bodyReferences: readReferences(content?.['application/json']?.['schema'] ?? {}),
     keyed: parameters.some(({ name }) => name === 'Idempotency-Key'),
     conditional: '304' in operation['responses']!,
     deprecation: deprecationHeaders(operation as Deprecation),
@@ -144,6 +154,16 @@ function readRoute(template: string, method: string, item: Json): Route {
       200,
     ),
   };
+}
+
+/** The places of a schema that name records. Alternatives and recursion hold none. */
+function readReferences(schema: Json, path: readonly string[] = []): BodyReference[] {
+  const refers = schema['x-refers'] as unknown as BodyReference['refers'] | undefined;
+  if (refers !== undefined) return [{ path, refers }];
+  const [node] = resolve(schema, '');
+  const members = Object.entries<Json>(node['properties'] ?? {});
+  const items = node['items'] === undefined ? [] : readReferences(node['items'], [...path, '*']);
+  return [...members.flatMap(([name, member]) => readReferences(member, [...path, name])), ...items];
 }
 
 function readResponses(

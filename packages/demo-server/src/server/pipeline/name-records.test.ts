@@ -4,8 +4,10 @@ import type {
   Document,
   DocumentPage,
   DocumentSummary,
+  PaymentReport,
   PublishRecord,
   PublishResponse,
+  Thread,
 } from '@saldo/sdk/contract';
 import fc from 'fast-check';
 import { withDatabases } from '../db/testing/with-databases.ts';
@@ -131,6 +133,133 @@ withDatabases('a record named by the id of its publisher', (databases) => {
     ] as const) {
       const answer = await app.call('GET', `/v1/documents${path}`, { token: seeded.apiKey });
       assert.deepEqual(refusal(answer), ['422 invalid-request', told]);
+    }
+  });
+});
+
+withDatabases('a record that a body names by the id of its publisher', (databases) => {
+  let app: TestApp;
+  let seeded: SeededPublisher;
+  let stranger: SeededPublisher;
+
+  before(async () => {
+    app = new TestApp(databases.database);
+    [seeded, stranger] = [await seedPublisher(databases.database), await seedPublisher(databases.database)];
+    const payment = {
+      kind: 'payment' as const,
+      externalId: 'P/1',
+      data: {
+        direction: 'receivable' as const,
+        partner: { externalId: 'C-0001' },
+        date: '2026-01-12',
+        amount: { amount: '5.00', currency: 'PEN' },
+      },
+    };
+    for (const { apiKey: token } of [seeded, stranger]) {
+      const records = [invoice('A/7', 'C-0001'), invoice('B/7', 'C-0002'), payment];
+      await app.call('POST', '/v1/publish', { token, body: { records } });
+    }
+    const body = { records: [invoice('S/7', 'C-0001')] };
+    await app.call('POST', '/v1/publish', { token: stranger.apiKey, body });
+  });
+
+  const reportOf = (...documentIds: string[]) => ({
+    direction: 'receivable',
+    paymentDate: '2026-01-12',
+    amount: { amount: '9.00', currency: 'PEN' },
+    method: 'cash',
+    lines: documentIds.map((documentId) => ({ documentId, amount: { amount: '1.00', currency: 'PEN' } })),
+  });
+  const submit = (body: object, key: string = crypto.randomUUID()) =>
+    app.call<PaymentReport>('POST', '/v1/payment-reports', {
+      token: seeded.client.token,
+      body,
+      headers: { 'Idempotency-Key': key },
+    });
+  const ask = (token: string, about: object, more: object = {}) =>
+    app.call<Thread>('POST', '/v1/threads', {
+      token,
+      body: { about, subject: 'Pregunta', message: { text: 'Hola' }, ...more },
+      headers: { 'Idempotency-Key': crypto.randomUUID() },
+    });
+
+  test('is reported as paid, and a repeated request is the same one', async () => {
+    const key = crypto.randomUUID();
+    const first = await submit(reportOf('ext:A/7'), key);
+    assert.equal(first.status, 201, JSON.stringify(first.body));
+    assert.equal(first.body.lines[0]!.document.externalId, 'A/7');
+    assert.deepEqual((await submit(reportOf('ext:A/7'), key)).body, first.body);
+    const twice = await submit(reportOf('ext:A/7', first.body.lines[0]!.document.id));
+    assert.deepEqual(refusal(twice), ['422 invalid-request', '/lines/1 repeated']);
+  });
+
+  test('is what a question is about, with the partner that the publisher calls so', async () => {
+    for (const [kind, externalId] of [
+      ['document', 'A/7'],
+      ['payment', 'P/1'],
+    ] as const) {
+      const about = { kind, id: `ext:${externalId}` };
+      for (const answer of [
+        await ask(seeded.client.token, about),
+        await ask(seeded.apiKey, about, { partnerId: 'ext:C-0001' }),
+      ]) {
+        assert.equal(answer.status, 201, JSON.stringify(answer.body));
+        assert.deepEqual([answer.body.about.kind, answer.body.about.externalId], [kind, externalId]);
+        assert.equal(answer.body.partner.externalId, 'C-0001');
+      }
+    }
+  });
+
+  test('is a paper that the publisher sends along', async () => {
+    const bytes = new TextEncoder().encode('%PDF-1.7\n%%EOF\n');
+    const headers = {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': 'attachment; filename="p.pdf"',
+    };
+    const path = '/v1/files/external/paper~2F1';
+    assert.equal((await app.call('PUT', path, { token: seeded.apiKey, body: bytes, headers })).status, 200);
+    const about = { kind: 'account' };
+    const message = { text: 'Aquí', files: ['ext:paper/1'] };
+    const { body } = await ask(seeded.apiKey, about, { partnerId: 'ext:C-0001', message });
+    assert.deepEqual(
+      body.lastMessage.files.map(({ externalId }) => externalId),
+      ['paper/1'],
+    );
+    const stolen = await ask(seeded.client.token, about, { message });
+    assert.deepEqual(refusal(stolen), ['422 invalid-request', '/message/files/0 unknown-reference']);
+  });
+
+  test('has a session', async () => {
+    const mint = (body: object) =>
+      app.call('POST', '/v1/sessions', {
+        token: seeded.apiKey,
+        body: { allowOrigins: ['https://a.example'], ...body },
+      });
+    assert.equal((await mint({ partner: { id: 'ext:C-0001' } })).status, 201);
+    const user = { externalId: 'vera' };
+    const staff = { partners: [{ id: 'ext:C-0001' }, { id: seeded.otherClient.partnerId }] };
+    assert.equal((await mint({ staff, user })).status, 201);
+    assert.deepEqual(refusal(await mint({ partner: { id: 'ext:nobody' } })), [
+      '422 invalid-request',
+      '/partner/id unknown-reference',
+    ]);
+  });
+
+  test('of somebody else is refused exactly as one that is not there, and one of no kind too', async () => {
+    const plain = ({ status, body }: { status: number; body: object }) => ({
+      status,
+      ...body,
+      requestId: '',
+    });
+    const none = plain(await submit(reportOf(crypto.randomUUID())));
+    assert.equal(none.status, 422);
+    for (const id of ['ext:B/7', 'ext:S/7', 'ext:nothing'])
+      assert.deepEqual(plain(await submit(reportOf(id))), none, id);
+    for (const kind of ['document', 'payment', 'payment_report']) {
+      const unknown = plain(await ask(seeded.client.token, { kind, id: crypto.randomUUID() }));
+      assert.equal(unknown.status, 422);
+      for (const id of ['ext:B/7', 'ext:S/7', 'ext:nothing'])
+        assert.deepEqual(plain(await ask(seeded.client.token, { kind, id })), unknown, `${kind} ${id}`);
     }
   });
 });

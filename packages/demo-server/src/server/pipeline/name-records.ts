@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { Parameters } from '../contract/read-parameters.ts';
-import type { Route } from '../contract/route.ts';
+import type { BodyReference, ReferredTable, Route } from '../contract/route.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { Principal } from '../principal/principal.ts';
 import { notFound } from '../problem.ts';
-import { findReferred } from '../records/external-reference.store.ts';
+import { listReferred } from '../records/external-reference.store.ts';
 
 const PREFIX = 'ext:';
 /** No record has it (RFC 9562, 5.9): of a record that is not there a list has nothing. */
@@ -21,10 +21,57 @@ export async function nameRecords(
   for (const { name, in: place, refers } of route.parameters) {
     if (refers === undefined || place === 'header') continue;
     const value = named[place][name];
-    if (typeof value !== 'string' || !value.startsWith(PREFIX)) continue;
-    const id = await findReferred(trx, publisherId, refers, value.slice(PREFIX.length));
+    if (!isNamed(value)) continue;
+    const externalId = value.slice(PREFIX.length);
+    const id = (await listReferred(trx, publisherId, refers, [externalId])).get(externalId);
     if (id === undefined && place === 'path') throw notFound();
     named[place][name] = id ?? NIL;
   }
   return named;
+}
+
+/** The body with the server's id wherever it named a record by the publisher's own; of one that is not there, an id that nobody has. */
+export async function nameInBody<Body>(
+  trx: Transaction<Schema>,
+  { publisherId }: Principal,
+  { bodyReferences }: Route,
+  body: Body,
+): Promise<Body> {
+  if (bodyReferences.length === 0) return body;
+  const named = structuredClone(body);
+  const mentions = bodyReferences.flatMap(({ path, refers }) => mentionsIn(named, path, refers));
+  for (const [table, own] of Map.groupBy(mentions, (one) => one.table)) {
+    const externalIds = own.map(({ externalId }) => externalId);
+    const ids = table && (await listReferred(trx, publisherId, table, externalIds));
+    for (const { holder, member, externalId } of own) holder[member] = ids?.get(externalId) ?? NIL;
+  }
+  return named;
+}
+
+interface Mention {
+  readonly holder: Record<string, unknown>;
+  readonly member: string;
+  readonly externalId: string;
+  /** Absent of a kind of record that has no id of the publisher. */
+  readonly table: ReferredTable | undefined;
+}
+
+function mentionsIn(
+  value: unknown,
+  [first, ...rest]: BodyReference['path'],
+  refers: BodyReference['refers'],
+): Mention[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const holder = value as Record<string, unknown>;
+  const members = first === '*' ? Object.keys(holder) : [first!];
+  if (rest.length > 0) return members.flatMap((member) => mentionsIn(holder[member], rest, refers));
+  const table = typeof refers === 'string' ? refers : refers[String(holder['kind'])];
+  return members.flatMap((member) => {
+    const text = holder[member];
+    return isNamed(text) ? [{ holder, member, externalId: text.slice(PREFIX.length), table }] : [];
+  });
+}
+
+function isNamed(value: unknown): value is string {
+  return typeof value === 'string' && value.startsWith(PREFIX);
 }

@@ -18,7 +18,7 @@ import { answerHeaders, toResponse, type Answer } from './answer.ts';
 import { logRequest, toProblem, type Exchange } from './exchange.ts';
 import type { Followers } from './followers.ts';
 import { admit, identify, readCredential } from './identify.ts';
-import { nameRecords } from './name-records.ts';
+import { nameInBody, nameRecords } from './name-records.ts';
 import { comesInLines, readLines } from './read-lines.ts';
 import { fingerprintOf, readHead, readRequest, type Asked } from './read-request.ts';
 import { streamAnswer, type StreamEnds } from './stream-answer.ts';
@@ -122,7 +122,11 @@ async function runWrite(deps: ServeDeps, exchange: Exchange, token: Token): Prom
   const asked = await readRequest(deps.validator, route, request, path);
   refuseErrors(asked);
   const write: AnyWrite = (fn) =>
-    inTransaction(deps, exchange, token, asked, (work) => once(route, work, asked, () => fn(work)));
+    inTransaction(deps, exchange, token, asked, (work) =>
+      once(route, work, asked, async () =>
+        fn({ ...work, body: await nameInBody(work.trx, work.caller, route, work.body) }),
+      ),
+    );
   return handlerOf(deps, route)({ ...toAsking(deps, exchange, caller, asked, now), write });
 }
 

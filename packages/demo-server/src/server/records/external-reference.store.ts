@@ -9,19 +9,19 @@ const IDS = {
   files: 'file_id',
 } as const satisfies Record<ReferredTable, string>;
 
-/** The server's id of the record that the publisher calls so, of those that the transaction sees. */
-export async function findReferred(
+/** The server's ids of the records that the publisher calls so, by its own, of those that the transaction sees. */
+export async function listReferred(
   trx: Transaction<Schema>,
   publisherId: string,
   table: ReferredTable,
-  externalId: string,
-): Promise<string | undefined> {
-  const row = await trx
+  externalIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await trx
     // Typed as one of them: what is read has the same type in all.
     .selectFrom(table as 'documents')
-    .select(sql<string>`${sql.ref(IDS[table])}`.as('id'))
+    .select(['external_id', sql<string>`${sql.ref(IDS[table])}`.as('id')])
     .where('publisher_id', '=', publisherId)
-    .where('external_id', '=', externalId)
-    .executeTakeFirst();
-  return row?.id;
+    .where('external_id', '=', sql<string>`any(${[...externalIds]}::text[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.external_id, row.id]));
 }

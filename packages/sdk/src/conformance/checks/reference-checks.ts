@@ -1,10 +1,11 @@
-import type { WriteResult } from '../../generated/contract.ts';
+import type { PaymentReport, Thread, WriteResult } from '../../generated/contract.ts';
 import { check, type Check } from '../check.ts';
 import { operations } from '../contract/operations.ts';
 import { exampleRequest, pdf, pdfHeaders } from '../example-request.ts';
 import { holdOutcome, holdSame } from '../finding.ts';
 import { invoiceOf, paymentOf, publishAll } from '../records.ts';
-import type { World } from '../world.ts';
+import type { Caller, Request } from '../target.ts';
+import { pageOrigin, type World } from '../world.ts';
 import { readPartner } from './identity-checks.ts';
 
 /** A record by both of its ids. */
@@ -34,7 +35,58 @@ export const referenceChecks: readonly Check[] = [
       }
     }
   }),
+  check('IDN-14', 'a report, questions and a session', async (world) => {
+    const account = await world.account();
+    const { session, externalId: owner } = account;
+    const [invoice, payment] = [invoiceOf(world, account), paymentOf(world, account, '1.00')];
+    const [documentId, paymentId] = await publishAll(world, [invoice, payment]);
+    const document = `ext:${invoice.externalId}`;
+    const report = await world.read<PaymentReport>('createPaymentReport', reported(session, document));
+    holdSame('Id of the document that was reported', report.lines[0]?.document.id, documentId);
+    const question = await world.read<Thread>('createThread', asked(session, 'document', document));
+    holdSame('Id of the document asked about', question.about.id, documentId);
+    const request = asked(world.key, 'payment', `ext:${payment.externalId}`, { partnerId: `ext:${owner}` });
+    const answer = await world.read<Thread>('createThread', request);
+    holdSame(
+      'Id of the payment written about, and the partner',
+      [answer.about.id, answer.partner.externalId],
+      [paymentId, owner],
+    );
+    const body = { partner: { id: `ext:${owner}` }, allowOrigins: [pageOrigin] };
+    await world.good('createSession', { as: world.key, body });
+  }),
+  check('IDN-14', 'records of somebody else, and what there is not', async (world) => {
+    const { session } = await world.account();
+    const [other, foreign] = [await world.shared('other'), await world.shared('foreign')];
+    const theirs = [invoiceOf(world, other), invoiceOf(world, foreign)] as const;
+    await publishAll(world, [theirs[0]]);
+    await publishAll(world, [theirs[1]], world.secondKey);
+    const names = [...theirs.map(({ externalId }) => externalId), world.name('nothing')];
+    const ways: readonly (readonly [string, (id: string) => Request])[] = [
+      ['createPaymentReport', (id) => reported(session, id)],
+      ['createThread', (id) => asked(session, 'document', id)],
+    ];
+    for (const [operationId, request] of ways) {
+      const none = await world.target.ask(operationId, request(crypto.randomUUID()));
+      holdOutcome(none, '422 invalid-request');
+      for (const name of names) {
+        const { body } = await world.target.ask(operationId, request(`ext:${name}`));
+        holdSame(`What ${operationId} answered for ext:${name}`, plain(body), plain(none.body));
+      }
+    }
+  }),
 ];
+
+function reported(as: Caller, documentId: string): Request {
+  const amount = { amount: '1.00', currency: 'PEN' };
+  const lines = [{ documentId, amount }];
+  const body = { direction: 'receivable', paymentDate: '2024-02-01', amount, method: 'cash', lines };
+  return { as, body };
+}
+
+function asked(as: Caller, kind: string, id: string, more: object = {}): Request {
+  return { as, body: { about: { kind, id }, subject: 'Pregunta', message: { text: 'Hola' }, ...more } };
+}
 
 /** A record of each kind that is named, on an account of its own. */
 async function recordsOfEachKind(world: World): Promise<Readonly<Record<string, TwiceNamed>>> {
