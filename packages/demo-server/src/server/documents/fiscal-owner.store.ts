@@ -33,7 +33,7 @@ export async function listFiscalOwners(
   return new Map(rows.map((row) => [row.fiscal_key, row]));
 }
 
-/** Gives a document another external id. */
+/** Gives a document another external id, under which no version of it has come yet. */
 export async function renameDocument(
   trx: Transaction<Schema>,
   publisherId: string,
@@ -41,7 +41,7 @@ export async function renameDocument(
   externalId: string,
 ): Promise<void> {
   await sql`
-    update documents set external_id = ${externalId} where publisher_id = ${publisherId}::uuid and document_id = ${id}::uuid`.execute(
+    update documents set external_id = ${externalId}, version = null where publisher_id = ${publisherId}::uuid and document_id = ${id}::uuid`.execute(
     trx,
   );
 }

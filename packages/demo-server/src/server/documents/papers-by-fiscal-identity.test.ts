@@ -15,7 +15,7 @@ import fc from 'fast-check';
 import { verifyProjections } from '../account/verify-projections.ts';
 import { withDatabases } from '../db/testing/with-databases.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
-import { TestApp } from '../testing/test-app.ts';
+import { refusal, TestApp } from '../testing/test-app.ts';
 
 const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const money = (amount: string, currency = 'PEN') => ({ amount, currency });
@@ -187,6 +187,37 @@ withDatabases('a document that arrives from two sides', (databases) => {
     assert.deepEqual(await publish(erp('INV-2', 'over', { series: 'F1', number: '7' })), ['unchanged']);
     // Now it is the ERP's, and goes over to nobody.
     assert.deepEqual(await publish(erp('INV-2b', 'over')), ['rejected /data/fiscal INV-2']);
+  });
+
+  test('goes over to what is put by itself, and is told of as a conflict there', async () => {
+    await publish(xml('put'), xml('put-otherwise', { total: money('7.00') }));
+    const put = (externalId: string, { data }: { data: DocumentInput }) =>
+      app.call('PUT', `/v1/documents/external/${externalId}`, { token: seeded.apiKey, body: data });
+    const { id } = await documentOf('xml:put');
+    const answer = await put('INV-P1', erp('INV-P1', 'put'));
+    assert.deepEqual(answer.body, { id, externalId: 'INV-P1', outcome: 'updated', revision: 2 });
+    assert.deepEqual(refusal(await put('INV-P2', erp('INV-P2', 'put-otherwise'))), [
+      '422 invalid-request',
+      '/total/amount duplicate-fiscal-identity',
+    ]);
+    assert.deepEqual(await found('put-otherwise'), ['xml:put-otherwise']);
+  });
+
+  test('goes over whatever version its paper had', async () => {
+    await publish(xml('version', { version: 9 }));
+    assert.deepEqual(await publish(erp('INV-V', 'version', { version: 3, number: '7' })), ['updated']);
+    assert.equal((await documentOf('INV-V')).number, '7');
+    assert.deepEqual(await publish(erp('INV-V', 'version', { version: 2 })), ['stale']);
+  });
+
+  test('stays under the name of its paper where the record of the ERP is refused for another reason', async () => {
+    await publish(xml('stays'));
+    const files = [{ externalId: 'none.pdf' }];
+    assert.deepEqual(await publish(erp('INV-S', 'stays', { files })), [
+      'rejected /data/files/0/externalId unknown-reference',
+    ]);
+    assert.deepEqual(await found('stays'), ['xml:stays']);
+    assert.deepEqual(await filesOf('xml:stays'), ['paper.xml']);
   });
 
   test('goes over only to a new name, and not once the ERP has taken the name of the paper', async () => {
