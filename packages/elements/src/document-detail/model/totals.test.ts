@@ -84,6 +84,11 @@ describe('totalsOf', () => {
     expect(read({ taxes: [igv] })).to.deep.equal([[], ['tax 18.00'], true]);
   });
 
+  it('adds nothing of another currency', () => {
+    const foreign = { tax: 'VAT', amount: { amount: '18.00', currency: 'USD' } };
+    expect(read({ subtotal: pen('100.00'), taxes: [foreign] })).to.deep.equal([[], ['tax 18.00'], true]);
+  });
+
   it('says where nothing adds up, and tells the amounts as they are', () => {
     expect(read({ subtotal: pen('90.00'), taxes: [igv], withholdings: [igv] })).to.deep.equal([
       ['subtotal 90.00', 'tax 18.00'],

@@ -38,6 +38,10 @@ export function totalsOf(document: Document): Totals {
   const fixed = [...taxParts('tax', taxes), ...one('rounding', rounding)];
   const withheld = taxParts('withholding', withholdings).map(negated);
   const advance = one('prepaid', prepaid).map(negated);
+  const amounts = [...changesOf(document), ...fixed, ...advance, ...withheld];
+  const alone = { parts: [], told: amounts, addUp: true };
+  // The contract has one currency in a document; amounts of another are told and never added.
+  if (!inOneCurrency(document, amounts)) return alone;
   const readings = startsOf(document).flatMap(({ begin, beside }) =>
     [
       { last: advance, told: withheld },
@@ -50,7 +54,12 @@ export function totalsOf(document: Document): Totals {
   if (found) return { ...withoutRepeating(found, total), addUp: true };
   const [fullest] = readings;
   if (fullest) return { ...fullest, addUp: false };
-  return { parts: [], told: [...changesOf(document), ...fixed, ...advance, ...withheld], addUp: true };
+  return alone;
+}
+
+function inOneCurrency({ total, subtotal, lines = [] }: Document, parts: readonly TotalPart[]): boolean {
+  const all = [...parts.map(({ money }) => money), ...lines.map((line) => line.total), subtotal ?? total];
+  return all.every(({ currency }) => currency === total.currency);
 }
 
 interface Start {
