@@ -69,7 +69,7 @@ export class NorteDocument extends HTMLElement {
     // Made when the first document is opened: until then there is nothing to load for them.
     if (this.#halves.childElementCount === 0)
       this.#halves.append(
-        make('saldo-document-detail'),
+        make('saldo-document-detail', { 'metadata-labels': 'obra=Obra&entregado=Entregado' }),
         make('saldo-pdf-viewer'),
         make('saldo-query-thread'),
       );
