@@ -73,7 +73,7 @@ export const detailChecks: readonly Check[] = [
     const { currencies } = await world.read<{ currencies: unknown[] }>('summarizeDocuments', request);
     holdTold('Documents were summed', [{ count: 1, total: money('10.00') }], currencies);
   }),
-  check('FIL-6', 'the paper of an invoice and that of a payment', async (world) => {
+  check('FIL-9', 'the paper of an invoice and that of a payment', async (world) => {
     const account = await world.account();
     const { session } = account;
     const { session: other } = await world.shared('other');
@@ -100,7 +100,7 @@ export const detailChecks: readonly Check[] = [
       }
     }
   }),
-  check('FIL-7', 'a paper with the same bytes, and with others', async (world) => {
+  check('FIL-10', 'a paper with the same bytes, and with others', async (world) => {
     const externalId = world.name('paper');
     const [first, second] = [withNonce(pdf), withNonce(pdf)];
     const outcomes = [];

@@ -35,7 +35,7 @@ export const referenceChecks: readonly Check[] = [
       }
     }
   }),
-  check('IDN-14', 'a report, questions and a session', async (world) => {
+  check('IDN-16', 'a report, questions and a session', async (world) => {
     const account = await world.account();
     const { session, externalId: owner } = account;
     const [invoice, payment] = [invoiceOf(world, account), paymentOf(world, account, '1.00')];
@@ -55,7 +55,7 @@ export const referenceChecks: readonly Check[] = [
     const body = { partner: { id: `ext:${owner}` }, allowOrigins: [pageOrigin] };
     await world.good('createSession', { as: world.key, body });
   }),
-  check('IDN-14', 'records of somebody else, and what there is not', async (world) => {
+  check('IDN-16', 'records of somebody else, and what there is not', async (world) => {
     const { session } = await world.account();
     const [other, foreign] = [await world.shared('other'), await world.shared('foreign')];
     const theirs = [invoiceOf(world, other), invoiceOf(world, foreign)] as const;
