@@ -200,6 +200,7 @@ export const documentDetailStyles = css`
   .facts dl > div {
     display: grid;
     grid-template-columns: minmax(7em, 2fr) 3fr;
+    align-items: baseline;
     gap: var(--_3);
     padding-block: 5px;
     border-block-end: 1px solid var(--_line);
