@@ -17,11 +17,13 @@ export async function listReferred(
   externalIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await trx
-    // Typed as one of them: what is read has the same type in all.
-    .selectFrom(table as 'documents')
+    // Typed as the one whose records need not have an id of the publisher: what is read fits all.
+    .selectFrom(table as 'files')
     .select(['external_id', sql<string>`${sql.ref(IDS[table])}`.as('id')])
     .where('publisher_id', '=', publisherId)
     .where('external_id', '=', sql<string>`any(${[...externalIds]}::text[])`)
     .execute();
-  return new Map(rows.map((row) => [row.external_id, row.id]));
+  return new Map(
+    rows.flatMap((row) => (row.external_id === null ? [] : [[row.external_id, row.id] as const])),
+  );
 }
