@@ -56,8 +56,7 @@ settling = lambda source, document: [one for one in source.get("allocations") or
 own = lambda records, partner: [one for one in records.values() if one["partner"]["externalId"] == partner["externalId"]]
 
 def money(amount, currency):
-    text = format(abs(amount), "f")
-    whole, _, fraction = text.partition(".")
+    whole, _, fraction = format(abs(amount), "f").partition(".")
     fraction = fraction.rstrip("0").ljust(DECIMALS.get(currency, 2), "0")
     return {"amount": ("-" if amount < 0 else "") + whole + ("." + fraction if fraction else ""), "currency": currency}
 
