@@ -1,6 +1,7 @@
 import { accountVariants } from './account-variants.ts';
 import { agreementVariants } from './agreement-variants.ts';
 import { answerVariants } from './answer-variants.ts';
+import { detailVariants } from './detail-variants.ts';
 import { publishingVariants } from './publishing-variants.ts';
 import type { Variant } from './variant.ts';
 
@@ -10,6 +11,7 @@ export const variants: readonly Variant[] = [
   ...accountVariants,
   ...publishingVariants,
   ...agreementVariants,
+  ...detailVariants,
 ];
 
 const short = ['ISO-1', 'MNY-3', 'DAT-1', 'IDN-2', 'STM-3', 'IDM-1', 'FED-2', 'ERR-9'];
