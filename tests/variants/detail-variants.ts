@@ -1,4 +1,3 @@
- 
 import {
   altering,
   each,

@@ -3,6 +3,7 @@ import { agreementVariants } from './agreement-variants.ts';
 import { answerVariants } from './answer-variants.ts';
 import { detailVariants } from './detail-variants.ts';
 import { publishingVariants } from './publishing-variants.ts';
+import { refusalVariants } from './refusal-variants.ts';
 import type { Variant } from './variant.ts';
 
 /** Every broken variant. */
@@ -12,6 +13,7 @@ export const variants: readonly Variant[] = [
   ...publishingVariants,
   ...agreementVariants,
   ...detailVariants,
+  ...refusalVariants,
 ];
 
 const short = ['ISO-1', 'MNY-3', 'DAT-1', 'IDN-2', 'STM-3', 'IDM-1', 'FED-2', 'ERR-9'];
