@@ -2,10 +2,11 @@ import type { GeneratedFile } from '../process/generated-file.ts';
 import { fromRoot } from '../process/root.ts';
 import { bundleContract } from './bundle-contract.ts';
 import { contractTypes } from './contract-types.ts';
+import { ruleIndex } from './rule-index.ts';
 
 export const contractEntry = 'packages/sdk/contract/openapi.yaml';
 
-/** What is made from the contract. */
+/** What is made from the contract and its specification. */
 export async function contractFiles(): Promise<GeneratedFile[]> {
   const document = await bundleContract(fromRoot(contractEntry));
   return [
@@ -14,5 +15,6 @@ export async function contractFiles(): Promise<GeneratedFile[]> {
       content: JSON.stringify(document, null, 2) + '\n',
     },
     { path: 'packages/sdk/src/generated/contract.ts', content: await contractTypes(document) },
+    await ruleIndex(),
   ];
 }

@@ -25,8 +25,9 @@ const served = [
 /** Rules that what only reads can show, to who has a session alone. */
 const kept =
   'CON-1 CON-2 CON-3 CON-4 CON-6 CON-7 ERR-2 ERR-10 ERR-11 AUT-1 AUT-2 ' +
+  'ISO-3 IDN-5 IDN-7 IDN-8 PUB-2 MNY-2 DAT-1 DAT-5 ' +
   'ALC-1 ALC-2 ALC-3 ALC-4 ALC-5 ALC-6 ALC-7 PIP-1 PIP-2 RFD-1 RFD-2 ADJ-1 ADJ-2 AGE-1 AGE-2 AGE-3 STM-1 STM-2 STM-3 STM-4 STM-5 STM-6 STM-7 STM-8 ' +
-  'ORD-1 ORD-2 ORD-3 ORD-5 DTL-1 DTL-2 MTA-2';
+  'ORD-1 ORD-2 ORD-3 ORD-5 MTA-1 DTL-1 DTL-2 MTA-2';
 
 describe('an implementation in Python, of what a partner reads', { skip }, () => {
   let folder: string;

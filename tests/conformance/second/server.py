@@ -195,8 +195,8 @@ def filtered(partner, query):
         return []
     if "overdue" in query:
         rows = [row for row in rows if (row["daysOverdue"] > 0) == (query["overdue"] == "true")]
-    return [row for row in rows if query.get("issuedFrom", "") <= row["issueDate"] <= query.get("issuedTo", "9")
-            and query.get("dueFrom", "") <= row.get("dueDate", "") <= query.get("dueTo", "9")]
+    return [row for row in rows if query.get("issuedFrom", "") <= row["issueDate"] <= query.get("issuedTo", "~")
+            and query.get("dueFrom", "") <= row.get("dueDate", "") <= query.get("dueTo", "~")]
 
 def page(rows, query):
     start = int(base64.urlsafe_b64decode(query["cursor"] + "==")) if "cursor" in query else 0
