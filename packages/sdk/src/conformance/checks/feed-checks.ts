@@ -1,6 +1,6 @@
 import type { Change, ChangePage, PublishRecord } from '../../generated/contract.ts';
 import { check, type Check } from '../check.ts';
-import { hold, holdOutcome, holdSame } from '../finding.ts';
+import { Finding, hold, holdOutcome, holdSame } from '../finding.ts';
 import { invoiceOf, publishAll } from '../records.ts';
 import type { World } from '../world.ts';
 import { changesSince, feedEnd, readFeed } from './feed-reading.ts';
@@ -219,6 +219,7 @@ async function readEvents(
       if (found.length >= count) break;
     }
   } catch (error) {
+    if (error instanceof Finding) throw error;
     hold(ended.signal.aborted, `Events could not be read: ${(error as Error).message}.`);
   } finally {
     clearTimeout(timer);
