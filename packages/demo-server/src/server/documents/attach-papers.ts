@@ -1,7 +1,7 @@
 import type { DocumentInput } from '@saldo/sdk/contract';
 import { judgeFileLinks } from '../files/judge-file-links.ts';
 import { publishSourcedFiles } from '../files/publish-sourced-files.ts';
-import { addBeside, listFileIds, MOST_PAPERS } from '../files/record-files.store.ts';
+import { addBeside, listFileIds, MOST_PAPERS, placeBeside } from '../files/record-files.store.ts';
 import { findPartners } from '../partners/resolve-partners.ts';
 import type { FieldError } from '../problem.ts';
 import { rejectedBy, type UpsertRecord } from '../records/record.ts';
@@ -39,11 +39,7 @@ export async function attachPapers(context: WriteContext, papers: readonly Paper
     if (errors.length > 0) outcomes.set(index, rejectedBy(errors));
     return errors.length === 0;
   });
-  const sourced = await publishSourcedFiles(
-    context,
-    fitting.flatMap(({ record }) => record.data.files ?? []),
-  );
-  const { added, full } = await addBeside(
+  const { placed, added, full } = await placeBeside(
     trx,
     publisherId,
     fitting.map(({ record: { index, data }, owner }) => ({
@@ -52,27 +48,28 @@ export async function attachPapers(context: WriteContext, papers: readonly Paper
       partnerId: owner.partner_id,
       files: data.files,
     })),
-    new Map([...fileIds, ...sourced]),
   );
-  const gained = new Set(
-    fitting.filter(({ record }) => added.has(record.index)).map(({ owner }) => owner.id),
+  const attached = fitting.filter(({ record }) => !full.has(record.index));
+  for (const { record, owner } of fitting)
+    if (full.has(record.index)) outcomes.set(record.index, rejectedBy([tooMany(owner.external_id)]));
+  // What is refused has not published its files either.
+  const sourced = await publishSourcedFiles(
+    context,
+    attached.flatMap(({ record }) => record.data.files ?? []),
   );
-  const revisions = await reviseDocuments(trx, publisherId, [...gained]);
-  for (const { record, owner } of fitting) {
+  await addBeside(trx, publisherId, placed, new Map([...fileIds, ...sourced]));
+  const gained = new Map(
+    attached.filter(({ record }) => added.has(record.index)).map(({ owner }) => [owner.id, owner]),
+  );
+  const revisions = await reviseDocuments(trx, publisherId, [...gained.keys()]);
+  for (const { record, owner } of attached) {
     const { id, external_id: matched } = owner;
-    if (full.has(record.index)) {
-      outcomes.set(record.index, rejectedBy([tooMany(matched)]));
-      continue;
-    }
     const outcome = added.has(record.index) ? 'updated' : 'unchanged';
     outcomes.set(record.index, { outcome, id, revision: revisions.get(id) ?? owner.revision, matched });
   }
-  for (const { id, external_id: externalId, partner_id: partnerId } of new Map(
-    fitting.map(({ owner }) => [owner.id, owner]),
-  ).values()) {
-    const revision = revisions.get(id);
-    if (revision !== undefined)
-      changes.push({ kind: 'document', id, externalId, partnerId, revision, op: 'upsert' });
+  for (const { id, external_id: externalId, partner_id: partnerId } of gained.values()) {
+    const revision = revisions.get(id)!;
+    changes.push({ kind: 'document', id, externalId, partnerId, revision, op: 'upsert' });
   }
 }
 

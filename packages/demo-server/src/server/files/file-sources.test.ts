@@ -185,6 +185,32 @@ withDatabases('files by address', (databases) => {
     assert.equal((await files.app.call('GET', '/v1/files/ext:N.pdf', { token })).status, 404);
   });
 
+  test('stay as they are where a paper of a document is refused that has as many as it can', async () => {
+    const { files } = open();
+    const { app } = files;
+    const token = seeded.apiKey;
+    const publish = async (record: object) => {
+      const body = { records: [{ kind: 'document', ...record }] };
+      const answer = await app.call<PublishResponse>('POST', '/v1/publish', { token, body });
+      return answer.body.results[0]!;
+    };
+    const fiscal = { scheme: 'cfdi-uuid', value: 'full' };
+    const papers = Array.from({ length: 20 }, (_, i) => ({ externalId: `full-${i}.pdf`, source: SOURCE }));
+    await publish({ externalId: 'full', data: { ...INVOICE, fiscal, files: papers } });
+    const kept = await files.file('full-0');
+    const source = { ...SOURCE, url: 'https://files.test/other.pdf' };
+    const coming = ['full-0.pdf', 'full-20.pdf'].map((externalId) => ({ externalId, source }));
+    const data = { ...INVOICE, fiscal, files: coming };
+    const { problem } = await publish({ externalId: 'full.xml', matchBy: 'fiscal', data });
+    assert.deepEqual(
+      problem?.errors?.map(({ pointer, code }) => [pointer, code]),
+      [['/data/files', 'too-many-items']],
+    );
+    assert.deepEqual(await files.file('full-0'), kept);
+    const { status } = await app.call('GET', '/v1/files/ext:full-20.pdf', { token });
+    assert.equal(status, 404);
+  });
+
   test('are fetched once for all who ask at once, and the first of two processes is kept', async () => {
     const { host, files } = open();
     const elsewhere = open();

@@ -120,16 +120,20 @@ export interface ComingPapers extends Omit<PaperedRecord, 'created'> {
   readonly index: number;
 }
 
+/** A paper with its place beside those that its document names itself. */
+interface PlacedPaper extends Omit<LinkToWrite, 'file_id'> {
+  readonly externalId: string;
+}
+
 /**
- * Adds papers to documents, beside those that they name themselves; each once. Answers which of what came added any, and which
- * would have made too many.
+ * Finds papers their places beside those that documents name themselves; each once. Answers which of what came adds any, and which
+ * would make too many.
  */
-export async function addBeside(
+export async function placeBeside(
   trx: Transaction<Schema>,
   publisherId: string,
   coming: readonly ComingPapers[],
-  fileIds: ReadonlyMap<string, string>,
-): Promise<{ added: ReadonlySet<number>; full: ReadonlySet<number> }> {
+): Promise<{ placed: PlacedPaper[]; added: ReadonlySet<number>; full: ReadonlySet<number> }> {
   const places = await listPlaces(
     trx,
     publisherId,
@@ -137,39 +141,48 @@ export async function addBeside(
   );
   const added = new Set<number>();
   const full = new Set<number>();
-  const links: LinkToWrite[] = [];
+  const placed: PlacedPaper[] = [];
   for (const { index, id, partnerId, files = [] } of coming) {
     const place = places.get(id) ?? { files: new Set<string>(), next: BESIDE };
     places.set(id, place);
-    const next = new Map(
-      files.map(({ externalId, role = 'other' }) => [fileIds.get(externalId)!, role] as const),
-    );
-    const news = [...next].filter(([fileId]) => !place.files.has(fileId));
+    const next = new Map(files.map(({ externalId, role = 'other' }) => [externalId, role] as const));
+    const news = [...next].filter(([externalId]) => !place.files.has(externalId));
     if (news.length === 0) continue;
     if (place.files.size + news.length > MOST_PAPERS) {
       full.add(index);
       continue;
     }
     added.add(index);
-    for (const [fileId, role] of news) {
-      links.push({ record_id: id, partner_id: partnerId, ordinal: place.next, file_id: fileId, role });
-      place.files.add(fileId);
+    for (const [externalId, role] of news) {
+      placed.push({ record_id: id, partner_id: partnerId, ordinal: place.next, externalId, role });
+      place.files.add(externalId);
       place.next += 1;
     }
   }
+  return { placed, added, full };
+}
+
+/** Adds papers at their places. */
+export async function addBeside(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  placed: readonly PlacedPaper[],
+  fileIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const links = placed.map(({ externalId, ...one }) => ({ ...one, file_id: fileIds.get(externalId)! }));
   await insertLinks(trx, publisherId, 'document', links);
-  return { added, full };
 }
 
 async function listPlaces(trx: Transaction<Schema>, publisherId: string, ids: readonly string[]) {
-  const { rows } = await sql<{ document_id: string; file_id: string; ordinal: number }>`
-    select document_id, file_id, ordinal from document_files
-    where publisher_id = ${publisherId}::uuid and document_id = any(${ids}::uuid[])`.execute(trx);
+  const { rows } = await sql<{ document_id: string; external_id: string | null; ordinal: number }>`
+    select l.document_id, f.external_id, l.ordinal
+    from document_files l join files f on f.publisher_id = l.publisher_id and f.file_id = l.file_id
+    where l.publisher_id = ${publisherId}::uuid and l.document_id = any(${ids}::uuid[])`.execute(trx);
   return new Map(
     [...Map.groupBy(rows, (row) => row.document_id)].map(([id, links]) => [
       id,
       {
-        files: new Set(links.map(({ file_id }) => file_id)),
+        files: new Set(links.map(({ external_id }) => external_id!)),
         next: Math.max(BESIDE, ...links.map(({ ordinal }) => ordinal + 1)),
       },
     ]),
