@@ -270,6 +270,22 @@ withDatabases('a payment in process', (databases) => {
     assert.deepEqual([settlementsInProcess, inProcess], [undefined, undefined]);
   });
 
+  test('is not told of a document that is in another currency or a credit now', async () => {
+    const becomes: [string, object][] = [
+      ['DOLLARS', { total: { amount: '100.00', currency: 'USD' } }],
+      ['CREDIT', { type: 'credit_note' }],
+    ];
+    for (const [name, change] of becomes) {
+      const before = invoice(name) as { data: object };
+      const allocations = [{ document: name, amount: pen('40') }];
+      await publish(before as PublishRecord, payment(`CH-${name}`, { status: 'in_process', allocations }));
+      await publish({ ...before, data: { ...before.data, ...change } } as PublishRecord);
+      const { settlementsInProcess, inProcess } = await documentOf(name);
+      assert.deepEqual([settlementsInProcess, inProcess], [undefined, undefined], name);
+      assert.deepEqual((await paymentOf(`CH-${name}`)).allocations, []);
+    }
+  });
+
   test('is judged as one that counts, and alone may say when it clears', async () => {
     const wrong: [Partial<PaymentInput>, string][] = [
       [
