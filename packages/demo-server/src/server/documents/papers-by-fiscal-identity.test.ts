@@ -295,6 +295,7 @@ withDatabases('a document that arrives from two sides', (databases) => {
       erp('S-1', 's-1', { partner }),
       erp('S-2', 's-2', { partner }),
       erp('S-3', 's-3', { partner }),
+      erp('S-4', 's-4', { partner }),
     );
     const opened = await app.call<SnapshotRun>('POST', '/v1/snapshot-runs', {
       token: seeded.apiKey,
@@ -302,13 +303,16 @@ withDatabases('a document that arrives from two sides', (databases) => {
     });
     const { id } = opened.body;
     const differing = { partner, total: money('7.00') };
-    await send([xml('s-1', { partner, files: [] }), xml('s-2', differing)], { run: `?snapshotRun=${id}` });
+    const broken = { partner, total: money('-1') };
+    await send([xml('s-1', { partner, files: [] }), xml('s-2', differing), xml('s-4', broken)], {
+      run: `?snapshotRun=${id}`,
+    });
     await app.call('PUT', `/v1/snapshot-runs/${id}/seal`, {
       token: seeded.apiKey,
       body: { acceptShare: '1' },
     });
     const left = await get<DocumentPage>('/v1/documents?partnerId=ext:C-0002');
-    assert.deepEqual(left.data.map(({ externalId }) => externalId).toSorted(), ['S-1', 'S-2']);
+    assert.deepEqual(left.data.map(({ externalId }) => externalId).toSorted(), ['S-1', 'S-2', 'S-4']);
   });
 
   test('comes to the same account in whatever order its sides arrive', async () => {

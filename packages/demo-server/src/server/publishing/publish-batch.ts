@@ -1,4 +1,6 @@
-import type { PublishResult, PublishSummary } from '@saldo/sdk/contract';
+import type { DocumentInput, PublishResult, PublishSummary } from '@saldo/sdk/contract';
+import { fiscalKey } from '@saldo/sdk/fiscal';
+import { listFiscalOwners } from '../documents/fiscal-owner.store.ts';
 import type { Work } from '../operations/call.ts';
 import { Problem } from '../problem.ts';
 import type { Rejected, WellFormedRecord, WriteOutcome } from '../records/record.ts';
@@ -31,7 +33,13 @@ export async function writeBatch(
   const lastIndex = new Map(wellFormed.map((one) => [keyOf(one), one.index]));
   const last = wellFormed.filter((one) => lastIndex.get(keyOf(one)) === one.index);
   const outcomes = await writeRecords(work, PUBLISHED_KINDS, last);
-  await touchRecords(work.trx, work.caller.publisherId, batch.flatMap(nameOfRejected));
+  const { publisherId } = work.caller;
+  const owners = await listFiscalOwners(work.trx, publisherId, batch.flatMap(keyOfRejectedPaper));
+  const documents = [...owners.values()].map((one): NamedRecord => ({
+    kind: 'document',
+    externalId: one.external_id,
+  }));
+  await touchRecords(work.trx, publisherId, [...batch.flatMap(nameOfRejected), ...documents]);
   return batch.map(({ raw, judged }) => {
     const outcome = isRejected(judged) ? judged : outcomes.get(judged.index);
     return { ...namesOf(raw), ...toResult(outcome, work.requestId) };
@@ -63,6 +71,15 @@ function nameOfRejected({ raw, judged }: JudgedRecord): NamedRecord[] {
   const known = PUBLISHED_KINDS.find((one) => one.kind === kind);
   return isRejected(judged) && known !== undefined && externalId !== undefined
     ? [{ kind: known.kind, externalId }]
+    : [];
+}
+
+/** So is the document that it would have been a paper of. */
+function keyOfRejectedPaper({ raw, judged }: JudgedRecord): string[] {
+  const { matchBy, data } = (raw ?? {}) as { matchBy?: unknown; data?: Partial<DocumentInput> | null };
+  const { scheme, value } = (data?.fiscal ?? {}) as { scheme?: unknown; value?: unknown };
+  return isRejected(judged) && matchBy === 'fiscal' && isPlain(scheme, 50) && isPlain(value, 200)
+    ? [fiscalKey({ scheme, value })]
     : [];
 }
 
