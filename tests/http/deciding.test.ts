@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { PaymentReport, Problem, Publisher, ReviewInput } from '@saldo/sdk/contract';
+import type { PaymentReport, Problem, Publisher, PublisherInput, ReviewInput } from '@saldo/sdk/contract';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
   seedPublisher,
@@ -107,5 +107,13 @@ withDatabases('two clerks who decide', (databases) => {
     const { revision } = (await put('Una')).body;
     const again = await put('Otra');
     assert.deepEqual([again.status, again.body.revision], [200, revision + 1]);
+  });
+
+  test('settings that say no more than was read are the same settings', async () => {
+    const put = async (body: PublisherInput) =>
+      (await app.call<Publisher>('PUT', '/v1/publisher', { token: seeded.apiKey, body })).body;
+    const { id: _, revision, ...settings } = await put({ name: 'Nueva', timeZone: 'America/Lima' });
+    assert.equal((await put(settings)).revision, revision);
+    assert.equal((await put({ ...settings, identifiers: [] })).revision, revision);
   });
 });

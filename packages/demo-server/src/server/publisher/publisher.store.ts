@@ -17,31 +17,43 @@ export async function lockPublisher(trx: Transaction<Schema>, publisherId: strin
 export async function updatePublisher(
   trx: Transaction<Schema>,
   publisherId: string,
-  { name, taxId, identifiers, country, timeZone, currencies, contact, depositAccounts }: PublisherInput,
+  input: PublisherInput,
   now: string,
 ): Promise<PublisherRow | undefined> {
-  const settings: StoredSettings = {
-    ...(identifiers === undefined ? {} : { identifiers }),
-    ...(currencies === undefined ? {} : { currencies }),
-    ...(contact === undefined ? {} : { contact }),
-    ...(depositAccounts === undefined ? {} : { depositAccounts }),
-  };
+  const { name, taxId, country, timeZone } = input;
+  const settings = JSON.stringify(settingsOf(input));
   const { rows } = await sql<PublisherRow>`
     update publishers set name = ${name}, tax_id = ${taxId ?? null}, country = ${country ?? null}, time_zone = ${timeZone},
-      settings = ${JSON.stringify(settings)}::jsonb, revision = revision + 1, updated_at = ${now}::timestamptz
+      settings = ${settings}::jsonb, revision = revision + 1, updated_at = ${now}::timestamptz
     where publisher_id = ${publisherId}::uuid and (name, tax_id, country, time_zone, settings)
-      is distinct from (${name}, ${taxId ?? null}, ${country ?? null}, ${timeZone}, ${JSON.stringify(settings)}::jsonb)
+      is distinct from (${name}, ${taxId ?? null}, ${country ?? null}, ${timeZone}, ${settings}::jsonb)
     returning publisher_id, name, tax_id, country, time_zone, settings, revision`.execute(trx);
   return rows[0];
+}
+
+/** An empty list says what none says. */
+function settingsOf({
+  identifiers = [],
+  currencies = [],
+  contact,
+  depositAccounts = [],
+}: PublisherInput): StoredSettings {
+  return {
+    ...(identifiers.length > 0 && { identifiers }),
+    ...(currencies.length > 0 && { currencies }),
+    ...(contact !== undefined && { contact }),
+    ...(depositAccounts.length > 0 && { depositAccounts }),
+  };
 }
 
 /** Creates a publisher with its counters. Needs a transaction without context. */
 export async function insertPublisher(
   trx: Transaction<Schema>,
   publisherId: string,
-  { name, taxId, identifiers, country, timeZone, currencies, contact, depositAccounts }: PublisherInput,
+  input: PublisherInput,
   now: string,
 ): Promise<void> {
+  const { name, taxId, country, timeZone } = input;
   await trx
     .insertInto('publishers')
     .values({
@@ -50,7 +62,7 @@ export async function insertPublisher(
       tax_id: taxId ?? null,
       country: country ?? null,
       time_zone: timeZone,
-      settings: JSON.stringify({ identifiers, currencies, contact, depositAccounts }),
+      settings: JSON.stringify(settingsOf(input)),
       created_at: now,
       updated_at: now,
     })
