@@ -2,7 +2,12 @@ import { outcomeOf, type Answer } from './answer.ts';
 
 /** A rule is broken. The message says what was seen and what the rule expects, for people. */
 export class Finding extends Error {
-  override readonly name = 'Finding';
+  override readonly name: string = 'Finding';
+}
+
+/** A request had no answer, or none that ends. */
+export class Unanswered extends Finding {
+  override readonly name = 'Unanswered';
 }
 
 /** What a check needs is not there, so that it says nothing of its rule. */

@@ -2,6 +2,7 @@ import { allChecks } from './checks/all-checks.ts';
 import { operations } from './contract/operations.ts';
 
 export { judge, type JudgeOptions, type RuleResult, type Verdict } from './judge.ts';
+export { NotReached } from './reach.ts';
 export type { DescribedAnswer } from './coverage.ts';
 export { junitReport } from './report/junit-report.ts';
 export { coverageLines, ruleLines, summaryLines } from './report/text-report.ts';

@@ -1,8 +1,9 @@
 import type { Check } from './check.ts';
 import { allChecks } from './checks/all-checks.ts';
 import { coverageOf, type DescribedAnswer } from './coverage.ts';
-import { Finding, NotJudged } from './finding.ts';
+import { NotJudged } from './finding.ts';
 import type { Leavings } from './made.ts';
+import { reach } from './reach.ts';
 import { readRules, type Rule } from './specification.ts';
 import { Target, type Fetch } from './target.ts';
 import { World, type Access } from './world.ts';
@@ -45,11 +46,12 @@ export interface JudgeOptions extends Access {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Asks an implementation whatever shows whether it keeps the rules. Throws what keeps it from being asked at all. */
+/** Asks an implementation whatever shows whether it keeps the rules. Throws `NotReached` where it cannot be asked at all. */
 export async function judge(options: JudgeOptions): Promise<Verdict> {
   const { baseUrl, fetch = (request) => globalThis.fetch(request), keep = false } = options;
   const target = new Target(baseUrl.replace(/\/$/, ''), fetch);
   const world = new World(target, options);
+  await reach(target, options);
   let results: RuleResult[];
   let leavings: Leavings | undefined;
   try {
@@ -86,19 +88,16 @@ async function judgeRule(world: World, rule: Rule, checks: readonly Check[]): Pr
 }
 
 async function runCheck(world: World, { title, run }: Check): Promise<CheckResult> {
+  const { target } = world;
+  target.last = '';
   try {
     await run(world);
     return { title, outcome: 'passed' };
   } catch (error) {
-    if (error instanceof NotJudged) return { title, outcome: 'not judged', seen: error.message };
-    const seen = error instanceof Finding ? error.message : `The check could not go on: ${reasonOf(error)}.`;
-    return { title, outcome: 'failed', seen: world.target.plain(seen) };
+    const told = target.told(error);
+    const outcome = told instanceof NotJudged ? 'not judged' : 'failed';
+    return { title, outcome, seen: target.plain(told.message) };
   }
-}
-
-function reasonOf(error: unknown): string {
-  const { message, cause } = error as Error;
-  return cause instanceof Error ? `${message} (${cause.message})` : message;
 }
 
 function outcomeOf(checks: readonly CheckResult[]): RuleResult['outcome'] {

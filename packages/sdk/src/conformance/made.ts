@@ -1,6 +1,6 @@
-import type { PublishRequest, PublishResponse, RecordKind } from '../generated/contract.ts';
+import type { PublishRequest, PublishResult, RecordKind } from '../generated/contract.ts';
 import type { Answer } from './answer.ts';
-import { NotJudged } from './finding.ts';
+import { NotJudged, Unanswered } from './finding.ts';
 import type { Caller, Request, Target } from './target.ts';
 
 /** What a run made, and what of it is still there. */
@@ -109,15 +109,16 @@ async function deleted(target: Target, records: readonly Named[]): Promise<(stri
   const [first] = records;
   const body = { records: records.map(({ kind, externalId }) => ({ kind, op: 'delete', externalId })) };
   const answer = await quietly(() => target.ask('publish', { as: first!.as, body }));
-  const { results } = (answer?.body ?? {}) as Partial<PublishResponse>;
-  return (results ?? []).map(({ outcome, problem }) => problem?.code ?? outcome);
+  const { results } = (answer?.body ?? {}) as { results?: unknown };
+  // Of an implementation that is judged, no shape is certain.
+  if (!Array.isArray(results)) return [];
+  return (results as (Partial<PublishResult> | null)[]).map((one) => one?.problem?.code ?? one?.outcome);
 }
 
 /** What is missing, or away, leaves things where they are and says nothing of a rule. */
 async function quietly(ask: () => Promise<Answer>): Promise<Answer | undefined> {
   return ask().catch((error: unknown) => {
-    if (error instanceof NotJudged || error instanceof TypeError || error instanceof DOMException)
-      return undefined;
+    if (error instanceof NotJudged || error instanceof Unanswered) return undefined;
     throw error;
   });
 }

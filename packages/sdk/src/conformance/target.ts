@@ -1,8 +1,8 @@
 import type { Answer } from './answer.ts';
-import { codeOf } from './answer.ts';
+import { codeOf, outcomeOf } from './answer.ts';
 import { judgeAnswer, type Violation } from './contract/judge-answer.ts';
 import { operationOf, type Operation } from './contract/operations.ts';
-import { NotJudged } from './finding.ts';
+import { Finding, NotJudged, Unanswered } from './finding.ts';
 import { encodeSegment } from '../transport/path.ts';
 
 /** Who asks. */
@@ -30,6 +30,10 @@ export type Fetch = (request: globalThis.Request) => Promise<Response>;
 
 const timeoutMs = 30_000;
 const longest = 4_000;
+/** Whoever leaves so many requests in a row without an answer is asked nothing more: a run has an end. */
+const patience = 5;
+/** More than any answer of the contract holds, files included. */
+const largest = 64 * 1024 * 1024;
 
 /** The implementation that is judged. Holds each of its answers against the contract, whatever it was asked for. */
 export class Target {
@@ -39,11 +43,15 @@ export class Target {
   readonly missing = new Set<string>();
   /** Statuses that were answered, by operation. */
   readonly seen = new Map<string, Set<number>>();
+  /** The request before, and what came of it: `GET /v1/documents as the key answered 200.` */
+  last = '';
   /** Called with what was asked and answered. */
   onAnswer: (operationId: string, request: Request, answer: Answer) => void = () => undefined;
   readonly #baseUrl: string;
   readonly #fetch: Fetch;
   readonly #secrets = new Set<string>();
+  /** What became of the requests since the last answer. */
+  readonly #unanswered: string[] = [];
 
   constructor(baseUrl: string, fetch: Fetch) {
     this.#baseUrl = baseUrl;
@@ -63,13 +71,19 @@ export class Target {
       throw notThere(operation);
     }
     this.#see(operationId, answer.status);
-    this.violations.push(...judgeAnswer(operation, answer));
+    const violations = judgeAnswer(operation, answer);
+    this.violations.push(...violations);
+    if (violations[0] !== undefined) this.last = violations[0].seen;
     this.onAnswer(operationId, request, answer);
     return answer;
   }
 
-  /** Sends any request, of any operation or none. */
+  /** Sends any request, of any operation or none. Throws `Unanswered`, and `NotJudged` where the last ones were all unanswered. */
   async send(method: string, path: string, { as, body, headers = {} }: Request = {}): Promise<Answer> {
+    if (this.#unanswered.length >= patience) {
+      const last = this.#unanswered.at(-1);
+      throw new NotJudged(`needs answers, and the last ${patience} requests had none. ${last}`);
+    }
     if (as !== undefined) this.#secrets.add(as.token);
     const isBytes = body instanceof Uint8Array;
     const request = new globalThis.Request(this.#baseUrl + path, {
@@ -81,19 +95,33 @@ export class Target {
         ...headers,
       }),
       ...(body === undefined ? {} : { body: isBytes ? body.slice() : textOf(body) }),
+      // What leads elsewhere is an answer, and no credential follows it.
+      redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),
     });
-    const response = await this.#fetch(request);
+    const asked = `${method} ${path.slice(0, 200)}${as === undefined ? '' : ` as ${as.name}`}`;
+    const { response, bytes } = await this.#answered(asked, request);
     const mediaType = (response.headers.get('content-type') ?? '').split(';')[0]!.trim();
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return {
-      asked: `${method} ${path.slice(0, 200)}${as === undefined ? '' : ` as ${as.name}`}`,
-      status: response.status,
-      headers: response.headers,
-      mediaType,
-      bytes,
-      body: readBody(mediaType, bytes),
-    };
+    const { status, headers: answered } = response;
+    const answer = { asked, status, headers: answered, mediaType, bytes, body: readBody(mediaType, bytes) };
+    this.last = `${asked} answered ${outcomeOf(answer)}.`;
+    return answer;
+  }
+
+  async #answered(
+    asked: string,
+    request: globalThis.Request,
+  ): Promise<{ response: Response; bytes: Uint8Array }> {
+    try {
+      const response = await this.#fetch(request);
+      const answered = { response, bytes: await bytesOf(response) };
+      this.#unanswered.length = 0;
+      return answered;
+    } catch (error) {
+      this.last = `${asked} had no whole answer: ${reasonOf(error)}.`;
+      this.#unanswered.push(this.last);
+      throw new Unanswered(this.last);
+    }
   }
 
   /** Opens an operation whose answer is read as it comes. */
@@ -108,6 +136,18 @@ export class Target {
 
   #see(operationId: string, status: number): void {
     this.seen.set(operationId, (this.seen.get(operationId) ?? new Set()).add(status));
+  }
+
+  /** What a check threw, as reports say it: with the request before it where it names none. */
+  told(error: unknown): Finding | NotJudged {
+    if (error instanceof NotJudged) return error;
+    const seen =
+      error instanceof Finding
+        ? error.message
+        : `The check could not go on with what was answered (${(error as Error).message}).`;
+    return this.last === '' || / \/v1\//.test(seen)
+      ? new Finding(seen)
+      : new Finding(`${seen} Before it: ${this.last}`);
   }
 
   /** A text without any credential that was used, not longer than a report bears. */
@@ -142,6 +182,23 @@ function notThere({ id, method, template }: Operation): NotJudged {
 function keyOf({ parameters }: Operation): Record<string, string> {
   const keyed = parameters.some(({ name }) => name === 'Idempotency-Key');
   return keyed ? { 'Idempotency-Key': crypto.randomUUID() } : {};
+}
+
+async function bytesOf({ body }: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > largest) throw new Error(`it is longer than ${largest / 1024 / 1024} MiB`);
+    chunks.push(chunk);
+  }
+  return Uint8Array.from(Buffer.concat(chunks));
+}
+
+function reasonOf(error: unknown): string {
+  const { name, message, cause } = error as Error;
+  if (name === 'TimeoutError') return `it did not come within ${timeoutMs / 1000} seconds`;
+  return cause instanceof Error ? cause.message : message;
 }
 
 function given(headers: Readonly<Record<string, string | undefined>>): [string, string][] {

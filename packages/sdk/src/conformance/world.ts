@@ -93,9 +93,18 @@ export class World {
 
   /** Makes something the first time that it is asked for. */
   once<Made>(what: string, make: () => Promise<Made>): Promise<Made> {
-    const made = this.#once.get(what) ?? make();
+    const made = this.#once.get(what) ?? this.#made(make);
     this.#once.set(what, made);
     return made as Promise<Made>;
+  }
+
+  /** What went wrong is told by each check that needed it, which may have asked nothing itself. */
+  async #made(make: () => Promise<unknown>): Promise<unknown> {
+    try {
+      return await make();
+    } catch (error) {
+      throw this.target.told(error);
+    }
   }
 
   /** Publishes records and gives their results in the order sent, whatever they are. */

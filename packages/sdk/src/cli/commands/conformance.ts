@@ -5,12 +5,14 @@ import {
   coverageLines,
   judge,
   junitReport,
+  NotReached,
   ruleLines,
   summaryLines,
   tapReport,
   type RuleResult,
   type Verdict,
 } from '../../conformance/index.ts';
+import { CommandFailure } from '../command-failure.ts';
 import { defineCommand, type Context } from '../command.ts';
 import { text } from '../option-values.ts';
 
@@ -60,6 +62,10 @@ export const conformance = defineCommand({
       else tell(context, verdict, coverage);
       if (junit !== undefined) await writeFile(resolve(context.filesFrom, junit), junitReport(verdict));
       return verdict.rules.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
+    } catch (error) {
+      if (error instanceof NotReached)
+        throw new CommandFailure(`Nothing can be judged at ${baseUrl}. ${error.message}`);
+      throw error;
     } finally {
       progress.end();
     }
