@@ -5,7 +5,7 @@ import type { Imported, ImportFormat, ImportOptions, ImportSource } from './impo
 import { maxBytes, type Content, type Found } from './reader.ts';
 import { Refused } from './refused.ts';
 import { readers } from './registry.ts';
-import { looksLikeXml, signatureOf, startOfText } from './strangers/signatures.ts';
+import { looksLikeXml, signatureOf, startOfText, utf16Of } from './strangers/signatures.ts';
 import { nameOfStranger } from './strangers/xml-strangers.ts';
 import { parseXml } from './xml/parse-xml.ts';
 import { refuseUnlessValid } from './xml/refuse-unless-valid.ts';
@@ -33,12 +33,20 @@ export async function* readRecords(
 }
 
 async function* read(source: ByteSource, options: ImportOptions): AsyncGenerator<Imported> {
-  const content = await contentOf(source, options);
+  const content = await contentOf(await inUtf8(source), options);
   const reader = readers.find((one) => one.recognises(content, options));
   if (!reader) throw new Refused('unsupported', `it is ${nameOf(content)}`);
   for await (const found of reader.find(content, options)) {
     yield await importedOf(found, reader.format, options.fileName);
   }
+}
+
+/** Tables and lines of JSON as spreadsheets and shells save them in UTF-16; XML declares its encoding itself. */
+async function inUtf8(source: ByteSource): Promise<ByteSource> {
+  const encoding = utf16Of(await source.peek((_, size) => size >= 2));
+  if (encoding === undefined) return source;
+  const text = new TextDecoder(encoding).decode(await source.wholeOrRefuse(maxBytes));
+  return text.trimStart().startsWith('<') ? source : new ByteSource(new TextEncoder().encode(text));
 }
 
 async function contentOf(source: ByteSource, { schemas }: ImportOptions): Promise<Content> {

@@ -4,15 +4,15 @@ import type { PublishRecord } from '../../generated/contract.ts';
 
 /** What the e-invoices of a run said, by their identity, to tell a second file that says otherwise from a copy. */
 export class Identities {
-  readonly #seen = new Map<string, { file: string; content: string }>();
+  readonly #seen = new Map<string, { place: string; content: string }>();
 
-  /** The file that had this identity before with another content; `undefined` for the first, and for a copy of it. */
-  otherFileOf(record: PublishRecord, file: string): string | undefined {
+  /** Where this identity was before with another content; `undefined` for the first, and for a copy of it. */
+  otherPlaceOf(record: PublishRecord, place: string): string | undefined {
     const key = keyOf(record);
     const content = createHash('sha256').update(JSON.stringify(record)).digest('base64');
     const before = this.#seen.get(key);
-    if (before) return before.content === content ? undefined : before.file;
-    this.#seen.set(key, { file, content });
+    if (before) return before.content === content ? undefined : before.place;
+    this.#seen.set(key, { place, content });
     return undefined;
   }
 }

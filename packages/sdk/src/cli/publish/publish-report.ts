@@ -13,6 +13,12 @@ export interface Origin {
   record?: number | undefined;
 }
 
+/** `invoices.csv, line 3`. */
+export function placeOf({ file, line, record }: Origin): string {
+  const at = line === undefined ? (record === undefined ? '' : `, record ${record}`) : `, line ${line}`;
+  return `${file}${at}`;
+}
+
 const always: Outcome[] = ['created', 'updated', 'unchanged', 'stale', 'rejected'];
 const whenThereAre: Outcome[] = ['superseded', 'voided', 'deleted'];
 
@@ -113,10 +119,9 @@ export class PublishReport {
     this.#line(this.#terminal.colours.red('rejected'), origin, reason);
   }
 
-  #line(word: string, { file, line, record }: Origin, text: string): void {
-    const at = line === undefined ? (record === undefined ? '' : `, record ${record}`) : `, line ${line}`;
+  #line(word: string, origin: Origin, text: string): void {
     this.#progress.clear();
-    this.#terminal.out(`${word}  ${plainText(`${file}${at}: ${text}`)}`);
+    this.#terminal.out(`${word}  ${plainText(`${placeOf(origin)}: ${text}`)}`);
   }
 
   #count(outcome: Outcome): void {

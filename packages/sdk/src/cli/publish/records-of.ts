@@ -9,7 +9,7 @@ import type { Context } from '../command.ts';
 import { systemSentence } from '../error-sentence.ts';
 import { attachPapers } from './attach-papers.ts';
 import { Identities } from './identities.ts';
-import type { PublishReport } from './publish-report.ts';
+import { placeOf, type PublishReport } from './publish-report.ts';
 import { GzipError, unpacked } from './unpacked.ts';
 
 /** How files are read. */
@@ -58,7 +58,7 @@ async function* recordsOfFile(
     }
     const { record, format, line, item } = imported;
     const origin = { file: fileName, line, record: item };
-    const other = format === 'records' ? undefined : identities.otherFileOf(record, fileName);
+    const other = format === 'records' ? undefined : identities.otherPlaceOf(record, placeOf(origin));
     if (other !== undefined) {
       report.refused(
         origin,

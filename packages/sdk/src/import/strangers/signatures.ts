@@ -18,7 +18,7 @@ export function signatureOf(head: Uint8Array): string {
   if (!isText(head)) return 'neither XML nor JSON but binary';
   const [line = ''] = new TextDecoder('windows-1252').decode(head.subarray(0, 4096)).split(/[\r\n]/);
   return /[,;\t|].*[,;\t|]/.test(line)
-    ? 'neither XML nor JSON but a table, in which nothing tells the columns of documents: declare them'
+    ? 'neither XML nor JSON but a table, in which nothing tells the columns of documents: declare them (--columns)'
     : 'neither XML nor JSON';
 }
 
@@ -28,11 +28,17 @@ export function isText(head: Uint8Array): boolean {
   return !head.subarray(0, 64).some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20));
 }
 
+/** The form of UTF-16 that a byte order mark tells of. */
+export function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
 /** Tells whether a file is XML by its first bytes. The name of the file counts for nothing. */
 export function looksLikeXml(start: Uint8Array): boolean {
   // XML in UTF-16, with a byte order mark or without one (XML 1.0, appendix F).
   const [first, second] = start;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  if (utf16Of(start) !== undefined) return true;
   if ((first === 0x3c && second === 0) || (first === 0 && second === 0x3c)) return true;
   const from = startOfText(start);
   return from >= 0 && start[from] === 0x3c && knownSignature(start.subarray(from)) === undefined;

@@ -68,13 +68,23 @@ export function declaredColumns(
   declared: Readonly<Partial<Record<TableField, string>>>,
 ): Columns {
   const found = Object.entries(declared).map(([field, name]) => {
-    const index = header.findIndex((cell) => bare(cell) === bare(name));
-    if (index >= 0) return [field as TableField, index] as const;
+    const [index] = headedAs(header, name);
+    if (index !== undefined) return [field as TableField, index] as const;
     throw new Refused('invalid', `it has no column that is named as the one declared for ${field}`);
   });
   const taken = new Set(found.map(([, index]) => index));
-  const guessed = [...guessColumns(header)].filter(([, index]) => !taken.has(index));
-  return new Map([...guessed, ...found]);
+  const others = header.map((cell, index) => (taken.has(index) ? '' : cell));
+  return new Map([...guessColumns(others), ...found]);
+}
+
+/** The columns that bear a name. */
+export function headedAs(header: readonly string[], name: string): number[] {
+  return header.flatMap((cell, index) => (bare(cell) === bare(name) ? [index] : []));
+}
+
+/** The columns whose names people use for a field. */
+export function guessesOf(header: readonly string[], field: TableField): number[] {
+  return header.flatMap((cell, index) => (guesses.get(bare(cell)) === field ? [index] : []));
 }
 
 /** Tells whether columns make a table of documents, and not one of a bank's entries or of anything else. */

@@ -22,10 +22,16 @@ export function conventionsOf(
 ): Conventions {
   const marks = new Set(amounts.map(decimalMarkOf).filter((mark) => mark !== undefined));
   if (marks.size > 1 && stated.decimalMark === undefined)
-    throw new Refused('invalid', 'its amounts are written with decimal points and commas');
+    throw new Refused(
+      'invalid',
+      'its amounts are written with decimal points and commas: state the decimal mark (--decimal)',
+    );
   const orders = new Set(dates.map(dayFirstOf).filter((first) => first !== undefined));
   if (orders.size > 1 && stated.dayFirst === undefined)
-    throw new Refused('invalid', 'its dates begin with the day and with the month');
+    throw new Refused(
+      'invalid',
+      'its dates begin with the day and with the month: state the order (--dates)',
+    );
   return { decimalMark: stated.decimalMark ?? [...marks][0], dayFirst: stated.dayFirst ?? [...orders][0] };
 }
 
@@ -38,13 +44,21 @@ export function amountOf(cell: string, what: string, { decimalMark }: Convention
   if (!plain && decimalMark === undefined) {
     throw new Refused(
       'invalid',
-      `${what} could be thousands or a decimal: write 1234.50, or state the decimal mark`,
+      `${what} could be thousands or a decimal: write 1234.50, or state the decimal mark (--decimal)`,
     );
   }
-  const text = decimalMark === ',' ? digits.replace(/\./g, '').replace(',', '.') : digits.replace(/,/g, '');
+  const [whole = '', ...fraction] = digits.split(decimalMark ?? '.');
+  const text = [ungrouped(whole), ...fraction].join('.');
   const amount = toAmount(negative ? `-${text}` : text);
   if (amount !== undefined) return amount;
-  throw new Refused('invalid', `${what} is not an amount`);
+  throw new Refused('invalid', `${what} is not an amount such as 1234.50`);
+}
+
+/** Without its marks of thousands, where they stand as such: "1,5" is no fifteen. In India they part by two. */
+function ungrouped(whole: string): string {
+  return /^\d{1,3}([.,]\d{2,3})*[.,]\d{3}$/.test(whole)
+    ? whole.replaceAll(/[.,]/g, '')
+    : whole.replaceAll('.', ',');
 }
 
 /** The date of a cell: YYYY-MM-DD, or day, month and year in the order that the table has. */
@@ -56,7 +70,7 @@ export function dateOf(cell: string, what: string, { dayFirst }: Conventions): s
     if (dayFirst === undefined && first !== second) {
       throw new Refused(
         'invalid',
-        `${what} could begin with the day or the month: write 2026-03-31, or state the order`,
+        `${what} could begin with the day or the month: write 2026-03-31, or state the order (--dates)`,
       );
     }
     date = dayFirst === false ? joined(year, first, second) : joined(year, second, first);
@@ -67,7 +81,7 @@ export function dateOf(cell: string, what: string, { dayFirst }: Conventions): s
     'invalid',
     number
       ? `${what} is a number: write 2026-03-31, or show it as a day in the spreadsheet`
-      : `${what} is not a calendar date`,
+      : `${what} is not a calendar date such as 2026-03-31 or 31/03/2026`,
   );
 }
 

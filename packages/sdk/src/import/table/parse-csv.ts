@@ -4,6 +4,8 @@ import { Refused } from '../refused.ts';
 export interface Row {
   line: number;
   cells: string[];
+  /** What is wrong with all of it. */
+  fault?: string | undefined;
   /** Columns whose cells can be read in one way only: numbers with a point, days as YYYY-MM-DD. */
   exact?: Set<number>;
   /** Columns whose cells cannot be read, and what is wrong with them. */

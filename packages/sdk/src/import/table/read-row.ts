@@ -23,6 +23,7 @@ export async function readRow(
   written: Conventions,
   options: ImportOptions,
 ): Promise<PublishRecord> {
+  if (row.fault !== undefined) throw new Refused('invalid', row.fault);
   const cell = (field: TableField) => {
     const fault = row.faults?.get(columns.get(field) ?? -1);
     if (fault !== undefined) throw new Refused('invalid', `its ${field} is ${fault}`);
@@ -31,7 +32,7 @@ export async function readRow(
   const conventions = (field: TableField) =>
     row.exact?.has(columns.get(field) ?? -1) ? exactConventions : written;
   const direction = directionOf(cell('direction'), options);
-  const currency = requiredCurrency((cell('currency') ?? options.currency)?.toUpperCase(), 'the currency');
+  const currency = currencyOf(cell('currency') ?? options.currency);
   const date = dateOf(required(cell('issueDate'), 'the date'), 'the date', conventions('issueDate'));
   const total = amountOf(required(cell('total'), 'the total'), 'the total', conventions('total'));
   const type = typeOf(cell('type'));
@@ -78,13 +79,18 @@ export async function readRow(
   };
 }
 
+function currencyOf(code: string | undefined): string {
+  if (code !== undefined) return requiredCurrency(code.toUpperCase(), 'the currency');
+  throw new Refused('missing', 'the currency is missing: add a column for it, or state it (--currency)');
+}
+
 function directionOf(word: string | undefined, options: ImportOptions): DocumentInput['direction'] {
   if (word === 'receivable' || word === 'payable') return word;
   if (word === undefined && options.direction !== undefined) return options.direction;
   throw new Refused(
     'direction',
     word === undefined
-      ? 'nothing tells whether its rows were issued or received: state the direction'
+      ? 'nothing tells whether its rows were issued or received: state the direction (--direction)'
       : 'its direction is neither "receivable" nor "payable"',
   );
 }

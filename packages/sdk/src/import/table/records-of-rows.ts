@@ -1,7 +1,7 @@
 import type { ImportOptions } from '../imported.ts';
 import type { Found } from '../reader.ts';
 import { Refused } from '../refused.ts';
-import { areOfDocuments, declaredColumns, type Columns } from './columns.ts';
+import { areOfDocuments, declaredColumns, guessesOf, headedAs, type Columns } from './columns.ts';
 import { conventionsOf } from './conventions.ts';
 import type { Row } from './parse-csv.ts';
 import { readRow } from './read-row.ts';
@@ -19,6 +19,7 @@ export function* recordsOfRows(
       'its columns lack one of total, date, number (or external id) and partner (or tax id, or name)',
     );
   }
+  refuseTwoTotals(header, options);
   const conventions = conventionsOf(
     writtenCells(rows, columns, ['total', 'subtotal']),
     writtenCells(rows, columns, ['issueDate', 'dueDate']),
@@ -27,6 +28,19 @@ export function* recordsOfRows(
   for (const row of rows) {
     yield { line: row.line, read: () => readRow(row, columns, conventions, options) };
   }
+}
+
+/** What is owed is never chosen by the place of its column. */
+function refuseTwoTotals(header: readonly string[], { columns = {} }: ImportOptions): void {
+  const { total, ...others } = columns;
+  const taken = new Set(Object.values(others).flatMap((name) => headedAs(header, name)));
+  const named = total === undefined ? guessesOf(header, 'total') : headedAs(header, total);
+  const [first, second] = named.filter((index) => !taken.has(index));
+  if (first === undefined || second === undefined) return;
+  throw new Refused(
+    'invalid',
+    `its columns “${header[first]!.slice(0, 40)}” and “${header[second]!.slice(0, 40)}” may both be the total: declare one by a name that no other has (--columns total=…)`,
+  );
 }
 
 function writtenCells(

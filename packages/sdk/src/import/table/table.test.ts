@@ -86,9 +86,9 @@ test('a row is refused alone, by its line; a negative total is the opposite kind
     ),
     [
       'invoice',
-      [4, 'the date is not a calendar date'],
+      [4, 'the date is not a calendar date such as 2026-03-31 or 31/03/2026'],
       'credit_note',
-      [6, 'the total is not an amount'],
+      [6, 'the total is not an amount such as 1234.50'],
       [7, 'what identifies the partner (a tax id, another identifier, or a name) is missing'],
     ],
   );
@@ -114,13 +114,83 @@ test('what can be read in two ways is refused, unless another row or the options
 test('a day is no amount, however its marks are read', async () => {
   for (const day of ['2026-02-01', '01.02.2026']) {
     const refusal = await importRefusal(rows([`1,2026-01-31,Ana,${day},USD`]), { decimalMark: '.' });
-    assert.equal(refusal.reason, 'the total is not an amount');
+    assert.equal(refusal.reason, 'the total is not an amount such as 1234.50');
+  }
+});
+
+test('marks that part no thousands make no other number of an amount', async () => {
+  const stated = async (total: string, decimalMark: '.' | ',') => {
+    const [{ record, refusal } = {}] = await importAll(rows([`1,2026-01-31,Ana,"${total}",USD`]), {
+      decimalMark,
+    });
+    return refusal?.reason ?? (record as DocumentRecord).data.total.amount;
+  };
+  const cases = [
+    ['1,5', '.'],
+    ['1180,50', '.'],
+    ['1.5', ','],
+    ['1,18', '.'],
+    ['1,2345.00', '.'],
+  ] as const;
+  for (const [total, mark] of cases)
+    assert.equal(await stated(total, mark), 'the total is not an amount such as 1234.50', total);
+  assert.deepEqual(
+    [await stated('12,34,567.00', '.'), await stated('2.000.000,25', ','), await stated("1'180.5", '.')],
+    ['1234567.00', '2000000.25', '1180.5'],
+  );
+});
+
+test('a row with more cells than headings is refused, and the others are read', async () => {
+  const all = await importAll(
+    'number,date,customer,total\n1,2026-01-31,Ana,1180,50\n2,2026-01-31,Ana,7,,\n',
+    {
+      currency: 'PEN',
+    },
+  );
+  assert.match(all[0]!.refusal!.reason, /^it has 5 cells below 4 headings: quote a cell/);
+  assert.equal((all[1]!.record as DocumentRecord).data.total.amount, '7');
+});
+
+test('of two columns that may be the total neither is taken, until one is declared', async () => {
+  const text = 'number,date,customer,Importe,Total,currency\n1,2026-01-31,Ana,100,118,PEN\n';
+  assert.match(
+    (await importRefusal(text)).reason,
+    /^its columns “Importe” and “Total” may both be the total/,
+  );
+  for (const columns of [{ total: 'Total' }, { subtotal: 'Importe' }]) {
+    const [record] = await documents(text, { columns });
+    assert.equal(record?.data.total.amount, '118');
+  }
+  const twice = text.replace('Importe', 'total');
+  assert.match(
+    (await importRefusal(twice, { columns: { total: 'Total' } })).reason,
+    /by a name that no other has/,
+  );
+});
+
+test('what spreadsheets and shells save in UTF-16 is read as in UTF-8', async () => {
+  const saved = (text: string, bigEndian: boolean) => {
+    const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+    return bigEndian ? bytes.swap16() : bytes;
+  };
+  const line = '{"kind":"partner","externalId":"Ñ","data":{"name":"Ñandú","direction":"receivable"}}\n';
+  for (const bigEndian of [false, true]) {
+    const [row] = (await importRecords(
+      saved(rows(['1\t2026-01-31\tÑandú\t5\tPEN'], 'number\tdate\tcustomer\ttotal\tcurrency'), bigEndian),
+    )) as DocumentRecord[];
+    assert.deepEqual(row?.data.partner, { name: 'Ñandú' });
+    const [record] = await importRecords(saved(line, bigEndian));
+    assert.equal(record?.externalId, 'Ñ');
+    assert.equal((await importRefusal(saved('', bigEndian))).reason, 'it is empty');
   }
 });
 
 test('currency and direction come from the table or from the options, never from a guess', async () => {
   const text = 'number,date,customer,total\n1,2026-01-31,Ana,10\n';
-  assert.match((await importRefusal(text)).reason, /^the currency is missing$/);
+  assert.match(
+    (await importRefusal(text)).reason,
+    /^the currency is missing: add a column for it, or state it/,
+  );
   assert.equal((await documents(text, { currency: 'PEN' }))[0]?.data.total.currency, 'PEN');
   const undirected = await importRefusal(text, { currency: 'PEN', direction: undefined });
   assert.equal(undirected.code, 'direction');

@@ -3,7 +3,7 @@ import { maxBytes, type Content, type Found, type Reader } from '../reader.ts';
 import { Refused } from '../refused.ts';
 import { isText } from '../strangers/signatures.ts';
 import { areOfDocuments, guessColumns } from './columns.ts';
-import { decodeTable, delimiterOf, rowsOf } from './parse-csv.ts';
+import { decodeTable, delimiterOf, rowsOf, type Row } from './parse-csv.ts';
 import { recordsOfRows } from './records-of-rows.ts';
 
 /** A table of documents as text: CSV, or with semicolons, tabs or bars, its first row naming the columns. */
@@ -20,7 +20,15 @@ async function* rowsIn({ source }: Content, options: ImportOptions): AsyncGenera
   const text = decodeTable(await source.wholeOrRefuse(maxBytes));
   const delimiter = delimiterOf(text) ?? ',';
   const [header, ...rows] = rowsOf(text, delimiter);
-  yield* recordsOfRows(header?.cells ?? [], rows, options);
+  const headings = header?.cells ?? [];
+  const fitting = rows.map((row) => ({ ...row, fault: excessOf(row, headings.length) }));
+  yield* recordsOfRows(headings, fitting, options);
+}
+
+/** A cell too many comes of a delimiter that is not quoted, as in 1180,50, and leaves none of the others certain. */
+function excessOf({ cells }: Row, headings: number): string | undefined {
+  if (cells.slice(headings).every((cell) => cell === '')) return undefined;
+  return `it has ${cells.length} cells below ${headings} headings: quote a cell that holds the delimiter`;
 }
 
 function firstCells({ head }: Content): string[] {

@@ -35,7 +35,7 @@ export async function sheetOf(pack: Package, options: ImportOptions): Promise<Sh
     const names = [...tables.keys()].map((one) => `“${one.slice(0, 40)}”`);
     throw new Refused(
       'invalid',
-      `several of its sheets are tables of documents, ${names.join(', ')}: name one`,
+      `several of its sheets are tables of documents, ${names.join(', ')}: name one (--sheet)`,
     );
   }
   const nowhere = options.sheet === undefined ? 'no sheet of it has a row' : 'that sheet has no row';
@@ -55,7 +55,7 @@ function chosen(root: XmlElement, name: string | undefined): XmlElement[] {
   }
   const shown = sheets.filter((one) => (attributeOf(one, 'state') ?? 'visible') === 'visible');
   if (shown.length <= maxSheets) return shown;
-  throw new Refused('too-large', `it has more than ${maxSheets} sheets: name the one to be read`);
+  throw new Refused('too-large', `it has more than ${maxSheets} sheets: name the one to be read (--sheet)`);
 }
 
 function nameOfSheet(sheet: XmlElement): string {

@@ -206,7 +206,7 @@ test('a cell that holds an error, a percentage or a formula that was never calcu
     [
       [2, 'its total is an error of the spreadsheet'],
       [3, 'its total is a formula that was never calculated'],
-      [4, 'the total is not an amount'],
+      [4, 'the total is not an amount such as 1234.50'],
       [5, 'its total is not a number that can be read'],
       'document',
     ],
