@@ -26,7 +26,7 @@ export function documentFacts(
 function holdFact({ words, format }: DocumentFacts, hold: Hold): TemplateResult {
   const more = [hold.reason, isBlocked({ hold }) ? words.notMeanwhile : undefined].filter(Boolean);
   return html`<span class="fact" title=${hold.reason ?? nothing}
-    >${holdBadge(words, format, hold)}${more.map((one) => html`<span class="why"> · ${one}</span>`)}</span
+    >${holdBadge(words, format, hold)}${more.map((one) => html`<span class="why"> · <bdi>${one}</bdi></span>`)}</span
   >`;
 }
 
