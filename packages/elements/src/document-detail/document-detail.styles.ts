@@ -80,10 +80,6 @@ export const documentDetailStyles = css`
     letter-spacing: -0.014em;
     line-height: 1.3;
   }
-  .sum-figures .amount {
-    white-space: normal;
-    overflow-wrap: anywhere;
-  }
   .sum-figures .whole dd,
   .sum-figures .none dd {
     color: var(--_muted);

@@ -33,9 +33,13 @@ export const invoiceListStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .card-title .second {
+  .card-title :is(.second, .row-action) {
+    max-inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  .card-title .row-action {
+    vertical-align: bottom;
   }
   .date,
   .card-detail .second {
@@ -54,8 +58,12 @@ export const invoiceListStyles = css`
     font-size: 0.85em;
     letter-spacing: 0.03em;
   }
-  .column-reference {
-    white-space: nowrap;
+  .given {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+    overflow-wrap: anywhere;
   }
   .fiscal {
     overflow-wrap: anywhere;
@@ -125,7 +133,7 @@ export const invoiceListStyles = css`
     .column-status {
       min-inline-size: 9.5em;
     }
-    [class*='column-metadata.'] {
+    :is(.column-reference, [class*='column-metadata.']) {
       min-inline-size: 8em;
     }
     .column-total {

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { SaldoProvider } from '../provider/provider.element.ts';
 import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
+import { sampleDocument } from '../testing/sample-documents.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import {
   documents,
@@ -173,6 +174,27 @@ describe('<saldo-invoice-list>', () => {
         await shown(element);
         await element.updateComplete;
         expect(root(element).querySelector('section')!.scrollWidth).to.be.at.most(width);
+      });
+    }
+
+    for (const width of [360, 1024]) {
+      it(`keeps the longest that a document may say within ${width} px`, async () => {
+        const sketch = { number: 'N'.repeat(100), issued: '2026-04-01', total: '999999999999999999.99' };
+        const longest = sampleDocument({
+          ...sketch,
+          reference: 'R'.repeat(200),
+          description: 'D'.repeat(1000),
+        });
+        const own = await openServer({ documents: [{ ...longest, metadata: { site: 'W'.repeat(500) } }] });
+        const element = await list(own, 'columns="number metadata.site reference total open"');
+        element.parentElement!.style.width = `${width}px`;
+        await shown(element);
+        const section = root(element).querySelector('section')!;
+        expect(section.scrollWidth).to.be.at.most(width);
+        const edge = section.getBoundingClientRect().right;
+        for (const figure of section.querySelectorAll('[part~="total"] .amount'))
+          expect(figure.getBoundingClientRect().right).to.be.at.most(edge);
+        expect((rows(element)[0] as HTMLElement).offsetHeight).to.be.at.most(160);
       });
     }
 

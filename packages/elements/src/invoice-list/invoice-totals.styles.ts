@@ -83,15 +83,16 @@ export const totalsStyles = css`
 
   @container (inline-size < 560px) {
     .totals {
-      flex-direction: column;
+      flex-flow: column nowrap;
       margin-inline: var(--_4);
     }
     .total {
       display: grid;
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(min-content, 1fr) auto;
       align-items: baseline;
     }
     .total .figure {
+      text-align: end;
       font-size: calc(var(--_size) * 1.25);
     }
     .total :is(.ageing, .second) {

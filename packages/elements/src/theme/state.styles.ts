@@ -36,6 +36,11 @@ export const states = css`
     font-variant-numeric: tabular-nums lining-nums;
     white-space: nowrap;
   }
+  /* Large figures stand alone: the longest go on in a second line. */
+  .figure .amount {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
   .amount .code {
     color: var(--_muted);
     font-size: 0.8em;

@@ -78,7 +78,7 @@ function figures(view: DetailView): unknown[] {
   const figure = (name: string, value: unknown, kind: string) =>
     html`<div class=${kind}>
       <dt>${name}</dt>
-      <dd>${value}</dd>
+      <dd class="figure">${value}</dd>
     </div>`;
   const shown = [figure(words.total, amount(format, total, { decimals, code: true }), 'whole')];
   if (!movesAccount(document)) return shown;

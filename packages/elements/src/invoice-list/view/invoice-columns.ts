@@ -13,6 +13,7 @@ import { cssProperties } from '../../templates/css-properties.ts';
 import { documentFacts } from '../../templates/document-facts.ts';
 import { documentWord } from '../../templates/document-word.ts';
 import { inAccount, isCredit } from '../model/credit.ts';
+import { given } from './given.ts';
 import type { InvoiceView } from './invoice-view.ts';
 
 export interface ColumnContext extends InvoiceView {
@@ -49,7 +50,7 @@ export function invoiceColumns(context: ColumnContext): Readonly<Record<string, 
     {
       id: 'reference',
       header: words.reference,
-      cell: ({ reference }) => reference ?? '',
+      cell: ({ reference }) => given(reference),
       hideBelow: 'l',
     },
     {

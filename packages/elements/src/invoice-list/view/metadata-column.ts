@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { Document } from '@saldo/sdk/contract';
 import type { Format } from '../../format/format.ts';
 import type { Column } from '../../table/column.ts';
+import { given } from './given.ts';
 
 /** What the values of a key are; one that is something else is shown as it came. */
 type MetadataType = 'text' | 'date' | 'number';
@@ -41,5 +42,5 @@ function shown(format: Format, type: MetadataType, value: string): unknown {
   if (type === 'date') return html`<span class="date">${format.date(value)}</span>`;
   if (type === 'number' && number.test(value))
     return html`<span class="amount">${format.amount(value)}</span>`;
-  return value;
+  return given(value);
 }
