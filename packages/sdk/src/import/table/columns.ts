@@ -1,3 +1,4 @@
+import { quotedList } from '../quoted-list.ts';
 import { Refused } from '../refused.ts';
 
 /** What a column of a table can hold. */
@@ -70,7 +71,10 @@ export function declaredColumns(
   const found = Object.entries(declared).map(([field, name]) => {
     const [index] = headedAs(header, name);
     if (index !== undefined) return [field as TableField, index] as const;
-    throw new Refused('invalid', `it has no column that is named as the one declared for ${field}`);
+    throw new Refused(
+      'invalid',
+      `it has no column ${quotedList([name])}, which was declared for ${field}; it has ${quotedList(header)}`,
+    );
   });
   const taken = new Set(found.map(([, index]) => index));
   const others = header.map((cell, index) => (taken.has(index) ? '' : cell));

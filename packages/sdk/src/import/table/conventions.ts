@@ -40,8 +40,7 @@ export function amountOf(cell: string, what: string, { decimalMark }: Convention
   const bare = cell.replace(/[\s\u00a0'$€£]|S\//g, '');
   const negative = /^\(.*\)$/.test(bare) || /^-|-$/.test(bare);
   const digits = bare.replace(/^[(+-]+|[)+-]+$/g, '');
-  const plain = /^\d+$/.test(digits);
-  if (!plain && decimalMark === undefined) {
+  if (/^\d+[.,]\d+$/.test(digits) && decimalMark === undefined) {
     throw new Refused(
       'invalid',
       `${what} could be thousands or a decimal: write 1234.50, or state the decimal mark (--decimal)`,

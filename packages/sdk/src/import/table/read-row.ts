@@ -79,12 +79,14 @@ export async function readRow(
   };
 }
 
-function currencyOf(code: string | undefined): string {
+/** The currency of a row. */
+export function currencyOf(code: string | undefined): string {
   if (code !== undefined) return requiredCurrency(code.toUpperCase(), 'the currency');
   throw new Refused('missing', 'the currency is missing: add a column for it, or state it (--currency)');
 }
 
-function directionOf(word: string | undefined, options: ImportOptions): DocumentInput['direction'] {
+/** The direction of a row, or the one that is stated for all. */
+export function directionOf(word: string | undefined, options: ImportOptions): DocumentInput['direction'] {
   if (word === 'receivable' || word === 'payable') return word;
   if (word === undefined && options.direction !== undefined) return options.direction;
   throw new Refused(

@@ -1,10 +1,11 @@
 import type { ImportOptions } from '../imported.ts';
 import type { Found } from '../reader.ts';
+import { quotedList } from '../quoted-list.ts';
 import { Refused } from '../refused.ts';
 import { areOfDocuments, declaredColumns, guessesOf, headedAs, type Columns } from './columns.ts';
 import { conventionsOf } from './conventions.ts';
 import type { Row } from './parse-csv.ts';
-import { readRow } from './read-row.ts';
+import { currencyOf, directionOf, readRow } from './read-row.ts';
 
 /** The records of a table, a row each, by what heads its columns. */
 export function* recordsOfRows(
@@ -20,6 +21,9 @@ export function* recordsOfRows(
     );
   }
   refuseTwoTotals(header, options);
+  // What no row can tell is said once.
+  if (!columns.has('direction')) directionOf(undefined, options);
+  if (!columns.has('currency')) currencyOf(options.currency);
   const conventions = conventionsOf(
     writtenCells(rows, columns, ['total', 'subtotal']),
     writtenCells(rows, columns, ['issueDate', 'dueDate']),
@@ -39,7 +43,7 @@ function refuseTwoTotals(header: readonly string[], { columns = {} }: ImportOpti
   if (first === undefined || second === undefined) return;
   throw new Refused(
     'invalid',
-    `its columns “${header[first]!.slice(0, 40)}” and “${header[second]!.slice(0, 40)}” may both be the total: declare one by a name that no other has (--columns total=…)`,
+    `its columns ${quotedList([header[first]!, header[second]!])} may both be the total: declare one by a name that no other has (--columns total=…)`,
   );
 }
 

@@ -63,7 +63,7 @@ test('columns may be declared, and own ids of documents and partners are taken a
   );
   assert.match(
     (await importRefusal(text, { columns: { ...columns, total: 'z' } })).reason,
-    /no column that is named as the one declared for total/,
+    /^it has no column “z”, which was declared for total; it has “A”, “B”, “C”, “D”, “E”, “F”$/,
   );
 });
 
@@ -132,6 +132,8 @@ test('marks that part no thousands make no other number of an amount', async () 
     ['1,18', '.'],
     ['1,2345.00', '.'],
   ] as const;
+  const [worded] = await importAll(rows(['1,2026-01-31,Ana,ten,USD']));
+  assert.equal(worded?.refusal?.reason, 'the total is not an amount such as 1234.50');
   for (const [total, mark] of cases)
     assert.equal(await stated(total, mark), 'the total is not an amount such as 1234.50', total);
   assert.deepEqual(
@@ -153,10 +155,7 @@ test('a row with more cells than headings is refused, and the others are read', 
 
 test('of two columns that may be the total neither is taken, until one is declared', async () => {
   const text = 'number,date,customer,Importe,Total,currency\n1,2026-01-31,Ana,100,118,PEN\n';
-  assert.match(
-    (await importRefusal(text)).reason,
-    /^its columns “Importe” and “Total” may both be the total/,
-  );
+  assert.match((await importRefusal(text)).reason, /^its columns “Importe”, “Total” may both be the total/);
   for (const columns of [{ total: 'Total' }, { subtotal: 'Importe' }]) {
     const [record] = await documents(text, { columns });
     assert.equal(record?.data.total.amount, '118');
@@ -194,6 +193,9 @@ test('currency and direction come from the table or from the options, never from
   assert.equal((await documents(text, { currency: 'PEN' }))[0]?.data.total.currency, 'PEN');
   const undirected = await importRefusal(text, { currency: 'PEN', direction: undefined });
   assert.equal(undirected.code, 'direction');
+  const many = `${text}2,2026-01-31,Eva,11\n`;
+  assert.equal((await importRefusal(many)).line, undefined);
+  assert.equal((await importRefusal(many, { currency: 'PEN', direction: undefined })).line, undefined);
 });
 
 test('a bank’s entries and other tables are no documents', async () => {

@@ -1,4 +1,5 @@
 import type { ImportOptions } from '../imported.ts';
+import { quotedList } from '../quoted-list.ts';
 import { Refused } from '../refused.ts';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
 import { tableIn, type SheetTable } from './sheet-table.ts';
@@ -32,10 +33,9 @@ export async function sheetOf(pack: Package, options: ImportOptions): Promise<Sh
   const [table] = tables.values();
   if (table && tables.size === 1) return table;
   if (table) {
-    const names = [...tables.keys()].map((one) => `“${one.slice(0, 40)}”`);
     throw new Refused(
       'invalid',
-      `several of its sheets are tables of documents, ${names.join(', ')}: name one (--sheet)`,
+      `several of its sheets are tables of documents, ${quotedList([...tables.keys()])}: name one (--sheet)`,
     );
   }
   const nowhere = options.sheet === undefined ? 'no sheet of it has a row' : 'that sheet has no row';
@@ -51,7 +51,10 @@ function chosen(root: XmlElement, name: string | undefined): XmlElement[] {
   if (name !== undefined) {
     const named = sheets.find((one) => nameOfSheet(one) === name.trim());
     if (named) return [named];
-    throw new Refused('missing', 'it has no sheet of the name that was given');
+    throw new Refused(
+      'missing',
+      `it has no sheet ${quotedList([name])}; it has ${quotedList(sheets.map(nameOfSheet))}`,
+    );
   }
   const shown = sheets.filter((one) => (attributeOf(one, 'state') ?? 'visible') === 'visible');
   if (shown.length <= maxSheets) return shown;
