@@ -407,3 +407,23 @@ test('verify-balances: ends with 0 where nothing differs, and names the line tha
     [1, 'saldo verify-balances: Line 1 is no JSON. Each line is one assertion.\n'],
   );
 });
+
+test('conformance: a rule that there is not is a usage error, before anything is asked', async () => {
+  await using server = await fakeServer();
+  for (const only of ['ORD-999', 'ORD-1,XYZ']) {
+    const { code, stderr } = await runSaldo(['conformance', '--only', only], { server });
+    assert.equal(code, 2);
+    assert.match(stderr, /^--only: there is no rule or chapter (ORD-999|XYZ)\./);
+  }
+  assert.deepEqual(server.requests, []);
+});
+
+test('conformance: what cannot be judged is told in one sentence', async () => {
+  await using server = await fakeServer(() => ({ status: 401, body: { code: 'unauthorized' } }));
+  const { code, stdout, stderr } = await runSaldo(['conformance'], { server });
+  assert.deepEqual([code, stdout], [1, '']);
+  assert.match(
+    stderr,
+    /^saldo conformance: Nothing can be judged at http:\S+ It does not accept the key: GET /,
+  );
+});

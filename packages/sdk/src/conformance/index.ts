@@ -1,7 +1,7 @@
 import { allChecks } from './checks/all-checks.ts';
 import { operations } from './contract/operations.ts';
 
-export { judge, type JudgeOptions, type RuleResult, type Verdict } from './judge.ts';
+export { isOf, judge, type JudgeOptions, type RuleResult, type Verdict } from './judge.ts';
 export { NotReached } from './reach.ts';
 export type { DescribedAnswer } from './coverage.ts';
 export { junitReport } from './report/junit-report.ts';

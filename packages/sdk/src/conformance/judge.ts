@@ -67,12 +67,17 @@ export async function judge(options: JudgeOptions): Promise<Verdict> {
   };
 }
 
+/** Whether a rule is the one that is named (`ORD-1`), or of the chapter that is (`ORD`). */
+export function isOf(id: string, named: string): boolean {
+  return id === named || id.startsWith(`${named}-`);
+}
+
 async function judgeRules(world: World, { only, onRule, signal }: JudgeOptions): Promise<RuleResult[]> {
   const checks = allChecks();
   const results: RuleResult[] = [];
   for (const rule of readRules()) {
     signal?.throwIfAborted();
-    if (only !== undefined && !only.some((one) => rule.id === one || rule.id.startsWith(`${one}-`))) continue;
+    if (only !== undefined && !only.some((one) => isOf(rule.id, one))) continue;
     const own = checks.filter((one) => one.rule === rule.id);
     const result = await judgeRule(world, rule, own);
     onRule?.(result);

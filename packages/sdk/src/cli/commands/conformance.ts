@@ -5,7 +5,9 @@ import {
   coverageLines,
   judge,
   junitReport,
+  isOf,
   NotReached,
+  readRules,
   ruleLines,
   summaryLines,
   tapReport,
@@ -15,6 +17,7 @@ import {
 import { CommandFailure } from '../command-failure.ts';
 import { defineCommand, type Context } from '../command.ts';
 import { text } from '../option-values.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** `saldo conformance`. */
 export const conformance = defineCommand({
@@ -53,6 +56,8 @@ export const conformance = defineCommand({
   takesUrl: true,
   async run(context, { 'second-key': secondKey, only, keep, coverage = false, tap = false, junit }) {
     const { baseUrl, key, signal, terminal } = context;
+    const unknown = only?.find((one) => !readRules().some(({ id }) => isOf(id, one)));
+    if (unknown !== undefined) throw new UsageError(`--only: there is no rule or chapter ${unknown}.`);
     const progress = terminal.progress('Judging …');
     try {
       const onRule = ({ rule }: RuleResult) => progress.say(`Judging … ${rule.id} ${rule.title}`);
