@@ -5,7 +5,7 @@ import type { Document, MovementPage, Statement } from '@saldo/sdk/contract';
 import { add, subtract, sum } from '@saldo/sdk/money';
 import { scopeOf } from '../context/scope.ts';
 import type { DocumentOpenEvent } from '../events/document-open.event.ts';
-import { sampleDocuments } from '../testing/sample-documents.ts';
+import { sampleDocument, sampleDocuments } from '../testing/sample-documents.ts';
 import { buttonOf, byPart, fieldOf, fill, shadow, textOf } from '../testing/shadow-dom.ts';
 import {
   asked,
@@ -181,6 +181,33 @@ describe('<saldo-account-statement>', () => {
     expect(said).to.match(/R-1 ?Devolución/);
     expect(said).to.match(/AJ-1 ?Ajuste/);
   });
+
+  for (const width of [360, 960]) {
+    it(`lets the largest balance overlap nothing within ${width} px`, async () => {
+      const sketch = { number: '1', issued: '2026-04-01', total: '999999999999999999.99' };
+      const own = await openServer({ documents: [sampleDocument(sketch)] });
+      const element = await statement(own);
+      element.parentElement!.style.width = `${width}px`;
+      await shown(element);
+      const account = byPart(element, 'account')!;
+      const texts = document.createTreeWalker(account, NodeFilter.SHOW_TEXT);
+      const boxes: DOMRect[] = [];
+      while (texts.nextNode()) {
+        if (texts.currentNode.parentElement!.closest('.sr')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(texts.currentNode);
+        boxes.push(...range.getClientRects());
+      }
+      const over = (a: DOMRect, b: DOMRect) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 8;
+      const { right } = account.getBoundingClientRect();
+      for (const [at, box] of boxes.entries()) {
+        expect(box.right).to.be.at.most(right);
+        expect(boxes.slice(at + 1).filter((other) => over(box, other))).to.deep.equal([]);
+      }
+    });
+  }
 
   it('shows hostile and unknown strings as text', async () => {
     const script = '<img src=x onerror=alert(1)><script>alert(2)</script>';

@@ -22,7 +22,7 @@ export const ageingStyles = css`
   }
   .ages .line {
     display: grid;
-    grid-template-columns: 8px minmax(0, 1fr) auto minmax(7.5em, auto);
+    grid-template-columns: 8px minmax(4.5em, 1fr) auto minmax(7.5em, auto);
     align-items: baseline;
     gap: 0 10px;
     inline-size: calc(100% + 16px);
@@ -40,7 +40,9 @@ export const ageingStyles = css`
     justify-self: end;
   }
   .ages .line .amount {
+    overflow-wrap: anywhere;
     text-align: end;
+    white-space: normal;
   }
   .ages .count {
     padding: 0;
