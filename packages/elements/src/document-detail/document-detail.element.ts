@@ -18,6 +18,7 @@ import { chevronStart, paper } from '../templates/icons.ts';
 import { notice } from '../templates/notice.ts';
 import { documentDetailSheets } from './document-detail.sheets.ts';
 import { documentDetailEn } from './document-detail.words.ts';
+import { legible } from './model/legible.ts';
 import { detailHead } from './view/detail-head.ts';
 import { detailInstallments } from './view/detail-installments.ts';
 import { detailLines } from './view/detail-lines.ts';
@@ -70,7 +71,7 @@ export class SaldoDocumentDetail extends SaldoElement<typeof documentDetailEn> {
       args: () => (this.#target && this.may('getDocument') ? ([this.#target] as const) : undefined),
       load: async ([asked], { client, signal }) => ({
         asked,
-        document: await client.documents.get(asked, { signal }),
+        document: legible(await client.documents.get(asked, { signal })),
       }),
       topics: ['documents'],
     },

@@ -70,6 +70,18 @@ describe('states of <saldo-document-detail>', () => {
     await shows(element, 'F002-871');
   });
 
+  it('says that something failed where an amount cannot be read, and shows no half of it', async () => {
+    const money = { amount: '1,180.00', currency: 'PEN' };
+    server.alter(path, (real: Document): Document => ({ ...real, openAmount: money }));
+    const element = await detail(server, invoice);
+    await waitUntil(() => alertOf(element) !== null);
+    expect(textOf(element)).not.to.contain('F002-871');
+    // Metadata may be called as it likes.
+    server.alter(path, (real: Document): Document => ({ ...real, metadata: money }));
+    buttonOf(element, 'Reintentar').click();
+    await shows(element, 'F002-871');
+  });
+
   it('says that a document is not here, and whom to ask', async () => {
     const element = await detail(server, { 'document-id': 'ext:unknown' });
     await waitUntil(() => textOf(element).includes('Este comprobante no está aquí'));

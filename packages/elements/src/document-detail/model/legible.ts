@@ -1,0 +1,22 @@
+import type { Document } from '@saldo/sdk/contract';
+import { InvalidDecimalError, isDecimal } from '@saldo/sdk/money';
+
+/**
+ * The document, where each of its amounts can be read. Throws `InvalidDecimalError`: with what no server of the contract sends
+ * nothing can be added, and half a document would look like a whole one.
+ */
+export function legible(document: Document): Document {
+  // Its keys are the publisher's own, and may be called as an amount's are.
+  const { metadata, ...said } = document;
+  checkAmounts(said);
+  return document;
+}
+
+function checkAmounts(said: object): void {
+  if ('currency' in said && 'amount' in said && !isDecimal(String(said.amount))) {
+    throw new InvalidDecimalError();
+  }
+  for (const part of Object.values(said) as unknown[]) {
+    if (part instanceof Object) checkAmounts(part);
+  }
+}
