@@ -7,8 +7,7 @@ import { InvalidDecimalError, isDecimal } from '@saldo/sdk/money';
  */
 export function legible(document: Document): Document {
   // Its keys are the publisher's own, and may be called as an amount's are.
-  const { metadata, ...said } = document;
-  checkAmounts(said);
+  checkAmounts({ ...document, metadata: undefined });
   return document;
 }
 
