@@ -57,6 +57,18 @@ describe("the demo's pages", () => {
     visitor.assertCalm();
   });
 
+  test('keep the focus in the dialog where one document leads to another', async () => {
+    await using visitor = await Visitor.enter(world, '/client.html#documents');
+    const { page } = visitor;
+    await visitor.type('searchbox', 'Buscar', 'AJ02-00000001');
+    await visitor.click('button', 'AJ02-00000001');
+    await page.locator('#document >>> button ::-p-text(SI01-00000001)').click();
+    await page.waitForSelector('#document-title ::-p-text(SI01-00000001)', { visible: true });
+    const focused = await page.evaluate(() => document.activeElement?.id);
+    assert.equal(focused, 'document-title');
+    visitor.assertCalm();
+  });
+
   test('change language and theme as they stand, remember both, and keep the place', async () => {
     await using visitor = await Visitor.enter(world, '/client.html#documents');
     const { page } = visitor;

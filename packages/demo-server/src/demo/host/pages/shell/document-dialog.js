@@ -8,7 +8,7 @@ const root = document.documentElement;
 
 /** The dialog. It stands in the provider, and is filled with words by `speak`. */
 export class NorteDocument extends HTMLElement {
-  #heading = make('h2', { id: 'document-title' });
+  #heading = make('h2', { id: 'document-title', tabindex: '-1' });
   #shown = '';
   #halves = make('div', { class: 'halves' });
   #dialog = make('dialog', {
@@ -73,9 +73,12 @@ export class NorteDocument extends HTMLElement {
         make('saldo-pdf-viewer'),
         make('saldo-query-thread'),
       );
+    const another = id !== this.#shown;
     this.#shown = id;
     this.#fill();
     if (!this.#dialog.open) this.#dialog.showModal();
+    // What led from one document to another is gone with the first.
+    else if (another) this.#heading.focus();
   }
 
   /** Names the document to the elements; the paper is loaded when somebody looks at it. */
