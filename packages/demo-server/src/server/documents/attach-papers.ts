@@ -1,7 +1,8 @@
 import type { DocumentInput } from '@saldo/sdk/contract';
 import { judgeFileLinks } from '../files/judge-file-links.ts';
 import { publishSourcedFiles } from '../files/publish-sourced-files.ts';
-import { addBeside, listFileIds, MOST_PAPERS, placeBeside } from '../files/record-files.store.ts';
+import { addBeside, placeBeside } from '../files/papers-beside.store.ts';
+import { listFileIds, MOST_PAPERS } from '../files/record-files.store.ts';
 import { findPartners } from '../partners/resolve-partners.ts';
 import type { FieldError } from '../problem.ts';
 import { rejectedBy, type UpsertRecord } from '../records/record.ts';

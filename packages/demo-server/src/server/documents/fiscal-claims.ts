@@ -1,6 +1,6 @@
 import type { DocumentInput } from '@saldo/sdk/contract';
 import { fiscalKey } from '@saldo/sdk/fiscal';
-import { keepBeside } from '../files/record-files.store.ts';
+import { keepBeside } from '../files/papers-beside.store.ts';
 import type { ExistingRow } from '../records/published-row.ts';
 import { rejectedBy, type Rejected, type UpsertRecord } from '../records/record.ts';
 import type { WriteContext } from '../records/write-context.ts';
