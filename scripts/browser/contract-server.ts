@@ -3,12 +3,13 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { TestRunnerConfig } from '@web/test-runner';
 import { createApp, databaseBlobs, type App, type Database } from '@saldo/demo-server';
-import type { PublisherInput } from '@saldo/sdk/contract';
+import { scopeValues, type PublisherInput } from '@saldo/sdk/contract';
 import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
 import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
 import { migratedDump } from '../../packages/demo-server/src/server/db/testing/migrated-dump.ts';
 import { uuidGenerator } from '../../packages/demo-server/src/server/ids.ts';
 import { insertApiKey } from '../../packages/demo-server/src/server/principal/api-key.store.ts';
+import { quickPasswords } from '../../packages/demo-server/src/server/testing/quick-passwords.ts';
 import { insertPublisher } from '../../packages/demo-server/src/server/publisher/publisher.store.ts';
 
 type Plugin = NonNullable<TestRunnerConfig['plugins']>[number];
@@ -60,7 +61,12 @@ class ContractServer {
     this.#database = database;
     const log = (entry: { level: string }) => entry.level === 'error' && console.error(entry);
     const world = { database, clock: this.#clock, random, log };
-    this.#app = createApp({ ...world, blobs: databaseBlobs, checkResponses: true });
+    this.#app = createApp({
+      ...world,
+      blobs: databaseBlobs,
+      checkResponses: true,
+      passwords: quickPasswords,
+    });
   }
 
   static async open(): Promise<ContractServer> {
@@ -86,7 +92,7 @@ class ContractServer {
     const newId = uuidGenerator(this.#clock, random);
     const publisherId = newId();
     const now = '2026-01-01T00:00:00.000Z';
-    const key = { publisherId, name: 'tests', scopes: ['publish', 'read', 'sessions'], now } as const;
+    const key = { publisherId, name: 'tests', scopes: scopeValues, now } as const;
     return this.#database.maintenance(async (trx) => {
       await insertPublisher(trx, publisherId, input, now);
       return insertApiKey(trx, key, { newId, random });

@@ -1,3 +1,4 @@
+import { scopeValues } from '@saldo/sdk/contract';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { insertApiKey } from '../../packages/demo-server/src/server/principal/api-key.store.ts';
 import { migrate } from '../../packages/demo-server/src/server/db/migrate.ts';
@@ -44,7 +45,7 @@ export async function prepareDemo(onStep: (step: string) => void): Promise<void>
       database.maintenance((trx) =>
         insertApiKey(
           trx,
-          { publisherId, name: 'stories', scopes: ['publish', 'read', 'sessions'], now: PINNED },
+          { publisherId, name: 'stories', scopes: scopeValues, now: PINNED },
           { newId, random },
         ),
       );

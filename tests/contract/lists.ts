@@ -1,3 +1,4 @@
+import { isEmbedded } from './request-for.ts';
 import { ROUTES, type Route } from '../../packages/demo-server/src/server/contract/route.ts';
 
 const asks = ({ parameters }: Route, name: string) =>
@@ -10,6 +11,4 @@ const OF_ALL = ROUTES.filter(({ template }) => !/\{|^\/v1\/statement/.test(templ
 export const LISTS = OF_ALL.filter((route) => asks(route, 'limit'));
 
 /** What a session may ask, of the records of a partner that it names. */
-export const OF_A_PARTNER = OF_ALL.filter(
-  (route) => asks(route, 'partnerId') && route.callers.includes('session'),
-);
+export const OF_A_PARTNER = OF_ALL.filter((route) => asks(route, 'partnerId') && isEmbedded(route));

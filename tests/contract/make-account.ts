@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
-import type { PaymentReport, SessionToken, SnapshotRun, Thread } from '@saldo/sdk/contract';
-import type { SeededPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import type {
+  PaymentReport,
+  SessionToken,
+  SignInToken,
+  SnapshotRun,
+  Thread,
+  User,
+} from '@saldo/sdk/contract';
+import {
+  SEEDED_PASSWORD,
+  type SeededPublisher,
+} from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import type { Answer, TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
 
 /** One of everything, of one client. */
@@ -20,6 +30,18 @@ export interface MadeAccount {
   fileExternalId: string;
   sessionId: string;
   snapshotRunId: string;
+  publisherId: string;
+  /** Of a contact of the client, who has never signed in. */
+  userId: string;
+  userLogin: string;
+}
+
+/** A sign-in of the seeded user. */
+export async function makeSignIn(app: TestApp, { publisherId, user }: SeededPublisher): Promise<string> {
+  const body = { login: user.login, password: SEEDED_PASSWORD, entrance: 'partner' };
+  const path = `/v1/publishers/${publisherId}/sign-in`;
+  // From where nothing else is tried.
+  return (await app.call<SignInToken>('POST', path, { body, address: '192.0.2.7' }).then(ok)).token;
 }
 
 export const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
@@ -111,8 +133,18 @@ export async function makeAccount(
       },
     })
     .then(ok);
+  const userLogin = `ana-${n}@cliente.example`;
+  const user = await app
+    .call<User>('POST', '/v1/users', {
+      token: apiKey,
+      body: { login: userLogin, name: 'Ana Ficticia', side: 'partner', partners: [partner] },
+    })
+    .then(ok);
   return {
     ...names,
+    publisherId,
+    userId: user.id,
+    userLogin,
     partnerId: client.partnerId,
     documentId: document.id,
     paymentId: payment.id,

@@ -1,8 +1,16 @@
 import type { OperationId } from '../../packages/demo-server/src/server/contract/operations.ts';
-import { CONTRACT_JSON, type Route } from '../../packages/demo-server/src/server/contract/route.ts';
-import type { SeededPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import {
+  CONTRACT_JSON,
+  type Caller,
+  type Route,
+} from '../../packages/demo-server/src/server/contract/route.ts';
+import {
+  SEEDED_PASSWORD,
+  type SeededPublisher,
+} from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import type { Side } from '@saldo/sdk/contract';
-import { PDF, type MadeAccount } from './make-account.ts';
+import type { TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
+import { makeSignIn, PDF, type MadeAccount } from './make-account.ts';
 
 export interface MadeRequest {
   readonly path: string;
@@ -18,18 +26,27 @@ const FILE = {
 const LINES = 'application/x-ndjson';
 
 /** The side on which a kind of caller may call the operation. */
-export function sideAs({ side = 'partner' }: Route, caller: Route['callers'][number]): Side {
+export function sideAs({ side = 'partner' }: Route, caller: Caller): Side {
   return caller === 'api-key' ? 'publisher' : side;
 }
 
-/** The credential of such a caller. */
-export function tokenAs(
+/** Whether a session that a host has minted may call it: of what takes a right and no element it may not. */
+export function isEmbedded({ callers, components, right }: Route): boolean {
+  return callers.includes('session') && (components.length > 0 || right === undefined);
+}
+
+/** The credential of such a caller; of nobody, none. */
+export async function tokenAs(
+  app: TestApp,
   route: Route,
-  caller: Route['callers'][number],
-  { apiKey, client, clerk }: Pick<SeededPublisher, 'apiKey' | 'client' | 'clerk'>,
-): string {
-  if (caller === 'api-key') return apiKey;
-  return sideAs(route, caller) === 'partner' ? client.token : clerk.token;
+  caller: Caller | undefined,
+  seeded: SeededPublisher,
+): Promise<string | undefined> {
+  if (caller === undefined) return undefined;
+  if (caller === 'api-key') return seeded.apiKey;
+  if (caller === 'sign-in') return makeSignIn(app, seeded);
+  if (sideAs(route, caller) === 'partner') return seeded.client.token;
+  return isEmbedded(route) ? seeded.clerk.token : seeded.administrator.token;
 }
 
 /** A request that the operation accepts from whoever may call it, about one account. */
@@ -96,6 +113,15 @@ function bodies(ids: MadeAccount, as: 'partner' | 'publisher'): Partial<Record<O
     },
     markThreadRead: { messageId: ids.messageId },
     createSession: { partner, allowOrigins: ['https://erp.example'] },
+    createUser: {
+      login: `${crypto.randomUUID()}@cliente.example`,
+      name: 'Ana Ficticia',
+      side: 'partner',
+      partners: [partner],
+    },
+    putUser: { login: ids.userLogin, name: 'Ana María Ficticia', side: 'partner', partners: [partner] },
+    changePassword: { current: SEEDED_PASSWORD, password: SEEDED_PASSWORD },
+    createSignInSession: {},
   };
 }
 

@@ -4,8 +4,12 @@ import fc from 'fast-check';
 import { ROUTES, type Route } from '../../packages/demo-server/src/server/contract/route.ts';
 import { Validator } from '../../packages/demo-server/src/server/contract/validator.ts';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
-import { seedPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import {
+  seedPublisher,
+  type SeededPublisher,
+} from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import { TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
+import { makeSignIn } from '../contract/make-account.ts';
 import { undescribed } from './described.ts';
 import { makeKnown } from './known.ts';
 import { LONG } from './long.ts';
@@ -27,9 +31,10 @@ withDatabases('requests made from the contract', (databases) => {
   const tokens = new Map<MadeRequest['as'], string>();
   let app: TestApp;
   let known: Known;
+  let seeded: SeededPublisher;
 
   before(async () => {
-    const seeded = await seedPublisher(databases.database);
+    seeded = await seedPublisher(databases.database);
     app = new TestApp(databases.database);
     known = await makeKnown(app, seeded);
     tokens.set('publisher', seeded.apiKey);
@@ -38,7 +43,7 @@ withDatabases('requests made from the contract', (databases) => {
   });
 
   const ask = async ({ route, as, path, headers, body }: MadeRequest): Promise<string | undefined> => {
-    const token = tokens.get(as);
+    const token = as === 'user' ? await makeSignIn(app, seeded) : tokens.get(as);
     const request = new Request(new URL(path, 'http://saldo.test'), {
       method: route.method,
       headers: { ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }), ...headers },

@@ -5,7 +5,7 @@ import { PDF } from '../contract/make-account.ts';
 import { oddBytes, oddText, oddValue, spoiled } from './hostile.arbitrary.ts';
 import { at, valueOf, type Known, type Place, type Schema } from './schema.arbitrary.ts';
 
-export const CALLERS = ['publisher', 'partner', 'other partner', 'nobody'] as const;
+export const CALLERS = ['publisher', 'partner', 'other partner', 'user', 'nobody'] as const;
 
 /** A request to one operation, right, nearly right, or wrong. */
 export interface MadeRequest {
@@ -70,6 +70,8 @@ function rightCallers({ callers }: Route): MadeRequest['as'][] {
   return [
     ...(callers.includes('api-key') ? (['publisher'] as const) : []),
     ...(callers.includes('session') ? (['partner', 'other partner'] as const) : []),
+    ...(callers.includes('sign-in') ? (['user'] as const) : []),
+    ...(callers.length === 0 ? (['nobody'] as const) : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { checkAuth } from './auth/authorize.ts';
-import type { TokenSource } from './auth/token-source.ts';
+import type { Credential } from './auth/token-source.ts';
 import { followEvents, type FollowEventsOptions, type LiveChange } from './events/follow-events.ts';
 import type { PublishRecord } from './generated/contract.ts';
 import { publish, type PublishOptions, type PublishRun } from './publish/publish.ts';
@@ -13,9 +13,11 @@ import { paymentReports, type PaymentReports } from './resources/payment-reports
 import { payments, type Payments } from './resources/payments.ts';
 import { publisher, type PublisherSettings } from './resources/publisher.ts';
 import { session, sessions, type CurrentSession, type Sessions } from './resources/sessions.ts';
+import { entrance, signIn, type CurrentSignIn, type Entrances } from './resources/sign-in.ts';
 import { snapshotRuns, type SnapshotRuns } from './resources/snapshot-runs.ts';
 import { statement, type Statements } from './resources/statement.ts';
 import { threads, type Threads } from './resources/threads.ts';
+import { users, type Users } from './resources/users.ts';
 import { verification, type Verification } from './resources/verification.ts';
 import { checkBaseUrl } from './transport/base-url.ts';
 import { createStreams } from './transport/open-stream.ts';
@@ -26,8 +28,11 @@ import { createTransport, type RequestHook } from './transport/transport.ts';
 export interface SaldoOptions {
   /** Absolute http(s) address of the server, with a path prefix where it has one. There is no default. */
   baseUrl: string;
-  /** An API key, a session token, or a source that is asked for a token before each attempt; see `sessionAuth`. */
-  auth: string | TokenSource;
+  /**
+   * An API key, a session token, or a source that is asked for a token before each attempt; see `sessionAuth`. A sign-in's token for
+   * `signIn` alone, `null` for `entrance` alone.
+   */
+  auth: Credential;
   /** Sends requests. Default the platform's `fetch`, looked up at each call. */
   fetch?: (request: Request) => Promise<Response>;
   /** How often, how long and by which clock calls are repeated. */
@@ -61,6 +66,11 @@ export interface Saldo {
   readonly sessions: Sessions;
   readonly session: CurrentSession;
   readonly changes: Changes;
+  readonly users: Users;
+  /** Where people sign in. Asked by nobody yet: `auth` may be `null`. */
+  readonly entrance: Entrances;
+  /** The sign-in whose token is used. */
+  readonly signIn: CurrentSignIn;
   /** What happens, as it happens. API key only. */
   readonly events: Events;
   /** Publishes any number of records in one stream, with a result for each as it is durable. API key only. See `PublishStreamOptions`. */
@@ -97,6 +107,9 @@ export function createSaldo(options: SaldoOptions): Saldo {
     sessions: sessions(api),
     session: session(api),
     changes: changes(api),
+    users: users(api),
+    entrance: entrance(api),
+    signIn: signIn(api),
     events: { follow: (followOptions) => followEvents(api, followOptions) },
     publishStream: (records, streamOptions) => publishStream(api, records, streamOptions),
     publish: (records, publishOptions) => publish(api, records, publishOptions),

@@ -1,6 +1,6 @@
 /** The Saldo client: `createSaldo`, its errors and its types. Runs in browsers, Node, Deno, Bun and workers alike. */
 export { sessionAuth, type LoadedSession, type SessionAuthOptions } from './auth/session-auth.ts';
-export type { TokenSource } from './auth/token-source.ts';
+export type { Credential, TokenSource } from './auth/token-source.ts';
 export type { FollowOptions } from './changes/follow.ts';
 export { createSaldo, type Events, type Saldo, type SaldoOptions } from './create-saldo.ts';
 export type { FollowEventsOptions, LiveChange } from './events/follow-events.ts';
@@ -34,8 +34,10 @@ export type { PaymentReports } from './resources/payment-reports.ts';
 export type { Payments } from './resources/payments.ts';
 export type { PublisherSettings } from './resources/publisher.ts';
 export type { CurrentSession, Sessions } from './resources/sessions.ts';
+export type { CurrentSignIn, Entrances } from './resources/sign-in.ts';
 export type { Statements } from './resources/statement.ts';
 export type { Threads } from './resources/threads.ts';
+export type { Users } from './resources/users.ts';
 export type { Verification } from './resources/verification.ts';
 export type { SealOptions, SnapshotRuns } from './resources/snapshot-runs.ts';
 export type { RetryOptions } from './transport/retry-policy.ts';

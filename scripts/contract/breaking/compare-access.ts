@@ -8,13 +8,15 @@ export function compareAccess(before: Node, after: Node, was: Node, is: Node, po
   for (const caller of callersOf(before, was)) {
     if (!now.includes(caller)) findings.push(`can no longer be called with ${caller}`);
   }
+  const couldSessions = callersOf(before, was).includes('session');
   const [had, takes] = [accessOf(was), accessOf(is)];
   for (const key of ['permission', 'scope'] as const) {
     if (had[key] === takes[key] || takes[key] === undefined) continue;
     findings.push(`took the ${key} ${had[key] ?? 'of none'} and takes ${takes[key]}`);
   }
   for (const key of ['feature', 'side'] as const) {
-    if (takes[key] === undefined || had[key] === takes[key]) continue;
+    // Neither concerns an API key.
+    if (takes[key] === undefined || had[key] === takes[key] || !couldSessions) continue;
     findings.push(`takes the ${key} ${takes[key]} now`);
   }
   const [gave, give] = [had.components ?? [], takes.components ?? []];

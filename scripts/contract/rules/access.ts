@@ -5,8 +5,8 @@ import { resolve, type Node } from './walk.ts';
 const permission = /^[a-z_]+\.[a-z_]+$/;
 
 /**
- * Every operation names in `x-access` the permission that it takes, and components and features that a session can be granted;
- * those that name the same permission are open to the same callers.
+ * Every operation names in `x-access` the permission that it takes, components and features that a session can be granted, the right
+ * that staff need, and the steps of a sign-in before which it answers already; those that name the same permission are open to the same callers.
  */
 export function checkAccess(document: Node): Finding[] {
   const grants = new Map<string, string>();
@@ -21,10 +21,12 @@ export function checkAccess(document: Node): Finding[] {
     if (typeof name !== 'string' || !permission.test(name)) {
       return [{ pointer, message: 'x-access names a permission: resource.verb' }];
     }
-    const { components = [], feature } = grant as { components?: string[]; feature?: string };
+    const { components = [], feature, right, before = [] } = grant as Grant;
     const unknown = [
       ...components.filter((one) => !(one in fieldsOf(document, 'Components'))),
       ...(feature === undefined || feature in features ? [] : [feature]),
+      ...(right === undefined || valuesOf(document, 'Right').includes(right) ? [] : [right]),
+      ...before.filter((step) => !valuesOf(document, 'NextStep').includes(step)),
     ];
     if (unknown.length > 0) return [{ pointer, message: `no session can be granted ${unknown.join(', ')}` }];
     const access = JSON.stringify([grant, operation['security']]);
@@ -32,6 +34,17 @@ export function checkAccess(document: Node): Finding[] {
     grants.set(name, first);
     return first === access ? [] : [{ pointer, message: `x-access differs from others of ${name}` }];
   });
+}
+
+interface Grant {
+  readonly components?: readonly string[];
+  readonly feature?: string;
+  readonly right?: string;
+  readonly before?: readonly string[];
+}
+
+function valuesOf(document: Node, schema: string): readonly string[] {
+  return (resolve(document, { $ref: `#/components/schemas/${schema}` })['enum'] ?? []) as string[];
 }
 
 function fieldsOf(document: Node, schema: string): Node {

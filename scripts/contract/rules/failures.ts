@@ -2,8 +2,8 @@ import type { Finding } from './finding.ts';
 import { operations } from './operations.ts';
 import { resolve, type Node } from './walk.ts';
 
-/** Credential, permission, parameters (an unknown one is refused too), pace, and trouble of the server. */
-const ALWAYS = ['401', '403', '422', '429', '500', '503'];
+/** Permission, parameters (an unknown one is refused too), pace, and trouble of the server. */
+const ALWAYS = ['403', '422', '429', '500', '503'];
 /** Bytes that are no body, come too slowly, are too many, or of another type. */
 const WITH_BODY = ['400', '408', '413', '415'];
 const BY_HEADER: Readonly<Record<string, readonly string[]>> = {
@@ -19,6 +19,7 @@ export function checkFailures(document: Node): Finding[] {
     const required = parameters.some(({ name, required }) => name === 'If-Match' && required === true);
     const expected = new Set([
       ...ALWAYS,
+      ...(operation['x-kind'] === 'open' ? [] : ['401']),
       ...(operation['requestBody'] === undefined ? [] : WITH_BODY),
       ...parameters.flatMap(({ name }) => BY_HEADER[name as string] ?? []),
       ...(required ? ['428'] : []),

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { operations } from './operations.ts';
 import { resolve, type Node } from './walk.ts';
 
-const kinds = ['read', 'write', 'ingest', 'follow', 'download'];
+const kinds = ['read', 'write', 'ingest', 'follow', 'download', 'open'];
 
 /**
  * Every operation says in `x-kind` how a server runs it: what comes in, what goes out, and whether anything is written. One
@@ -19,6 +19,10 @@ export function checkKinds(document: Node): Finding[] {
       !mediaTypes(document, operation['requestBody']).includes('application/x-ndjson')
     ) {
       findings.push({ pointer, message: 'an ingest takes application/x-ndjson' });
+    }
+    const isOpen = Array.isArray(operation['security']) && operation['security'].length === 0;
+    if (isOpen !== (kind === 'open')) {
+      findings.push({ pointer, message: 'an operation without a credential is open, and no other' });
     }
     const streamed = { ingest: 'application/x-ndjson', follow: 'text/event-stream' }[kind];
     const answer = (operation['responses'] as Node | undefined)?.['200'];

@@ -13,6 +13,8 @@ import { openBlobs } from '../server/blobs/open-blobs.node.ts';
 import { createHost } from './host/host.ts';
 import { staticFiles, type StaticFiles } from './host/static-files.node.ts';
 import { contractPages } from '../server/http/contract-pages/contract-pages.node.ts';
+import { nodeArgon2 } from '../server/passwords/argon2.node.ts';
+import { argon2Passwords } from '../server/passwords/argon2-passwords.ts';
 import { openOutbound } from '../server/outbound/open-outbound.node.ts';
 import { listen, type Listening } from '../server/http/listen.ts';
 import { jsonLog, type Log } from '../server/log.ts';
@@ -47,10 +49,24 @@ async function start(env: Env, demoEnv: DemoEnv): Promise<void> {
     const blobs = await openBlobs(env.SALDO_FILES, { database, clock, credentials: s3Credentials(env) });
     const rules = fileHosts(env);
     const outbound = rules && openOutbound(rules);
-    const app = createApp({ database, blobs, outbound, clock, random, log, contractPages: contractPages() });
+    const app = createApp({
+      database,
+      blobs,
+      outbound,
+      clock,
+      random,
+      log,
+      passwords: argon2Passwords(nodeArgon2, random),
+      portalOrigins: env.SALDO_PORTAL_ORIGINS,
+      contractPages: contractPages(),
+    });
     // The port first: what cannot be served need not be seeded.
     const host = createHost(app, hostFiles(), demoEnv);
-    listening = await listen(host.fetch, { port: env.PORT, hostname: env.HOST });
+    listening = await listen(host.fetch, {
+      port: env.PORT,
+      hostname: env.HOST,
+      trustedProxies: env.SALDO_TRUSTED_PROXIES,
+    });
     const demo = await prepareDemo({ env, database, clock, random }, listening.url);
     host.open(demo);
     const jobs = new JobRunner({ database, blobs, clock, random, log, kinds: JOBS });

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { scopeValues } from '@saldo/sdk/contract';
 import { databaseBlobs } from '../server/blobs/blobs.ts';
 import type { Database } from '../server/db/database.ts';
 import type { Env } from '../server/env.ts';
@@ -55,10 +56,6 @@ function mintKey({ database, clock, random }: DemoDeps, publisherId: string): Pr
   const newId = uuidGenerator(clock, random);
   const now = new Date(clock()).toISOString();
   return database.maintenance((trx) =>
-    insertApiKey(
-      trx,
-      { publisherId, name: 'demo', scopes: ['publish', 'read', 'sessions'], now },
-      { newId, random },
-    ),
+    insertApiKey(trx, { publisherId, name: 'demo', scopes: scopeValues, now }, { newId, random }),
   );
 }

@@ -10,15 +10,17 @@ import { codePage } from './http/code-pages.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
 import { Followers } from './pipeline/followers.ts';
 import { RateLimiter } from './pipeline/rate-limit.ts';
+import type { RequestSource } from './http/client-address.ts';
 import { serveOperation } from './pipeline/serve-operation.ts';
+import { noPasswords } from './passwords/no-passwords.ts';
 import { uuidGenerator } from './ids.ts';
 import { Problem } from './problem.ts';
 import { problemResponse } from './http/problem-response.ts';
 import { newRequestId } from './http/request-id.ts';
 
 export interface App {
-  /** Answers a request. Never throws. */
-  fetch(request: Request): Promise<Response>;
+  /** Answers a request; `source` says where it comes from. Never throws. */
+  fetch(request: Request, source?: RequestSource): Promise<Response>;
   /** Ends what would not end by itself: who follows comes again elsewhere. */
   close(): void;
 }
@@ -27,21 +29,23 @@ export interface App {
 export function createApp(deps: AppDeps): App {
   const validator = new Validator();
   const newId = uuidGenerator(deps.clock, deps.random);
-  const hono = new Hono();
+  const hono = new Hono<{ Bindings: RequestSource }>();
   const rateLimiter = deps.rateLimit && new RateLimiter(deps.rateLimit);
   const followers = new Followers();
   const sources =
     deps.outbound === undefined ? noFileSources : fetchedFileSources({ ...deps, outbound: deps.outbound });
+  const passwords = deps.passwords ?? noPasswords;
   const contractText = JSON.stringify(CONTRACT_JSON);
 
   for (const route of ROUTES) {
     const path = route.template.replaceAll(/\{(\w+)\}/g, ':$1');
     hono.on(route.method, path, (context) =>
       serveOperation(
-        { ...deps, validator, newId, handlers, rateLimiter, followers, sources },
+        { ...deps, validator, newId, handlers, rateLimiter, followers, sources, passwords },
         route,
         context.req.raw,
         context.req.param(),
+        context.env,
       ),
     );
   }
@@ -90,9 +94,9 @@ export function createApp(deps: AppDeps): App {
   });
 
   return {
-    async fetch(request) {
-      if (request.method !== 'HEAD') return hono.fetch(request);
-      const answer = await hono.fetch(new Request(request, { method: 'GET' }));
+    async fetch(request, source = {}) {
+      if (request.method !== 'HEAD') return hono.fetch(request, source);
+      const answer = await hono.fetch(new Request(request, { method: 'GET' }), source);
       // A stream would go on until somebody notices that it is not read.
       await answer.body?.cancel();
       return new Response(null, answer);

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { S3Credentials } from './blobs/s3-store.ts';
 import { FILE_PLACES, readFilePlace } from './blobs/file-place.ts';
+import { PROXY_LIST, readProxyList } from './http/client-address.ts';
 import type { GuardRules } from './outbound/guard.ts';
 import { HOST_LIST, readHostList } from './outbound/host-list.ts';
+
+const ORIGINS = 'origins of pages with commas between them, as https://portal.example';
 
 const schema = z.object({
   PORT: z.coerce
@@ -36,9 +39,27 @@ const schema = z.object({
     })
     .optional(),
   SALDO_FILE_HOSTS_PRIVATE: z.enum(['on', 'off'], 'on or off').default('off'),
+  SALDO_TRUSTED_PROXIES: z
+    .string()
+    .transform((text, context) => {
+      const networks = readProxyList(text);
+      if (networks !== undefined) return networks;
+      context.addIssue({ code: 'custom', message: PROXY_LIST });
+      return z.NEVER;
+    })
+    .optional(),
+  SALDO_PORTAL_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(z.string().refine(isOrigin, ORIGINS)))
+    .optional(),
   AWS_ACCESS_KEY_ID: z.string().optional(),
   AWS_SECRET_ACCESS_KEY: z.string().optional(),
 });
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}
 
 export type Env = z.infer<typeof schema>;
 

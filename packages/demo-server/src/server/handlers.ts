@@ -39,6 +39,18 @@ import { listThreads } from './threads/list-threads.ts';
 import { markThreadRead } from './threads/mark-thread-read.ts';
 import { assertBalances } from './verification/assert-balances.ts';
 import { listBalanceDifferences } from './verification/list-balance-differences.ts';
+import { listUsers } from './users/list-users.ts';
+import { getUser } from './users/get-user.ts';
+import { createUser } from './users/create-user.ts';
+import { putUser } from './users/put-user.ts';
+import { issueActivation } from './users/issue-activation.ts';
+import { getEntrance } from './sign-in/get-entrance.ts';
+import { signIn } from './sign-in/sign-in.ts';
+import { forgotPassword } from './sign-in/forgot-password.ts';
+import { getSignIn } from './sign-in/get-sign-in.ts';
+import { signOut } from './sign-in/sign-out.ts';
+import { changePassword } from './sign-in/change-password.ts';
+import { createSignInSession } from './sign-in/create-sign-in-session.ts';
 
 /** The contract, operation by operation. */
 export const handlers: Handlers = {
@@ -91,4 +103,16 @@ export const handlers: Handlers = {
   getSession,
   listChanges,
   followEvents,
+  listUsers,
+  getUser,
+  createUser,
+  putUser,
+  issueActivation,
+  getEntrance,
+  signIn,
+  forgotPassword,
+  getSignIn,
+  signOut,
+  changePassword,
+  createSignInSession,
 };

@@ -4,13 +4,15 @@ import type { Database } from './db/database.ts';
 import { keepTables } from './db/keep-tables.ts';
 import { deleteUnnamedUploads } from './files/file.store.ts';
 import type { JobKind } from './jobs/job-kind.ts';
+import { deleteOldAttempts } from './sign-in/attempt.store.ts';
+import { deleteEndedSignIns } from './sign-in/sign-in.store.ts';
 import { deleteExpiredSessions } from './sessions/session.store.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Removes what the contract keeps for a day: answers to keyed requests (here two, to be on the safe side), uploads that no
- * report or message names, sessions that have expired, and contents that no file has.
+ * report or message names, sessions and sign-ins that have expired, attempts to sign in, and contents that no file has.
  */
 export async function tidyUp(database: Database, blobs: Blobs, nowMs: number): Promise<void> {
   const ago = (ms: number) => new Date(nowMs - ms).toISOString();
@@ -21,6 +23,8 @@ export async function tidyUp(database: Database, blobs: Blobs, nowMs: number): P
       .execute(),
   );
   await database.maintenance((trx) => deleteExpiredSessions(trx, ago(DAY_MS)));
+  await database.maintenance((trx) => deleteEndedSignIns(trx, ago(DAY_MS)));
+  await database.maintenance((trx) => deleteOldAttempts(trx, ago(DAY_MS)));
   await database.maintenance((trx) => deleteUnnamedUploads(trx, ago(DAY_MS)));
   await forgetLooseContents(database, blobs, ago(DAY_MS));
 }

@@ -1,18 +1,20 @@
 import { CredentialError } from '../errors/credential-error.ts';
-import type { TokenSource } from './token-source.ts';
+import type { Credential } from './token-source.ts';
 
 /** Checks what `createSaldo` got as credential. Throws `TypeError`, which never repeats the secret. */
-export function checkAuth(auth: string | TokenSource): void {
-  if (typeof auth === 'function') return;
-  if (!isToken(auth)) throw new TypeError('auth must be an API key, a session token or a token source.');
+export function checkAuth(auth: Credential): void {
+  if (typeof auth === 'function' || auth === null) return;
+  if (!isToken(auth))
+    throw new TypeError('auth must be an API key, a token, a token source, or null for nobody.');
 }
 
-/** Asks for a token. Throws `CredentialError`, or the signal's reason when the call was aborted. */
+/** Asks for a token; undefined for nobody. Throws `CredentialError`, or the signal's reason when the call was aborted. */
 export async function askForToken(
-  auth: string | TokenSource,
+  auth: Credential,
   signal: AbortSignal,
   rejected?: string,
-): Promise<string> {
+): Promise<string | undefined> {
+  if (auth === null) return undefined;
   if (typeof auth === 'string') return auth;
   let token: string;
   try {

@@ -838,6 +838,205 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description The people who sign in at the publisher's portal, by name.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Create a user
+         * @description Makes a person known who signs in at the portal: a contact of one or several partners, or one of the publisher's own staff. Without
+         *     an activation (`issueActivation`) they cannot sign in.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a user
+         * @description One person, with what they may do.
+         */
+        get: operations["getUser"];
+        /**
+         * Replace a user
+         * @description Replaces all that was said of the user; the side stays. What they may do is another from this moment: sessions end, sign-ins stay. `disabled`
+         *     ends the sign-ins too.
+         */
+        put: operations["putUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{userId}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue an activation
+         * @description Makes a secret with which the user signs in once, within 72 hours, to set a password. It is shown this once. Whatever was before ends at
+         *     once: the password, other activations, sign-ins, sessions and links to users at other publishers. So it is also how a forgotten password is
+         *     reset. Asked again, it makes another secret, and the one before is worth nothing.
+         */
+        post: operations["issueActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publishers/{publisherId}/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publisher at whose portal somebody signs in. */
+                publisherId: components["parameters"]["publisherId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the entrance
+         * @description What a page shows to who is not signed in yet, and whom to ask when a password is forgotten. From the portal's pages only.
+         */
+        get: operations["getEntrance"];
+        put?: never;
+        /**
+         * Sign in
+         * @description With a login and a password, or with the secret of an activation in its place, which then is used up and permits to set a password alone.
+         *     An unknown login, a wrong password, a disabled user, the other entrance and an unknown publisher are answered alike:
+         *     401 `sign-in-refused`. Who fails often waits longer and longer, by login and network: 429 `too-many-sign-ins`. From the portal's pages only.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publishers/{publisherId}/sign-in/forgot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publisher at whose portal somebody signs in. */
+                publisherId: components["parameters"]["publisherId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a new password
+         * @description Where the publisher has switched self-service on, mails a link that can be used once to who has the login, and answers 202 whether anybody has
+         *     it or not. Nothing ends until the link is used. Elsewhere 403: the publisher's own people reset passwords, and the entrance
+         *     says whom to ask.
+         */
+        post: operations["forgotPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the sign-in itself
+         * @description Who is signed in, what has to be done next, and between what they may switch.
+         */
+        get: operations["getSignIn"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description Ends the sign-in and its sessions from this moment.
+         */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a password
+         * @description Sets the password of who is signed in: at least 15 characters, of any kind (NIST SP 800-63B), not the login, a name or one of the
+         *     commonest. After an activation it is what has to be done next; otherwise the present password is asked for. The user's other sign-ins and all
+         *     sessions end.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mint a session from a sign-in
+         * @description A session as elements use it, minutes long, for the page that asks: of a contact for one of their partners, of staff with their rights over
+         *     what they see. It ends with the sign-in.
+         */
+        post: operations["createSignInSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/changes": {
         parameters: {
             query?: never;
@@ -898,6 +1097,12 @@ export interface components {
         /** @description Whose account. */
         AccountPartner: {
             externalId: components["schemas"]["ExternalId"];
+        };
+        /** @description With what a user signs in once, in the place of a password. */
+        Activation: {
+            /** @description Shown this once. Give it to the person, and to nobody else. */
+            secret: string;
+            expiresAt: components["schemas"]["Instant"];
         };
         /** @description Who the caller is. */
         Actor: {
@@ -1625,6 +1830,21 @@ export interface components {
          * @description Mail address, RFC 5321.
          */
         Email: string;
+        /** @description What is shown to who is not signed in. */
+        Entrance: {
+            publisher: components["schemas"]["EntrancePublisher"];
+            /** @description Whether `forgotPassword` mails a link. Where not, the publisher resets passwords. */
+            selfServiceReset: boolean;
+            /** @description Ways to sign in. A page shows those that it knows. */
+            ways: components["schemas"]["SignInWay"][];
+        };
+        /** @description The publisher, as anybody may know it. */
+        EntrancePublisher: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /** @description Whom to ask. */
+            contact?: components["schemas"]["Contact"];
+        };
         /** @description A change in an event `change`; in an event `problem` why the server ends the stream. */
         EventData: components["schemas"]["Change"] | components["schemas"]["Problem"];
         /**
@@ -1642,7 +1862,7 @@ export interface components {
          * @description What can be wrong with a field. A newer server may send codes not listed here: show their `detail`.
          * @enum {string}
          */
-        FieldCode: "required" | "not-accepted" | "unknown-field" | "unknown-parameter" | "wrong-type" | "malformed" | "not-a-choice" | "no-known-form" | "too-short" | "too-long" | "too-few-items" | "too-many-items" | "too-small" | "too-large" | "repeated" | "text" | "encoding" | "cursor" | "file-name" | "address-not-allowed" | "time-zone" | "unknown-reference" | "ambiguous-reference" | "duplicate-fiscal-identity" | "in-use" | "not-positive" | "negative" | "currency-differs" | "partner-differs" | "direction-differs" | "not-a-debt" | "not-a-credit" | "settled" | "document-void" | "payment-void" | "future-date" | "past-date" | "after-as-of" | "period-too-long" | "lines-exceed-amount" | "malformed-json" | "line-too-long";
+        FieldCode: "required" | "not-accepted" | "unknown-field" | "unknown-parameter" | "wrong-type" | "malformed" | "not-a-choice" | "no-known-form" | "too-short" | "too-long" | "too-few-items" | "too-many-items" | "too-small" | "too-large" | "repeated" | "text" | "encoding" | "cursor" | "file-name" | "address-not-allowed" | "time-zone" | "unknown-reference" | "ambiguous-reference" | "duplicate-fiscal-identity" | "in-use" | "taken" | "guessable" | "wrong-password" | "not-positive" | "negative" | "currency-differs" | "partner-differs" | "direction-differs" | "not-a-debt" | "not-a-credit" | "settled" | "document-void" | "payment-void" | "future-date" | "past-date" | "after-as-of" | "period-too-long" | "lines-exceed-amount" | "malformed-json" | "line-too-long";
         /** @description One field and what is wrong with it. */
         FieldError: {
             /** @description JSON Pointer (RFC 6901) into the body; `query/<name>`, `path/<name>` or `header/<name>` outside it. */
@@ -1778,6 +1998,12 @@ export interface components {
             /** @description As in `FiscalIdentity`. */
             value: string;
         };
+        /** @description Who has forgotten the password. */
+        ForgotInput: {
+            /** @description The login. */
+            login: string;
+            entrance: components["schemas"]["UserSide"];
+        };
         /**
          * @description What holds the document up today. Amounts, due dates and status do not know of it.
          * @example {
@@ -1870,6 +2096,10 @@ export interface components {
          * @example 2026-03-31T15:04:05.123Z
          */
         Instant: string;
+        /** @description A right; a newer server may name others. */
+        KnownRight: components["schemas"]["Right"] | (string & {});
+        /** @description What has to be done next; absent where nothing has. A newer server may name other steps. */
+        KnownStep: components["schemas"]["NextStep"] | (string & {});
         /**
          * @description In which language to write to it, BCP 47.
          * @example es-PE
@@ -1880,6 +2110,11 @@ export interface components {
          * @description Line of the stream, from 1, empty ones included.
          */
         LineNumber: number;
+        /**
+         * @description By what the user is known at the entrance; often the mail address. Compared after NFKC and without case. Unique within the publisher.
+         * @example ana@tornillo.example
+         */
+        Login: string;
         /** @description A message. It is never changed. */
         Message: {
             id: components["schemas"]["Id"];
@@ -1984,6 +2219,16 @@ export interface components {
         };
         /** @description A name as people write it, without U+0000 and U+FEFF. */
         Name: string;
+        /** @description A partner, by exactly one of the two ids. */
+        NamedPartner: {
+            id?: components["schemas"]["RecordId"];
+            externalId?: components["schemas"]["ExternalId"];
+        };
+        /**
+         * @description What has to be done before a sign-in permits anything else.
+         * @enum {string}
+         */
+        NextStep: "change-password" | "second-factor" | "enrol-second-factor";
         /** @description An installment, a credit or a payment that is still open as of the day. */
         OpenItem: {
             /** @description What is open. */
@@ -2208,6 +2453,13 @@ export interface components {
         };
         /** @description By what else a company is known, beside its tax id. The order tells nothing on a partner, the best first where one is looked for. */
         PartyIdentifiers: components["schemas"]["PartyIdentifier"][];
+        /** @description A new password. */
+        PasswordInput: {
+            /** @description The present one; not asked for after an activation. */
+            current?: string;
+            /** @description The new one: 15 to 256 characters, blanks and any script among them. */
+            password: string;
+        };
         /** @description Money that the publisher's system has recorded. */
         Payment: {
             id: components["schemas"]["Id"];
@@ -2545,7 +2797,7 @@ export interface components {
          * @description The kinds of problems. `/problems/{code}` says of each what it means and what is accepted; `x-codes` holds the same.
          * @enum {string}
          */
-        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "operation-not-permitted" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "run-overlaps" | "run-ended" | "share-exceeded" | "status-not-reachable" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "internal-error" | "file-source-failed" | "server-stopping" | "database-unavailable" | "file-store-unavailable" | "outcome-unknown";
+        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "sign-in-refused" | "operation-not-permitted" | "step-required" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "run-overlaps" | "run-ended" | "share-exceeded" | "status-not-reachable" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "too-many-sign-ins" | "internal-error" | "file-source-failed" | "server-busy" | "server-stopping" | "database-unavailable" | "file-store-unavailable" | "outcome-unknown";
         /** @description Which system published the record, when, at which revision. */
         Provenance: {
             /** @description Name of the API key that published it. */
@@ -2830,6 +3082,18 @@ export interface components {
          * @description Counts the changes of the record on this server, from 1.
          */
         Revision: number;
+        /**
+         * @description What staff may do. `view`: read. `edit`: publish, void and delete by hand. `send`: write to partners. `approve`: answer payment reports.
+         *     `administer`: users, API keys, webhooks, audit, settings. `x-access` of each operation names the one that it takes.
+         * @enum {string}
+         */
+        Right: "view" | "edit" | "send" | "approve" | "administer";
+        /**
+         * @description A set of rights. `viewer`: view. `clerk`: view, edit, send. `collector`: view, send. `approver`: view, send, approve.
+         *     `administrator`: all.
+         * @enum {string}
+         */
+        Role: "viewer" | "clerk" | "collector" | "approver" | "administrator";
         /** @description How to seal a run. */
         SealInput: {
             /**
@@ -2923,6 +3187,67 @@ export interface components {
          * @enum {string}
          */
         Side: "partner" | "publisher";
+        /** @description Who is signed in. */
+        SignIn: {
+            id: components["schemas"]["Id"];
+            /** @description The user. */
+            user: {
+                id: components["schemas"]["Id"];
+                login: components["schemas"]["Login"];
+                name: components["schemas"]["Name"];
+                language?: components["schemas"]["UserLanguage"];
+            };
+            /** @description At which entrance. */
+            side: components["schemas"]["UserSide"] | (string & {});
+            /** @description Of staff. */
+            role?: components["schemas"]["Role"] | (string & {});
+            /** @description What staff may do. */
+            rights: components["schemas"]["KnownRight"][];
+            next?: components["schemas"]["KnownStep"];
+            /** @description Between what the person may switch, this publisher first. */
+            accesses: components["schemas"]["SignInAccess"][];
+            /** @description When it ends at the latest. */
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description A publisher at which the person has a user. */
+        SignInAccess: {
+            publisher: components["schemas"]["EntrancePublisher"];
+            /** @description Whether it is the one at which this sign-in is. */
+            current: boolean;
+            /** @description For whom the person may act there. Of staff, the portfolio; empty where they see everything. */
+            partners: components["schemas"]["UserPartner"][];
+        };
+        /** @description Who somebody is, and the proof. */
+        SignInInput: {
+            /** @description The login. */
+            login: string;
+            /** @description The password, or the secret of an activation. */
+            password: string;
+            entrance: components["schemas"]["UserSide"];
+        };
+        /** @description For whom the session is. */
+        SignInSessionInput: {
+            /** @description Of a contact - for which partner; may be left out where there is one. */
+            partnerId?: components["schemas"]["RecordId"];
+        };
+        /** @description A sign-in with its token. */
+        SignInToken: {
+            id: components["schemas"]["Id"];
+            /** @description Opaque bearer token for `/v1/sign-in`. It ends after 60 minutes without use. Never put it into a URL. */
+            token: string;
+            next?: components["schemas"]["KnownStep"];
+            /** @description When it ends at the latest. */
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description A way to sign in. */
+        SignInWay: {
+            /** @description `password`: `signIn` with a login and a password. */
+            kind: "password" | (string & {});
+            /** @description Which one, where there are several of a kind. */
+            id?: string;
+            /** @description What it is called. */
+            name?: components["schemas"]["Name"];
+        };
         /** @description A snapshot run. */
         SnapshotRun: {
             id: components["schemas"]["Id"];
@@ -3146,6 +3471,85 @@ export interface components {
             /** @description Whatever comes with a change of that kind. */
             data?: unknown;
         };
+        /** @description A person who signs in. */
+        User: {
+            id: components["schemas"]["Id"];
+            login: components["schemas"]["Login"];
+            name: components["schemas"]["Name"];
+            email?: components["schemas"]["Email"];
+            language?: components["schemas"]["UserLanguage"];
+            /** @description At which entrance. */
+            side: components["schemas"]["UserSide"] | (string & {});
+            /** @description `invited`: has no password yet, or no longer. `active`: can sign in. `disabled`: cannot. */
+            status: "invited" | "active" | "disabled" | (string & {});
+            /** @description For whom the user acts; of staff, the portfolio. Partners that are gone are not named. */
+            partners: components["schemas"]["UserPartner"][];
+            /** @description Of staff - `everything`, or the `partners` of the portfolio. */
+            sees?: "everything" | "partners" | (string & {});
+            /** @description Of staff. */
+            role?: components["schemas"]["Role"] | (string & {});
+            /** @description Rights beside those of the role. */
+            addedRights?: components["schemas"]["KnownRight"][];
+            /** @description Rights of the role that the user does not have. */
+            removedRights?: components["schemas"]["KnownRight"][];
+            /** @description What the user may do, all in all. Empty of a partner's contact. */
+            rights: components["schemas"]["KnownRight"][];
+            /** @description Until when the activation can be used; absent where there is none. */
+            activationExpiresAt?: components["schemas"]["Instant"];
+            /** @description When the user last signed in. */
+            lastSignInAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            revision: components["schemas"]["Revision"];
+        };
+        /** @description A person who signs in. */
+        UserInput: {
+            login: components["schemas"]["Login"];
+            name: components["schemas"]["Name"];
+            email?: components["schemas"]["Email"];
+            language?: components["schemas"]["UserLanguage"];
+            side: components["schemas"]["UserSide"];
+            /** @description Of the side `partner`, and required there - for whom the user acts, one of them at a time. */
+            partners?: components["schemas"]["NamedPartner"][];
+            /** @description Of the side `staff`, and required there. */
+            role?: components["schemas"]["Role"];
+            /** @description Rights beside those of the role. */
+            addedRights?: components["schemas"]["Right"][];
+            /** @description Rights of the role that the user does not have. */
+            removedRights?: components["schemas"]["Right"][];
+            /**
+             * @description Of the side `staff`, and required there: everything, or a portfolio of partners. Who sees some partners alone has neither the right to
+             *     edit nor to administer.
+             */
+            sight?: components["schemas"]["StaffSight"];
+            /**
+             * @description Whether the user may no longer sign in.
+             * @default false
+             */
+            disabled?: boolean;
+        };
+        /**
+         * @description In which language the user is written to.
+         * @example es-MX
+         */
+        UserLanguage: string;
+        /** @description A page of users. */
+        UserPage: {
+            /** @description Users by name. */
+            data: components["schemas"]["User"][];
+            nextCursor?: components["schemas"]["Cursor"];
+        };
+        /** @description A partner for whom the user acts, or whom they see. */
+        UserPartner: {
+            id: components["schemas"]["Id"];
+            externalId: components["schemas"]["ExternalId"];
+            name: components["schemas"]["Name"];
+            direction?: components["schemas"]["PartnerDirection"];
+        };
+        /**
+         * @description At which entrance somebody signs in: `partner`, contacts of partners; `staff`, the publisher's own people.
+         * @enum {string}
+         */
+        UserSide: "partner" | "staff";
         /**
          * Format: int64
          * @description Version of the record in the publisher's system (row version, or microseconds since the epoch). A write with a
@@ -3448,6 +3852,8 @@ export interface components {
         partnerId: components["schemas"]["RecordId"];
         /** @description Id of the report. */
         paymentReportId: components["schemas"]["Id"];
+        /** @description Id of the publisher at whose portal somebody signs in. */
+        publisherId: components["schemas"]["Id"];
         /** @description Part of the series and number, the external id, the fiscal id, the reference or the description. */
         q: string;
         /** @description The bytes to answer, `bytes=1000-`, `bytes=0-99` or `bytes=-100` (RFC 9110). */
@@ -3460,6 +3866,8 @@ export interface components {
         threadId: components["schemas"]["Id"];
         /** @description Only these types, separated by commas. */
         type: components["schemas"]["DocumentTypeInput"][];
+        /** @description Id of the user. */
+        userId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -3484,6 +3892,7 @@ export interface components {
 }
 export type AccountKind = components['schemas']['AccountKind'];
 export type AccountPartner = components['schemas']['AccountPartner'];
+export type Activation = components['schemas']['Activation'];
 export type Actor = components['schemas']['Actor'];
 export type Address = components['schemas']['Address'];
 export type AdjustmentEffect = components['schemas']['AdjustmentEffect'];
@@ -3537,6 +3946,8 @@ export type DocumentType = components['schemas']['DocumentType'];
 export type DocumentTypeInput = components['schemas']['DocumentTypeInput'];
 export type EarlyPayment = components['schemas']['EarlyPayment'];
 export type Email = components['schemas']['Email'];
+export type Entrance = components['schemas']['Entrance'];
+export type EntrancePublisher = components['schemas']['EntrancePublisher'];
 export type EventData = components['schemas']['EventData'];
 export type ExchangeRate = components['schemas']['ExchangeRate'];
 export type ExternalId = components['schemas']['ExternalId'];
@@ -3551,6 +3962,7 @@ export type FileSource = components['schemas']['FileSource'];
 export type FileSourceState = components['schemas']['FileSourceState'];
 export type FiscalIdentity = components['schemas']['FiscalIdentity'];
 export type FiscalReference = components['schemas']['FiscalReference'];
+export type ForgotInput = components['schemas']['ForgotInput'];
 export type Hold = components['schemas']['Hold'];
 export type HoldInput = components['schemas']['HoldInput'];
 export type HoldKind = components['schemas']['HoldKind'];
@@ -3559,8 +3971,11 @@ export type InProcess = components['schemas']['InProcess'];
 export type Installment = components['schemas']['Installment'];
 export type InstallmentInput = components['schemas']['InstallmentInput'];
 export type Instant = components['schemas']['Instant'];
+export type KnownRight = components['schemas']['KnownRight'];
+export type KnownStep = components['schemas']['KnownStep'];
 export type Language = components['schemas']['Language'];
 export type LineNumber = components['schemas']['LineNumber'];
+export type Login = components['schemas']['Login'];
 export type Message = components['schemas']['Message'];
 export type MessageChange = components['schemas']['MessageChange'];
 export type MessageInput = components['schemas']['MessageInput'];
@@ -3572,6 +3987,8 @@ export type Movement = components['schemas']['Movement'];
 export type MovementKind = components['schemas']['MovementKind'];
 export type MovementPage = components['schemas']['MovementPage'];
 export type Name = components['schemas']['Name'];
+export type NamedPartner = components['schemas']['NamedPartner'];
+export type NextStep = components['schemas']['NextStep'];
 export type OpenItem = components['schemas']['OpenItem'];
 export type OpenItemPage = components['schemas']['OpenItemPage'];
 export type Outcome = components['schemas']['Outcome'];
@@ -3588,6 +4005,7 @@ export type PartnerTerms = components['schemas']['PartnerTerms'];
 export type Party = components['schemas']['Party'];
 export type PartyIdentifier = components['schemas']['PartyIdentifier'];
 export type PartyIdentifiers = components['schemas']['PartyIdentifiers'];
+export type PasswordInput = components['schemas']['PasswordInput'];
 export type Payment = components['schemas']['Payment'];
 export type PaymentInput = components['schemas']['PaymentInput'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
@@ -3635,6 +4053,8 @@ export type ReportedWithholding = components['schemas']['ReportedWithholding'];
 export type Review = components['schemas']['Review'];
 export type ReviewInput = components['schemas']['ReviewInput'];
 export type Revision = components['schemas']['Revision'];
+export type Right = components['schemas']['Right'];
+export type Role = components['schemas']['Role'];
 export type SealInput = components['schemas']['SealInput'];
 export type Session = components['schemas']['Session'];
 export type SessionInput = components['schemas']['SessionInput'];
@@ -3643,6 +4063,12 @@ export type SessionUser = components['schemas']['SessionUser'];
 export type Settlement = components['schemas']['Settlement'];
 export type Sha256 = components['schemas']['Sha256'];
 export type Side = components['schemas']['Side'];
+export type SignIn = components['schemas']['SignIn'];
+export type SignInAccess = components['schemas']['SignInAccess'];
+export type SignInInput = components['schemas']['SignInInput'];
+export type SignInSessionInput = components['schemas']['SignInSessionInput'];
+export type SignInToken = components['schemas']['SignInToken'];
+export type SignInWay = components['schemas']['SignInWay'];
 export type SnapshotRun = components['schemas']['SnapshotRun'];
 export type SnapshotRunInput = components['schemas']['SnapshotRunInput'];
 export type SnapshotRunStatus = components['schemas']['SnapshotRunStatus'];
@@ -3666,6 +4092,12 @@ export type ThreadInput = components['schemas']['ThreadInput'];
 export type ThreadPage = components['schemas']['ThreadPage'];
 export type TimeZone = components['schemas']['TimeZone'];
 export type UnknownChange = components['schemas']['UnknownChange'];
+export type User = components['schemas']['User'];
+export type UserInput = components['schemas']['UserInput'];
+export type UserLanguage = components['schemas']['UserLanguage'];
+export type UserPage = components['schemas']['UserPage'];
+export type UserPartner = components['schemas']['UserPartner'];
+export type UserSide = components['schemas']['UserSide'];
 export type Version = components['schemas']['Version'];
 export type VoidInput = components['schemas']['VoidInput'];
 export type VoidRecord = components['schemas']['VoidRecord'];
@@ -3712,12 +4144,14 @@ export type ParameterMetadata = components['parameters']['metadata'];
 export type ParameterOverdue = components['parameters']['overdue'];
 export type ParameterPartnerId = components['parameters']['partnerId'];
 export type ParameterPaymentReportId = components['parameters']['paymentReportId'];
+export type ParameterPublisherId = components['parameters']['publisherId'];
 export type ParameterQ = components['parameters']['q'];
 export type ParameterRange = components['parameters']['range'];
 export type ParameterSnapshotRunId = components['parameters']['snapshotRunId'];
 export type ParameterStatus = components['parameters']['status'];
 export type ParameterThreadId = components['parameters']['threadId'];
 export type ParameterType = components['parameters']['type'];
+export type ParameterUserId = components['parameters']['userId'];
 export type HeaderAcceptRanges = components['headers']['AcceptRanges'];
 export type HeaderContentDisposition = components['headers']['ContentDisposition'];
 export type HeaderContentRange = components['headers']['ContentRange'];
@@ -7296,6 +7730,649 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Only at this entrance. */
+                side?: components["schemas"]["UserSide"];
+                /** @description Only in this state. */
+                status?: "invited" | "active" | "disabled";
+                /** @description Only people of this partner. */
+                partnerId?: components["schemas"]["RecordId"];
+                /** @description Only where the name, the login or the mail address holds this text, whatever its case and accents. */
+                q?: string;
+                /** @description Rows in a page, 1 to 200. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a30",
+                     *           "login": "ana@tornillo.example",
+                     *           "name": "Ana Ficticia",
+                     *           "side": "partner",
+                     *           "status": "invited",
+                     *           "partners": [
+                     *             {
+                     *               "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *               "externalId": "C-0001",
+                     *               "name": "Ferretería El Tornillo Ficticio"
+                     *             }
+                     *           ],
+                     *           "rights": [],
+                     *           "createdAt": "2026-04-02T15:04:05.123Z",
+                     *           "revision": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
+                 *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
+                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "login": "ana@tornillo.example",
+                 *       "name": "Ana Ficticia",
+                 *       "side": "partner",
+                 *       "partners": [
+                 *         {
+                 *           "externalId": "C-0001"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserInput"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a30",
+                     *       "login": "ana@tornillo.example",
+                     *       "name": "Ana Ficticia",
+                     *       "side": "partner",
+                     *       "status": "invited",
+                     *       "partners": [
+                     *         {
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *           "externalId": "C-0001",
+                     *           "name": "Ferretería El Tornillo Ficticio"
+                     *         }
+                     *       ],
+                     *       "rights": [],
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a30",
+                     *       "login": "ana@tornillo.example",
+                     *       "name": "Ana Ficticia",
+                     *       "side": "partner",
+                     *       "status": "invited",
+                     *       "partners": [
+                     *         {
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *           "externalId": "C-0001",
+                     *           "name": "Ferretería El Tornillo Ficticio"
+                     *         }
+                     *       ],
+                     *       "rights": [],
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The state that is to be replaced: the `ETag` that was read, or its `revision` in quotes (`"3"`). Where it has changed
+                 *     since, 412 `changed-meanwhile` and nothing is written. Absent or `*`: whatever it is by now.
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Id of the user. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "login": "ana@tornillo.example",
+                 *       "name": "Ana Ficticia",
+                 *       "side": "partner",
+                 *       "partners": [
+                 *         {
+                 *           "externalId": "C-0001"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserInput"];
+            };
+        };
+        responses: {
+            /** @description The user as they are now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a30",
+                     *       "login": "ana@tornillo.example",
+                     *       "name": "Ana Ficticia",
+                     *       "side": "partner",
+                     *       "status": "invited",
+                     *       "partners": [
+                     *         {
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *           "externalId": "C-0001",
+                     *           "name": "Ferretería El Tornillo Ficticio"
+                     *         }
+                     *       ],
+                     *       "rights": [],
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Changed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "7KQM-2XDV-9RTP-4HBC-8WNZ",
+                     *       "expiresAt": "2026-04-05T15:04:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Activation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEntrance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publisher at whose portal somebody signs in. */
+                publisherId: components["parameters"]["publisherId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entrance. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publisher": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a10",
+                     *         "name": "Distribuidora Andina Ficticia",
+                     *         "contact": {
+                     *           "name": "Cobranzas",
+                     *           "email": "cobranzas@andina.example",
+                     *           "phone": "+51 1 555 0100"
+                     *         }
+                     *       },
+                     *       "selfServiceReset": false,
+                     *       "ways": [
+                     *         {
+                     *           "kind": "password"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Entrance"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publisher at whose portal somebody signs in. */
+                publisherId: components["parameters"]["publisherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "login": "ana@tornillo.example",
+                 *       "password": "cuatro caballos sin grapa",
+                 *       "entrance": "partner"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignInInput"];
+            };
+        };
+        responses: {
+            /** @description What the page holds from here on. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a31",
+                     *       "token": "saldo_si_example",
+                     *       "next": "change-password",
+                     *       "expiresAt": "2026-04-03T03:04:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    forgotPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publisher at whose portal somebody signs in. */
+                publisherId: components["parameters"]["publisherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "login": "ana@tornillo.example",
+                 *       "entrance": "partner"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ForgotInput"];
+            };
+        };
+        responses: {
+            /** @description Whoever has the login gets a mail. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sign-in. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a31",
+                     *       "user": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a30",
+                     *         "login": "ana@tornillo.example",
+                     *         "name": "Ana Ficticia"
+                     *       },
+                     *       "side": "partner",
+                     *       "rights": [],
+                     *       "accesses": [
+                     *         {
+                     *           "publisher": {
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a10",
+                     *             "name": "Distribuidora Andina Ficticia"
+                     *           },
+                     *           "current": true,
+                     *           "partners": [
+                     *             {
+                     *               "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *               "externalId": "C-0001",
+                     *               "name": "Ferretería El Tornillo Ficticio",
+                     *               "direction": "receivable"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "expiresAt": "2026-04-03T03:04:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignIn"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "cuatro caballos sin grapa"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            /** @description The sign-in as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a31",
+                     *       "user": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a30",
+                     *         "login": "ana@tornillo.example",
+                     *         "name": "Ana Ficticia"
+                     *       },
+                     *       "side": "partner",
+                     *       "rights": [],
+                     *       "accesses": [
+                     *         {
+                     *           "publisher": {
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a10",
+                     *             "name": "Distribuidora Andina Ficticia"
+                     *           },
+                     *           "current": true,
+                     *           "partners": [
+                     *             {
+                     *               "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *               "externalId": "C-0001",
+                     *               "name": "Ferretería El Tornillo Ficticio",
+                     *               "direction": "receivable"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "expiresAt": "2026-04-03T03:04:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSignInSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnerId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignInSessionInput"];
+            };
+        };
+        responses: {
+            /** @description The session with its token. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a18",
+                     *       "token": "saldo_es_example",
+                     *       "expiresAt": "2026-04-02T15:14:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -7445,6 +8522,18 @@ export interface operationKinds {
     createSession: 'write';
     revokeSession: 'write';
     getSession: 'read';
+    listUsers: 'read';
+    createUser: 'write';
+    getUser: 'read';
+    putUser: 'write';
+    issueActivation: 'write';
+    getEntrance: 'open';
+    signIn: 'open';
+    forgotPassword: 'open';
+    getSignIn: 'read';
+    signOut: 'write';
+    changePassword: 'write';
+    createSignInSession: 'write';
     listChanges: 'read';
     followEvents: 'follow';
 }
@@ -7455,6 +8544,7 @@ export type Permission =
     | 'documents.list'
     | 'documents.publish'
     | 'documents.read'
+    | 'entrance.use'
     | 'files.download'
     | 'files.publish'
     | 'files.read'
@@ -7476,11 +8566,16 @@ export type Permission =
     | 'session.read'
     | 'sessions.mint'
     | 'sessions.revoke'
+    | 'sign_in.end'
+    | 'sign_in.password'
+    | 'sign_in.read'
+    | 'sign_in.session'
     | 'snapshot_runs.read'
     | 'statement.read'
     | 'threads.mark_read'
     | 'threads.read'
     | 'threads.write'
+    | 'users.administer'
     | 'verification.read';
 /** What an API key may be given: each gives the permissions of the operations whose x-access names it. */
 export type Scope = (typeof scopeValues)[number];
@@ -7489,6 +8584,7 @@ export const scopeValues = [
     'publish',
     'read',
     'sessions',
+    'users',
 ] as const;
 /** Every `AccountKind`. */
 export const accountKindValues = [
@@ -7594,6 +8690,9 @@ export const fieldCodeValues = [
     'ambiguous-reference',
     'duplicate-fiscal-identity',
     'in-use',
+    'taken',
+    'guessable',
+    'wrong-password',
     'not-positive',
     'negative',
     'currency-differs',
@@ -7629,6 +8728,12 @@ export const movementKindValues = [
     'payment',
     'refund',
     'conversion',
+] as const;
+/** Every `NextStep`. */
+export const nextStepValues = [
+    'change-password',
+    'second-factor',
+    'enrol-second-factor',
 ] as const;
 /** Every `Outcome`. */
 export const outcomeValues = [
@@ -7689,7 +8794,9 @@ export const problemCodeValues = [
     'idempotency-key-required',
     'unauthenticated',
     'session-expired',
+    'sign-in-refused',
     'operation-not-permitted',
+    'step-required',
     'origin-not-allowed',
     'api-key-in-browser',
     'not-found',
@@ -7715,8 +8822,10 @@ export const problemCodeValues = [
     'precondition-required',
     'too-many-followers',
     'too-many-requests',
+    'too-many-sign-ins',
     'internal-error',
     'file-source-failed',
+    'server-busy',
     'server-stopping',
     'database-unavailable',
     'file-store-unavailable',
@@ -7736,6 +8845,22 @@ export const relationValues = [
     'certifies',
     'acknowledges',
     'refers_to',
+] as const;
+/** Every `Right`. */
+export const rightValues = [
+    'view',
+    'edit',
+    'send',
+    'approve',
+    'administer',
+] as const;
+/** Every `Role`. */
+export const roleValues = [
+    'viewer',
+    'clerk',
+    'collector',
+    'approver',
+    'administrator',
 ] as const;
 /** Every `Side`. */
 export const sideValues = [
@@ -7762,6 +8887,11 @@ export const subjectKindValues = [
     'document',
     'payment',
     'payment_report',
+] as const;
+/** Every `UserSide`. */
+export const userSideValues = [
+    'partner',
+    'staff',
 ] as const;
 /** Every `VoidableKind`. */
 export const voidableKindValues = [

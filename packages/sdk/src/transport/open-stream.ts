@@ -25,7 +25,10 @@ export function createStreams(
   baseUrl: string,
   { auth, fetch, onRequest }: Omit<TransportOptions, 'retry'>,
 ): OpenStream {
-  const send = async ({ path, init, mediaType, signal }: StreamRequest, token: string): Promise<Response> => {
+  const send = async (
+    { path, init, mediaType, signal }: StreamRequest,
+    token: string | undefined,
+  ): Promise<Response> => {
     const request = new Request(`${baseUrl}${path}`, {
       redirect: 'manual',
       ...init(),
@@ -33,7 +36,7 @@ export function createStreams(
       ...('credentials' in Request.prototype ? { credentials: 'omit' } : {}),
     });
     request.headers.set('Accept', mediaType);
-    request.headers.set('Authorization', `Bearer ${token}`);
+    if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);
     await onRequest?.(request, { attempt: 1 });
     return fetch(request).catch((cause: unknown) => {
       signal.throwIfAborted();

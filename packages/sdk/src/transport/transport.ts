@@ -1,11 +1,11 @@
 import { askForToken } from '../auth/authorize.ts';
-import type { TokenSource } from '../auth/token-source.ts';
+import type { Credential } from '../auth/token-source.ts';
 import { attemptOnce } from './attempt.ts';
 import { isRepeatable, isTransient, retryDelay, type RetryPolicy } from './retry-policy.ts';
 
 /** What the transport stands on. */
 export interface TransportOptions {
-  auth: string | TokenSource;
+  auth: Credential;
   fetch: (request: Request) => Promise<Response>;
   retry: RetryPolicy;
   onRequest?: RequestHook | undefined;
@@ -33,7 +33,7 @@ export function createTransport({ auth, fetch, retry, onRequest }: TransportOpti
       const token = renewal ?? (await askForToken(auth, signal));
       renewal = undefined;
       const outgoing = request.clone();
-      outgoing.headers.set('Authorization', `Bearer ${token}`);
+      if (token !== undefined) outgoing.headers.set('Authorization', `Bearer ${token}`);
       await onRequest?.(outgoing, { attempt });
       const { response, error } = await attemptOnce(outgoing, fetch, retry.attemptTimeoutMs);
 

@@ -26,7 +26,7 @@ export async function askEverything(
   const routes = ROUTES.toSorted((a, b) => METHODS.indexOf(a.method) - METHODS.indexOf(b.method));
   for (const route of routes) {
     for (const caller of route.callers) {
-      const token = tokenAs(route, caller, seeded);
+      const token = (await tokenAs(app, route, caller, seeded))!;
       const request = requestFor(route, account, sideAs(route, caller));
       const plainly = route.method !== 'GET' || caller !== route.callers[0];
       for (const query of plainly ? [{}] : queriesTo(route, account)) {

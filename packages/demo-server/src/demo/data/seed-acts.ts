@@ -203,7 +203,7 @@ async function act<
   const write = (fn: (work: Work<Op>) => Promise<Reply<Op>>) =>
     inWork(call, (work) => fn(work as unknown as Work<Op>));
   const handler = handlers[operation] as unknown as (call: WriteCall<Op>) => Promise<Reply<Op>>;
-  return handler({ ...call, write });
+  return handler({ ...call, write } as unknown as WriteCall<Op>);
 }
 
 function partnerCaller(

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { App } from '../../server/app.ts';
+import type { RequestSource } from '../../server/http/client-address.ts';
 import type { DemoFileContent } from '../data/demo-file.ts';
 import type { DemoEnv } from '../demo-env.ts';
 import { isOwnName } from './host-names.ts';
@@ -8,9 +9,13 @@ import { PAGE_HEADERS } from './page-headers.ts';
 import type { StaticFiles } from './static-files.node.ts';
 
 export interface Host {
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request, source?: RequestSource): Promise<Response>;
   /** Opens the demo's pages, once its data is there. */
   open(demo: DemoFileContent): void;
+}
+
+interface HostEnv {
+  Bindings: RequestSource;
 }
 
 /**
@@ -19,7 +24,7 @@ export interface Host {
  */
 export function createHost(app: Pick<App, 'fetch'>, files: StaticFiles, { hostNames, pages }: DemoEnv): Host {
   let demo: DemoFileContent | undefined;
-  const hono = new Hono();
+  const hono = new Hono<HostEnv>();
   hono.use('*', async (context, next) => {
     const { hostname } = new URL(context.req.url);
     if (isOwnName(hostname, hostNames)) return next();
@@ -29,7 +34,7 @@ export function createHost(app: Pick<App, 'fetch'>, files: StaticFiles, { hostNa
       PAGE_HEADERS,
     );
   });
-  hono.all('/v1/*', (context) => app.fetch(context.req.raw));
+  hono.all('/v1/*', (context) => app.fetch(context.req.raw, context.env));
   for (const path of ['/docs', '/docs/*', '/problems', '/problems/*']) {
     hono.get(path, (context) => app.fetch(context.req.raw));
   }
@@ -40,7 +45,7 @@ export function createHost(app: Pick<App, 'fetch'>, files: StaticFiles, { hostNa
   );
   if (pages) servePages(hono, app, files, () => demo);
   return {
-    fetch: async (request) => hono.fetch(request),
+    fetch: async (request, source = {}) => hono.fetch(request, source),
     open(content) {
       demo = content;
     },
@@ -48,7 +53,7 @@ export function createHost(app: Pick<App, 'fetch'>, files: StaticFiles, { hostNa
 }
 
 function servePages(
-  hono: Hono,
+  hono: Hono<HostEnv>,
   app: Pick<App, 'fetch'>,
   files: StaticFiles,
   opened: () => DemoFileContent | undefined,

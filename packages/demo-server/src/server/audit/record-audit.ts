@@ -2,14 +2,19 @@ import type { Transaction } from 'kysely';
 import type { Call } from '../operations/call.ts';
 import type { AuditedAct } from '../operations/written-with.ts';
 import type { Schema } from '../db/schema.types.ts';
-import { onlyPartner } from '../principal/principal.ts';
+import { onlyPartner, type Principal } from '../principal/principal.ts';
+
+/** Who acts, and when. */
+export interface AuditBase extends Pick<Call, 'now' | 'newId' | 'requestId'> {
+  readonly caller: Pick<Principal, 'actor' | 'publisherId' | 'sees'>;
+}
 
 /**
  * Writes who did what into the append-only log, in the transaction of the acts.
  */
 export async function recordAudit(
   trx: Transaction<Schema>,
-  { caller, now, newId, requestId }: Pick<Call, 'caller' | 'now' | 'newId' | 'requestId'>,
+  { caller, now, newId, requestId }: AuditBase,
   acts: readonly AuditedAct[],
 ): Promise<void> {
   if (acts.length === 0) return;

@@ -17,7 +17,7 @@ const scopes = z
 
 export const keyCreate = defineCommand({
   name: 'key create',
-  synopsis: '--name NAME [--scopes publish,read,sessions] [--publisher ID]',
+  synopsis: '--name NAME [--scopes publish,read,sessions,users] [--publisher ID]',
   summary: 'Creates an API key and prints it. It is shown this once and stored nowhere.',
   options: { name: { type: 'string' }, scopes: { type: 'string' }, ...publisherOption },
   values: z.object({ name: keyName, scopes, publisher: publisherValue }),

@@ -5,6 +5,8 @@ import { contractPages } from '../http/contract-pages/contract-pages.node.ts';
 import { listen } from '../http/listen.ts';
 import { JOBS } from '../job-kinds.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
+import { nodeArgon2 } from '../passwords/argon2.node.ts';
+import { argon2Passwords } from '../passwords/argon2-passwords.ts';
 import { fileHosts, s3Credentials } from '../env.ts';
 import { openOutbound } from '../outbound/open-outbound.node.ts';
 import { jsonLog } from '../log.ts';
@@ -31,8 +33,19 @@ export const serve = defineCommand({
     const blobs = await openBlobs(env.SALDO_FILES, { database, clock, credentials: s3Credentials(env) });
     const rules = fileHosts(env);
     const outbound = rules && openOutbound(rules);
-    const app = createApp({ database, blobs, outbound, clock, random, log, contractPages: contractPages() });
-    const listening = await listen(app.fetch, { port: env.PORT, hostname: env.HOST });
+    const app = createApp({
+      database,
+      blobs,
+      outbound,
+      clock,
+      random,
+      log,
+      passwords: argon2Passwords(nodeArgon2, random),
+      portalOrigins: env.SALDO_PORTAL_ORIGINS,
+      contractPages: contractPages(),
+    });
+    const { PORT: port, HOST: hostname, SALDO_TRUSTED_PROXIES: trustedProxies } = env;
+    const listening = await listen(app.fetch, { port, hostname, trustedProxies });
     const jobs = new JobRunner({ database, blobs, clock, random, log, kinds: JOBS });
     await jobs.start();
     // Whoever reads this may send a signal at once.

@@ -34,7 +34,7 @@ export type Body<Op extends OperationId> = operations[Op] extends { requestBody:
 
 type Responses<Op extends OperationId> = operations[Op]['responses'];
 
-type SuccessStatus<Op extends OperationId> = Extract<keyof Responses<Op>, 200 | 201 | 204>;
+type SuccessStatus<Op extends OperationId> = Extract<keyof Responses<Op>, 200 | 201 | 202 | 204>;
 
 type Content<R> = R extends { content: { 'application/json': infer Json } }
   ? Json

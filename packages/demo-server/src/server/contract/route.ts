@@ -1,9 +1,12 @@
 import contract from '@saldo/sdk/contract.json' with { type: 'json' };
-import type { ComponentGrant, Components, Permission, Scope } from '@saldo/sdk/contract';
+import type { ComponentGrant, Components, NextStep, Permission, Right, Scope } from '@saldo/sdk/contract';
 import { deprecationHeaders, type Deprecation } from './deprecation.ts';
 import type { OperationId, OperationKind } from './operations.ts';
 
 export const CONTRACT_JSON: unknown = contract;
+
+/** Whose a credential is. */
+export type Caller = 'api-key' | 'session' | 'sign-in';
 
 /** Elements of a host page that a session may be granted. */
 export type ComponentName = keyof Components;
@@ -33,7 +36,8 @@ export interface Route {
   readonly method: string;
   /** As in the contract: `/v1/documents/{documentId}`. */
   readonly template: string;
-  readonly callers: readonly ('api-key' | 'session')[];
+  /** Whose credentials it takes; nobody's: anybody may call it. */
+  readonly callers: readonly Caller[];
   /** What a principal must be permitted. */
   readonly permission: Permission;
   /** Scope that gives it to an API key. */
@@ -44,6 +48,10 @@ export interface Route {
   readonly feature: FeatureName | undefined;
   /** … and, where it is said, is of this side. */
   readonly side: 'partner' | 'publisher' | undefined;
+  /** What staff need who have signed in themselves, in the place of elements. */
+  readonly right: Right | undefined;
+  /** Steps of a sign-in that need not be done yet. */
+  readonly before: readonly NextStep[];
   readonly parameters: readonly ParameterSpec[];
   /** Media types of the request body; empty without one. */
   readonly mediaTypes: readonly string[];
@@ -65,6 +73,12 @@ export interface BodyReference {
   /** What it names; where that depends on the `kind` beside it, by kind. */
   readonly refers: ReferredTable | Readonly<Record<string, ReferredTable>>;
 }
+
+const CALLERS: Readonly<Record<string, Caller>> = {
+  apiKey: 'api-key',
+  session: 'session',
+  signIn: 'sign-in',
+};
 
 type Json = { readonly [key: string]: Json } & { readonly $ref?: string };
 
@@ -125,6 +139,8 @@ function readRoute(template: string, method: string, item: Json): Route {
     components?: ComponentName[];
     feature?: FeatureName;
     side?: 'partner' | 'publisher';
+    right?: Right;
+    before?: NextStep[];
   };
   const security = (operation['security'] ?? root['security']) as unknown as Record<string, unknown>[];
   const content = operation['requestBody']?.['content'];
@@ -134,12 +150,14 @@ function readRoute(template: string, method: string, item: Json): Route {
     kind: operation['x-kind'] as unknown as OperationKind,
     method: method.toUpperCase(),
     template,
-    callers: security.map((scheme) => ('apiKey' in scheme ? 'api-key' : 'session')),
+    callers: security.flatMap((scheme) => Object.keys(scheme).map((name) => CALLERS[name]!)),
     permission: access.permission,
     scope: access.scope,
     components: access.components ?? [],
     feature: access.feature,
     side: access.side,
+    right: access.right,
+    before: access.before ?? [],
     parameters,
     mediaTypes,
     bodySchemaPointer: mediaTypes.includes('application/json')

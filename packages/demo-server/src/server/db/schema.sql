@@ -383,6 +383,10 @@ begin
 end
 $$;
 
+CREATE FUNCTION public.is_user(publisher_id uuid, user_id uuid) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((publisher_id = public.acting_publisher()) AND ((user_id)::text = current_setting('saldo.user_id'::text, true)));
+
 CREATE TABLE public.open_items (
     publisher_id uuid NOT NULL,
     partner_id uuid NOT NULL,
@@ -805,7 +809,7 @@ CREATE TABLE public.api_keys (
     scopes text[] NOT NULL,
     created_at timestamp with time zone NOT NULL,
     revoked_at timestamp with time zone,
-    CONSTRAINT api_keys_scopes_check CHECK ((scopes <@ ARRAY['publish'::text, 'read'::text, 'sessions'::text]))
+    CONSTRAINT api_keys_scopes_check CHECK ((scopes <@ ARRAY['publish'::text, 'read'::text, 'sessions'::text, 'users'::text, 'webhooks'::text, 'audit'::text, 'keys'::text]))
 );
 
 ALTER TABLE ONLY public.api_keys FORCE ROW LEVEL SECURITY;
@@ -821,7 +825,7 @@ CREATE TABLE public.audit_entries (
     record_kind text NOT NULL,
     record_id uuid NOT NULL,
     request_id text NOT NULL,
-    CONSTRAINT audit_entries_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['api_key'::text, 'contact'::text, 'staff'::text, 'link'::text, 'job'::text])))
+    CONSTRAINT audit_entries_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['api_key'::text, 'contact'::text, 'staff'::text, 'link'::text, 'job'::text, 'user'::text, 'nobody'::text, 'operator'::text])))
 );
 
 ALTER TABLE ONLY public.audit_entries FORCE ROW LEVEL SECURITY;
@@ -1322,6 +1326,8 @@ CREATE TABLE public.sessions (
     revoked_at timestamp with time zone,
     actor_kind text NOT NULL,
     portfolio uuid[],
+    user_id uuid,
+    sign_in_id uuid,
     CONSTRAINT sessions_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['contact'::text, 'staff'::text, 'link'::text]))),
     CONSTRAINT sessions_partner_check CHECK (((actor_kind = 'staff'::text) OR (partner_id IS NOT NULL))),
     CONSTRAINT sessions_portfolio_check CHECK (((portfolio IS NULL) OR ((actor_kind = 'staff'::text) AND (partner_id IS NULL) AND (cardinality(portfolio) > 0)))),
@@ -1331,6 +1337,30 @@ CREATE TABLE public.sessions (
 ALTER TABLE ONLY public.sessions FORCE ROW LEVEL SECURITY;
 
 COMMENT ON COLUMN public.sessions.portfolio IS 'the partners that a staff member sees; null: everything';
+
+CREATE TABLE public.sign_in_attempts (
+    publisher_id uuid NOT NULL,
+    subject bytea NOT NULL,
+    failures integer NOT NULL,
+    last_at timestamp with time zone NOT NULL,
+    waits_until timestamp with time zone
+);
+
+ALTER TABLE ONLY public.sign_in_attempts FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.sign_ins (
+    publisher_id uuid NOT NULL,
+    sign_in_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    token_hash bytea NOT NULL,
+    next text,
+    created_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone
+);
+
+ALTER TABLE ONLY public.sign_ins FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.snapshot_runs (
     publisher_id uuid NOT NULL,
@@ -1380,6 +1410,49 @@ CREATE TABLE public.threads (
 );
 
 ALTER TABLE ONLY public.threads FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.user_credentials (
+    publisher_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    password_hash text,
+    password_changed_at timestamp with time zone,
+    activation_hash bytea,
+    activation_expires_at timestamp with time zone,
+    CONSTRAINT user_credentials_activation_check CHECK (((activation_hash IS NULL) = (activation_expires_at IS NULL)))
+);
+
+ALTER TABLE ONLY public.user_credentials FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.users (
+    publisher_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    login text NOT NULL,
+    login_key text NOT NULL,
+    sort_name text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL,
+    email text,
+    language text,
+    side text NOT NULL,
+    partners uuid[],
+    role text,
+    added_rights text[] DEFAULT '{}'::text[] NOT NULL,
+    removed_rights text[] DEFAULT '{}'::text[] NOT NULL,
+    disabled_at timestamp with time zone,
+    last_sign_in_at timestamp with time zone,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    revision integer DEFAULT 1 NOT NULL,
+    CONSTRAINT users_partners_check CHECK (
+CASE side
+    WHEN 'partner'::text THEN ((partners IS NOT NULL) AND (role IS NULL))
+    ELSE (role IS NOT NULL)
+END),
+    CONSTRAINT users_side_check CHECK ((side = ANY (ARRAY['partner'::text, 'staff'::text])))
+);
+
+ALTER TABLE ONLY public.users FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.users.partners IS 'partners that are gone are seen no more, so nothing refers to them';
 
 ALTER TABLE ONLY public.allocation_identities
     ADD CONSTRAINT allocation_identities_pkey PRIMARY KEY (publisher_id, source_id, ordinal);
@@ -1525,6 +1598,15 @@ ALTER TABLE ONLY public.sessions
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_token_hash_key UNIQUE (publisher_id, token_hash);
 
+ALTER TABLE ONLY public.sign_in_attempts
+    ADD CONSTRAINT sign_in_attempts_pkey PRIMARY KEY (publisher_id, subject);
+
+ALTER TABLE ONLY public.sign_ins
+    ADD CONSTRAINT sign_ins_pkey PRIMARY KEY (publisher_id, sign_in_id);
+
+ALTER TABLE ONLY public.sign_ins
+    ADD CONSTRAINT sign_ins_token_hash_key UNIQUE (publisher_id, token_hash);
+
 ALTER TABLE ONLY public.snapshot_runs
     ADD CONSTRAINT snapshot_runs_pkey PRIMARY KEY (publisher_id, snapshot_run_id);
 
@@ -1533,6 +1615,15 @@ ALTER TABLE ONLY public.snapshot_touches
 
 ALTER TABLE ONLY public.threads
     ADD CONSTRAINT threads_pkey PRIMARY KEY (publisher_id, thread_id);
+
+ALTER TABLE ONLY public.user_credentials
+    ADD CONSTRAINT user_credentials_pkey PRIMARY KEY (publisher_id, user_id);
+
+ALTER TABLE ONLY public.users
+    ADD CONSTRAINT users_login_key UNIQUE (publisher_id, login_key);
+
+ALTER TABLE ONLY public.users
+    ADD CONSTRAINT users_pkey PRIMARY KEY (publisher_id, user_id);
 
 CREATE INDEX allocation_identities_credit_idx ON public.allocation_identities USING btree (publisher_id, credit_id);
 
@@ -1644,6 +1735,16 @@ CREATE INDEX sessions_expires_at_idx ON public.sessions USING btree (expires_at)
 
 CREATE INDEX sessions_partner_idx ON public.sessions USING btree (publisher_id, partner_id);
 
+CREATE INDEX sessions_sign_in_idx ON public.sessions USING btree (publisher_id, sign_in_id);
+
+CREATE INDEX sessions_user_idx ON public.sessions USING btree (publisher_id, user_id);
+
+CREATE INDEX sign_in_attempts_last_at_idx ON public.sign_in_attempts USING btree (last_at);
+
+CREATE INDEX sign_ins_expires_at_idx ON public.sign_ins USING btree (expires_at);
+
+CREATE INDEX sign_ins_user_idx ON public.sign_ins USING btree (publisher_id, user_id);
+
 CREATE INDEX snapshot_runs_live_idx ON public.snapshot_runs USING btree (publisher_id, kind) WHERE (status = ANY (ARRAY['open'::text, 'sealing'::text]));
 
 CREATE INDEX threads_document_idx ON public.threads USING btree (publisher_id, document_id);
@@ -1655,6 +1756,8 @@ CREATE INDEX threads_partner_idx ON public.threads USING btree (publisher_id, pa
 CREATE INDEX threads_payment_idx ON public.threads USING btree (publisher_id, payment_id);
 
 CREATE INDEX threads_payment_report_idx ON public.threads USING btree (publisher_id, payment_report_id);
+
+CREATE INDEX users_sort_name_idx ON public.users USING btree (publisher_id, sort_name, user_id);
 
 CREATE TRIGGER allocations_added AFTER INSERT ON public.allocations REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_allocations();
 
@@ -1806,6 +1909,12 @@ ALTER TABLE ONLY public.payments
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_sign_in_fkey FOREIGN KEY (publisher_id, sign_in_id) REFERENCES public.sign_ins(publisher_id, sign_in_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.sign_ins
+    ADD CONSTRAINT sign_ins_user_fkey FOREIGN KEY (publisher_id, user_id) REFERENCES public.users(publisher_id, user_id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.snapshot_touches
     ADD CONSTRAINT snapshot_touches_run_fkey FOREIGN KEY (publisher_id, snapshot_run_id) REFERENCES public.snapshot_runs(publisher_id, snapshot_run_id);
 
@@ -1820,6 +1929,12 @@ ALTER TABLE ONLY public.threads
 
 ALTER TABLE ONLY public.threads
     ADD CONSTRAINT threads_payment_report_fkey FOREIGN KEY (publisher_id, payment_report_id) REFERENCES public.payment_reports(publisher_id, payment_report_id);
+
+ALTER TABLE ONLY public.user_credentials
+    ADD CONSTRAINT user_credentials_user_fkey FOREIGN KEY (publisher_id, user_id) REFERENCES public.users(publisher_id, user_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.users
+    ADD CONSTRAINT users_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
 
 ALTER TABLE public.allocation_identities ENABLE ROW LEVEL SECURITY;
 
@@ -2145,7 +2260,19 @@ ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY sessions_owner ON public.sessions TO postgres USING (true);
 
-CREATE POLICY sessions_read ON public.sessions TO saldo_app USING ((public.sees(publisher_id, partner_id) OR public.identifies(publisher_id)));
+CREATE POLICY sessions_read ON public.sessions TO saldo_app USING ((public.sees(publisher_id, partner_id) OR public.identifies(publisher_id) OR public.is_user(publisher_id, user_id)));
+
+ALTER TABLE public.sign_in_attempts ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY sign_in_attempts_identify ON public.sign_in_attempts TO saldo_app USING (public.identifies(publisher_id));
+
+CREATE POLICY sign_in_attempts_owner ON public.sign_in_attempts TO postgres USING (true);
+
+ALTER TABLE public.sign_ins ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY sign_ins_own ON public.sign_ins TO saldo_app USING ((public.sees(publisher_id, NULL::uuid) OR public.identifies(publisher_id) OR public.is_user(publisher_id, user_id)));
+
+CREATE POLICY sign_ins_owner ON public.sign_ins TO postgres USING (true);
 
 ALTER TABLE public.snapshot_runs ENABLE ROW LEVEL SECURITY;
 
@@ -2164,6 +2291,18 @@ ALTER TABLE public.threads ENABLE ROW LEVEL SECURITY;
 CREATE POLICY threads_owner ON public.threads TO postgres USING (true);
 
 CREATE POLICY threads_partner ON public.threads TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+ALTER TABLE public.user_credentials ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY user_credentials_own ON public.user_credentials TO saldo_app USING ((public.sees(publisher_id, NULL::uuid) OR public.identifies(publisher_id) OR public.is_user(publisher_id, user_id)));
+
+CREATE POLICY user_credentials_owner ON public.user_credentials TO postgres USING (true);
+
+ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY users_own ON public.users TO saldo_app USING ((public.sees(publisher_id, NULL::uuid) OR public.identifies(publisher_id) OR public.is_user(publisher_id, user_id)));
+
+CREATE POLICY users_owner ON public.users TO postgres USING (true);
 
 GRANT USAGE ON SCHEMA public TO saldo_app;
 
@@ -2262,8 +2401,16 @@ GRANT SELECT ON TABLE public.search_progress TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sessions TO saldo_app;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in_attempts TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_ins TO saldo_app;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.snapshot_runs TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.snapshot_touches TO saldo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.threads TO saldo_app;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.user_credentials TO saldo_app;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.users TO saldo_app;

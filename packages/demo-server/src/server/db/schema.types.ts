@@ -501,9 +501,31 @@ export interface Sessions {
   publisher_id: string;
   revoked_at: string | null;
   session_id: string;
+  sign_in_id: string | null;
   token_hash: Uint8Array;
   user_external_id: string | null;
+  user_id: string | null;
   user_name: string | null;
+}
+
+export interface SignInAttempts {
+  failures: number;
+  last_at: string;
+  publisher_id: string;
+  subject: Uint8Array;
+  waits_until: string | null;
+}
+
+export interface SignIns {
+  created_at: string;
+  ended_at: string | null;
+  expires_at: string;
+  next: string | null;
+  publisher_id: string;
+  sign_in_id: string;
+  token_hash: Uint8Array;
+  used_at: string;
+  user_id: string;
 }
 
 export interface SnapshotRuns {
@@ -545,6 +567,39 @@ export interface Threads {
   thread_id: string;
 }
 
+export interface UserCredentials {
+  activation_expires_at: string | null;
+  activation_hash: Uint8Array | null;
+  password_changed_at: string | null;
+  password_hash: string | null;
+  publisher_id: string;
+  user_id: string;
+}
+
+export interface Users {
+  added_rights: Generated<string[]>;
+  created_at: string;
+  disabled_at: string | null;
+  email: string | null;
+  language: string | null;
+  last_sign_in_at: string | null;
+  login: string;
+  login_key: string;
+  name: string;
+  /**
+   * partners that are gone are seen no more, so nothing refers to them
+   */
+  partners: string[] | null;
+  publisher_id: string;
+  removed_rights: Generated<string[]>;
+  revision: Generated<number>;
+  role: string | null;
+  side: string;
+  sort_name: string;
+  updated_at: string;
+  user_id: string;
+}
+
 export interface Schema {
   allocation_identities: AllocationIdentities;
   allocations: Allocations;
@@ -583,7 +638,11 @@ export interface Schema {
   search_months: SearchMonths;
   search_progress: SearchProgress;
   sessions: Sessions;
+  sign_in_attempts: SignInAttempts;
+  sign_ins: SignIns;
   snapshot_runs: SnapshotRuns;
   snapshot_touches: SnapshotTouches;
   threads: Threads;
+  user_credentials: UserCredentials;
+  users: Users;
 }

@@ -1,6 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { clientAddressOf, type Network, type RequestSource } from './client-address.ts';
 
 /** Why no port could be opened, in one sentence for the operator. */
 export class ListenError extends Error {
@@ -17,11 +18,25 @@ export interface Listening {
 /** How long requests under way may still take once the server is told to stop. */
 const GRACE_MS = 5_000;
 
+export interface ListenOptions {
+  readonly port: number;
+  readonly hostname: string;
+  /** Whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies?: readonly Network[] | undefined;
+}
+
 export async function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  { port, hostname }: { port: number; hostname: string },
+  fetch: (request: Request, source: RequestSource) => Response | Promise<Response>,
+  { port, hostname, trustedProxies = [] }: ListenOptions,
 ): Promise<Listening> {
-  const server = createAdaptorServer({ fetch, overrideGlobalObjects: true }) as Server;
+  const server = createAdaptorServer({
+    fetch(request, { incoming }) {
+      const forwardedFor = request.headers.get('x-forwarded-for');
+      const { remoteAddress } = incoming.socket;
+      return fetch(request, { clientAddress: clientAddressOf(remoteAddress, forwardedFor, trustedProxies) });
+    },
+    overrideGlobalObjects: true,
+  }) as Server;
   // A stream of records may take hours. That each body keeps coming is held where it is read.
   server.requestTimeout = 0;
   await new Promise<void>((resolve, reject) => {

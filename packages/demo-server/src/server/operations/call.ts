@@ -5,7 +5,8 @@ import type { Validator } from '../contract/validator.ts';
 import type { ChannelListener, StopListening } from '../db/notifications.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { Clock, NewId } from '../ids.ts';
-import type { Principal } from '../principal/principal.ts';
+import type { Passwords } from '../passwords/passwords.ts';
+import type { Actor, Principal } from '../principal/principal.ts';
 import type { FileSources } from './file-sources.ts';
 import type { AuditedAct, LaterWork, NewChange } from './written-with.ts';
 
@@ -26,6 +27,36 @@ interface Asking<Op extends OperationId> {
   readonly sources: FileSources;
   readonly validator: Validator;
   readonly requestId: string;
+  readonly passwords: Passwords;
+  readonly from: CallSource;
+}
+
+/** Where a call comes from. */
+export interface CallSource {
+  /** Address of who asks, where the home of the application knows it. */
+  readonly address: string | undefined;
+  /** Of the page that asks. */
+  readonly origin: string | undefined;
+}
+
+/** A transaction of a publisher in which nobody is known yet: it sees how people are known, and nothing else. */
+export interface EntranceWork {
+  readonly trx: Transaction<Schema>;
+  /** Notes an act for the audit log, in the name of who is found to act. */
+  acted(by: Actor, act: AuditedAct): void;
+  /** Leaves work for later, which is done at least once. */
+  enqueue(work: LaterWork): void;
+}
+
+/** Opens a transaction of a publisher, any number of times, one after the other. What throws rolls back. */
+export type AtEntrance = <Result>(
+  publisherId: string,
+  fn: (work: EntranceWork) => Promise<Result>,
+) => Promise<Result>;
+
+/** A call of anybody: it finds out itself whom it concerns. */
+export interface OpenCall<Op extends OperationId = OperationId> extends Omit<Asking<Op>, 'caller' | 'today'> {
+  readonly at: AtEntrance;
 }
 
 /** A call that reads, in a read-only transaction. */
@@ -55,6 +86,8 @@ export interface Work<Op extends OperationId = OperationId> extends Call<Op> {
 export interface WriteCall<Op extends OperationId = OperationId> extends Asking<Op> {
   /** Runs in a transaction, again from its start after a deadlock or a reference to what was just removed: no effect but through the work. A keyed call once only. */
   write(fn: (work: Work<Op>) => Promise<Reply<Op>>): Promise<Reply<Op>>;
+  /** Outside of it: what is to be known before, and at other publishers of the same person. */
+  readonly at: AtEntrance;
 }
 
 /** One line of a streamed body, without its end. */

@@ -6,6 +6,7 @@ import type {
   FollowReply,
   IngestCall,
   LaterReply,
+  OpenCall,
   StreamReply,
   WriteCall,
 } from './call.ts';
@@ -16,6 +17,7 @@ interface CallsByKind<Op extends OperationId> {
   write: WriteCall<Op>;
   ingest: IngestCall<Op>;
   follow: FollowCall<Op>;
+  open: OpenCall<Op>;
 }
 
 interface RepliesByKind<Op extends OperationId> {
@@ -24,6 +26,7 @@ interface RepliesByKind<Op extends OperationId> {
   write: Reply<Op>;
   ingest: Reply<Op> | StreamReply;
   follow: FollowReply;
+  open: Reply<Op>;
 }
 
 export type Handler<Op extends OperationId> = (

@@ -3,6 +3,7 @@ import type { Database } from '../db/database.ts';
 import type { Clock, Random } from '../ids.ts';
 import type { Log } from '../log.ts';
 import type { Outbound } from '../outbound/outbound.ts';
+import type { Passwords } from '../passwords/passwords.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** All that the application needs of the world around it. */
@@ -16,6 +17,10 @@ export interface AppDeps {
   readonly rateLimit?: RateLimit;
   /** Fetches files from addresses of publishers; absent: none is. Under Node, `openOutbound()`. */
   readonly outbound?: Outbound | undefined;
+  /** Keeps passwords; absent: nobody signs in. Under Node, `argon2Passwords(nodeArgon2, random)`. */
+  readonly passwords?: Passwords | undefined;
+  /** Origins of pages from which people may sign in, besides the server's own. */
+  readonly portalOrigins?: readonly string[] | undefined;
   /** Answers what lies under `/docs` from its path; absent: nothing is there. Under Node, `contractPages()`. */
   readonly contractPages?: (path: string) => Promise<Response | undefined>;
   /** Also hold every answer against the contract, and fail where it differs. For development and tests. */

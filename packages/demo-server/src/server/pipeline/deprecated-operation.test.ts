@@ -9,6 +9,7 @@ import { handlers } from '../handlers.ts';
 import { uuidGenerator } from '../ids.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
 import { TEST_NOW } from '../testing/test-app.ts';
+import { noPasswords } from '../passwords/no-passwords.ts';
 import { Followers } from './followers.ts';
 import { noFileSources } from '../operations/file-sources.ts';
 import { serveOperation } from './serve-operation.ts';
@@ -34,6 +35,7 @@ function suite(databases: TestDatabases): void {
           random,
           log: () => undefined,
           handlers,
+          passwords: noPasswords,
         },
         ...{ validator: new Validator(), newId: uuidGenerator(clock, random), followers: new Followers() },
       },

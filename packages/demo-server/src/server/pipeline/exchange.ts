@@ -1,6 +1,8 @@
 import type { AppDeps } from './app-deps.ts';
 import type { Route } from '../contract/route.ts';
+import type { IsPortal } from './portal-origins.ts';
 import { DatabaseError } from '../db/database-error.ts';
+import type { RequestSource } from '../http/client-address.ts';
 import { contentStoreProblem } from '../http/content-store-problem.ts';
 import { databaseProblem } from '../http/database-problem.ts';
 import { describeError } from '../log.ts';
@@ -8,10 +10,11 @@ import type { Principal } from '../principal/principal.ts';
 import { Problem } from '../problem.ts';
 
 /** What is known of a request before anything of it has been read, and who asks as soon as that is known. */
-export interface Exchange {
+export interface Exchange extends RequestSource {
   readonly route: Route;
   readonly request: Request;
   readonly path: Record<string, string>;
+  readonly isPortal: IsPortal;
   readonly requestId: string;
   readonly startedMs: number;
   /** Aborts when the asker has gone: nobody waits for what is still to be done. */

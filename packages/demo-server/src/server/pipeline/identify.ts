@@ -5,6 +5,7 @@ import type { Schema } from '../db/schema.types.ts';
 import { authenticate } from '../principal/authenticate.ts';
 import type { Principal } from '../principal/principal.ts';
 import { authorize } from './authorize.ts';
+import type { IsPortal } from './portal-origins.ts';
 import { parseToken, type Token } from '../principal/token.ts';
 import { Problem } from '../problem.ts';
 
@@ -20,16 +21,22 @@ export function readCredential(request: Request): Token {
   return token;
 }
 
+/** From where somebody asks. */
+export interface Asker {
+  readonly request: Request;
+  readonly isPortal: IsPortal;
+}
+
 /** Finds out who asks and whether they may, and makes the transaction act as them. */
 export async function identify(
   trx: Transaction<Schema>,
   token: Token,
   route: Route,
-  request: Request,
+  { request, isPortal }: Asker,
   now: string,
 ): Promise<Principal> {
   const caller = await authenticate(trx, token, now);
-  authorize(caller, route, request.headers.get('origin') ?? undefined);
+  authorize(caller, route, request.headers.get('origin') ?? undefined, isPortal);
   return caller;
 }
 
@@ -41,12 +48,12 @@ export async function admit(
   database: Database,
   token: Token,
   route: Route,
-  request: Request,
+  asker: Asker,
   now: string,
 ): Promise<Principal> {
   return database.transaction(
     { publisherId: token.publisherId },
-    (trx) => identify(trx, token, route, request, now),
+    (trx) => identify(trx, token, route, asker, now),
     { readOnly: true },
   );
 }

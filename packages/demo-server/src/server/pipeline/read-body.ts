@@ -7,6 +7,8 @@ import { readPieces } from './read-pieces.ts';
 
 /** JSON bodies: 1,000 records with room to spare. */
 const MAX_JSON_BYTES = 8 * 1024 * 1024;
+/** Of who is not known, and needs no more than a few words. */
+const MAX_OPEN_BYTES = 16 * 1024;
 
 /** Reads the body of a request, never more of it than is accepted, whatever `Content-Length` says. */
 export async function readBody(
@@ -19,7 +21,7 @@ export async function readBody(
     throw new Problem('unsupported-media-type', { detail: `Accepted here: ${route.mediaTypes.join(', ')}.` });
   }
   if (mediaType === 'application/json') {
-    const bytes = await readBytes(request, MAX_JSON_BYTES);
+    const bytes = await readBytes(request, route.kind === 'open' ? MAX_OPEN_BYTES : MAX_JSON_BYTES);
     return { value: readJson(bytes), bytes };
   }
   const bytes = await readBytes(request, MAX_FILE_BYTES, (start) => requireMediaType(start, mediaType));
@@ -33,7 +35,7 @@ async function readBytes(
   inspectStart: (start: Uint8Array) => void = () => undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = () =>
-    new Problem('body-too-large', { detail: `At most ${limit / 1024 / 1024} MiB are accepted here.` });
+    new Problem('body-too-large', { detail: `At most ${sizeText(limit)} are accepted here.` });
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -48,6 +50,10 @@ async function readBytes(
     }
   }
   return concat(chunks, size);
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${bytes / 1024} KiB` : `${bytes / 1024 / 1024} MiB`;
 }
 
 function piecesOf(request: Request): AsyncIterable<Uint8Array> | readonly Uint8Array[] {

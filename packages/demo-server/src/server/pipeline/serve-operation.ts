@@ -1,11 +1,12 @@
 import type { AppDeps } from './app-deps.ts';
 import { advanceProjections } from '../account/projections.ts';
 import { dayInTimeZone } from '../calendar.ts';
-import type { Call, FollowCall, LaterReply, Work } from '../operations/call.ts';
+import type { AtEntrance, Call, FollowCall, LaterReply, Work } from '../operations/call.ts';
 import type { FileSources } from '../operations/file-sources.ts';
 import type { Handlers } from '../operations/handler.ts';
 import type { Route } from '../contract/route.ts';
 import type { Validator } from '../contract/validator.ts';
+import type { RequestSource } from '../http/client-address.ts';
 import { corsHeaders } from '../http/cors.ts';
 import { problemResponse } from '../http/problem-response.ts';
 import { newRequestId } from '../http/request-id.ts';
@@ -18,12 +19,14 @@ import { answerHeaders, toResponse, type Answer } from './answer.ts';
 import { logRequest, toProblem, type Exchange } from './exchange.ts';
 import type { Followers } from './followers.ts';
 import { admit, identify, readCredential } from './identify.ts';
+import { portalOrigins } from './portal-origins.ts';
 import { nameInBody, nameRecords } from './name-records.ts';
 import { comesInLines, readLines } from './read-lines.ts';
 import { fingerprintOf, readHead, readRequest, type Asked } from './read-request.ts';
 import { streamAnswer, type StreamEnds } from './stream-answer.ts';
 import type { RateLimiter } from './rate-limit.ts';
-import { inWork } from './unit-of-work.ts';
+import type { Passwords } from '../passwords/passwords.ts';
+import { inEntranceWork, inWork } from './unit-of-work.ts';
 
 export interface ServeDeps extends AppDeps {
   readonly validator: Validator;
@@ -32,6 +35,7 @@ export interface ServeDeps extends AppDeps {
   readonly rateLimiter?: RateLimiter | undefined;
   readonly followers: Followers;
   readonly sources: FileSources;
+  readonly passwords: Passwords;
 }
 
 /** Serves one request from the credential to the log. Never throws. */
@@ -40,9 +44,12 @@ export async function serveOperation(
   route: Route,
   request: Request,
   path: Record<string, string>,
+  source: RequestSource = {},
 ): Promise<Response> {
   const gone = new AbortController();
   const exchange: Exchange = {
+    ...source,
+    isPortal: portalOrigins(request, deps.portalOrigins),
     route,
     request,
     path,
@@ -75,6 +82,7 @@ export async function serveOperation(
 /** Identify, authorize, limit, read, judge, work. */
 async function respond(deps: ServeDeps, exchange: Exchange): Promise<Answer> {
   const { route, request } = exchange;
+  if (route.kind === 'open') return runOpen(deps, exchange);
   const token = readCredential(request);
   if (route.kind === 'follow') return runFollow(deps, exchange, token);
   if (route.kind === 'ingest' && comesInLines(request)) return runStream(deps, exchange, token);
@@ -115,6 +123,39 @@ async function turnDay({ database }: ServeDeps, caller: Principal, today: string
   if (caller.projectedOn !== today) await advanceProjections(database, caller.publisherId, today);
 }
 
+/** Nobody is known before: the body is small, and what is in it says whom it concerns. */
+async function runOpen(deps: ServeDeps, exchange: Exchange): Promise<Answer> {
+  const { route, request, path, isPortal } = exchange;
+  const origin = request.headers.get('origin');
+  if (origin !== null) isPortal(origin);
+  const asked = await readRequest(deps.validator, route, request, path);
+  refuseErrors(asked);
+  const now = new Date(deps.clock()).toISOString();
+  const { parameters, body } = asked;
+  return handlerOf(
+    deps,
+    route,
+  )({
+    ...parameters,
+    body,
+    ...surroundings(deps, exchange, now),
+    at: atEntrance(deps, exchange, now),
+  } as unknown as Parameters<AnyHandler>[0]);
+}
+
+function atEntrance(
+  { database, newId }: ServeDeps,
+  { requestId, signal }: Exchange,
+  now: string,
+): AtEntrance {
+  return (publisherId, fn) =>
+    database.transaction(
+      { publisherId },
+      (trx) => inEntranceWork({ trx, now, newId, requestId, publisherId }, fn),
+      { signal },
+    );
+}
+
 /** The sender is known before the body is read. The unit of work identifies again: see `admit`. */
 async function runWrite(deps: ServeDeps, exchange: Exchange, token: Token): Promise<Answer> {
   const { route, request, path } = exchange;
@@ -127,7 +168,14 @@ async function runWrite(deps: ServeDeps, exchange: Exchange, token: Token): Prom
         fn({ ...work, body: await nameInBody(work.trx, work.caller, route, work.body) }),
       ),
     );
-  return handlerOf(deps, route)({ ...toAsking(deps, exchange, caller, asked, now), write });
+  return handlerOf(
+    deps,
+    route,
+  )({
+    ...toAsking(deps, exchange, caller, asked, now),
+    write,
+    at: atEntrance(deps, exchange, now),
+  });
 }
 
 /** As `runWrite`, but the body is read while it is being written, in any number of units of work. */
@@ -177,9 +225,9 @@ async function enter(
   exchange: Exchange,
   token: Token,
 ): Promise<{ caller: Principal; now: string }> {
-  const { route, request } = exchange;
+  const { route } = exchange;
   const now = new Date(deps.clock()).toISOString();
-  const caller = await admit(deps.database, token, route, request, now);
+  const caller = await admit(deps.database, token, route, exchange, now);
   exchange.caller = caller;
   limit(deps, caller);
   await turnDay(deps, caller, todayOf(caller, now));
@@ -220,14 +268,14 @@ async function ask(
   trx: Call['trx'],
 ): Promise<Omit<Call, 'trx'>> {
   const now = new Date(deps.clock()).toISOString();
-  const caller = await identify(trx, token, exchange.route, exchange.request, now);
+  const caller = await identify(trx, token, exchange.route, exchange, now);
   exchange.caller = caller;
   return toAsking(deps, exchange, caller, asked, now);
 }
 
 function toAsking(
-  { newId, random, blobs, sources, validator }: ServeDeps,
-  { requestId }: Exchange,
+  deps: ServeDeps,
+  exchange: Exchange,
   caller: Principal,
   { parameters, body }: Asked,
   now: string,
@@ -237,15 +285,19 @@ function toAsking(
     caller,
     ...parameters,
     body,
-    now,
     today,
-    newId,
-    random,
-    blobs,
-    sources,
-    validator,
-    requestId,
+    ...surroundings(deps, exchange, now),
   } as Omit<Call, 'trx'>;
+}
+
+/** What a call has whoever asks. */
+function surroundings(
+  { newId, random, blobs, sources, validator, passwords }: ServeDeps,
+  { requestId, request, clientAddress }: Exchange,
+  now: string,
+) {
+  const from = { address: clientAddress, origin: request.headers.get('origin') ?? undefined };
+  return { now, newId, random, blobs, sources, validator, requestId, passwords, from };
 }
 
 function todayOf({ publisher }: Principal, now: string): string {
@@ -257,6 +309,7 @@ type AnyHandler = (
   call: Omit<Call, 'trx'> & {
     trx?: Call['trx'];
     write?: AnyWrite;
+    at?: AtEntrance;
     lines?: ReturnType<typeof readLines>;
   } & Partial<Pick<FollowCall, 'read' | 'listen' | 'signal' | 'clock'>>,
 ) => Promise<Answer>;

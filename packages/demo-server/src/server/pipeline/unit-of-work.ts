@@ -1,5 +1,6 @@
 import { recordAudit } from '../audit/record-audit.ts';
-import type { Call, Work } from '../operations/call.ts';
+import type { Call, EntranceWork, Work } from '../operations/call.ts';
+import type { Actor } from '../principal/principal.ts';
 import type { AuditedAct, LaterWork, NewChange } from '../operations/written-with.ts';
 import { recordChanges } from '../feed/record-changes.ts';
 import { enqueueJob } from '../jobs/enqueue-job.ts';
@@ -29,5 +30,30 @@ export async function inWork<Base extends WorkBase, Result>(
   await recordAudit(trx, base, acts);
   for (const work of later) await enqueueJob(trx, { ...work, publisherId, jobId: newId(), now });
   await recordChanges(trx, publisherId, now, changes);
+  return result;
+}
+
+/** What a unit of work at the entrance stands on. */
+export type EntranceBase = Pick<Call, 'trx' | 'now' | 'newId' | 'requestId'> & {
+  readonly publisherId: string;
+};
+
+/** As `inWork`, where nobody is known before: each act says who did it. */
+export async function inEntranceWork<Result>(
+  { publisherId, ...base }: EntranceBase,
+  fn: (work: EntranceWork) => Promise<Result>,
+): Promise<Result> {
+  const acts: { by: Actor; act: AuditedAct }[] = [];
+  const later: LaterWork[] = [];
+  const { trx, now, newId } = base;
+  const result = await fn({
+    trx,
+    acted: (by, act) => void acts.push({ by, act }),
+    enqueue: (work) => void later.push(work),
+  });
+  for (const { by, act } of acts) {
+    await recordAudit(trx, { ...base, caller: { actor: by, publisherId, sees: [] } }, [act]);
+  }
+  for (const work of later) await enqueueJob(trx, { ...work, publisherId, jobId: newId(), now });
   return result;
 }

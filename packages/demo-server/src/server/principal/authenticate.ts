@@ -1,11 +1,14 @@
 import type { Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import { Problem } from '../problem.ts';
-import { findApiKeyRow, findSessionRow } from './credential.store.ts';
-import { permissionsOfScopes } from './permissions.ts';
+import { findApiKeyRow, findSessionRow, findSignInRow } from './credential.store.ts';
+import { permissionsOfScopes, permissionsOfSignIn } from './permissions.ts';
 import type { Principal } from './principal.ts';
 import { toPublisher } from './publisher.wire.ts';
 import { hashToken, type Token } from './token.ts';
+
+/** How long a sign-in lasts without being used. */
+export const IDLE_MS = 60 * 60 * 1000;
 
 /**
  * Finds out who asks, and lets the transaction see what they see, in one round trip. The transaction has to have been
@@ -13,7 +16,8 @@ import { hashToken, type Token } from './token.ts';
  */
 export async function authenticate(trx: Transaction<Schema>, token: Token, now: string): Promise<Principal> {
   const hash = hashToken(token.text);
-  return token.kind === 'api-key' ? findApiKey(trx, token, hash) : findSession(trx, token, hash, now);
+  if (token.kind === 'api-key') return findApiKey(trx, token, hash);
+  return token.kind === 'session' ? findSession(trx, token, hash, now) : findSignIn(trx, token, hash, now);
 }
 
 async function findApiKey(trx: Transaction<Schema>, token: Token, hash: Uint8Array): Promise<Principal> {
@@ -58,5 +62,31 @@ async function findSession(
       expiresAt: row.expires_at,
       user: externalId === null ? undefined : { externalId, ...(name === null ? {} : { name }) },
     },
+  };
+}
+
+async function findSignIn(
+  trx: Transaction<Schema>,
+  token: Token,
+  hash: Uint8Array,
+  now: string,
+): Promise<Principal> {
+  const row = await findSignInRow(trx, token.publisherId, hash);
+  if (row === undefined) throw new Problem('unauthenticated');
+  const endsMs = Math.min(Date.parse(row.expires_at), Date.parse(row.used_at) + IDLE_MS);
+  if (row.ended_at !== null || endsMs <= Date.parse(now)) {
+    throw new Problem('session-expired', { detail: 'Sign in again.' });
+  }
+  const next = row.next ?? undefined;
+  return {
+    actor: { kind: 'user', id: row.user_id, name: row.user_name },
+    publisherId: row.publisher_id,
+    publisher: toPublisher(row),
+    sees: row.sees === 'nobody' ? [] : row.sees.split(','),
+    cursorKey: row.cursor_key,
+    projectedOn: row.projected_on,
+    may: permissionsOfSignIn(next),
+    origins: 'portal',
+    signIn: { id: row.sign_in_id, userId: row.user_id, side: row.side, next, expiresAt: row.expires_at },
   };
 }

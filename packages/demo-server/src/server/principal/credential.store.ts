@@ -1,4 +1,4 @@
-import type { Permission, PublisherInput } from '@saldo/sdk/contract';
+import type { NextStep, Permission, PublisherInput, UserSide } from '@saldo/sdk/contract';
 import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 
@@ -46,6 +46,18 @@ export interface SessionRow extends CredentialRow {
   revoked_at: string | null;
 }
 
+export interface SignInRow extends CredentialRow {
+  sign_in_id: string;
+  user_id: string;
+  user_name: string;
+  side: UserSide;
+  acting_user: string;
+  next: NextStep | null;
+  used_at: string;
+  expires_at: string;
+  ended_at: string | null;
+}
+
 /** The key of a token, and from here on the transaction sees what it sees. */
 export async function findApiKeyRow(
   trx: Transaction<Schema>,
@@ -69,9 +81,29 @@ export async function findSessionRow(
 ): Promise<SessionRow | undefined> {
   const { rows } = await sql<SessionRow>`
     select s.session_id, s.actor_kind, s.partner_id, s.portfolio, s.user_external_id, s.user_name, s.allow_origins, s.permissions,
-      s.expires_at, s.revoked_at, p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on,
+      s.expires_at, coalesce(s.revoked_at, i.ended_at) as revoked_at, p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on,
       set_config('saldo.sees', coalesce(s.partner_id::text, array_to_string(s.portfolio, ','), '*'), true) as sees
     from sessions s join publishers p using (publisher_id) join counters n using (publisher_id)
+      left join sign_ins i on i.publisher_id = s.publisher_id and i.sign_in_id = s.sign_in_id
     where s.publisher_id = ${publisherId}::uuid and s.token_hash = ${hash}::bytea`.execute(trx);
+  return rows[0];
+}
+
+/**
+ * The sign-in of a token, and from here on the transaction sees what is the user's own, and the partners for whom they act: of staff
+ * nothing, for whom a session acts.
+ */
+export async function findSignInRow(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  hash: Uint8Array,
+): Promise<SignInRow | undefined> {
+  const { rows } = await sql<SignInRow>`
+    select i.sign_in_id, i.user_id, u.name as user_name, u.side, i.next, i.used_at, i.expires_at, i.ended_at,
+      p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on,
+      set_config('saldo.sees', case u.side when 'partner' then coalesce(nullif(array_to_string(u.partners, ','), ''), 'nobody') else 'nobody' end, true) as sees,
+      set_config('saldo.user_id', u.user_id::text, true) as acting_user
+    from sign_ins i join users u using (publisher_id, user_id) join publishers p using (publisher_id) join counters n using (publisher_id)
+    where i.publisher_id = ${publisherId}::uuid and i.token_hash = ${hash}::bytea`.execute(trx);
   return rows[0];
 }

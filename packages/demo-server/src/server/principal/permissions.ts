@@ -1,4 +1,4 @@
-import type { Permission, SessionInput, Side } from '@saldo/sdk/contract';
+import type { NextStep, Permission, Right, SessionInput, Side } from '@saldo/sdk/contract';
 import { ROUTES, type ComponentName, type Route } from '../contract/route.ts';
 
 /** What an API key with these scopes may do. */
@@ -16,12 +16,30 @@ export function permissionsOfComponents(
     (route) =>
       route.callers.includes('session') &&
       (route.side ?? side) === side &&
-      (route.components.length === 0 ||
+      // What takes a right and no element is for who has signed in.
+      ((route.components.length === 0 && route.right === undefined) ||
         route.components.some(
           (name) =>
             isOn(name) &&
             (route.feature === undefined || components?.[name]?.features?.[route.feature] !== false),
         )),
+  );
+}
+
+/** What a session of staff who have signed in may do. */
+export function permissionsOfRights(rights: readonly Right[]): ReadonlySet<Permission> {
+  return permissionsOf(
+    ({ callers, side, components, right }) =>
+      callers.includes('session') &&
+      side !== 'partner' &&
+      (right === undefined ? components.length === 0 : rights.includes(right)),
+  );
+}
+
+/** What a sign-in may do of which this is the next step: until nothing is, no more than that. */
+export function permissionsOfSignIn(next: NextStep | undefined): ReadonlySet<Permission> {
+  return permissionsOf(
+    ({ callers, before }) => callers.includes('sign-in') && (next === undefined || before.includes(next)),
   );
 }
 

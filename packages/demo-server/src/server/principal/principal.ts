@@ -1,8 +1,11 @@
-import type { Permission, Publisher, Side } from '@saldo/sdk/contract';
+import type { NextStep, Permission, Publisher, Side, UserSide } from '@saldo/sdk/contract';
 import type { Sight } from '../db/transaction-sql.ts';
 
-/** Who acts: the publisher's systems, people on either side, whoever holds a link, the server itself. */
-export type ActorKind = 'api_key' | 'contact' | 'staff' | 'link' | 'job';
+/**
+ * Who acts: the publisher's systems, people on either side, whoever holds a link, the server itself, a user at the entrance, who is
+ * nobody known there, and who runs the server.
+ */
+export type ActorKind = 'api_key' | 'contact' | 'staff' | 'link' | 'job' | 'user' | 'nobody' | 'operator';
 
 export interface Actor {
   readonly kind: ActorKind;
@@ -18,6 +21,17 @@ export interface Session {
   readonly user: { readonly externalId: string; readonly name?: string } | undefined;
 }
 
+/** What a person holds who has signed in at the portal. */
+export interface SignInState {
+  readonly id: string;
+  readonly userId: string;
+  readonly side: UserSide;
+  /** What has to be done before it permits anything else. */
+  readonly next: NextStep | undefined;
+  /** RFC 3339. */
+  readonly expiresAt: string;
+}
+
 /** On whose behalf something is done, what it may see and what it may do. */
 export interface Principal {
   readonly actor: Actor;
@@ -29,12 +43,14 @@ export interface Principal {
   /** Row-level security holds it. */
   readonly sees: Sight;
   readonly may: ReadonlySet<Permission>;
-  /** Origins of the pages that may ask; absent: none, only servers. */
-  readonly origins?: readonly string[];
+  /** Origins of the pages that may ask, or those of the portal; absent: none, only servers. */
+  readonly origins?: readonly string[] | 'portal';
   /** Signs the cursors of the publisher's lists. */
   readonly cursorKey: Uint8Array<ArrayBuffer>;
   /** Absent for who needs none. */
   readonly session?: Session;
+  /** Of who has signed in, at the entrance alone: elsewhere it is a session that acts. */
+  readonly signIn?: SignInState;
 }
 
 /** The side of a conversation that the principal is on. */
@@ -48,7 +64,7 @@ export function actsFor(principal: Principal): string | undefined {
 }
 
 /** The one partner whose records are visible; undefined where it is not one. */
-export function onlyPartner({ sees }: Principal): string | undefined {
+export function onlyPartner({ sees }: Pick<Principal, 'sees'>): string | undefined {
   return sees !== 'everything' && sees.length === 1 ? sees[0] : undefined;
 }
 

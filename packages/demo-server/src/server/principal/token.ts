@@ -1,12 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { formatUuid, parseUuid, type Random } from '../ids.ts';
 
-export type TokenKind = 'api-key' | 'session';
+export type TokenKind = 'api-key' | 'session' | 'sign-in';
 
-const PREFIXES = { 'api-key': 'saldo_sk_', session: 'saldo_es_' } as const;
+const PREFIXES = { 'api-key': 'saldo_sk_', session: 'saldo_es_', 'sign-in': 'saldo_si_' } as const;
+const KINDS: Readonly<Record<string, TokenKind>> = { sk: 'api-key', es: 'session', si: 'sign-in' };
 
 /** prefix, publisher (16 bytes), secret (256 bits), CRC-32 of all before it; base64url without padding, and hexadecimal. */
-const TOKEN = /^saldo_(sk|es)_([A-Za-z0-9_-]{22})[A-Za-z0-9_-]{43}([0-9a-f]{8})$/;
+const TOKEN = /^saldo_(sk|es|si)_([A-Za-z0-9_-]{22})[A-Za-z0-9_-]{43}([0-9a-f]{8})$/;
 
 export interface Token {
   readonly kind: TokenKind;
@@ -30,7 +31,7 @@ export function parseToken(text: string): Token | undefined {
   const [, prefix, publisher, sum] = match as unknown as [string, string, string, string];
   if (checksum(text.slice(0, -8)) !== sum) return undefined;
   return {
-    kind: prefix === 'sk' ? 'api-key' : 'session',
+    kind: KINDS[prefix]!,
     publisherId: formatUuid(fromBase64url(publisher)),
     text,
   };

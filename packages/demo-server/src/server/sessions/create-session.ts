@@ -1,7 +1,7 @@
 import type { SessionInput } from '@saldo/sdk/contract';
 import type { Work } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
-import { listPartnerIds } from '../partners/partner.store.ts';
+import { findNamedPartners } from '../partners/named-partners.ts';
 import { permissionsOfComponents } from '../principal/permissions.ts';
 import { hashToken, mintToken } from '../principal/token.ts';
 import { Problem, type FieldError } from '../problem.ts';
@@ -49,7 +49,7 @@ function judgeHolder({ partner, staff, user }: SessionInput): FieldError[] {
 async function holderOf(work: Work<'createSession'>) {
   const { partner, staff, components } = work.body;
   if (partner !== undefined) {
-    const [partnerId] = await findPartners(work, [{ ...partner, pointer: '/partner' }]);
+    const [partnerId] = await findNamedPartners(work, [{ ...partner, pointer: '/partner' }]);
     const may = permissionsOfComponents(components, 'partner');
     return { actor_kind: 'contact', partner_id: partnerId!, portfolio: null, permissions: [...may] };
   }
@@ -58,36 +58,8 @@ async function holderOf(work: Work<'createSession'>) {
     return { actor_kind: 'staff', partner_id: null, portfolio: null, permissions: [...may] };
   }
   const named = staff.partners.map((one, index) => ({ ...one, pointer: `/staff/partners/${index}` }));
-  const portfolio = await findPartners(work, named);
+  const portfolio = await findNamedPartners(work, named);
   // An upload is the publisher's, and who sees some partners alone does not see it.
   may.delete('files.upload');
   return { actor_kind: 'staff', partner_id: null, portfolio, permissions: [...may] };
-}
-
-interface NamedPartner {
-  readonly id?: string;
-  readonly externalId?: string;
-  /** Where it is named in the body. */
-  readonly pointer: string;
-}
-
-async function findPartners(
-  { trx, caller }: Work<'createSession'>,
-  named: readonly NamedPartner[],
-): Promise<string[]> {
-  const ids = named.flatMap(({ id }) => (id === undefined ? [] : [id.toLowerCase()]));
-  const externalIds = named.flatMap(({ externalId }) => externalId ?? []);
-  const rows = await listPartnerIds(trx, caller, ids, externalIds);
-  const byId = new Map(rows.map((row) => [row.partner_id, row.partner_id]));
-  const byExternalId = new Map(rows.map((row) => [row.external_id, row.partner_id]));
-  const found = named.map(({ id, externalId }) =>
-    id === undefined ? byExternalId.get(externalId!) : byId.get(id.toLowerCase()),
-  );
-  const errors = named.flatMap(({ id, pointer }, index): FieldError[] => {
-    if (found[index] !== undefined) return [];
-    const field = id === undefined ? 'externalId' : 'id';
-    return [{ pointer: `${pointer}/${field}`, code: 'unknown-reference', detail: 'no partner has this id' }];
-  });
-  if (errors.length > 0) throw new Problem('invalid-request', { errors });
-  return [...new Set(found as string[])];
 }

@@ -1,11 +1,17 @@
-import type { PublisherInput } from '@saldo/sdk/contract';
+import { scopeValues, type PublisherInput } from '@saldo/sdk/contract';
 import type { Principal } from '../principal/principal.ts';
 import { hashToken, mintToken } from '../principal/token.ts';
-import { permissionsOfComponents, permissionsOfScopes } from '../principal/permissions.ts';
+import {
+  permissionsOfComponents,
+  permissionsOfRights,
+  permissionsOfScopes,
+} from '../principal/permissions.ts';
 import type { Database } from '../db/database.ts';
 import type { Sight } from '../db/transaction-sql.ts';
 import { toPublisher } from '../principal/publisher.wire.ts';
+import { rightsOf } from '../principal/rights.ts';
 import { fold } from '../text.ts';
+import { quickPasswords } from './quick-passwords.ts';
 
 export interface SeededSession {
   /** Of a session that may call every operation of its side, from where no origin is told. */
@@ -34,7 +40,14 @@ export interface SeededPublisher {
   readonly clerk: SeededSession;
   /** A collector who sees the other client and the supplier. */
   readonly collector: SeededSession;
+  /** Staff who have signed in, with every right. */
+  readonly administrator: SeededSession;
+  /** A contact of the client who signs in with `SEEDED_PASSWORD`. */
+  readonly user: { readonly userId: string; readonly login: string };
 }
+
+export const SEEDED_PASSWORD = 'siete zapatos de charol';
+const kept = quickPasswords.hash(SEEDED_PASSWORD);
 
 const SETTINGS: Pick<PublisherInput, 'currencies' | 'depositAccounts'> = {
   currencies: [
@@ -80,7 +93,7 @@ export async function seedPublisher(database: Database): Promise<SeededPublisher
     settings: SETTINGS,
     revision: 1,
   };
-  const scopes = ['publish', 'read', 'sessions'];
+  const scopes = [...scopeValues];
   await database.maintenance(async (trx) => {
     const times = { created_at: SEEDED_AT, updated_at: SEEDED_AT };
     await trx
@@ -125,6 +138,13 @@ export async function seedPublisher(database: Database): Promise<SeededPublisher
     supplier,
     clerk: await staff('lucia', 'Lucía Ficticia', 'everything'),
     collector: await staff('raul', 'Raúl Ficticio', [otherClient.partnerId, supplier.partnerId]),
+    administrator: await seedSession(database, publisher, {
+      kind: 'staff',
+      user: { externalId: 'ines', name: 'Inés Ficticia' },
+      sees: 'everything',
+      may: permissionsOfRights(rightsOf({ role: 'administrator', added: [], removed: [] })),
+    }),
+    user: await seedUser(database, publisherId, client.partnerId),
   };
 }
 
@@ -163,16 +183,18 @@ interface SessionHolder {
   readonly kind: 'contact' | 'staff';
   readonly user: { readonly externalId: string; readonly name: string };
   readonly sees: Sight;
+  /** Default: what elements need. */
+  readonly may?: Principal['may'];
 }
 
 async function seedSession(
   database: Database,
   publisher: Principal['publisher'],
-  { kind, user, sees }: SessionHolder,
+  { kind, user, sees, ...given }: SessionHolder,
 ): Promise<SeededSession> {
   const sessionId = crypto.randomUUID();
   const token = mintToken('session', publisher.id, random);
-  const may = permissionsOfComponents(undefined, kind === 'staff' ? 'publisher' : 'partner');
+  const may = given.may ?? permissionsOfComponents(undefined, kind === 'staff' ? 'publisher' : 'partner');
   const partners = sees === 'everything' ? null : [...sees];
   const tokenHash = hashToken(token);
   await database.maintenance((trx) =>
@@ -206,4 +228,36 @@ async function seedSession(
     session: { id: sessionId, expiresAt: SESSION_END, user },
   };
   return { token, caller };
+}
+
+async function seedUser(
+  database: Database,
+  publisherId: string,
+  partnerId: string,
+): Promise<SeededPublisher['user']> {
+  const [userId, login] = [crypto.randomUUID(), 'rosa@cliente.example'];
+  const hash = await kept;
+  const name = 'Rosa Ficticia';
+  await database.maintenance(async (trx) => {
+    await trx
+      .insertInto('users')
+      .values({
+        publisher_id: publisherId,
+        user_id: userId,
+        login,
+        login_key: login,
+        sort_name: fold(name),
+        name,
+        side: 'partner',
+        partners: [partnerId],
+        created_at: SEEDED_AT,
+        updated_at: SEEDED_AT,
+      })
+      .execute();
+    await trx
+      .insertInto('user_credentials')
+      .values({ publisher_id: publisherId, user_id: userId, password_hash: hash })
+      .execute();
+  });
+  return { userId, login };
 }

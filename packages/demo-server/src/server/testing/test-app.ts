@@ -4,6 +4,7 @@ import type { AppDeps } from '../pipeline/app-deps.ts';
 import type { Database } from '../db/database.ts';
 import { databaseBlobs } from '../blobs/blobs.ts';
 import type { LogEntry } from '../log.ts';
+import { quickPasswords } from './quick-passwords.ts';
 
 /** Noon in Lima on 10 March 2026. */
 export const TEST_NOW = '2026-03-10T17:00:00.000Z';
@@ -18,7 +19,13 @@ export interface CallOptions {
   readonly token?: string;
   readonly body?: unknown;
   readonly headers?: Record<string, string> | undefined;
+  /** From where it is asked. */
+  readonly address?: string;
 }
+
+type TestAppOptions = Partial<
+  Pick<AppDeps, 'rateLimit' | 'blobs' | 'outbound' | 'passwords' | 'portalOrigins'>
+>;
 
 /** The application on a database, with a clock that stands still until it is moved, held against its contract. */
 export class TestApp {
@@ -26,7 +33,7 @@ export class TestApp {
   readonly log: LogEntry[] = [];
   now = Date.parse(TEST_NOW);
 
-  constructor(database: Database, options: Partial<Pick<AppDeps, 'rateLimit' | 'blobs' | 'outbound'>> = {}) {
+  constructor(database: Database, options: TestAppOptions = {}) {
     this.app = createApp({
       database,
       blobs: databaseBlobs,
@@ -34,13 +41,14 @@ export class TestApp {
       random: (bytes) => void crypto.getRandomValues(bytes),
       log: (entry) => void this.log.push(entry),
       checkResponses: true,
+      passwords: quickPasswords,
       ...options,
     });
   }
 
   /** `call('GET', '/v1/documents', {token})`; a body becomes JSON unless it is bytes, and every POST gets a key of its own. */
   async call<Body = never>(method: string, path: string, options: CallOptions = {}): Promise<Answer<Body>> {
-    const { token, body, headers = {} } = options;
+    const { token, body, headers = {}, address } = options;
     const binary = body instanceof Uint8Array;
     const response = await this.app.fetch(
       new Request(new URL(path, 'http://saldo.test'), {
@@ -53,6 +61,7 @@ export class TestApp {
         },
         ...(body === undefined ? {} : { body: binary ? body.slice() : JSON.stringify(body) }),
       }),
+      { clientAddress: address },
     );
     const { status } = response;
     return { status, headers: response.headers, body: (await readWhole(response)) as Body };

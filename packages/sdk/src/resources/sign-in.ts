@@ -1,0 +1,68 @@
+import type {
+  Entrance,
+  ForgotInput,
+  PasswordInput,
+  SessionToken,
+  SignIn,
+  SignInInput,
+  SignInSessionInput,
+  SignInToken,
+} from '../generated/contract.ts';
+import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
+import type { Api } from './api.ts';
+import { init, type CallOptions } from './call-options.ts';
+
+/** Where people sign in at the portal of a publisher. Anybody may ask; no credential is needed. */
+export interface Entrances {
+  /** Reads what is shown to who is not signed in. Throws `NotFoundError`. */
+  get(publisherId: string, options?: CallOptions): Promise<Entrance>;
+  /**
+   * Signs in. Not repeated by itself. Throws `AuthenticationError` whatever is wrong, and `RateLimitError` with the time to wait where it has
+   * been wrong too often.
+   */
+  signIn(publisherId: string, body: SignInInput, options?: CallOptions): Promise<SignInToken>;
+  /** Asks for a mail with a link, where the publisher offers it; nobody hears whether the login is known. Throws `PermissionError` elsewhere. */
+  forgot(publisherId: string, body: ForgotInput, options?: CallOptions): Promise<void>;
+}
+
+/** The sign-in whose token is used. */
+export interface CurrentSignIn {
+  /** Reads who is signed in, what has to be done next, and between what they may switch. */
+  get(options?: CallOptions): Promise<SignIn>;
+  /** Sets a password; the user's other sign-ins and all sessions end. Throws `ValidationError`. */
+  changePassword(body: PasswordInput, options?: CallOptions): Promise<SignIn>;
+  /** Mints a session for this page. Not repeated by itself. Throws `PermissionError` while something has to be done before, `ValidationError`. */
+  session(body?: SignInSessionInput, options?: CallOptions): Promise<SessionToken>;
+  /** Signs out: the sign-in and its sessions end. */
+  end(options?: CallOptions): Promise<void>;
+}
+
+const entranceOf = '/v1/publishers/{publisherId}/sign-in';
+
+/** Binds the entrances to an API. */
+export function entrance(api: Api): Entrances {
+  return {
+    get: (publisherId, options) =>
+      unwrap(api.GET(entranceOf, { params: { path: { publisherId } }, ...init(options) })),
+    signIn: (publisherId, body, options) =>
+      unwrap(api.POST(entranceOf, { params: { path: { publisherId } }, body, ...init(options) })),
+    forgot: (publisherId, body, options) =>
+      unwrapEmpty(
+        api.POST('/v1/publishers/{publisherId}/sign-in/forgot', {
+          params: { path: { publisherId } },
+          body,
+          ...init(options),
+        }),
+      ),
+  };
+}
+
+/** Binds the caller's own sign-in to an API. */
+export function signIn(api: Api): CurrentSignIn {
+  return {
+    get: (options) => unwrap(api.GET('/v1/sign-in', init(options))),
+    changePassword: (body, options) => unwrap(api.PUT('/v1/sign-in/password', { body, ...init(options) })),
+    session: (body = {}, options) => unwrap(api.POST('/v1/sign-in/session', { body, ...init(options) })),
+    end: (options) => unwrapEmpty(api.DELETE('/v1/sign-in', init(options))),
+  };
+}
