@@ -69,6 +69,7 @@ export const translation = translationOf<typeof documentDetailEn>()({
     settles: 'Salda {amount}',
     difference: 'diferencia de cambio {difference}',
     clears: 'se acredita el {date}',
+    planned: 'se paga el {date}',
     countsNowhere: 'todavía no cuenta',
     installment: 'Cuota {number}',
 

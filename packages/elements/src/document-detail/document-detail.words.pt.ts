@@ -69,6 +69,7 @@ export const translation = translationOf<typeof documentDetailEn>()({
     settles: 'Liquida {amount}',
     difference: 'variação cambial {difference}',
     clears: 'compensa em {date}',
+    planned: 'será pago em {date}',
     countsNowhere: 'ainda não conta',
     installment: 'Parcela {number}',
 

@@ -108,6 +108,8 @@ export const documentDetailEn = {
   difference: 'exchange difference {difference}',
   /** Beside a payment in process. {date}: when it is expected to clear. */
   clears: 'clears on {date}',
+  /** The same of a payment that the company plans to make. {date}: the day. */
+  planned: 'to be paid on {date}',
   /** Beside a payment in process. */
   countsNowhere: 'not counted yet',
   /** Beside an amount. {number}: which installment. */

@@ -31,6 +31,10 @@ export const sharedEn = {
     rejected: 'Rejected',
     /** Of a payment that has not cleared yet, such as a post-dated cheque: it counts nowhere until it has. */
     in_process: 'In process',
+    /** Of a payment that the company plans to make on a day: no money has moved. */
+    scheduled: 'Scheduled',
+    /** Of a payment that the company's books have. */
+    recorded: 'Recorded',
   },
   /** What holds a document up, as a badge: the partner contests it, or the company keeps it from being paid. One or two words. */
   holds: { disputed: 'Disputed', blocked: 'On hold' },
@@ -42,6 +46,8 @@ export const sharedEn = {
   moneyInProcess: 'In process {money}',
   /** The same where it is known when it clears. {money}: how much of it, {date}: the day. */
   moneyInProcessUntil: 'In process {money}, expected {date}',
+  /** The same of a payment that the company plans to make. {money}: how much of it, {date}: the day. */
+  moneyScheduled: 'Scheduled {money} for {date}',
   /** Why the company's books correct a balance. One to three words. */
   adjustmentReasons: {
     /** A debt that is given up. */

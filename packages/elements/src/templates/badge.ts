@@ -18,6 +18,8 @@ const looks: Readonly<Record<string, readonly [Tone, TemplateResult]>> = {
   applied: ['paid', check],
   rejected: ['overdue', rejected],
   in_process: ['review', clock],
+  scheduled: ['open', clock],
+  recorded: ['paid', check],
   disputed: ['review', flag],
   blocked: ['review', padlock],
 };

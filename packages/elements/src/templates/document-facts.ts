@@ -32,10 +32,13 @@ function holdFact({ words, format }: DocumentFacts, hold: Hold): TemplateResult 
 
 function inProcessBadge(
   { words, format }: DocumentFacts,
-  { amount, clearsOn }: InProcess,
+  { amount, plannedOn, clearsOn }: InProcess,
   decimals: number,
 ): TemplateResult {
   const money = format.money(amount, decimals);
+  if (plannedOn !== undefined) {
+    return badge(words, 'scheduled', words.moneyScheduled({ money, date: format.date(plannedOn) }));
+  }
   const said =
     clearsOn === undefined
       ? words.moneyInProcess({ money })

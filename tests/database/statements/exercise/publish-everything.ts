@@ -127,7 +127,7 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
       {
         kind: 'payment',
         externalId: 'P-3',
-        data: { ...payment, status: 'in_process', clearsOn: '2026-05-15' },
+        data: { ...payment, status: 'in_process', plannedOn: '2026-05-13', clearsOn: '2026-05-15' },
       },
       {
         kind: 'payment',

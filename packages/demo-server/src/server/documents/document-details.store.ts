@@ -28,6 +28,7 @@ export interface MeantSettlementRow {
   external_id: string;
   label: string;
   date: string;
+  planned_on: string | null;
   clears_on: string | null;
   currency: string;
   meant: AllocationInput;
@@ -101,7 +102,8 @@ async function listMeantSettlements(
   { partner_id: partnerId, document_id: id }: DocumentRow,
 ): Promise<MeantSettlementRow[]> {
   const { rows } = await sql<MeantSettlementRow>`
-    select p.type as kind, p.payment_id as id, p.external_id, p.label, p.date, p.content->>'clearsOn' as clears_on, p.currency, m.one as meant
+    select p.type as kind, p.payment_id as id, p.external_id, p.label, p.date, p.content->>'plannedOn' as planned_on,
+      p.content->>'clearsOn' as clears_on, p.currency, m.one as meant
     from payments p ${MEANT}
     where p.publisher_id = ${publisherId}::uuid and p.partner_id = ${partnerId}::uuid and p.status = 'in_process'
       and d.document_id = ${id}::uuid

@@ -49,6 +49,7 @@ function toMeantSettlement(publisher: Publisher, { meant, ...row }: MeantSettlem
     label: row.label,
     ...(installment === undefined ? {} : { installment }),
     date: row.date,
+    ...(row.planned_on === null ? {} : { plannedOn: row.planned_on }),
     ...(row.clears_on === null ? {} : { clearsOn: row.clears_on }),
     ...toExchanged(publisher, {
       amount: amount.amount,

@@ -83,6 +83,7 @@ export function toDocument(
       : {
           inProcess: {
             amount: money(inProcess.amount),
+            ...(inProcess.planned_on === null ? {} : { plannedOn: inProcess.planned_on }),
             ...(inProcess.clears_on === null ? {} : { clearsOn: inProcess.clears_on }),
           },
         }),

@@ -7,6 +7,8 @@ import { MEANT } from './meant-allocations.sql.ts';
 export interface InProcessRow {
   document_id: string;
   amount: string;
+  /** The last day on which one of them is planned to be paid. */
+  planned_on: string | null;
   /** The last day on which one of them is expected to clear. */
   clears_on: string | null;
 }
@@ -19,7 +21,8 @@ export async function findInProcess(
 ): Promise<ReadonlyMap<string, InProcessRow>> {
   const partners = [...new Set(documents.map((one) => one.partner_id))];
   const { rows } = await sql<InProcessRow>`
-    select d.document_id, sum((m.one->'amount'->>'amount')::numeric) as amount, max((p.content->>'clearsOn')::date) as clears_on
+    select d.document_id, sum((m.one->'amount'->>'amount')::numeric) as amount,
+      max((p.content->>'plannedOn')::date) as planned_on, max((p.content->>'clearsOn')::date) as clears_on
     from payments p ${MEANT}
     where p.publisher_id = ${publisherId}::uuid and p.partner_id = any(${partners}::uuid[]) and p.status = 'in_process'
       and d.document_id = any(${documents.map((one) => one.document_id)}::uuid[])

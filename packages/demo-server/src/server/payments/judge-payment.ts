@@ -14,9 +14,10 @@ export function judgePayment(data: PaymentInput): FieldError[] {
       detail: 'must be greater than zero',
     });
   }
-  if (data.clearsOn !== undefined && data.status !== 'in_process') {
+  for (const name of ['plannedOn', 'clearsOn'] as const) {
+    if (data[name] === undefined || data.status === 'in_process') continue;
     errors.push({
-      pointer: '/data/clearsOn',
+      pointer: `/data/${name}`,
       code: 'not-accepted',
       detail: 'is only for a payment whose status is in_process',
     });

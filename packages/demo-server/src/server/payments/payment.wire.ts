@@ -13,7 +13,7 @@ export function toPayment(publisher: Publisher, row: PaymentRow): Payment {
   const { currency, content } = row;
   const decimals = currencyDecimals(publisher, currency);
   const money = (amount: string) => toMoney(amount, currency, decimals);
-  const { method, reference, description, metadata, clearsOn, fiscal, depositAccount } = content;
+  const { method, reference, description, metadata, plannedOn, clearsOn, fiscal, depositAccount } = content;
   return {
     id: row.payment_id,
     externalId: row.external_id,
@@ -22,6 +22,7 @@ export function toPayment(publisher: Publisher, row: PaymentRow): Payment {
     partner: { id: row.partner_id, externalId: row.partner_external_id, name: row.partner_name },
     date: row.date,
     status: row.status,
+    ...(plannedOn === undefined ? {} : { plannedOn }),
     ...(clearsOn === undefined ? {} : { clearsOn }),
     currency,
     decimals,

@@ -153,7 +153,7 @@ withDatabases('a payment in process', (databases) => {
     const allocations = [{ document: 'C', amount: pen('40.00') }];
     await publish(invoice('C'));
     const states: [Partial<PaymentInput>, open: string, unapplied: string][] = [
-      [{ status: 'in_process', clearsOn: '2026-04-20' }, '100.00', '0.00'],
+      [{ status: 'in_process', plannedOn: '2026-04-18', clearsOn: '2026-04-20' }, '100.00', '0.00'],
       [{ status: 'recorded' }, '60.00', '0.00'],
       [{ status: 'in_process' }, '100.00', '0.00'],
       [{}, '60.00', '0.00'],
@@ -167,12 +167,15 @@ withDatabases('a payment in process', (databases) => {
         ? [settlementsInProcess, settlements]
         : [settlements, settlementsInProcess];
       assert.deepEqual(
-        names.map((one) => [one.externalId, one.amount, one.clearsOn]),
-        [['CH-1', pen('40.00'), state.clearsOn]],
+        names.map((one) => [one.externalId, one.amount, one.plannedOn, one.clearsOn]),
+        [['CH-1', pen('40.00'), state.plannedOn, state.clearsOn]],
       );
       assert.deepEqual(others, []);
-      const { status, unappliedAmount, allocations: told } = await paymentOf('CH-1');
-      assert.deepEqual([status, unappliedAmount], [state.status ?? 'recorded', pen(unapplied)]);
+      const { status, unappliedAmount, plannedOn, allocations: told } = await paymentOf('CH-1');
+      assert.deepEqual(
+        [status, unappliedAmount, plannedOn],
+        [state.status ?? 'recorded', pen(unapplied), state.plannedOn],
+      );
       assert.deepEqual(
         told.map((one) => [one.document.externalId, one.amount]),
         [['C', pen('40.00')]],
@@ -181,7 +184,7 @@ withDatabases('a payment in process', (databases) => {
     }
   });
 
-  test('is told in lists of what it is meant for, with the last day on which one clears', async () => {
+  test('is told in lists of what it is meant for, with the last days on which one is paid and clears', async () => {
     const allocations = [
       { document: 'L', amount: pen('30.00') },
       { document: 'L', amount: pen('5.50') },
@@ -190,15 +193,15 @@ withDatabases('a payment in process', (databases) => {
     const meant = { status: 'in_process', allocations } as const;
     await publish(
       ...['L', 'M', 'N'].map(invoice),
-      payment('CH-L', { ...meant, clearsOn: '2026-04-20' }),
-      payment('CH-M', { ...meant, clearsOn: '2026-03-20' }),
+      payment('CH-L', { ...meant, plannedOn: '2026-04-10', clearsOn: '2026-04-20' }),
+      payment('CH-M', { ...meant, plannedOn: '2026-04-12', clearsOn: '2026-03-20' }),
       payment('CH-N', { ...meant, allocations: allocations.slice(0, 1) }),
     );
     const { data } = await get<DocumentPage>('/v1/documents?limit=200');
     const told = ['L', 'M', 'N'].map((name) => data.find((one) => one.externalId === name)?.inProcess);
     assert.deepEqual(told, [
-      { amount: pen('101.00'), clearsOn: '2026-04-20' },
-      { amount: pen('9.00'), clearsOn: '2026-04-20' },
+      { amount: pen('101.00'), plannedOn: '2026-04-12', clearsOn: '2026-04-20' },
+      { amount: pen('9.00'), plannedOn: '2026-04-12', clearsOn: '2026-04-20' },
       undefined,
     ]);
     assert.deepEqual((await documentOf('L')).inProcess, told[0]);
@@ -286,13 +289,14 @@ withDatabases('a payment in process', (databases) => {
     }
   });
 
-  test('is judged as one that counts, and alone may say when it clears', async () => {
+  test('is judged as one that counts, and alone may say when it is paid and clears', async () => {
     const wrong: [Partial<PaymentInput>, string][] = [
       [
         { status: 'in_process', allocations: [{ document: 'NOT', amount: pen('1') }] },
         '/data/allocations/0/document unknown-reference',
       ],
       [{ clearsOn: '2026-05-15' }, '/data/clearsOn not-accepted'],
+      [{ plannedOn: '2026-05-15' }, '/data/plannedOn not-accepted'],
       [{ status: 'recorded', clearsOn: '2026-05-15' }, '/data/clearsOn not-accepted'],
     ];
     for (const [data, error] of wrong)

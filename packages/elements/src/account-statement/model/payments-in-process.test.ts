@@ -21,7 +21,7 @@ const allocation = fc
   }));
 const day = fc.constantFrom(undefined, '2026-05-01', '2026-06-01');
 const payment = fc
-  .record({ allocations: fc.array(allocation, { maxLength: 5 }), clearsOn: day })
+  .record({ allocations: fc.array(allocation, { maxLength: 5 }), plannedOn: day, clearsOn: day })
   .map((one) => one as unknown as Payment);
 const meantFor = (payments: readonly Payment[]) =>
   payments.flatMap(({ allocations }) =>
@@ -44,12 +44,16 @@ describe('payments in process', () => {
   it('that name no installment are told with the first of the document, with the last day of all', () => {
     const part = { document: { id: 'B', externalId: 'B', type: 'invoice' }, amount: pen('5') };
     const payments = [
-      { allocations: [part], clearsOn: '2026-06-01' },
+      { allocations: [part], plannedOn: '2026-04-30', clearsOn: '2026-06-01' },
       { allocations: [part, { ...part, installment: 2 }], clearsOn: '2026-05-01' },
-      { allocations: [part] },
+      { allocations: [part], plannedOn: '2026-04-28' },
     ] as unknown as Payment[];
     const told = inProcessByItem(payments, items);
-    expect(told.get(items[1]!)).to.deep.equal({ amount: pen('15'), clearsOn: '2026-06-01' });
+    expect(told.get(items[1]!)).to.deep.equal({
+      amount: pen('15'),
+      plannedOn: '2026-04-30',
+      clearsOn: '2026-06-01',
+    });
     expect(told.get(items[2]!)).to.deep.equal({ amount: pen('5'), clearsOn: '2026-05-01' });
   });
 

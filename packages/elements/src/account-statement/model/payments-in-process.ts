@@ -18,23 +18,35 @@ export function inProcessByItem<Item extends OpenItem>(
 ): ReadonlyMap<Item, InProcess> {
   const byDocument = Map.groupBy(items, ({ id }) => id);
   const meant = new Map<Item, InProcess>();
-  for (const { allocations, clearsOn } of payments) {
+  for (const { allocations, plannedOn, clearsOn } of payments) {
     for (const { document, installment, amount } of allocations) {
       const parts = byDocument.get(document.id) ?? [];
       const item = parts.find((one) => installment === undefined || (one.installment ?? 1) === installment);
-      if (item) meant.set(item, together(meant.get(item), amount, clearsOn));
+      if (item) meant.set(item, together(meant.get(item), { amount, plannedOn, clearsOn }));
     }
   }
   return meant;
 }
 
-function together(known: InProcess | undefined, amount: Money, clearsOn: string | undefined): InProcess {
-  const last = [known?.clearsOn, clearsOn]
+interface Meant {
+  readonly amount: Money;
+  readonly plannedOn: string | undefined;
+  readonly clearsOn: string | undefined;
+}
+
+function together(known: InProcess | undefined, one: Meant): InProcess {
+  const plannedOn = lastDay(known?.plannedOn, one.plannedOn);
+  const clearsOn = lastDay(known?.clearsOn, one.clearsOn);
+  return {
+    amount: known ? add(known.amount, one.amount) : one.amount,
+    ...(plannedOn === undefined ? {} : { plannedOn }),
+    ...(clearsOn === undefined ? {} : { clearsOn }),
+  };
+}
+
+function lastDay(...days: (string | undefined)[]): string | undefined {
+  return days
     .filter((day) => day !== undefined)
     .toSorted()
     .at(-1);
-  return {
-    amount: known ? add(known.amount, amount) : amount,
-    ...(last === undefined ? {} : { clearsOn: last }),
-  };
 }

@@ -65,11 +65,12 @@ function columns({ words, format }: InProcessList): readonly Column<Payment>[] {
     {
       id: 'clears',
       header: words.expected,
-      cell: ({ clearsOn }) =>
-        clearsOn === undefined
+      cell: ({ plannedOn, clearsOn }) => {
+        const day = clearsOn ?? plannedOn;
+        return day === undefined
           ? nothing
-          : html`<span class="card-only">${words.expected} </span
-              ><span class="date">${format.date(clearsOn)}</span>`,
+          : html`<span class="card-only">${words.expected} </span><span class="date">${format.date(day)}</span>`;
+      },
       card: 'detail',
     },
     {

@@ -14,6 +14,7 @@ export interface SettledRow {
   readonly date?: string | undefined;
   /** It has not cleared and counts nowhere. */
   readonly inProcess: boolean;
+  readonly plannedOn?: string | undefined;
   readonly clearsOn?: string | undefined;
   /** In the document's currency. */
   readonly amount: Money;
@@ -35,14 +36,14 @@ export function settlementRows({ settlements, settlementsInProcess = [] }: Docum
 
 function settlementRow(settlement: Settlement, key: string, inProcess: boolean): SettledRow {
   const { kind, id, externalId, type, reason, label = externalId, paid, amount } = settlement;
-  const { installment, date, clearsOn, rate, difference } = settlement;
+  const { installment, date, plannedOn, clearsOn, rate, difference } = settlement;
   return {
     key,
     kind,
     label,
     amount,
     inProcess,
-    ...{ type, reason, installment, date, clearsOn, rate, difference },
+    ...{ type, reason, installment, date, plannedOn, clearsOn, rate, difference },
     document: kind === 'document' ? { id, externalId, type: type ?? kind } : undefined,
     other: paid,
     rateOf: { one: amount.currency, price: paid?.currency ?? amount.currency },

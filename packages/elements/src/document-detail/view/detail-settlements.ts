@@ -94,9 +94,13 @@ function kindOf({ words }: DetailView, { kind, type, reason }: SettledRow): stri
     : wordFor(words.settlementKinds, kind);
 }
 
-function waiting({ words, format }: DetailView, { clearsOn }: SettledRow): TemplateResult {
-  const said = [clearsOn && words.clears({ date: format.date(clearsOn) }), words.countsNowhere];
-  return html`${badge(words, 'in_process')} ${said.filter(Boolean).map((one) => html`<span> · ${one}</span>`)}`;
+function waiting({ words, format }: DetailView, { plannedOn, clearsOn }: SettledRow): TemplateResult {
+  const said = [
+    plannedOn && words.planned({ date: format.date(plannedOn) }),
+    clearsOn && words.clears({ date: format.date(clearsOn) }),
+    words.countsNowhere,
+  ];
+  return html`${badge(words, plannedOn === undefined ? 'in_process' : 'scheduled')} ${said.filter(Boolean).map((one) => html`<span> · ${one}</span>`)}`;
 }
 
 /** Both amounts of an exchange, what one cost, and what was gained or lost by it. */

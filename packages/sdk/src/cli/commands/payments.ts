@@ -64,7 +64,8 @@ function columnsOf(colours: Colours): Column<Payment>[] {
     { header: 'METHOD', cell: ({ method }) => method },
     {
       header: 'STATUS',
-      cell: ({ status, clearsOn }) => (clearsOn === undefined ? status : `${status}, clears ${clearsOn}`),
+      cell: ({ status, plannedOn, clearsOn }) =>
+        [status, plannedOn && `planned ${plannedOn}`, clearsOn && `clears ${clearsOn}`].filter(Boolean).join(', '),
       style: (cell, { status }) => (status === 'recorded' ? cell : colours.yellow(cell)),
     },
     { header: 'AMOUNT', cell: ({ amount }) => amountText(amount), align: 'right' },
