@@ -54,3 +54,14 @@ export const BlockedForASupplier: Story = {
   render: () => html`<saldo-invoice-list direction="payable" status="open"></saldo-invoice-list>`,
   parameters: { as: 'supplier' },
 };
+export const Papers: Story = {
+  render: () => html`
+    <saldo-invoice-list
+      direction="payable"
+      papers
+      type="withholding_certificate"
+      columns="number issueDate total files"
+    ></saldo-invoice-list>
+  `,
+  parameters: { as: 'supplier' },
+};

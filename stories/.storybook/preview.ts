@@ -52,9 +52,12 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
+          'Client portal',
+          'Supplier portal',
           'Account statement',
           'Invoice list',
           'Document detail',
+          'Payment list',
           'Payment report',
           'Payment review',
           'Query thread',

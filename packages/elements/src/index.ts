@@ -1,14 +1,18 @@
 /** Registers every element. For one, import `@saldo/elements/<name>.js`; for a class alone, `@saldo/elements/<name>.element.js`. */
 import './account-statement/account-statement.ts';
+import './client-portal/client-portal.ts';
 import './document-detail/document-detail.ts';
 import './invoice-list/invoice-list.ts';
+import './payment-list/payment-list.ts';
 import './payment-report/payment-report.ts';
 import './payment-review/payment-review.ts';
 import './pdf-viewer/pdf-viewer.ts';
 import './provider/provider.ts';
 import './query-thread/query-thread.ts';
+import './supplier-portal/supplier-portal.ts';
 
 export { SaldoAccountStatement } from './account-statement/account-statement.element.ts';
+export { SaldoClientPortal } from './client-portal/client-portal.element.ts';
 export { SaldoDocumentDetail } from './document-detail/document-detail.element.ts';
 export { DocumentOpenEvent } from './events/document-open.event.ts';
 export { SaldoErrorEvent } from './events/error.event.ts';
@@ -17,14 +21,17 @@ export { ReportRequestEvent } from './events/report-request.event.ts';
 export { Format } from './format/format.ts';
 export { SaldoInvoiceList } from './invoice-list/invoice-list.element.ts';
 export { SelectionChangeEvent } from './invoice-list/invoice-list.events.ts';
+export { SaldoPaymentList } from './payment-list/payment-list.element.ts';
 export { SaldoPaymentReport } from './payment-report/payment-report.element.ts';
-export { PaymentReportedEvent } from './payment-report/payment-report.events.ts';
+export { PaymentReportedEvent, ReportViewEvent } from './payment-report/payment-report.events.ts';
 export { SaldoPaymentReview } from './payment-review/payment-review.element.ts';
 export { PaymentReviewedEvent } from './payment-review/payment-review.events.ts';
 export { SaldoPdfViewer } from './pdf-viewer/pdf-viewer.element.ts';
+export { PortalViewEvent } from './portal/portal.events.ts';
 export type { FetchSession } from './provider/fetch-session.ts';
 export type { HostWords } from './provider/host-words.ts';
 export { SaldoProvider } from './provider/provider.element.ts';
 export { SessionExpiredEvent } from './provider/provider.events.ts';
 export { SaldoQueryThread } from './query-thread/query-thread.element.ts';
-export { MessageSentEvent, QuestionAskedEvent } from './query-thread/query-thread.events.ts';
+export { MessageSentEvent, QuestionAskedEvent, ThreadOpenEvent } from './query-thread/query-thread.events.ts';
+export { SaldoSupplierPortal } from './supplier-portal/supplier-portal.element.ts';

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Saldo } from '@saldo/sdk';
 import type { operations, Session } from '@saldo/sdk/contract';
 import { ContextLink } from '../context/context-link.ts';
+import type { SaldoContext } from '../context/saldo-context.ts';
 import { scopeOf, type Scope } from '../context/scope.ts';
 import { SaldoErrorEvent } from '../events/error.event.ts';
 import type { HandOverEvent } from '../events/hand-over-event.ts';
@@ -66,6 +67,11 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
   /** Client, session and signals that the element shares with others; absent while it has no client. */
   get scope(): Scope | undefined {
     return this.client ? scopeOf(this.client) : this.#context.value?.scope;
+  }
+
+  /** What the nearest provider gives. */
+  protected get surroundings(): SaldoContext | undefined {
+    return this.#context.value;
   }
 
   protected get session(): Session | undefined {

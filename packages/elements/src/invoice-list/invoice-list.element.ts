@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Direction, Document } from '@saldo/sdk/contract';
+import { Download } from '../attachments/download.ts';
 import { pairsAttribute } from '../base/pairs-attribute.ts';
 import { SaldoElement } from '../base/saldo-element.ts';
 import type { Scope } from '../context/scope.ts';
@@ -72,13 +73,16 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   /** Locks the list to documents with these values in their metadata, all of them: `project=P-14&site=Pit%203`. */
   @property({ converter: pairsAttribute }) metadata: Readonly<Record<string, string>> | undefined;
 
+  /** A list of papers rather than of what is to be paid: without totals and states, with amounts as the papers say them. */
+  @property({ type: Boolean }) papers = false;
+
   /** Order at first: `issueDate`, `dueDate` or `number`, descending with a minus sign. */
   @property() sort = '-issueDate';
 
   /** Rows per page, 1 to 200. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 25;
 
-  /** Columns in their order: `number reference fiscal issueDate dueDate status withholdings total open`, and `metadata.` with a key, `metadata.delivered:date` or `metadata.weight:number` where its values are not text. */
+  /** Columns in their order: `number reference fiscal issueDate dueDate status withholdings total open files`, and `metadata.` with a key, `metadata.delivered:date` or `metadata.weight:number` where its values are not text. */
   @property() columns = 'number issueDate dueDate status total open';
 
   /** Headings of columns of metadata by key: `project=Project&delivered=Delivered on`. Without one it is the key. */
@@ -87,6 +91,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
 
   #scope: Scope | undefined;
   readonly #chosen = new InvoiceChoices(this);
+  readonly #download = new Download(this);
   readonly #sight: Sight = new Sight(this, () => this.#data.reach());
   readonly #data = new InvoiceData(this, this.#sight, () => this.#question());
 
@@ -134,6 +139,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
 
   #renderTotals(): TemplateResult | typeof nothing {
     const { documents, summary: query } = this.#data;
+    if (this.papers) return nothing;
     // One account, one failure: the list says it.
     if (!query.value && (documents.error ?? this.#blocking) !== undefined) return nothing;
     return totals({ ...this.#parts, direction: this.#direction, query });
@@ -168,6 +174,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
     return invoiceTable({
       ...this.#parts,
       today: this.session?.today,
+      papers: this.papers,
       columns: this.columns.split(/[\s,]+/),
       metadataLabels: this.metadataLabels ?? {},
       rows,
@@ -178,6 +185,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
       sort: this.sort,
       onSort: (sort) => (this.sort = sort),
       selection: this.#reports ? this.#selection : undefined,
+      download: this.may('getFileContent') ? this.#download : undefined,
       open: (document) => this.#handleOpen(document),
     });
   }
@@ -216,7 +224,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   }
 
   get #reports(): boolean {
-    return this.#direction === 'receivable' && this.may('createPaymentReport');
+    return !this.papers && this.#direction === 'receivable' && this.may('createPaymentReport');
   }
 
   #question(): InvoiceQuestion | undefined {

@@ -71,6 +71,22 @@ export const invoiceListStyles = css`
   .withheld {
     display: block;
   }
+  .files {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_3);
+  }
+  .files .link {
+    align-items: baseline;
+  }
+  .files .icon {
+    align-self: center;
+  }
+  .files .failed {
+    flex-basis: 100%;
+    color: var(--_overdue);
+    font-size: var(--_size-small);
+  }
   .owed {
     font-weight: 500;
   }

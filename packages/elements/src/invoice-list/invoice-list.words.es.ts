@@ -42,6 +42,9 @@ export const translation = translationOf<typeof invoiceListEn>()({
     reference: 'Referencia',
     fiscal: 'Identificador fiscal',
     withholdings: 'Retenido',
+    papers: 'Archivos',
+    downloadFile: 'Descargar {name}',
+    downloadFailed: 'No llegó. Inténtalo otra vez.',
     creditStates: { open: 'Por aplicar', partially_paid: 'Aplicado en parte', paid: 'Aplicado' },
     paidPart: 'Quedan {open} de {total}',
     voidedOn: 'Anulado el {date}: {reason}',
@@ -59,6 +62,7 @@ export const translation = translationOf<typeof invoiceListEn>()({
   },
   usted: {
     oneCurrency: 'Un pago se reporta en una sola moneda. Deje seleccionada solo una.',
+    downloadFailed: 'No llegó. Inténtelo otra vez.',
     emptyText: 'Aquí verá lo que {publisher} publique para usted.',
     noMatchText: 'Pruebe otra búsqueda o limpie los filtros.',
   },

@@ -70,6 +70,12 @@ export const invoiceListEn = {
   fiscal: 'Fiscal id',
   /** Column: taxes that the payer kept back. */
   withholdings: 'Withheld',
+  /** Column: the document's files, to download. */
+  papers: 'Papers',
+  /** Button of a file, for screen readers. {name}: of the file. */
+  downloadFile: 'Download {name}',
+  /** Beside that button, when the file did not come. */
+  downloadFailed: 'It did not come. Try again.',
   /** Badges of credit notes, which are applied to other documents rather than paid. */
   creditStates: { open: 'To apply', partially_paid: 'Partly applied', paid: 'Applied' },
   /** On the picture of what is paid. {open}: amount still owed, {total}: the whole amount. */

@@ -14,7 +14,7 @@ import { failure } from '../templates/failure.ts';
 import { ChosenDocuments } from './data/chosen-documents.ts';
 import { formView, type FormView } from './view/form-view.ts';
 import { loadPayableTotals } from './data/load-payable-totals.ts';
-import { PaymentReportedEvent } from './payment-report.events.ts';
+import { PaymentReportedEvent, ReportViewEvent } from './payment-report.events.ts';
 import { paymentReportSheets } from './payment-report.sheets.ts';
 import { paymentReportEn } from './payment-report.words.ts';
 import { ReportForm } from './model/report-form.ts';
@@ -30,6 +30,7 @@ import { submissionTrouble } from './view/submission-trouble.ts';
  * became of the reports before. What was typed stays while the element does, whatever fails.
  *
  * @fires {PaymentReportedEvent} saldo-payment-reported - A payment was reported; the server has it.
+ * @fires {ReportViewEvent} saldo-report-view - A person went to the form, or to the reports sent.
  * @fires {SaldoErrorEvent} saldo-error - Something failed that the element shows.
  * @csspart line - A document or installment to pay.
  * @csspart withholding - A withholding of a line.
@@ -209,6 +210,8 @@ export class SaldoPaymentReport extends SaldoElement<typeof paymentReportEn> {
   #show(view: ReportView): void {
     this.view = view;
     this.#focus.on('#title');
+    const event = new ReportViewEvent(view);
+    this.dispatchEvent(event);
   }
 
   #another(): void {

@@ -11,8 +11,19 @@ export class PaymentReportedEvent extends SaldoEvent {
   }
 }
 
+/** A person went from the form to the reports sent before, or back. */
+export class ReportViewEvent extends SaldoEvent {
+  readonly view: 'form' | 'reports';
+
+  constructor(view: 'form' | 'reports') {
+    super('saldo-report-view');
+    this.view = view;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'saldo-report-view': ReportViewEvent;
     'saldo-payment-reported': PaymentReportedEvent;
   }
 }

@@ -3,7 +3,9 @@ import type { documentDetailEn } from '../document-detail/document-detail.words.
 import type { IsPlural, Message } from '../i18n/message.ts';
 import type { sharedEn } from '../i18n/shared.words.ts';
 import type { invoiceListEn } from '../invoice-list/invoice-list.words.ts';
+import type { paymentListEn } from '../payment-list/payment-list.words.ts';
 import type { paymentReportEn } from '../payment-report/payment-report.words.ts';
+import type { portalEn } from '../portal/portal.words.ts';
 import type { paymentReviewEn } from '../payment-review/payment-review.words.ts';
 import type { pdfViewerEn } from '../pdf-viewer/pdf-viewer.words.ts';
 import type { queryThreadEn } from '../query-thread/query-thread.words.ts';
@@ -12,12 +14,15 @@ import type { queryThreadEn } from '../query-thread/query-thread.words.ts';
 interface Said {
   readonly shared: typeof sharedEn;
   readonly 'saldo-account-statement': typeof accountStatementEn;
+  readonly 'saldo-client-portal': typeof portalEn;
   readonly 'saldo-document-detail': typeof documentDetailEn;
   readonly 'saldo-invoice-list': typeof invoiceListEn;
+  readonly 'saldo-payment-list': typeof paymentListEn;
   readonly 'saldo-payment-report': typeof paymentReportEn;
   readonly 'saldo-payment-review': typeof paymentReviewEn;
   readonly 'saldo-pdf-viewer': typeof pdfViewerEn;
   readonly 'saldo-query-thread': typeof queryThreadEn;
+  readonly 'saldo-supplier-portal': typeof portalEn;
 }
 
 /** Any part of the words, in a text that may leave values out. */

@@ -12,7 +12,7 @@ import { failure } from '../templates/failure.ts';
 import { conversation } from './view/conversation.ts';
 import { newQuestion } from './view/new-question.ts';
 import { PollController } from './data/poll-controller.ts';
-import { MessageSentEvent, QuestionAskedEvent } from './query-thread.events.ts';
+import { MessageSentEvent, QuestionAskedEvent, ThreadOpenEvent } from './query-thread.events.ts';
 import { queryThreadSheets } from './query-thread.sheets.ts';
 import { queryThreadEn } from './query-thread.words.ts';
 import { ReadMarker } from './data/read-marker.ts';
@@ -30,6 +30,7 @@ import { ThreadWriter } from './thread-writer.ts';
  *
  * @fires {MessageSentEvent} saldo-message-sent - A message was sent; the server has it.
  * @fires {QuestionAskedEvent} saldo-question-asked - A question was asked.
+ * @fires {ThreadOpenEvent} saldo-thread-open - A person opened a thread, or went back to the list.
  * @fires {DocumentOpenEvent} saldo-document-open - The document that a thread is about was opened.
  * @fires {SaldoErrorEvent} saldo-error - Something failed that the element shows.
  * @csspart thread - A thread in the list.
@@ -230,6 +231,7 @@ export class SaldoQueryThread extends SaldoElement<typeof queryThreadEn> impleme
     this.threadId = id;
     this.asking = false;
     this.#focus.on('#conversation-title');
+    this.#tellOpen();
   }
 
   #back(focus: string): void {
@@ -238,7 +240,13 @@ export class SaldoQueryThread extends SaldoElement<typeof queryThreadEn> impleme
     else {
       this.#closed = true;
       this.threadId = undefined;
+      this.#tellOpen();
     }
+  }
+
+  #tellOpen(): void {
+    const event = new ThreadOpenEvent(this.threadId);
+    this.dispatchEvent(event);
   }
 
   #startAsking(): void {

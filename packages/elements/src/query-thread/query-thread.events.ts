@@ -21,8 +21,20 @@ export class QuestionAskedEvent extends SaldoEvent {
   }
 }
 
+/** A person opened a thread, or went back to the list of them. */
+export class ThreadOpenEvent extends SaldoEvent {
+  /** Absent where the list is looked at. */
+  readonly threadId: string | undefined;
+
+  constructor(threadId: string | undefined) {
+    super('saldo-thread-open');
+    this.threadId = threadId;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'saldo-thread-open': ThreadOpenEvent;
     'saldo-message-sent': MessageSentEvent;
     'saldo-question-asked': QuestionAskedEvent;
   }

@@ -28,7 +28,7 @@ export const tokens = css`
     --_line-control: var(--saldo-line-control, light-dark(#8791a0, #6d7888));
 
     /* One accent. Text in it is moved to a lightness that reads on the surface whatever the host chose. */
-    --_accent: var(--saldo-accent, light-dark(#2f5bd3, #5b82ee));
+    --_accent: var(--saldo-accent, light-dark(#2f5bd3, #4a70dc));
     --_on-accent: var(--saldo-on-accent, oklch(from var(--_accent) clamp(0, (0.66 - l) * 1000, 1) 0 0));
     --_accent-text: light-dark(
       oklch(from var(--_accent) min(l, 0.5) c h),

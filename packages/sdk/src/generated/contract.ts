@@ -2061,6 +2061,8 @@ export interface components {
         InProcess: {
             /** @description In the currency of the document. */
             amount: components["schemas"]["Sum"];
+            /** @description The last day on which one of them is planned to be paid. Absent where none says one. */
+            plannedOn?: components["schemas"]["Date"];
             /** @description The last day on which one of them is expected to clear. Absent where none says one. */
             clearsOn?: components["schemas"]["Date"];
         };
@@ -2471,6 +2473,8 @@ export interface components {
             date: components["schemas"]["Date"];
             /** @description Whether it counts. */
             status: components["schemas"]["PaymentStatus"] | (string & {});
+            /** @description The day on which a payment in process is planned to be paid. */
+            plannedOn?: components["schemas"]["Date"];
             /** @description The day on which a payment in process is expected to clear. */
             clearsOn?: components["schemas"]["Date"];
             currency: components["schemas"]["Currency"];
@@ -2539,6 +2543,8 @@ export interface components {
              * @default recorded
              */
             status?: components["schemas"]["PaymentStatusInput"];
+            /** @description Only of a payment in process: the day on which it is planned to be paid, as a payment run has it; no money moves before. It is shown, and nothing happens on it. */
+            plannedOn?: components["schemas"]["Date"];
             /** @description Only of a payment in process: the day on which it is expected to clear. It is shown, and nothing happens on it. */
             clearsOn?: components["schemas"]["Date"];
             amount: components["schemas"]["Money"];
@@ -3169,6 +3175,8 @@ export interface components {
              */
             installment?: number;
             date: components["schemas"]["Date"];
+            /** @description The day on which a payment in process is planned to be paid. */
+            plannedOn?: components["schemas"]["Date"];
             /** @description The day on which a payment in process is expected to clear. */
             clearsOn?: components["schemas"]["Date"];
             /** @description In the currency of the document. */

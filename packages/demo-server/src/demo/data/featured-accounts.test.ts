@@ -173,6 +173,20 @@ describe('the other partners that have a name', () => {
     }
   });
 
+  test('have a supplier whose next payment is planned for a Friday, for what is open', () => {
+    for (const { data, ledger } of samples) {
+      const planned = paymentsOf(ledger, data.featured.supplier).filter(
+        ({ data: { plannedOn } }) => plannedOn,
+      );
+      assert.ok(planned.length > 0, `seed ${data.seed} on ${data.today}`);
+      for (const { data: payment } of planned) {
+        assert.equal(new Date(payment.plannedOn!).getUTCDay(), 5);
+        assert.ok(payment.plannedOn! > data.today);
+        assert.equal(sum([payment.amount]), sum((payment.allocations ?? []).map(({ amount }) => amount)));
+      }
+    }
+  });
+
   test('have names with what names have', () => {
     const names = samples[0]?.data.partners.map(({ data }) => data.name) ?? [];
     for (const mark of ['ñ', 'Ñ', 'í', '&', '"', "'", '«', '<']) {

@@ -12,6 +12,7 @@ import { documentFiles, uploadedFiles } from './paper/demo-files.ts';
 import { cataloguePartners, featured } from './partner-catalogue.ts';
 import { planDeals } from './plan-deals.ts';
 import { reportPayments } from './report-payments.ts';
+import { schedulePayments } from './schedule-payments.ts';
 import { specialEntries } from './special-entries.ts';
 import { toDocument } from './to-documents.ts';
 import { documentRecord, inBatches, partnerRecord, paymentRecord, voidRecords } from './to-records.ts';
@@ -51,12 +52,14 @@ export function makeDemoData({ seed, today: date }: { seed: string; today: strin
   });
   const uploadsSent = acts.flatMap(({ uploads }) => uploads);
   const special = specialEntries(today);
+  const scheduled = schedulePayments(today, openItems(drafts, payments), numbers);
   const records = [
     ...cataloguePartners.map(partnerRecord),
     ...documents.map(documentRecord),
     ...special.documents,
     ...payments.map((payment) => paymentRecord(payment, paymentIds.get(payment.key) ?? '', numbers)),
     ...special.payments,
+    ...scheduled,
     ...voidRecords(drafts, numbers, payments, paymentIds),
   ];
   const partners = cataloguePartners.map(({ externalId, data }) => ({ externalId, data }));

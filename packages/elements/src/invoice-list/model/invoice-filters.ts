@@ -49,6 +49,8 @@ export interface Locks {
   readonly issuedFrom: string | undefined;
   readonly issuedTo: string | undefined;
   readonly metadata: Readonly<Record<string, string>> | undefined;
+  /** Papers have no state to choose by. */
+  readonly papers: boolean;
 }
 
 export type DocumentFilters = Omit<Query<'listDocuments'>, 'limit' | 'cursor' | 'sort'>;

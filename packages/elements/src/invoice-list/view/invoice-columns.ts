@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Document, Installment, Money } from '@saldo/sdk/contract';
 import { isZero } from '@saldo/sdk/money';
+import type { Download } from '../../attachments/download.ts';
 import { documentLabel } from '../../events/document-pointer.ts';
 import { daysBetween } from '../../format/calendar.ts';
 import type { Format } from '../../format/format.ts';
@@ -13,6 +14,7 @@ import { cssProperties } from '../../templates/css-properties.ts';
 import { documentFacts } from '../../templates/document-facts.ts';
 import { documentWord } from '../../templates/document-word.ts';
 import { inAccount, isCredit } from '../model/credit.ts';
+import { filesCell } from './files-cell.ts';
 import { given } from './given.ts';
 import type { InvoiceView } from './invoice-view.ts';
 
@@ -25,6 +27,12 @@ export interface ColumnContext extends InvoiceView {
   readonly decimals: number;
   /** The column that matters most of those that are shown: it says the currency, and stands on a card. */
   readonly figure: 'open' | 'total';
+  /** Amounts have the sign that they have in the account. */
+  readonly signed: boolean;
+  /** Ids of all columns that are shown: on a card one of two may stand in a place. */
+  readonly shown: readonly string[];
+  /** Absent where the session may not download. */
+  readonly download: Download | undefined;
   readonly open: (document: Document) => void;
 }
 
@@ -32,7 +40,7 @@ type DocumentColumn = Column<Document>;
 
 /** All columns that the list knows, by id. `number`, `issueDate` and `dueDate` are also what the contract sorts by. */
 export function invoiceColumns(context: ColumnContext): Readonly<Record<string, DocumentColumn>> {
-  const { words, format, currency, decimals, figure } = context;
+  const { words, format, currency, decimals, figure, shown, signed } = context;
   // Where currencies differ, the last column says which; the others of the row share it.
   const money = (value: Money, own: number, code: false | 'after' = false) =>
     amount(format, value, { decimals: own, align: decimals, code: currency === undefined && code });
@@ -68,7 +76,7 @@ export function invoiceColumns(context: ColumnContext): Readonly<Record<string, 
       id: 'issueDate',
       header: words.issueDate,
       cell: ({ issueDate }) => html`<span class="date">${format.date(issueDate)}</span>`,
-      hideBelow: 'm',
+      ...(shown.includes('dueDate') ? { hideBelow: 'm' } : { card: 'detail' }),
       sortable: true,
     },
     {
@@ -99,7 +107,7 @@ export function invoiceColumns(context: ColumnContext): Readonly<Record<string, 
       id: 'total',
       header: inCurrency(words.total),
       cell: (document) => {
-        const total = inAccount(document, document.total);
+        const total = signed ? inAccount(document, document.total) : document.total;
         return money(total, document.decimals, figure === 'total' && 'after');
       },
       align: 'end',
@@ -114,6 +122,12 @@ export function invoiceColumns(context: ColumnContext): Readonly<Record<string, 
       },
       align: 'end',
       card: 'figure',
+    },
+    {
+      id: 'files',
+      header: words.papers,
+      cell: ({ files }) => filesCell(context, files),
+      ...(shown.includes('status') ? { hideBelow: 's' } : { card: 'note' }),
     },
   ];
   return Object.fromEntries(columns.map((column) => [column.id, column]));

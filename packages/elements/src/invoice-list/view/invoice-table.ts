@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Document } from '@saldo/sdk/contract';
+import type { Download } from '../../attachments/download.ts';
 import { documentLabel } from '../../events/document-pointer.ts';
 import type { Sort } from '../../table/column.ts';
 import { dataTable } from '../../table/data-table.ts';
@@ -14,6 +15,8 @@ import type { InvoiceView } from './invoice-view.ts';
 export interface InvoiceTable extends InvoiceView {
   /** The account's today; absent until the session is known. */
   readonly today: string | undefined;
+  /** Amounts are shown as papers say them, not as the account has them. */
+  readonly papers: boolean;
   /** Ids of the columns in their order; one that is not known is left out. */
   readonly columns: readonly string[];
   /** Headings of columns of metadata, by key. */
@@ -29,13 +32,15 @@ export interface InvoiceTable extends InvoiceView {
   readonly onSort: (sort: string) => void;
   /** Absent where nothing may be reported. */
   readonly selection: RowSelection<Document> | undefined;
+  /** Absent where the session may not download. */
+  readonly download: Download | undefined;
   readonly open: (document: Document) => void;
 }
 
 /** The documents, a row each. */
 export function invoiceTable(view: InvoiceTable): TemplateResult {
-  const { words, format, today, rows, data, sight, skeletonRows, stale, sort, onSort, selection, open } =
-    view;
+  const { words, format, today, rows, data, sight, skeletonRows } = view;
+  const { stale, sort, onSort, selection, download, open } = view;
   const { pages, hasMore } = data.documents;
   const shared = new Set(rows?.map(({ currency }) => currency));
   const known = invoiceColumns({
@@ -45,6 +50,9 @@ export function invoiceTable(view: InvoiceTable): TemplateResult {
     currency: shared.size === 1 ? [...shared][0] : undefined,
     decimals: Math.max(0, ...(rows ?? []).map(({ decimals }) => decimals)),
     figure: view.columns.includes('open') ? 'open' : 'total',
+    signed: !view.papers,
+    shown: view.columns,
+    download,
     open,
   });
   return dataTable({

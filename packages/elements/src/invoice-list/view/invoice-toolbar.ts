@@ -45,7 +45,8 @@ export function toolbar(bar: Toolbar): TemplateResult {
       ${words.filters}${count > 0 ? html`<span class="count">${count}</span>` : nothing}
     </button>
     <div id="filters" class="filters" ?data-open=${open}>
-      ${locked.state ? nothing : stateField(bar)} ${locks.type === undefined ? typeField(bar) : nothing}
+      ${locked.state || locks.papers ? nothing : stateField(bar)}
+      ${locks.type === undefined ? typeField(bar) : nothing}
       ${locks.currency === undefined && bar.currencies.length > 1 ? currencyField(bar) : nothing}
       ${locks.issuedFrom === undefined && locks.issuedTo === undefined ? periodField(bar) : nothing}
       ${

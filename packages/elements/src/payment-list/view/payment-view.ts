@@ -1,0 +1,19 @@
+import type { Download } from '../../attachments/download.ts';
+import type { DocumentPointer } from '../../events/pointers.ts';
+import type { Format } from '../../format/format.ts';
+import type { SharedWords } from '../../i18n/shared.words.ts';
+import type { PaymentListWords } from '../payment-list.words.ts';
+
+/** What every part of the list is drawn with. */
+export interface PaymentView {
+  readonly words: SharedWords & PaymentListWords;
+  readonly format: Format;
+}
+
+/** What one may do with what a payment names. */
+export interface PaymentActs {
+  /** Absent where the session may not download. */
+  readonly download: Download | undefined;
+  /** Absent where the session may not read documents. */
+  readonly open: ((document: DocumentPointer) => void) | undefined;
+}
