@@ -29,6 +29,7 @@ const entries: [entry: string, kilobytes: number][] = [
   ['account/index.ts', 2.5],
   ['parties/index.ts', 0.5],
   ['fiscal/index.ts', 0.5],
+  ['preview/index.ts', 1.5],
 ];
 
 for (const [entry, kilobytes] of entries) {

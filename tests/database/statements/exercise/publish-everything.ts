@@ -147,6 +147,7 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
     ],
     Array<string>(16).fill('created'),
   );
+  await preview(app, token);
   const late: DocumentInput = { ...unstamped, number: '5', fiscal: awaited, files: [] };
   const other: DocumentInput = { ...unstamped, number: '6', fiscal: { scheme: 'cfdi-uuid', value: 'other' } };
   await publish(
@@ -212,4 +213,20 @@ export async function publishEverything(app: TestApp, { apiKey: token }: SeededP
     ),
     headers: { 'Content-Type': 'application/x-ndjson' },
   });
+}
+
+/** What is there, assumed to be so with a file of it, and changed. */
+async function preview(app: TestApp, token: string): Promise<void> {
+  const records = [
+    {
+      kind: 'document',
+      externalId: 'I-1',
+      data: { ...invoice, description: 'Otra', files: [{ externalId: 'assumed' }] },
+    },
+    { kind: 'payment', externalId: 'P-1', data: { ...payment, amount: pen('61.00') } },
+    { kind: 'partner', externalId: 'C-0001', data: { name: 'Otro', direction: 'receivable' } },
+  ];
+  const body = { records, assuming: { files: ['assumed'], records } };
+  const { status } = await app.call('POST', '/v1/publish?preview=true', { token, body });
+  assert.equal(status, 200);
 }

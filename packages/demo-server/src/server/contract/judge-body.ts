@@ -20,6 +20,14 @@ function publishFrame(): object {
     properties: {
       atomic: contractRef(`${properties}/atomic`),
       records: { type: 'array', minItems: 1, maxItems: 1000 },
+      assuming: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          records: { type: 'array', maxItems: 2000 },
+          files: contractRef('#/components/schemas/PublishAssumption/properties/files'),
+        },
+      },
     },
   };
 }

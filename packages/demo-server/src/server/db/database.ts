@@ -143,8 +143,11 @@ export class Database<Tables = Schema> {
       const result = await (this.#deps.scope?.run(scope, () => fn(trx)) ?? fn(trx));
       held.end();
       refuseAbandoned(signal);
-      await commit(connection, plan.options);
-      broken = false;
+      if (plan.options.undone === true) broken = !(await undo(connection));
+      else {
+        await commit(connection, plan.options);
+        broken = false;
+      }
       return result;
     } catch (error) {
       held.end();
@@ -186,6 +189,12 @@ async function commit(connection: SqlConnection, { readOnly = false }: Transacti
       'A statement failed inside the transaction and was caught there, so nothing was kept.',
     );
   }
+}
+
+/** As far as a commit would find fault, then back; answers whether the connection is usable again. */
+async function undo(connection: SqlConnection): Promise<boolean> {
+  if (!connection.deferring) await connection.exec('set constraints all immediate');
+  return rollback(connection);
 }
 
 /** Answers whether the connection is usable again. */

@@ -19,6 +19,7 @@ const OF_A_PAGE = [
   '@electric-sql/pglite',
   '@saldo/sdk/account',
   '@saldo/sdk/fiscal',
+  '@saldo/sdk/preview',
   '@saldo/sdk/money',
   '@saldo/sdk/parties',
 ];

@@ -18,6 +18,8 @@ export interface TransactionOptions {
   readonly readOnly?: boolean;
   /** Default `read committed`. */
   readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';
+  /** Ends with a rollback whatever comes of it, once all constraints were held: what it answers is what would have been. Default false. */
+  readonly undone?: boolean;
   /** Aborts when nobody waits for it any longer: it rolls back instead of its next statement, or of its commit. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -22,7 +22,7 @@ export interface Paper {
  */
 export async function attachPapers(context: WriteContext, papers: readonly Paper[]): Promise<void> {
   if (papers.length === 0) return;
-  const { trx, stamp, outcomes, changes, touched } = context;
+  const { trx, stamp, outcomes, changes: feed, touched, preview } = context;
   const { publisherId } = stamp;
   const records = papers.map(({ record }) => record);
   const partnerOf = await findPartners(context, records);
@@ -66,11 +66,19 @@ export async function attachPapers(context: WriteContext, papers: readonly Paper
   for (const { record, owner } of attached) {
     const { id, external_id: matched } = owner;
     const outcome = added.has(record.index) ? 'updated' : 'unchanged';
-    outcomes.set(record.index, { outcome, id, revision: revisions.get(id) ?? owner.revision, matched });
+    const changes =
+      preview !== undefined && outcome === 'updated' ? { changes: [{ pointer: '/data/files' }] } : {};
+    outcomes.set(record.index, {
+      outcome,
+      id,
+      revision: revisions.get(id) ?? owner.revision,
+      matched,
+      ...changes,
+    });
   }
   for (const { id, external_id: externalId, partner_id: partnerId } of gained.values()) {
     const revision = revisions.get(id)!;
-    changes.push({ kind: 'document', id, externalId, partnerId, revision, op: 'upsert' });
+    feed.push({ kind: 'document', id, externalId, partnerId, revision, op: 'upsert' });
   }
 }
 

@@ -112,8 +112,16 @@ export interface StreamReply {
 }
 
 /** A call that writes, in one piece or as a stream. */
-export type IngestCall<Op extends OperationId = OperationId> =
-  (WriteCall<Op> & { readonly lines?: undefined }) | StreamCall<Op>;
+export type IngestCall<Op extends OperationId = OperationId> = (
+  (WriteCall<Op> & { readonly lines?: undefined }) | StreamCall<Op>
+) &
+  Rehearsing<Op>;
+
+/** A call that may be tried out. */
+export interface Rehearsing<Op extends OperationId = OperationId> {
+  /** As `write`, but nothing of it is kept, and nothing that the work notes is written. */
+  rehearse<Result>(fn: (work: Work<Op>) => Promise<Result>): Promise<Result>;
+}
 
 /** A call that is answered with events for as long as the asker stays. */
 export interface FollowCall<Op extends OperationId = OperationId> extends Asking<Op> {

@@ -40,6 +40,7 @@ export async function createNamedPartners(
   );
   for (const { id, external_id, revision } of await upsertPartners(trx, stamp, [...possible.values()])) {
     changes.push({ kind: 'partner', id, externalId: external_id, partnerId: id, revision, op: 'upsert' });
+    context.preview?.partners.set(id, external_id);
   }
   const made = new Set([...possible.values()].map(({ id }) => id));
   return new Set(wanted.map(({ id }) => id).filter((id) => !made.has(id)));

@@ -26,7 +26,7 @@ import { fingerprintOf, readHead, readRequest, type Asked } from './read-request
 import { streamAnswer, type StreamEnds } from './stream-answer.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import type { Passwords } from '../passwords/passwords.ts';
-import { inEntranceWork, inWork } from './unit-of-work.ts';
+import { inEntranceWork, inRehearsal, inWork } from './unit-of-work.ts';
 
 export interface ServeDeps extends AppDeps {
   readonly validator: Validator;
@@ -168,12 +168,14 @@ async function runWrite(deps: ServeDeps, exchange: Exchange, token: Token): Prom
         fn({ ...work, body: await nameInBody(work.trx, work.caller, route, work.body) }),
       ),
     );
+  const rehearse: AnyRehearsal = (fn) => inUndone(deps, exchange, token, asked, fn);
   return handlerOf(
     deps,
     route,
   )({
     ...toAsking(deps, exchange, caller, asked, now),
     write,
+    rehearse,
     at: atEntrance(deps, exchange, now),
   });
 }
@@ -186,7 +188,8 @@ async function runStream(deps: ServeDeps, exchange: Exchange, token: Token): Pro
   refuseErrors(asked);
   const lines = readLines(request, signal);
   const write: AnyWrite = (fn) => inTransaction(deps, exchange, token, asked, fn);
-  return handlerOf(deps, route)({ ...toAsking(deps, exchange, caller, asked, now), write, lines });
+  const rehearse: AnyRehearsal = (fn) => inUndone(deps, exchange, token, asked, fn);
+  return handlerOf(deps, route)({ ...toAsking(deps, exchange, caller, asked, now), write, rehearse, lines });
 }
 
 /** Reads as often as there is something new, each time in a transaction that identifies the asker again. */
@@ -248,6 +251,20 @@ function inTransaction<Result>(
   );
 }
 
+function inUndone<Result>(
+  deps: ServeDeps,
+  exchange: Exchange,
+  token: Token,
+  asked: Asked,
+  fn: (work: Work) => Promise<Result>,
+): Promise<Result> {
+  return deps.database.transaction(
+    { publisherId: token.publisherId },
+    async (trx) => inRehearsal({ ...(await ask(deps, exchange, token, asked, trx)), trx }, fn),
+    { signal: exchange.signal, undone: true },
+  );
+}
+
 function limit({ rateLimiter, clock }: ServeDeps, caller: Principal): void {
   rateLimiter?.take(credentialOf(caller), clock());
 }
@@ -305,11 +322,13 @@ function todayOf({ publisher }: Principal, now: string): string {
 }
 
 type AnyWrite = (fn: (work: Work) => Promise<Answer>) => Promise<Answer>;
+type AnyRehearsal = <Result>(fn: (work: Work) => Promise<Result>) => Promise<Result>;
 type AnyHandler = (
   call: Omit<Call, 'trx'> & {
     trx?: Call['trx'];
     write?: AnyWrite;
     at?: AtEntrance;
+    rehearse?: AnyRehearsal;
     lines?: ReturnType<typeof readLines>;
   } & Partial<Pick<FollowCall, 'read' | 'listen' | 'signal' | 'clock'>>,
 ) => Promise<Answer>;

@@ -57,3 +57,12 @@ export async function inEntranceWork<Result>(
   for (const work of later) await enqueueJob(trx, { ...work, publisherId, jobId: newId(), now });
   return result;
 }
+
+/** As `inWork`, and writes nothing of what was noted. For a transaction that is undone. */
+export function inRehearsal<Base extends WorkBase, Result>(
+  base: Base,
+  fn: (work: Base & Pick<Work, 'changed' | 'acted' | 'enqueue'>) => Promise<Result>,
+): Promise<Result> {
+  const nothing = () => undefined;
+  return fn({ ...base, changed: nothing, acted: nothing, enqueue: nothing });
+}

@@ -4,6 +4,7 @@ import { listFiscalOwners } from '../documents/fiscal-owner.store.ts';
 import type { Work } from '../operations/call.ts';
 import { Problem } from '../problem.ts';
 import type { Rejected, WellFormedRecord, WriteOutcome } from '../records/record.ts';
+import type { Preview } from '../records/write-context.ts';
 import { touchRecords, type NamedRecord } from '../records/touch-records.store.ts';
 import { writeRecords } from '../records/write-records.ts';
 import { useOpenRun } from '../snapshots/open-run.ts';
@@ -26,13 +27,13 @@ export function isRejected(one: WellFormedRecord | Rejected): one is Rejected {
 export async function writeBatch(
   work: Work<'publish'>,
   batch: readonly JudgedRecord[],
-  snapshotRun?: string,
+  { snapshotRun, preview }: { snapshotRun?: string | undefined; preview?: Preview } = {},
 ): Promise<RecordResult[]> {
   if (snapshotRun !== undefined) await useOpenRun(work, snapshotRun);
   const wellFormed = batch.flatMap(({ judged }) => (isRejected(judged) ? [] : [judged]));
   const lastIndex = new Map(wellFormed.map((one) => [keyOf(one), one.index]));
   const last = wellFormed.filter((one) => lastIndex.get(keyOf(one)) === one.index);
-  const outcomes = await writeRecords(work, PUBLISHED_KINDS, last);
+  const outcomes = await writeRecords(work, PUBLISHED_KINDS, last, preview);
   const { publisherId } = work.caller;
   const owners = await listFiscalOwners(work.trx, publisherId, batch.flatMap(keyOfRejectedPaper));
   const documents = [...owners.values()].map((one): NamedRecord => ({
@@ -42,7 +43,8 @@ export async function writeBatch(
   await touchRecords(work.trx, publisherId, [...batch.flatMap(nameOfRejected), ...documents]);
   return batch.map(({ raw, judged }) => {
     const outcome = isRejected(judged) ? judged : outcomes.get(judged.index);
-    return { ...namesOf(raw), ...toResult(outcome, work.requestId) };
+    const result = { ...namesOf(raw), ...toResult(outcome, work.requestId) };
+    return preview?.made.has(result.id ?? '') === true ? withoutId(result) : result;
   });
 }
 
@@ -111,6 +113,15 @@ function toResult(outcome: WriteOutcome | undefined, requestId: string): RecordR
     const problem = new Problem(outcome.code, { errors: outcome.errors });
     return { outcome: 'rejected', problem: problem.toBody(requestId) };
   }
-  const { warnings, ...written } = outcome;
-  return { ...written, ...(warnings === undefined ? {} : { warnings: [...warnings] }) };
+  const { warnings, changes, ...written } = outcome;
+  return {
+    ...written,
+    ...(warnings === undefined ? {} : { warnings: [...warnings] }),
+    ...(changes === undefined ? {} : { changes: [...changes] }),
+  };
+}
+
+/** Of what would be made nothing has an id. */
+function withoutId({ id: _, ...result }: RecordResult): RecordResult {
+  return result;
 }

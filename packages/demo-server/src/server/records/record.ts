@@ -1,4 +1,11 @@
-import type { DocumentRecord, ProblemCode, PublishResult, RecordKind, VoidInput } from '@saldo/sdk/contract';
+import type {
+  DocumentRecord,
+  ProblemCode,
+  PublishChange,
+  PublishResult,
+  RecordKind,
+  VoidInput,
+} from '@saldo/sdk/contract';
 import type { FieldError, Warning } from '../problem.ts';
 
 interface RecordBase {
@@ -34,6 +41,10 @@ export interface Written {
   /** External id of the document that it came to as a paper. */
   readonly matched?: string;
   readonly warnings?: readonly Warning[];
+  /** External id of the partner that was made for it; in a preview. */
+  readonly newPartner?: string;
+  /** The fields that differ from what was stored; in a preview. */
+  readonly changes?: readonly PublishChange[];
 }
 
 /** Why a record was not written. */

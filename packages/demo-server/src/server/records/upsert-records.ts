@@ -1,8 +1,9 @@
 import type { RecordKind } from '@saldo/sdk/contract';
 import type { PublishedKind, Upserts } from './published-kind.ts';
-import type { ExistingRow } from './published-row.ts';
-import { isStale, lockExisting, raiseVersions } from './published-table.ts';
-import type { UpsertRecord } from './record.ts';
+import { changesOf, listStored, type StoredRow } from './previewed-changes.ts';
+import type { ExistingRow, UpsertedRow } from './published-row.ts';
+import { contentOf, isStale, lockExisting, raiseVersions } from './published-table.ts';
+import type { UpsertRecord, Written } from './record.ts';
 import type { WriteContext } from './write-context.ts';
 
 /** What every kind's content has. */
@@ -31,7 +32,8 @@ async function upsertPhase(
 ): Promise<void> {
   const existing = await lock(context, kind, records);
   const current = withoutStale(context, records, existing);
-  await settle(context, kind, await kind.write(context, current, existing), existing);
+  const stored = context.preview && (await listStored(context, kind, [...existing.keys()]));
+  await settle(context, kind, await kind.write(context, current, existing), existing, stored);
 }
 
 function lock(
@@ -66,6 +68,7 @@ async function settle(
   kind: PublishedKind,
   { records, rows, warningsOf }: Upserts<unknown>,
   existing: ReadonlyMap<string, ExistingRow>,
+  stored: ReadonlyMap<string, StoredRow> | undefined,
 ): Promise<void> {
   const upserted = new Map(rows.map((row) => [row.external_id, row]));
   const raised: { id: string; version: number }[] = [];
@@ -79,7 +82,14 @@ async function settle(
     const row = upserted.get(externalId);
     if (row !== undefined) {
       const { id, partner_id: partnerId, revision, created } = row;
-      context.outcomes.set(index, { outcome: created ? 'created' : 'updated', id, revision, ...warned });
+      if (created) context.preview?.made.add(id);
+      context.outcomes.set(index, {
+        outcome: created ? 'created' : 'updated',
+        id,
+        revision,
+        ...warned,
+        ...previewed(context, record, row, stored?.get(externalId)),
+      });
       const before = existing.get(externalId)?.partner_id;
       noteChange(context, { kind: kind.kind, id, externalId, revision }, before, partnerId);
       continue;
@@ -90,6 +100,21 @@ async function settle(
     if (version !== undefined) raised.push({ id: left.id, version });
   }
   await raiseVersions(context.trx, context.stamp.publisherId, kind, raised);
+}
+
+/** What a preview tells of a record that would be written. */
+function previewed(
+  { preview }: WriteContext,
+  { data }: UpsertRecord,
+  { created, partner_id: partnerId }: UpsertedRow,
+  stored: StoredRow | undefined,
+): Pick<Written, 'newPartner' | 'changes'> {
+  if (preview === undefined) return {};
+  const newPartner = preview.partners.get(partnerId);
+  return {
+    ...(newPartner === undefined ? {} : { newPartner }),
+    ...(created ? {} : { changes: changesOf(stored, contentOf(data as Versioned), partnerId) }),
+  };
 }
 
 function noteChange(

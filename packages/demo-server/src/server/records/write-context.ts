@@ -23,4 +23,18 @@ export interface WriteContext {
   readonly changes: NewChange[];
   /** Records that are there, though nobody sent them by their names. */
   readonly touched: NamedRecord[];
+  /** Of a preview, what it has to tell more; absent: all is written. */
+  readonly preview?: Preview | undefined;
+}
+
+/** What a preview tells beside outcomes. */
+export interface Preview {
+  /** External ids of the partners that were made because papers name them, by their ids. */
+  readonly partners: Map<string, string>;
+  /** Ids of records that were made, which nobody has. */
+  readonly made: Set<string>;
+}
+
+export function newPreview(): Preview {
+  return { partners: new Map(), made: new Set() };
 }

@@ -3,7 +3,7 @@ import { takePublishingLock } from './publishing-lock.ts';
 import type { PublishedKind } from './published-kind.ts';
 import type { DeleteRecord, UpsertRecord, VoidRecord, WellFormedRecord, WriteOutcome } from './record.ts';
 import { touchRecords, type NamedRecord } from './touch-records.store.ts';
-import type { WriteContext } from './write-context.ts';
+import type { Preview, WriteContext } from './write-context.ts';
 import { deleteRecords } from './delete-records.ts';
 import { upsertRecords } from './upsert-records.ts';
 import { voidRecords } from './void-records.ts';
@@ -16,6 +16,7 @@ export async function writeRecords(
   work: Pick<Work, 'trx' | 'caller' | 'now' | 'newId' | 'sources' | 'changed'>,
   kinds: readonly PublishedKind[],
   records: readonly WellFormedRecord[],
+  preview?: Preview,
 ): Promise<ReadonlyMap<number, WriteOutcome>> {
   const { trx, caller, now, newId, sources } = work;
   await takePublishingLock(trx, caller.publisherId);
@@ -32,6 +33,7 @@ export async function writeRecords(
     outcomes: new Map(),
     changes: [],
     touched: [],
+    preview,
   };
   const of = (kind: PublishedKind, op: WellFormedRecord['op']) =>
     records.filter((one) => one.kind === kind.kind && one.op === op);
