@@ -5,6 +5,7 @@ import type { Api } from '../resources/api.ts';
 import { given } from '../resources/call-options.ts';
 import { unwrap } from '../transport/unwrap.ts';
 import type { Prepared } from './batches.ts';
+import type { Rehearsal } from './rehearsal.ts';
 
 /** What became of one record: the contract's result with the caller's own record and its place in the whole run. */
 export interface PublishedRecord<R = PublishRecord> extends PublishResult {
@@ -18,6 +19,8 @@ export interface PublishedRecord<R = PublishRecord> extends PublishResult {
 interface BatchOptions {
   signal: AbortSignal;
   snapshotRun: string | undefined;
+  /** What a preview remembers; absent: it is published. */
+  rehearsal: Rehearsal | undefined;
 }
 
 /**
@@ -43,18 +46,23 @@ export async function publishBatch<R extends PublishRecord>(
 async function send<R extends PublishRecord>(
   api: Api,
   batch: Prepared<R>[],
-  { signal, snapshotRun }: BatchOptions,
+  { signal, snapshotRun, rehearsal }: BatchOptions,
 ): Promise<PublishedRecord<R>[]> {
+  const records = batch.map(({ record }) => record);
+  const assuming = rehearsal?.assumingFor(records);
+  const query = { ...given({ snapshotRun }), ...(rehearsal && { preview: true }) };
   const { results } = await unwrap(
     api.POST('/v1/publish', {
-      params: { query: given({ snapshotRun }) },
-      body: { records: batch.map(({ record }) => record) },
+      params: { query },
+      body: { records },
       // The records were serialized once already, to know their size.
-      bodySerializer: () => `{"records":[${batch.map(({ json }) => json).join()}]}`,
+      bodySerializer: () =>
+        `{"records":[${batch.map(({ json }) => json).join()}]${assuming ? `,"assuming":${JSON.stringify(assuming)}` : ''}}`,
       fetch: (request) => api.transport(request, { repeatable: true }),
       signal,
     }),
   );
+  rehearsal?.add(records);
   return batch.map(({ record, index }, position) => {
     const result = results[position];
     if (!result) throw new InvalidResponseError('A record of the batch has no result.', 200);

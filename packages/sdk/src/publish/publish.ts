@@ -2,6 +2,7 @@ import { PublishInterruptedError } from '../errors/publish-interrupted-error.ts'
 import type { PublishRecord, PublishSummary } from '../generated/contract.ts';
 import type { Api } from '../resources/api.ts';
 import { batches } from './batches.ts';
+import { Rehearsal } from './rehearsal.ts';
 import { publishBatch, type PublishedRecord } from './publish-batch.ts';
 
 /** How many records of a run had each outcome, and how many there were. */
@@ -20,6 +21,13 @@ export interface PublishOptions {
   signal?: AbortSignal | undefined;
   /** Id of the open snapshot run that this is part of. */
   snapshotRun?: string | undefined;
+  /**
+   * Tells what would become of each record, and keeps nothing. What one request cannot see of the others it is told to assume: as far as records
+   * name each other, the results are those of publishing them with the same `batchSize`.
+   */
+  preview?: boolean | undefined;
+  /** External ids of files that will have been published by then, of a preview; read as the records are sent. */
+  newFiles?: ReadonlySet<string> | undefined;
   /** Told after each batch, with the totals up to there. */
   onProgress?: ((totals: PublishTotals) => void) | undefined;
 }
@@ -61,8 +69,9 @@ async function* run<R extends PublishRecord>(
   source: ReturnType<typeof batches<R>>,
   concurrency: number,
   totals: PublishTotals,
-  { signal, onProgress, snapshotRun }: PublishOptions,
+  { signal, onProgress, snapshotRun, preview, newFiles }: PublishOptions,
 ): AsyncGenerator<PublishedRecord<R>, void, undefined> {
+  const rehearsal = preview === true ? new Rehearsal(newFiles) : undefined;
   const controller = new AbortController();
   const aborted = new Promise<never>((_, reject) => {
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error));
@@ -79,7 +88,10 @@ async function* run<R extends PublishRecord>(
         try {
           const next = await Promise.race([source.next(), aborted]);
           if (next.done) more = false;
-          else sent.push(publishBatch(api, next.value, { signal: controller.signal, snapshotRun }));
+          else {
+            const options = { signal: controller.signal, snapshotRun, rehearsal };
+            sent.push(publishBatch(api, next.value, options));
+          }
         } catch (error) {
           // What was sent before still gets its results.
           sourceFailure = { error };
