@@ -42,6 +42,7 @@ export const publish = defineCommand({
     '--dates ORDER          dmy or mdy: the order of a table whose dates do not tell it',
     '--schemas FOLDER       refuse XML files that are not valid by the published schemas (XSD) in this folder, which',
     '                       takes the package libxml2-wasm; nothing is loaded over the network',
+    '--preview              say what would become of each record, and publish nothing',
     '--resume CHECKPOINT    keep in this file how far it came, and go on from there when it is there already',
     ...snapshotHelp,
     'Exit code 1 when anything was rejected; the rest has been published.',
@@ -49,6 +50,7 @@ export const publish = defineCommand({
   options: {
     direction: { type: 'string' },
     attach: { type: 'boolean' },
+    preview: { type: 'boolean' },
     columns: { type: 'string' },
     sheet: { type: 'string' },
     currency: { type: 'string' },
@@ -61,6 +63,7 @@ export const publish = defineCommand({
   values: z.object({
     direction: direction.optional(),
     attach: z.boolean().optional(),
+    preview: z.boolean().optional(),
     columns: columnsOf.optional(),
     sheet: text.optional(),
     currency: z
@@ -79,6 +82,7 @@ export const publish = defineCommand({
     {
       direction: way,
       attach = false,
+      preview = false,
       resume,
       columns,
       sheet,
@@ -98,14 +102,18 @@ export const publish = defineCommand({
     // What was sent before a cut would count as missing.
     if (snapshot !== undefined && resume !== undefined)
       throw new UsageError('--snapshot and --resume do not go together.');
+    if (preview && (snapshot !== undefined || resume !== undefined))
+      throw new UsageError('--preview goes neither with --snapshot nor with --resume.');
     const schemas = folder === undefined ? undefined : await schemasIn(resolve(context.filesFrom, folder));
-    const progress = terminal.progress('Publishing …');
-    const report = new PublishReport(terminal, json, progress);
+    const progress = terminal.progress(preview ? 'Trying …' : 'Publishing …');
+    const newFiles = preview ? new Set<string>() : undefined;
+    const report = new PublishReport(terminal, json, progress, preview);
     try {
       const options = {
         direction: way,
         ...(await publisherIdentityOf(context)),
         attach,
+        newFiles,
         columns,
         sheet,
         schemas,
@@ -121,7 +129,10 @@ export const publish = defineCommand({
       const toSend = checkpoint ? checkpoint.rest(records) : records;
       try {
         await underRun(saldo, snapshot, signal, async (snapshotRun) => {
-          for await (const result of saldo.publishStream(toSend, { signal, snapshotRun })) {
+          const run = preview
+            ? saldo.publish(toSend, { signal, preview, newFiles })
+            : saldo.publishStream(toSend, { signal, snapshotRun });
+          for await (const result of run) {
             report.result(result);
             await checkpoint?.passed();
           }

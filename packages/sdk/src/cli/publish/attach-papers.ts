@@ -20,6 +20,7 @@ export async function attachPapers(
   record: PublishRecord,
   path: string,
   own: 'xml' | 'pdf' = 'xml',
+  newFiles?: Set<string>,
 ): Promise<{ path: string; sentence: string } | undefined> {
   if (record.kind === 'partner' || record.op === 'void' || record.op === 'delete') return undefined;
   // A payment has its place in the complement behind the complement's id; the paper is of all of them.
@@ -27,13 +28,17 @@ export async function attachPapers(
   const files: FileLinkInput[] = [];
   for (const [role, paper] of await papersOf(path, own)) {
     const externalId = `${name}.${await hashOf(paper)}.${role}`;
+    files.push({ externalId, role });
+    if (newFiles !== undefined) {
+      newFiles.add(externalId);
+      continue;
+    }
     try {
       await saldo.files.put(externalId, await fileFromPath(paper), { signal });
     } catch (error) {
       if (!isAboutTheFile(error)) throw error;
       return { path: paper, sentence: `the server did not take it: ${problemSentence(error)}` };
     }
-    files.push({ externalId, role });
   }
   record.data.files = files;
   return undefined;

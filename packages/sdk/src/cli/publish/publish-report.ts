@@ -29,11 +29,14 @@ export class PublishReport {
   readonly #progress: Progress;
   readonly #origins = new WeakMap<PublishRecord, Origin>();
   readonly #counts = new Map<Outcome, number>();
+  readonly #preview: boolean;
   #complete = true;
   #matched = 0;
+  readonly #newPartners = new Set<string>();
   readonly #codes = new Set<ImportRefusalCode>();
 
-  constructor(terminal: Terminal, json: boolean, progress: Progress) {
+  constructor(terminal: Terminal, json: boolean, progress: Progress, preview = false) {
+    this.#preview = preview;
     this.#terminal = terminal;
     this.#json = json;
     this.#progress = progress;
@@ -71,10 +74,10 @@ export class PublishReport {
   /** What the server said about a record. */
   result({ record, index: _, ...result }: PublishedRecord): void {
     const origin = this.#origins.get(record) ?? { file: '' };
-    const { outcome, problem, warnings = [] } = result;
+    const { outcome, problem, warnings = [], changes } = result;
     this.#count(outcome);
     if (result.matched !== undefined) this.#matched += 1;
-    this.#progress.say(`Publishing … ${this.#total()}`);
+    this.#progress.say(`${this.#preview ? 'Trying' : 'Publishing'} … ${this.#total()}`);
     if (this.#json) {
       this.#terminal.json({ ...origin, ...result });
       return;
@@ -84,6 +87,11 @@ export class PublishReport {
     const name = single ? '' : `${record.kind} ${record.externalId}: `;
     if (outcome === 'rejected') {
       this.#rejected(origin, name + (problem ? problemSentence(problem) : 'the server gives no reason'));
+    }
+    if (result.newPartner !== undefined) this.#newPartners.add(result.newPartner);
+    if (changes !== undefined) {
+      const fields = changes.map(({ pointer }) => pointer).join(', ');
+      this.#line('changes ', origin, `${record.kind} ${record.externalId}: ${fields}`);
     }
     for (const { pointer, detail } of warnings) {
       this.#line(this.#terminal.colours.yellow('warning '), origin, `${name}${detail} (${pointer})`);
@@ -111,6 +119,8 @@ export class PublishReport {
       return outcome === 'rejected' && this.failed ? red(part) : part;
     });
     this.#terminal.out(bold(parts.join(', ')));
+    if (this.#newPartners.size > 0) this.#terminal.out(`Partners made of papers: ${this.#newPartners.size}`);
+    if (this.#preview) this.#terminal.out('This was a preview: nothing has been published.');
     if (this.#matched > 0)
       this.#terminal.out(`Papers of documents that are there under other ids: ${this.#matched}`);
   }

@@ -15,6 +15,8 @@ import { GzipError, unpacked } from './unpacked.ts';
 /** How files are read. */
 export interface ReadOptions extends Omit<ImportOptions, 'fileName'> {
   attach: boolean;
+  /** Takes the ids of the papers in the place of uploading them. */
+  newFiles?: Set<string> | undefined;
 }
 
 /** The records of all files, one after the other. Tells the report where each comes from, and what was refused. */
@@ -39,7 +41,7 @@ export async function* recordsOf(
 async function* recordsOfFile(
   context: Context,
   file: string,
-  { attach, ...options }: ReadOptions,
+  { attach, newFiles, ...options }: ReadOptions,
   report: PublishReport,
   identities: Identities,
 ): AsyncGenerator<PublishRecord> {
@@ -69,7 +71,7 @@ async function* recordsOfFile(
     // An envelope of several documents is not one of them's paper: it holds those of other partners. Payments of one file have one payer.
     const isPaper = item === undefined || record.kind === 'payment';
     if (attach && format !== 'records' && format !== 'table' && isPaper) {
-      const refusal = await attachPapers(context, record, path, format === 'pdf' ? 'pdf' : 'xml');
+      const refusal = await attachPapers(context, record, path, format === 'pdf' ? 'pdf' : 'xml', newFiles);
       if (refusal) {
         report.refused({ file: basename(refusal.path) }, refusal.sentence);
         continue;
