@@ -92,6 +92,13 @@ export const publishingVariants: readonly Variant[] = [
   mishearing('writes the others of an atomic request', 'PUB-4', (request) =>
     rewritten(request, (body) => delete body.atomic),
   ),
+  mishearing('publishes what is previewed', 'PUB-9', (request) =>
+    redirected(request, ({ searchParams }) => searchParams.delete('preview')),
+  ),
+  altering('takes all that is previewed for new', 'PUB-10', ({ request, body }) => {
+    if (new URL(request.url).searchParams.has('preview'))
+      each(body, 'outcome', (holder) => (holder.outcome = 'created'));
+  }),
   {
     name: 'ends a stream at a bad line',
     rule: 'PUB-6',

@@ -77,11 +77,11 @@ export class Made {
 /** The records that a request names as its own, by the operations that write them. */
 function sent(
   operationId: string,
-  { path, body }: Request,
+  { path, query, body }: Request,
 ): { readonly kind: RecordKind; readonly externalId: string }[] {
   const put = /^put(Partner|Document|Payment)$/.exec(operationId)?.[1]?.toLowerCase();
   if (put !== undefined) return [{ kind: put as RecordKind, externalId: path?.['externalId'] ?? '' }];
-  if (operationId !== 'publish') return [];
+  if (operationId !== 'publish' || query?.['preview'] === 'true') return [];
   if (body instanceof Uint8Array) return lines(body);
   return ((body as Partial<PublishRequest> | undefined)?.records ?? []).filter(isNamed);
 }

@@ -13,6 +13,7 @@ import { isolationChecks } from './isolation-checks.ts';
 import { listChecks } from './list-checks.ts';
 import { moneyChecks } from './money-checks.ts';
 import { partnerChecks } from './partner-checks.ts';
+import { previewChecks } from './preview-checks.ts';
 import { problemChecks } from './problem-checks.ts';
 import { publishingChecks } from './publishing-checks.ts';
 import { referenceChecks } from './reference-checks.ts';
@@ -26,6 +27,7 @@ export function allChecks(): readonly Check[] {
     ...isolationChecks,
     ...identityChecks,
     ...publishingChecks,
+    ...previewChecks,
     ...referenceChecks,
     ...idempotencyChecks,
     ...moneyChecks,
