@@ -345,6 +345,11 @@ export interface paths {
          *
          *     Repeating a request is free: what is the same is answered `unchanged`. After a cut go on from the first line without
          *     a result, or from any line before it.
+         *
+         *     **As a preview**, with `preview=true`, all of this is tried and nothing is kept: the results are those of the same request without it, but
+         *     what would be created has no `id`, what would be `updated` says in `changes` which fields differ, and a partner that would be made is named in
+         *     `newPartner`. The feed, the audit log, balances and revisions stay as they are, and files by address are not fetched. In a stream each line
+         *     sees the lines before it that it names, of 100,000 at most.
          */
         post: operations["publish"];
         delete?: never;
@@ -2812,6 +2817,24 @@ export interface components {
             revision: components["schemas"]["Revision"];
             version?: components["schemas"]["Version"];
         };
+        /**
+         * @description What will be there by the time that previewed records are published: so that many requests can preview what is published in as many. With
+         *     `preview=true` alone.
+         */
+        PublishAssumption: {
+            /** @description Records that are published before; they have no results. */
+            records?: components["schemas"]["PublishRecord"][];
+            /** @description External ids of files that are published before. */
+            files?: components["schemas"]["ExternalId"][];
+        };
+        /** @description A field that would differ from what is stored. */
+        PublishChange: {
+            /**
+             * @description JSON Pointer (RFC 6901) into the record; of a list of another length that of the list. `/op` of one that was voided.
+             * @example /data/dueDate
+             */
+            pointer: string;
+        };
         /** @description One record to write, void or delete. `op` defaults to `upsert`. */
         PublishRecord: components["schemas"]["PartnerRecord"] | components["schemas"]["DocumentRecord"] | components["schemas"]["PaymentRecord"] | components["schemas"]["VoidRecord"] | components["schemas"]["DeleteRecord"];
         /** @description Records to publish. */
@@ -2823,6 +2846,7 @@ export interface components {
             atomic?: boolean;
             /** @description The records. */
             records: components["schemas"]["PublishRecord"][];
+            assuming?: components["schemas"]["PublishAssumption"];
         };
         /** @description A result for each record, in the order sent. */
         PublishResponse: {
@@ -2847,6 +2871,10 @@ export interface components {
             matched?: components["schemas"]["ExternalId"];
             /** @description What the publisher may want to look at. */
             warnings?: components["schemas"]["Warning"][];
+            /** @description Of the partner that would be made, because nobody has the identifiers by which the record names one. In a preview alone. */
+            newPartner?: components["schemas"]["ExternalId"];
+            /** @description Which fields would differ, of what would be `updated`; the first hundred. In a preview alone. */
+            changes?: components["schemas"]["PublishChange"][];
             problem?: components["schemas"]["Problem"];
         };
         /** @description The last line of a stream that was read to its end. */
@@ -2875,6 +2903,10 @@ export interface components {
             matched?: components["schemas"]["ExternalId"];
             /** @description What the publisher may want to look at. */
             warnings?: components["schemas"]["Warning"][];
+            /** @description Of the partner that would be made, because nobody has the identifiers by which the record names one. In a preview alone. */
+            newPartner?: components["schemas"]["ExternalId"];
+            /** @description Which fields would differ, of what would be `updated`; the first hundred. In a preview alone. */
+            changes?: components["schemas"]["PublishChange"][];
             problem?: components["schemas"]["Problem"];
         };
         /** @description How many lines of the stream had each outcome. */
@@ -4036,6 +4068,8 @@ export type PriceChange = components['schemas']['PriceChange'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type Provenance = components['schemas']['Provenance'];
+export type PublishAssumption = components['schemas']['PublishAssumption'];
+export type PublishChange = components['schemas']['PublishChange'];
 export type PublishRecord = components['schemas']['PublishRecord'];
 export type PublishRequest = components['schemas']['PublishRequest'];
 export type PublishResponse = components['schemas']['PublishResponse'];
@@ -5699,6 +5733,8 @@ export interface operations {
                  *     `run-ended`, and nothing is written.
                  */
                 snapshotRun?: components["schemas"]["Id"];
+                /** @description Tries the request, tells what would become of each record, and keeps nothing. */
+                preview?: boolean;
             };
             header?: never;
             path?: never;
