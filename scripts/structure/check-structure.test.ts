@@ -86,7 +86,7 @@ test('a store that knows wire is found, wire that knows a store is not', async (
 });
 
 test('a handler that writes feed, audit or jobs by itself', async () => {
-  for (const path of ['feed/record-changes', 'audit/record-audit', 'jobs/enqueue-job']) {
+  for (const path of ['feed/change-rows', 'audit/chained-acts', 'jobs/enqueue-job']) {
     const files = {
       [`${server}/threads/a.ts`]: `import { x } from '../${path}.ts';\nexport const y = x;\n`,
       [`${server}/${path}.ts`]: 'export const x = 1;\n',

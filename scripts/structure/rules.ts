@@ -30,15 +30,15 @@ export const structureRules: IForbiddenRuleType[] = [
   {
     name: 'requests-are-served-from-above',
     severity: 'error',
-    from: { path: `^${server}/[^/]+/`, pathNot: `${tests}|^${server}/(pipeline|publishing)/` },
+    from: { path: `^${server}/[^/]+/`, pathNot: `${tests}|^${server}/(pipeline|publishing|command)/` },
     to: { path: `^${server}/(pipeline|publishing)/` },
   },
   // What is noted in a unit of work is written with it, once and in its order.
   {
     name: 'traces-are-left-by-the-unit-of-work',
     severity: 'error',
-    from: { path: `^${server}/[^/]+/`, pathNot: `${tests}|^${server}/(pipeline|feed|audit|jobs)/` },
-    to: { path: `^${server}/(feed/record-changes|audit/|jobs/enqueue-job)` },
+    from: { path: `^${server}/[^/]+/`, pathNot: `${tests}|^${server}/(pipeline|feed|audit|jobs|command)/` },
+    to: { path: `^${server}/(feed/change-rows|audit/chained-acts|jobs/enqueue-job)` },
   },
   {
     name: 'stores-know-no-wire',

@@ -86,6 +86,9 @@ const calls: Record<string, (saldo: Saldo) => PromiseLike<unknown>> = {
   // The answer of this test is no stream, which is said after it was asked for.
   followEvents: (saldo) => assert.rejects(saldo.events.follow({ kind: ['thread'] }).next()),
   listChanges: (saldo) => saldo.changes.list({ limit: 10 }),
+  listAuditEntries: (saldo) => saldo.audit.list({ actorKind: 'staff' }),
+  getAuditHead: (saldo) => saldo.audit.head(),
+  exportAudit: (saldo) => assert.rejects(saldo.audit.export(3).next()),
 };
 
 interface Parameter {

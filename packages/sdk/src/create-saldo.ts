@@ -5,6 +5,7 @@ import type { PublishRecord } from './generated/contract.ts';
 import { publish, type PublishOptions, type PublishRun } from './publish/publish.ts';
 import { publishStream, type PublishStreamOptions } from './publish/publish-stream.ts';
 import { createApi } from './resources/api.ts';
+import { audit, type Audit } from './resources/audit.ts';
 import { changes, type Changes } from './changes/changes.ts';
 import { documents, type Documents } from './resources/documents.ts';
 import { files, type Files } from './resources/files.ts';
@@ -71,6 +72,7 @@ export interface Saldo {
   readonly entrance: Entrances;
   /** The sign-in whose token is used. */
   readonly signIn: CurrentSignIn;
+  readonly audit: Audit;
   /** What happens, as it happens. API key only. */
   readonly events: Events;
   /** Publishes any number of records in one stream, with a result for each as it is durable. API key only. See `PublishStreamOptions`. */
@@ -110,6 +112,7 @@ export function createSaldo(options: SaldoOptions): Saldo {
     users: users(api),
     entrance: entrance(api),
     signIn: signIn(api),
+    audit: audit(api),
     events: { follow: (followOptions) => followEvents(api, followOptions) },
     publishStream: (records, streamOptions) => publishStream(api, records, streamOptions),
     publish: (records, publishOptions) => publish(api, records, publishOptions),

@@ -2,11 +2,11 @@ import type { Finding } from './finding.ts';
 import { operations } from './operations.ts';
 import { resolve, type Node } from './walk.ts';
 
-const kinds = ['read', 'write', 'ingest', 'follow', 'download', 'open'];
+const kinds = ['read', 'write', 'ingest', 'follow', 'download', 'open', 'export'];
 
 /**
  * Every operation says in `x-kind` how a server runs it: what comes in, what goes out, and whether anything is written. One
- * that is fed by a stream takes and answers NDJSON, one that is followed answers server-sent events.
+ * that is fed by a stream takes and answers NDJSON, one that exports answers NDJSON, one that is followed server-sent events.
  */
 export function checkKinds(document: Node): Finding[] {
   return [...operations(document)].flatMap(({ pointer, operation }) => {
@@ -24,7 +24,11 @@ export function checkKinds(document: Node): Finding[] {
     if (isOpen !== (kind === 'open')) {
       findings.push({ pointer, message: 'an operation without a credential is open, and no other' });
     }
-    const streamed = { ingest: 'application/x-ndjson', follow: 'text/event-stream' }[kind];
+    const streamed = {
+      ingest: 'application/x-ndjson',
+      export: 'application/x-ndjson',
+      follow: 'text/event-stream',
+    }[kind];
     const answer = (operation['responses'] as Node | undefined)?.['200'];
     if (streamed !== undefined && !mediaTypes(document, answer).includes(streamed)) {
       findings.push({ pointer, message: `an operation of the kind ${kind} answers ${streamed}` });

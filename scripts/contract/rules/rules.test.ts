@@ -123,10 +123,12 @@ describe('the kind rule, of streams', () => {
   const content = (mediaType: string) => ({ content: { [mediaType]: {} } });
   const ndjson = content('application/x-ndjson');
 
-  it('accepts an ingest of NDJSON both ways, and a follow of server-sent events', () => {
+  it('accepts an ingest of NDJSON both ways, an export of NDJSON, and a follow of server-sent events', () => {
     const ingest = { 'x-kind': 'ingest', requestBody: ndjson, responses: { 200: ndjson } };
     const follow = { 'x-kind': 'follow', responses: { 200: content('text/event-stream') } };
-    for (const operation of [ingest, follow]) assert.deepEqual(checkKinds(withOperation(operation)), []);
+    const exported = { 'x-kind': 'export', responses: { 200: ndjson } };
+    for (const operation of [ingest, follow, exported])
+      assert.deepEqual(checkKinds(withOperation(operation)), []);
   });
 
   it('refuses them with anything else', () => {
@@ -135,6 +137,7 @@ describe('the kind rule, of streams', () => {
       { 'x-kind': 'ingest', requestBody: json, responses: { 200: ndjson } },
       { 'x-kind': 'ingest', requestBody: ndjson, responses: { 200: json } },
       { 'x-kind': 'follow', responses: { 200: ndjson } },
+      { 'x-kind': 'export', responses: { 200: content('text/csv') } },
     ]) {
       assert.equal(checkKinds(withOperation(operation)).length, 1);
     }

@@ -1,4 +1,7 @@
 import type { Handlers } from './operations/handler.ts';
+import { exportAudit } from './audit/export-audit.ts';
+import { getAuditHead } from './audit/get-audit-head.ts';
+import { listAuditEntries } from './audit/list-audit-entries.ts';
 import { followEvents } from './feed/follow-events.ts';
 import { listChanges } from './feed/list-changes.ts';
 import { deleteDocument, putDocument, voidDocument } from './documents/write-document.ts';
@@ -115,4 +118,7 @@ export const handlers: Handlers = {
   signOut,
   changePassword,
   createSignInSession,
+  listAuditEntries,
+  getAuditHead,
+  exportAudit,
 };

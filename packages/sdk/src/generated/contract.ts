@@ -1090,6 +1090,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done
+         * @description Every act of a person, a key or the server itself, the newest first. Entries are never changed and never removed; each carries
+         *     the hash that chains it to the one before (`GET /v1/audit/export` says how). What was published is in the records and the
+         *     changes: here stands who published how many.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the head of the audit
+         * @description The newest entry's number and hash. Keep it outside of the server, as on paper: whoever rewrites the audit, all hashes with it,
+         *     cannot bring back a head that was kept (`saldo-server audit verify --head HASH@SEQ`).
+         */
+        get: operations["getAuditHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the audit
+         * @description All entries behind `after`, the oldest first, up to the head at the moment of the request, as a stream of any length.
+         *
+         *     **As NDJSON** the first line is `{"head": …, "after": …}`, then comes a line for each entry. The last entry has the number and the
+         *     hash of the head; an export without it was cut. A line `{"problem": …}` says why the server ended it early.
+         *
+         *     **As CSV** (RFC 4180) the first line names the columns, and the hash of the last row is the head, which the file's name tells
+         *     too. A value that a spreadsheet would take for a formula, or that begins with an apostrophe, has an apostrophe before it.
+         *
+         *     **The chain.** `hash` is the SHA-256 (FIPS 180-4), in hexadecimal, of three lines in UTF-8 with a line feed between them: the hash of
+         *     the entry before, `seq`, and a JSON array without spaces of `at`, `actor.kind`, `actor.id`, `actor.name`, `partnerId`, `action`,
+         *     `record.kind`, `record.id`, `requestId`, `address`, `details`, each `null` where it is absent. Before the first entry stands the
+         *     SHA-256 of the lines `saldo-audit-1` and the publisher's id. docs/operate.md has a script of 20 lines that verifies an export.
+         */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1220,6 +1294,91 @@ export interface components {
          * @example Lima Norte
          */
         Assignment: string;
+        /**
+         * @description What was done, behind the kind of what it was done to.
+         * @enum {string}
+         */
+        AuditAction: "publisher.created" | "publisher.updated" | "records.published" | "record.published" | "record.voided" | "record.deleted" | "file.published" | "file.uploaded" | "snapshot_run.opened" | "snapshot_run.sealed" | "snapshot_run.aborted" | "balances.asserted" | "payment_report.submitted" | "payment_report.in_review" | "payment_report.accepted" | "payment_report.rejected" | "payment_report.applied" | "thread.opened" | "thread.read" | "message.written" | "session.created" | "session.revoked" | "api_key.created" | "api_key.changed" | "api_key.rotated" | "api_key.revoked" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.reset" | "user.signed_in" | "user.signed_out" | "user.password_changed" | "sign_in.failed";
+        /** @description Who did it, with the name at the time. */
+        AuditActor: {
+            /** @description What the actor is. */
+            kind: components["schemas"]["AuditActorKind"] | (string & {});
+            /** @description Id of the API key, or of the person as whoever signed them in knows them. */
+            id: string;
+            name?: components["schemas"]["Name"];
+        };
+        /**
+         * @description `api_key`: a system of the publisher. `contact`: a person at a partner. `staff`: one of the publisher's own. `link`: whoever holds a
+         *     link. `job`: the server itself, going on with what somebody has begun. `user`: somebody who signs in or has signed in, by
+         *     the user's id. `nobody`: somebody who tried to. `operator`: whoever runs the server, by its command.
+         * @enum {string}
+         */
+        AuditActorKind: "api_key" | "contact" | "staff" | "link" | "job" | "user" | "nobody" | "operator";
+        /** @description One act. */
+        AuditEntry: {
+            /**
+             * Format: int64
+             * @description Counts the entries of the publisher from 1, without gaps.
+             */
+            seq: number;
+            at: components["schemas"]["Instant"];
+            actor: components["schemas"]["AuditActor"];
+            /** @description What was done. */
+            action: components["schemas"]["AuditAction"] | (string & {});
+            /** @description The partner whom it concerns. */
+            partnerId?: components["schemas"]["Id"];
+            record?: components["schemas"]["AuditRecord"];
+            /** @description Names the request in the server's log. */
+            requestId: string;
+            /** @description Address from which it was asked, where that is recorded. */
+            address?: string;
+            /** @description What more is to be known, by name: how many records were published, for example. Names may be added. */
+            details?: {
+                [key: string]: string;
+            };
+            hash: components["schemas"]["AuditHash"];
+        };
+        /** @description A page of entries. */
+        AuditEntryPage: {
+            /** @description The entries. */
+            data: components["schemas"]["AuditEntry"][];
+            nextCursor?: components["schemas"]["Cursor"];
+        };
+        /** @description One line of an export. */
+        AuditExportLine: components["schemas"]["AuditExportStart"] | components["schemas"]["AuditEntry"] | components["schemas"]["AuditExportProblem"];
+        /** @description Why the server ended an export early. */
+        AuditExportProblem: {
+            problem: components["schemas"]["Problem"];
+        };
+        /** @description The first line of an export. */
+        AuditExportStart: {
+            head: components["schemas"]["AuditHead"];
+            /** @description The entry behind which it begins. */
+            after: components["schemas"]["AuditHead"];
+        };
+        /** @description SHA-256 in hexadecimal. */
+        AuditHash: string;
+        /** @description The newest entry of a publisher's audit; before the first, `seq` is 0. */
+        AuditHead: {
+            publisherId: components["schemas"]["Id"];
+            /**
+             * Format: int64
+             * @description Counts the entries of the publisher from 1, without gaps.
+             */
+            seq: number;
+            hash: components["schemas"]["AuditHash"];
+        };
+        /** @description What it was done to. */
+        AuditRecord: {
+            /** @description What the record is. */
+            kind: components["schemas"]["AuditRecordKind"] | (string & {});
+            id: components["schemas"]["Id"];
+        };
+        /**
+         * @description What it was done to.
+         * @enum {string}
+         */
+        AuditRecordKind: "publisher" | "partner" | "document" | "payment" | "file" | "snapshot_run" | "payment_report" | "thread" | "message" | "session" | "api_key" | "user";
         /** @description Who wrote. */
         Author: {
             side: components["schemas"]["Side"];
@@ -3943,6 +4102,18 @@ export type Allocation = components['schemas']['Allocation'];
 export type AllocationInput = components['schemas']['AllocationInput'];
 export type Amount = components['schemas']['Amount'];
 export type Assignment = components['schemas']['Assignment'];
+export type AuditAction = components['schemas']['AuditAction'];
+export type AuditActor = components['schemas']['AuditActor'];
+export type AuditActorKind = components['schemas']['AuditActorKind'];
+export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditEntryPage = components['schemas']['AuditEntryPage'];
+export type AuditExportLine = components['schemas']['AuditExportLine'];
+export type AuditExportProblem = components['schemas']['AuditExportProblem'];
+export type AuditExportStart = components['schemas']['AuditExportStart'];
+export type AuditHash = components['schemas']['AuditHash'];
+export type AuditHead = components['schemas']['AuditHead'];
+export type AuditRecord = components['schemas']['AuditRecord'];
+export type AuditRecordKind = components['schemas']['AuditRecordKind'];
 export type Author = components['schemas']['Author'];
 export type BalanceAssertion = components['schemas']['BalanceAssertion'];
 export type BalanceAssertionInput = components['schemas']['BalanceAssertionInput'];
@@ -8514,6 +8685,165 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description Only acts of this kind of actor. */
+                actorKind?: components["schemas"]["AuditActorKind"];
+                /** @description Only acts of the actor with this id. */
+                actorId?: string;
+                /** @description Only these actions, separated by commas. */
+                action?: components["schemas"]["AuditAction"][];
+                /** @description Only acts on records of this kind. */
+                recordKind?: components["schemas"]["AuditRecordKind"];
+                /** @description Only acts on the record with this id of the server. */
+                recordId?: components["schemas"]["Id"];
+                /** @description Only this partner's, of those that the caller sees; of any other there is nothing. */
+                partnerId?: components["parameters"]["partnerId"];
+                /** @description Only what was done at this instant or later. */
+                from?: string;
+                /** @description Only what was done before this instant. */
+                to?: string;
+                /** @description Rows in a page, 1 to 200. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "seq": 2,
+                     *           "at": "2026-04-02T15:04:05.123Z",
+                     *           "actor": {
+                     *             "kind": "contact",
+                     *             "id": "ana",
+                     *             "name": "Ana Ficticia"
+                     *           },
+                     *           "action": "payment_report.submitted",
+                     *           "partnerId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *           "record": {
+                     *             "kind": "payment_report",
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a14"
+                     *           },
+                     *           "requestId": "0h3kq1v9c2",
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAuditHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The head. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publisherId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a10",
+                     *       "seq": 2,
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditHead"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description How it is written. */
+                format?: "ndjson" | "csv";
+                /** @description The `seq` up to which it was exported before. Absent, from the beginning. */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries. The schema of NDJSON is that of one line. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    /** @description A file name with the head in it (RFC 6266). */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seq": 2,
+                     *       "at": "2026-04-02T15:04:05.123Z",
+                     *       "actor": {
+                     *         "kind": "contact",
+                     *         "id": "ana",
+                     *         "name": "Ana Ficticia"
+                     *       },
+                     *       "action": "payment_report.submitted",
+                     *       "partnerId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *       "record": {
+                     *         "kind": "payment_report",
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a14"
+                     *       },
+                     *       "requestId": "0h3kq1v9c2",
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *     }
+                     */
+                    "application/x-ndjson": components["schemas"]["AuditExportLine"];
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
 }
 /** Any string that is not listed where this stands. To compare it with one that you know, take it as a `string`. */
 export type Unlisted = `unlisted ${string}`;
@@ -8580,9 +8910,13 @@ export interface operationKinds {
     createSignInSession: 'write';
     listChanges: 'read';
     followEvents: 'follow';
+    listAuditEntries: 'read';
+    getAuditHead: 'read';
+    exportAudit: 'export';
 }
 /** What a principal may be permitted: each operation takes one of these, as its `x-access` in the contract says. */
 export type Permission =
+    | 'audit.read'
     | 'changes.read'
     | 'documents.find'
     | 'documents.list'
@@ -8625,6 +8959,7 @@ export type Permission =
 export type Scope = (typeof scopeValues)[number];
 /** Every `Scope`. */
 export const scopeValues = [
+    'audit',
     'publish',
     'read',
     'sessions',
@@ -8657,6 +8992,70 @@ export const ageingBucketNameValues = [
     'days_61_90',
     'over_90',
     'unapplied',
+] as const;
+/** Every `AuditAction`. */
+export const auditActionValues = [
+    'publisher.created',
+    'publisher.updated',
+    'records.published',
+    'record.published',
+    'record.voided',
+    'record.deleted',
+    'file.published',
+    'file.uploaded',
+    'snapshot_run.opened',
+    'snapshot_run.sealed',
+    'snapshot_run.aborted',
+    'balances.asserted',
+    'payment_report.submitted',
+    'payment_report.in_review',
+    'payment_report.accepted',
+    'payment_report.rejected',
+    'payment_report.applied',
+    'thread.opened',
+    'thread.read',
+    'message.written',
+    'session.created',
+    'session.revoked',
+    'api_key.created',
+    'api_key.changed',
+    'api_key.rotated',
+    'api_key.revoked',
+    'user.created',
+    'user.updated',
+    'user.disabled',
+    'user.enabled',
+    'user.reset',
+    'user.signed_in',
+    'user.signed_out',
+    'user.password_changed',
+    'sign_in.failed',
+] as const;
+/** Every `AuditActorKind`. */
+export const auditActorKindValues = [
+    'api_key',
+    'contact',
+    'staff',
+    'link',
+    'job',
+    'user',
+    'nobody',
+    'operator',
+] as const;
+/** Every `AuditRecordKind`. */
+export const auditRecordKindValues = [
+    'publisher',
+    'partner',
+    'document',
+    'payment',
+    'file',
+    'snapshot_run',
+    'payment_report',
+    'thread',
+    'message',
+    'session',
+    'api_key',
+    'user',
 ] as const;
 /** Every `ChangeKind`. */
 export const changeKindValues = [

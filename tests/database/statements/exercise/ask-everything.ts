@@ -78,8 +78,10 @@ function valuesOf({ name, schemaPointer, shape }: ParameterSpec, account: MadeAc
   const schema = resolved(at<Schema>(schemaPointer));
   if (shape === 'boolean') return ['true', 'false'];
   if (shape === 'integer') return ['1'];
+  if (schema.format === 'uuid') return [account.paymentReportId];
   const choices = resolved(schema.items ?? schema).enum as string[] | undefined;
   if (choices !== undefined) return shape === 'list' ? [choices.join(','), choices[0]!] : choices;
+  if (schema.format === 'date-time') return ['2026-03-10T17:00:00Z'];
   if (schema.format === 'date' || /date|from|to$|asof/i.test(name)) return ['2026-02-15', '2026-03-10'];
   if (name === 'currency') return ['PEN'];
   // Too short to be looked up among the words, and not.

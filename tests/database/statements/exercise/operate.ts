@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { advanceProjections } from '../../../../packages/demo-server/src/server/account/projections.ts';
 import { databaseBlobs } from '../../../../packages/demo-server/src/server/blobs/blobs.ts';
+import { auditHead, auditVerify } from '../../../../packages/demo-server/src/server/command/audit.ts';
 import { rebuild, verify } from '../../../../packages/demo-server/src/server/command/accounts.ts';
 import type { Command } from '../../../../packages/demo-server/src/server/command/command.ts';
 import {
@@ -64,6 +65,8 @@ export async function operate(
   });
   await run(verify, of);
   await run(rebuild, of);
+  await run(auditVerify, {});
+  await run(auditVerify, { head: (await run(auditHead, of))[0]!, ...of });
   await run(publisherCreate, { name: 'Otra Ficticia', 'time-zone': 'America/Lima' });
   await run(keyCreate, { name: 'otra', ...of });
   const [key] = (await run(keyList, of)).at(-1)!.split('\t');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isTimeZone } from '../calendar.ts';
 import { insertPublisher } from '../publisher/publisher.store.ts';
 import { defineCommand } from './command.ts';
+import { operated } from './operated.ts';
 
 export const publisherCreate = defineCommand({
   name: 'publisher create',
@@ -22,7 +23,8 @@ export const publisherCreate = defineCommand({
       .regex(/^[A-Z]{2}$/, 'must be a country of ISO 3166-1, two capital letters')
       .optional(),
   }),
-  async run({ database, newId, clock, print }, { name, 'time-zone': timeZone, 'tax-id': taxId, country }) {
+  async run(context, { name, 'time-zone': timeZone, 'tax-id': taxId, country }) {
+    const { database, newId, clock, print } = context;
     const publisherId = newId();
     const input = {
       name,
@@ -30,9 +32,14 @@ export const publisherCreate = defineCommand({
       ...(taxId === undefined ? {} : { taxId }),
       ...(country === undefined ? {} : { country }),
     };
-    await database.maintenance((trx) =>
-      insertPublisher(trx, publisherId, input, new Date(clock()).toISOString()),
-    );
+    await database.maintenance(async (trx) => {
+      await insertPublisher(trx, publisherId, input, new Date(clock()).toISOString());
+      await operated(trx, context, publisherId, {
+        action: 'publisher.created',
+        recordKind: 'publisher',
+        recordId: publisherId,
+      });
+    });
     print(publisherId);
     return 0;
   },

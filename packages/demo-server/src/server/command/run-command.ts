@@ -8,6 +8,7 @@ import { EnvError, readEnv, type Env } from '../env.ts';
 import { uuidGenerator } from '../ids.ts';
 import { toldFailure } from '../told-failure.ts';
 import { rebuild, verify } from './accounts.ts';
+import { auditHead, auditVerify } from './audit.ts';
 import { CommandFailure, type Command } from './command.ts';
 import { keyCreate, keyList, keyRevoke, keyRotate } from './keys.ts';
 import { migrateCommand } from './migrate.ts';
@@ -24,6 +25,8 @@ const COMMANDS: readonly Command[] = [
   keyRotate,
   verify,
   rebuild,
+  auditVerify,
+  auditHead,
 ];
 
 /** Where a run writes, and what it reads. */

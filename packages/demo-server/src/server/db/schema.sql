@@ -86,6 +86,28 @@ CREATE FUNCTION public.applied_on(of_publisher uuid, of_payments uuid[], day dat
   where p.counts
 $$;
 
+CREATE FUNCTION public.audit_start(publisher_id uuid) RETURNS bytea
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN sha256(convert_to((('saldo-audit-1'::text || chr(10)) || (publisher_id)::text), 'UTF8'::name));
+
+CREATE FUNCTION public.chain_audit(before bytea, last bigint, contents text[]) RETURNS bytea[]
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  hash bytea := before;
+  hashes bytea[] := '{}';
+  content text;
+  seq bigint := last;
+begin
+  foreach content in array contents loop
+    seq := seq + 1;
+    hash := sha256(convert_to(encode(hash, 'hex') || chr(10) || seq::text || chr(10) || content, 'UTF8'));
+    hashes := array_append(hashes, hash);
+  end loop;
+  return hashes;
+end
+$$;
+
 CREATE TABLE public.allocations (
     publisher_id uuid NOT NULL,
     source_id uuid GENERATED ALWAYS AS (COALESCE(payment_id, credit_id)) STORED NOT NULL,
@@ -816,19 +838,25 @@ ALTER TABLE ONLY public.api_keys FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.audit_entries (
     publisher_id uuid NOT NULL,
-    audit_entry_id uuid NOT NULL,
     at timestamp with time zone NOT NULL,
     actor_kind text NOT NULL,
     actor_id text NOT NULL,
     partner_id uuid,
     action text NOT NULL,
-    record_kind text NOT NULL,
-    record_id uuid NOT NULL,
+    record_kind text,
+    record_id uuid,
     request_id text NOT NULL,
-    CONSTRAINT audit_entries_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['api_key'::text, 'contact'::text, 'staff'::text, 'link'::text, 'job'::text, 'user'::text, 'nobody'::text, 'operator'::text])))
+    seq bigint NOT NULL,
+    actor_name text,
+    address text,
+    details text,
+    hash bytea NOT NULL,
+    CONSTRAINT audit_entries_record_check CHECK (((record_kind IS NULL) = (record_id IS NULL)))
 );
 
 ALTER TABLE ONLY public.audit_entries FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.audit_entries.details IS 'an object of JSON whose values are texts, as it stands in the chained content';
 
 CREATE TABLE public.balance_assertions (
     publisher_id uuid NOT NULL,
@@ -885,10 +913,14 @@ CREATE TABLE public.counters (
     publisher_id uuid NOT NULL,
     last_change_seq bigint DEFAULT 0 NOT NULL,
     last_report_number bigint DEFAULT 0 NOT NULL,
-    projected_on date DEFAULT '-infinity'::date NOT NULL
+    projected_on date DEFAULT '-infinity'::date NOT NULL,
+    last_audit_seq bigint DEFAULT 0 NOT NULL,
+    audit_hashes bytea[] DEFAULT '{}'::bytea[] NOT NULL
 );
 
 ALTER TABLE ONLY public.counters FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.counters.audit_hashes IS 'of the entries that the last unit of work has written; the last of them is the head of the chain';
 
 CREATE TABLE public.document_files (
     publisher_id uuid NOT NULL,
@@ -1467,7 +1499,7 @@ ALTER TABLE ONLY public.api_keys
     ADD CONSTRAINT api_keys_token_hash_key UNIQUE (publisher_id, token_hash);
 
 ALTER TABLE ONLY public.audit_entries
-    ADD CONSTRAINT audit_entries_pkey PRIMARY KEY (publisher_id, audit_entry_id);
+    ADD CONSTRAINT audit_entries_pkey PRIMARY KEY (publisher_id, seq);
 
 ALTER TABLE ONLY public.balance_assertions
     ADD CONSTRAINT balance_assertions_account_key UNIQUE (publisher_id, partner_id, direction, currency, date);
@@ -1638,6 +1670,16 @@ CREATE INDEX allocations_credit_idx ON public.allocations USING btree (publisher
 CREATE INDEX allocations_document_idx ON public.allocations USING btree (publisher_id, document_id, partner_id, direction, currency, document_sign);
 
 CREATE INDEX allocations_payment_idx ON public.allocations USING btree (publisher_id, payment_id, partner_id, direction, source_currency, payment_sign);
+
+CREATE INDEX audit_entries_action_idx ON public.audit_entries USING btree (publisher_id, action, seq);
+
+CREATE INDEX audit_entries_actor_idx ON public.audit_entries USING btree (publisher_id, actor_id, seq);
+
+CREATE INDEX audit_entries_at_idx ON public.audit_entries USING btree (publisher_id, at);
+
+CREATE INDEX audit_entries_partner_idx ON public.audit_entries USING btree (publisher_id, partner_id, seq);
+
+CREATE INDEX audit_entries_record_idx ON public.audit_entries USING btree (publisher_id, record_id, seq);
 
 CREATE INDEX balance_assertions_differs_idx ON public.balance_assertions USING btree (publisher_id, date, balance_assertion_id) WHERE differs;
 
@@ -1970,7 +2012,7 @@ CREATE POLICY audit_entries_insert ON public.audit_entries FOR INSERT TO saldo_a
 
 CREATE POLICY audit_entries_owner ON public.audit_entries TO postgres USING (true);
 
-CREATE POLICY audit_entries_read ON public.audit_entries FOR SELECT TO saldo_app USING (public.sees(publisher_id, partner_id));
+CREATE POLICY audit_entries_read ON public.audit_entries FOR SELECT TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
 
 ALTER TABLE public.balance_assertions ENABLE ROW LEVEL SECURITY;
 

@@ -6,6 +6,11 @@
  */
 import type { ColumnType } from 'kysely';
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[] ? U[] : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S[], I[], U[]> : T[];
+
 export type Generated<T> =
   T extends ColumnType<infer S, infer I, infer U>
     ? ColumnType<S, I | undefined, U>
@@ -76,13 +81,20 @@ export interface AuditEntries {
   action: string;
   actor_id: string;
   actor_kind: string;
+  actor_name: string | null;
+  address: string | null;
   at: string;
-  audit_entry_id: string;
+  /**
+   * an object of JSON whose values are texts, as it stands in the chained content
+   */
+  details: string | null;
+  hash: Uint8Array;
   partner_id: string | null;
   publisher_id: string;
-  record_id: string;
-  record_kind: string;
+  record_id: string | null;
+  record_kind: string | null;
   request_id: string;
+  seq: string;
 }
 
 export interface BalanceAssertions {
@@ -129,6 +141,11 @@ export interface Changes {
 }
 
 export interface Counters {
+  /**
+   * of the entries that the last unit of work has written; the last of them is the head of the chain
+   */
+  audit_hashes: Generated<ArrayType<Uint8Array>>;
+  last_audit_seq: Generated<string>;
   last_change_seq: Generated<string>;
   last_report_number: Generated<string>;
   projected_on: Generated<string>;

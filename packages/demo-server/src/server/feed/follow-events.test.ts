@@ -6,7 +6,7 @@ import { withDatabases } from '../db/testing/with-databases.ts';
 import { CHANGES_CHANNEL } from '../operations/changes-channel.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
 import { refusal, TestApp } from '../testing/test-app.ts';
-import { recordChanges } from './record-changes.ts';
+import { leaveTraces } from '../pipeline/leave-traces.ts';
 
 interface Heard {
   id?: string;
@@ -131,7 +131,7 @@ withDatabases('events', (databases) => {
     const change = { kind: 'novelty' as never, id, partnerId, revision: 1, op: 'upsert' } as const;
     const { publisherId } = seeded;
     await databases.database.transaction({ publisherId, sees: 'everything' }, (trx) =>
-      recordChanges(trx, publisherId, '2026-03-10T17:00:00.000Z', [change]),
+      leaveTraces(trx, publisherId, '2026-03-10T17:00:00.000Z', { acts: [], changes: [change] }),
     );
     const heard = await following.next();
     assert.deepEqual(heard?.data, { ...change, at: '2026-03-10T17:00:00.000Z' });

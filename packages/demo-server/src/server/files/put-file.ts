@@ -14,7 +14,7 @@ export const putFile: Handler<'putFile'> = async (call) => {
   const { bytes, mediaType } = body;
   const sha256 = await sha256Hex(bytes);
   await blobs.keep({ publisherId, sha256 }, bytes);
-  return call.write(async ({ trx, newId, now, changed }) => {
+  return call.write(async ({ trx, newId, now, changed, acted }) => {
     const { fileId, revision, outcome } = await upsertPublishedFile(trx, publisherId, externalId, {
       fileId: newId(),
       fileName,
@@ -26,6 +26,7 @@ export const putFile: Handler<'putFile'> = async (call) => {
     await deleteFileSource(trx, publisherId, fileId);
     if (outcome !== 'unchanged') {
       await blobs.put(trx, { publisherId, fileId, sha256 }, bytes);
+      acted({ action: 'file.published', recordKind: 'file', recordId: fileId });
       changed({ kind: 'file', id: fileId, externalId, revision, op: 'upsert' });
     }
     return { status: 200, body: { id: fileId, externalId, outcome, revision } };

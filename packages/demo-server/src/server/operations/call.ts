@@ -71,7 +71,7 @@ export interface LaterReply<Op extends OperationId = OperationId> {
 
 /**
  * One transaction of a call that writes, and what has to be written with it. What is noted here is written once, after all
- * else, in the order that keeps locks short: the acts, the jobs, then the changes with the publisher's counter.
+ * else, in the order that keeps locks short: the jobs, then acts and changes with the publisher's counter.
  */
 export interface Work<Op extends OperationId = OperationId> extends Call<Op> {
   /** Notes a change for the feed. */
@@ -109,6 +109,7 @@ export interface StreamCall<Op extends OperationId = OperationId> extends Omit<A
 export interface StreamReply {
   readonly status: 200;
   readonly lines: AsyncGenerator<readonly object[], void>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A call that writes, in one piece or as a stream. */
@@ -132,6 +133,19 @@ export interface FollowCall<Op extends OperationId = OperationId> extends Asking
   /** Aborts when the asker has gone, or the server stops. */
   readonly signal: AbortSignal;
   readonly clock: Clock;
+}
+
+/** A call that is answered with all that there is, however much, read bit by bit. */
+export type ExportCall<Op extends OperationId = OperationId> = Pick<
+  FollowCall<Op>,
+  keyof Asking<Op> | 'read' | 'signal'
+>;
+
+/** Rows of texts, written as CSV (RFC 4180), the first of which names the columns. */
+export interface TableReply {
+  readonly status: 200;
+  readonly rows: AsyncGenerator<readonly (readonly string[])[], void>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** One event of a stream, or nothing but a sign of life. */

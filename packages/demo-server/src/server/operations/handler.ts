@@ -2,12 +2,14 @@ import type { operationKinds } from '@saldo/sdk/contract';
 import type { OperationId, Reply } from '../contract/operations.ts';
 import type {
   Call,
+  ExportCall,
   FollowCall,
   FollowReply,
   IngestCall,
   LaterReply,
   OpenCall,
   StreamReply,
+  TableReply,
   WriteCall,
 } from './call.ts';
 
@@ -18,6 +20,7 @@ interface CallsByKind<Op extends OperationId> {
   ingest: IngestCall<Op>;
   follow: FollowCall<Op>;
   open: OpenCall<Op>;
+  export: ExportCall<Op>;
 }
 
 interface RepliesByKind<Op extends OperationId> {
@@ -27,6 +30,7 @@ interface RepliesByKind<Op extends OperationId> {
   ingest: Reply<Op> | StreamReply;
   follow: FollowReply;
   open: Reply<Op>;
+  export: StreamReply | TableReply;
 }
 
 export type Handler<Op extends OperationId> = (

@@ -1,4 +1,5 @@
 import type { ChangeKind, ChangeOp } from '@saldo/sdk/contract';
+import type { Actor } from '../principal/principal.ts';
 
 /** One entry for the feed, before it has its number. */
 export interface NewChange {
@@ -25,6 +26,15 @@ export interface LaterWork {
 export interface AuditedAct {
   /** What was done, past tense behind the kind: `payment_report.submitted`. */
   readonly action: string;
-  readonly recordKind: string;
-  readonly recordId: string;
+  /** What it was done to; absent where it was to many, or to none. */
+  readonly recordKind?: string;
+  readonly recordId?: string;
+  /** Whom it concerns; absent: the one partner that the actor sees, if it is one. */
+  readonly partnerId?: string | undefined;
+  /** What more is to be known, by names of letters. Never a secret. */
+  readonly details?: Readonly<Record<string, string>>;
+  /** Who did it, where that is not who asks: as somebody who has just signed in. */
+  readonly by?: Actor;
+  /** From where, where that is to be on record. */
+  readonly address?: string | undefined;
 }

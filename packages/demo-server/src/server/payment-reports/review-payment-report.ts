@@ -43,6 +43,7 @@ export const reviewPaymentReport: Handler<'reviewPaymentReport'> = (call) =>
       action: `payment_report.${body.status}`,
       recordKind: 'payment_report',
       recordId: id,
+      partnerId: present.partner_id,
     });
     const report = await read();
     changed({

@@ -13,6 +13,8 @@ export interface Answer {
   readonly body?: unknown;
   /** Instead of a body: lines of JSON as they are made. */
   readonly lines?: AsyncGenerator<readonly object[], void>;
+  /** Instead of a body: rows of a table as they are read. */
+  readonly rows?: AsyncGenerator<readonly (readonly string[])[], void>;
   /** Instead of a body: events as they happen. */
   readonly events?: AsyncGenerator<readonly StreamEvent[], void>;
   /** Told when what is streamed has ended. */

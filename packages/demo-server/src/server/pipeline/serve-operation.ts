@@ -1,7 +1,7 @@
 import type { AppDeps } from './app-deps.ts';
 import { advanceProjections } from '../account/projections.ts';
 import { dayInTimeZone } from '../calendar.ts';
-import type { AtEntrance, Call, FollowCall, LaterReply, Work } from '../operations/call.ts';
+import type { AtEntrance, Call, CallSource, FollowCall, LaterReply, Work } from '../operations/call.ts';
 import type { FileSources } from '../operations/file-sources.ts';
 import type { Handlers } from '../operations/handler.ts';
 import type { Route } from '../contract/route.ts';
@@ -58,7 +58,7 @@ export async function serveOperation(
     signal: AbortSignal.any([
       request.signal,
       gone.signal,
-      ...(route.kind === 'follow' ? [deps.followers.signal] : []),
+      ...(isFollowed(route) ? [deps.followers.signal] : []),
     ]),
     gone: (reason) => gone.abort(reason),
   };
@@ -79,12 +79,17 @@ export async function serveOperation(
   }
 }
 
+/** Whether its answer takes as long as somebody reads it. */
+function isFollowed({ kind }: Route): boolean {
+  return kind === 'follow' || kind === 'export';
+}
+
 /** Identify, authorize, limit, read, judge, work. */
 async function respond(deps: ServeDeps, exchange: Exchange): Promise<Answer> {
   const { route, request } = exchange;
   if (route.kind === 'open') return runOpen(deps, exchange);
   const token = readCredential(request);
-  if (route.kind === 'follow') return runFollow(deps, exchange, token);
+  if (isFollowed(route)) return runFollow(deps, exchange, token);
   if (route.kind === 'ingest' && comesInLines(request)) return runStream(deps, exchange, token);
   if (route.kind === 'ingest' || route.kind === 'write') return runWrite(deps, exchange, token);
   return runRead(deps, exchange, token);
@@ -143,15 +148,13 @@ async function runOpen(deps: ServeDeps, exchange: Exchange): Promise<Answer> {
   } as unknown as Parameters<AnyHandler>[0]);
 }
 
-function atEntrance(
-  { database, newId }: ServeDeps,
-  { requestId, signal }: Exchange,
-  now: string,
-): AtEntrance {
+function atEntrance({ database, newId }: ServeDeps, exchange: Exchange, now: string): AtEntrance {
+  const { requestId, signal } = exchange;
+  const from = sourceOf(exchange);
   return (publisherId, fn) =>
     database.transaction(
       { publisherId },
-      (trx) => inEntranceWork({ trx, now, newId, requestId, publisherId }, fn),
+      (trx) => inEntranceWork({ trx, now, newId, requestId, from, publisherId }, fn),
       { signal },
     );
 }
@@ -192,7 +195,7 @@ async function runStream(deps: ServeDeps, exchange: Exchange, token: Token): Pro
   return handlerOf(deps, route)({ ...toAsking(deps, exchange, caller, asked, now), write, rehearse, lines });
 }
 
-/** Reads as often as there is something new, each time in a transaction that identifies the asker again. */
+/** Reads as often as there is something new, or more, each time in a transaction that identifies the asker again. */
 async function runFollow(deps: ServeDeps, exchange: Exchange, token: Token): Promise<Answer> {
   const { route, request, path, signal } = exchange;
   const { database, followers, clock } = deps;
@@ -310,11 +313,16 @@ function toAsking(
 /** What a call has whoever asks. */
 function surroundings(
   { newId, random, blobs, sources, validator, passwords }: ServeDeps,
-  { requestId, request, clientAddress }: Exchange,
+  exchange: Exchange,
   now: string,
 ) {
-  const from = { address: clientAddress, origin: request.headers.get('origin') ?? undefined };
+  const { requestId } = exchange;
+  const from = sourceOf(exchange);
   return { now, newId, random, blobs, sources, validator, requestId, passwords, from };
+}
+
+function sourceOf({ request, clientAddress }: Exchange): CallSource {
+  return { address: clientAddress, origin: request.headers.get('origin') ?? undefined };
 }
 
 function todayOf({ publisher }: Principal, now: string): string {

@@ -2,6 +2,7 @@ import type { StreamEvent } from '../operations/call.ts';
 import type { Route } from '../contract/route.ts';
 import type { Validator } from '../contract/validator.ts';
 import { toJson, type Answer } from './answer.ts';
+import { csvText } from '../http/csv-text.ts';
 import { streamOut } from './stream-out.ts';
 
 /** How long a follower whose stream was cut waits before it comes again. */
@@ -20,7 +21,8 @@ interface Format<Piece> {
   readonly mediaType: string;
   readonly start: string;
   readonly text: (pieces: readonly Piece[], json: (value: object) => string) => string;
-  readonly failure: (problem: object) => Piece;
+  /** The last piece of one that fails; absent where none can say it, and the answer is cut instead. */
+  readonly failure?: (problem: object) => Piece;
 }
 
 /** Lines of JSON (NDJSON). */
@@ -29,6 +31,13 @@ const LINES: Format<object> = {
   start: '',
   text: (values, json) => values.map((value) => `${json(value)}\n`).join(''),
   failure: (problem) => ({ problem }),
+};
+
+/** Rows of a table (RFC 4180). */
+const TABLE: Format<readonly string[]> = {
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  start: '',
+  text: (rows) => csvText(rows),
 };
 
 /** Server-sent events (HTML Standard, 9.2). */
@@ -41,7 +50,7 @@ const EVENTS: Format<StreamEvent> = {
 
 /** A streamed answer, or undefined where it is not one. */
 export function streamAnswer(
-  { lines, events }: Answer,
+  { lines, rows, events }: Answer,
   route: Route,
   headers: Headers,
   checker: Validator | undefined,
@@ -49,6 +58,7 @@ export function streamAnswer(
 ): Response | undefined {
   const json = (value: object) => toJson(route, route.streamSchemaPointer!, value, checker);
   if (lines !== undefined) return streamed(lines, LINES, json, headers, ends);
+  if (rows !== undefined) return streamed(rows, TABLE, json, headers, ends);
   if (events !== undefined) return streamed(events, EVENTS, json, headers, ends);
   return undefined;
 }
@@ -71,7 +81,12 @@ function streamed<Piece>(
     try {
       for await (const some of pieces) yield format.text(some, json);
     } catch (error) {
-      yield format.text([format.failure(failure(error))], JSON.stringify);
+      const problem = failure(error);
+      if (format.failure === undefined) {
+        ended(new Error('The answer cannot go on.'));
+        throw error;
+      }
+      yield format.text([format.failure(problem)], JSON.stringify);
     }
   }
 }

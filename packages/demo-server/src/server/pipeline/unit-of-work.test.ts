@@ -29,7 +29,7 @@ function suite(databases: TestDatabases): void {
           revision: 1,
           op: 'upsert',
         });
-        work.acted({ action: 'document.noted', recordKind: 'document', recordId: ID });
+        work.acted({ action: 'record.published', recordKind: 'document', recordId: ID });
         assert.deepEqual(await written(work.trx), { jobs: 0, changes: 0, acts: 0 });
         then();
       }),
@@ -60,7 +60,7 @@ function suite(databases: TestDatabases): void {
     const { database } = databases;
     assert.deepEqual(await database.maintenance(written), { jobs: 1, changes: 1, acts: 1 });
     assert.deepEqual(await readAudit(database, one.publisherId), [
-      `api_key ${one.caller.actor.id} document.noted`,
+      `api_key ${one.caller.actor.id} record.published`,
     ]);
     assert.deepEqual(await readChanges(database, one.publisherId), ['document upsert 1']);
     const { rows } = await database.maintenance((trx) =>

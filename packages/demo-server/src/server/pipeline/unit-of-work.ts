@@ -1,13 +1,14 @@
-import { recordAudit } from '../audit/record-audit.ts';
+import { chainedActs } from '../audit/chained-acts.ts';
 import type { Call, EntranceWork, Work } from '../operations/call.ts';
 import type { Actor } from '../principal/principal.ts';
 import type { AuditedAct, LaterWork, NewChange } from '../operations/written-with.ts';
-import { recordChanges } from '../feed/record-changes.ts';
 import { enqueueJob } from '../jobs/enqueue-job.ts';
 import { differenceChanges } from '../verification/difference-changes.ts';
+import { leaveTraces } from './leave-traces.ts';
 
 /** What a unit of work stands on: an open transaction, who acts in it, and when. */
-export type WorkBase = Pick<Call, 'trx' | 'caller' | 'now' | 'newId' | 'requestId'>;
+export type WorkBase = Pick<Call, 'trx' | 'caller' | 'now' | 'newId' | 'requestId'> &
+  Partial<Pick<Call, 'from'>>;
 
 /** Runs `fn` as one unit of work of an open transaction, then writes all that it noted, the publisher's counter last. */
 export async function inWork<Base extends WorkBase, Result>(
@@ -27,16 +28,16 @@ export async function inWork<Base extends WorkBase, Result>(
   const { publisherId } = base.caller;
   // Any change may have moved an account of which a balance was asserted.
   if (changes.length > 0) changes.push(...(await differenceChanges(trx, base.caller)));
-  await recordAudit(trx, base, acts);
   for (const work of later) await enqueueJob(trx, { ...work, publisherId, jobId: newId(), now });
-  await recordChanges(trx, publisherId, now, changes);
+  await leaveTraces(trx, publisherId, now, { acts: chainedActs(base, acts), changes });
   return result;
 }
 
 /** What a unit of work at the entrance stands on. */
-export type EntranceBase = Pick<Call, 'trx' | 'now' | 'newId' | 'requestId'> & {
-  readonly publisherId: string;
-};
+export type EntranceBase = Pick<Call, 'trx' | 'now' | 'newId' | 'requestId'> &
+  Partial<Pick<Call, 'from'>> & {
+    readonly publisherId: string;
+  };
 
 /** As `inWork`, where nobody is known before: each act says who did it. */
 export async function inEntranceWork<Result>(
@@ -51,10 +52,10 @@ export async function inEntranceWork<Result>(
     acted: (by, act) => void acts.push({ by, act }),
     enqueue: (work) => void later.push(work),
   });
-  for (const { by, act } of acts) {
-    await recordAudit(trx, { ...base, caller: { actor: by, publisherId, sees: [] } }, [act]);
-  }
   for (const work of later) await enqueueJob(trx, { ...work, publisherId, jobId: newId(), now });
+  const named = acts.map(({ by, act }) => ({ ...act, by }));
+  const caller = { actor: { kind: 'nobody', id: '-' }, sees: [] } as const;
+  await leaveTraces(trx, publisherId, now, { acts: chainedActs({ ...base, caller }, named), changes: [] });
   return result;
 }
 

@@ -1,11 +1,11 @@
-import type { NextStep, Permission, Publisher, Side, UserSide } from '@saldo/sdk/contract';
+import type { AuditActorKind, NextStep, Permission, Publisher, Side, UserSide } from '@saldo/sdk/contract';
 import type { Sight } from '../db/transaction-sql.ts';
 
 /**
  * Who acts: the publisher's systems, people on either side, whoever holds a link, the server itself, a user at the entrance, who is
  * nobody known there, and who runs the server.
  */
-export type ActorKind = 'api_key' | 'contact' | 'staff' | 'link' | 'job' | 'user' | 'nobody' | 'operator';
+export type ActorKind = AuditActorKind;
 
 export interface Actor {
   readonly kind: ActorKind;

@@ -7,13 +7,14 @@ import { lockPublisher, updatePublisher } from './publisher.store.ts';
 import { toPublisher } from '../principal/publisher.wire.ts';
 
 export const putPublisher: Handler<'putPublisher'> = (call) =>
-  call.write(async ({ trx, caller, header, body, now, changed }) => {
+  call.write(async ({ trx, caller, header, body, now, changed, acted }) => {
     const errors = judgeSettings(body);
     if (errors.length > 0) throw new Problem('invalid-request', { errors });
     const seen = toPublisher(await lockPublisher(trx, caller.publisherId));
     const row = await updatePublisher(trx, caller.publisherId, body, now);
     if (row === undefined) return { status: 200, body: seen };
     requireSeen(header['If-Match'], seen);
+    acted({ action: 'publisher.updated', recordKind: 'publisher', recordId: caller.publisherId });
     changed({ kind: 'publisher', id: caller.publisherId, revision: row.revision, op: 'upsert' });
     return { status: 200, body: toPublisher(row) };
   });

@@ -16,7 +16,7 @@ export interface SealedStep {
 
 /** Voids or deletes some of the records of a run that nobody has touched, those behind an external id. The publishing lock is held. */
 export async function sealStep(
-  work: Pick<Work, 'trx' | 'caller' | 'now' | 'newId' | 'sources' | 'changed' | 'today'>,
+  work: Pick<Work, 'trx' | 'caller' | 'now' | 'newId' | 'sources' | 'changed' | 'acted' | 'today'>,
   run: SnapshotRunRow,
   after = '',
 ): Promise<SealedStep> {

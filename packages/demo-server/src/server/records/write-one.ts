@@ -5,7 +5,7 @@ import type { PublishedKind } from './published-kind.ts';
 import type { WellFormedRecord } from './record.ts';
 import { writeRecords } from './write-records.ts';
 
-type Writing = Pick<Work, 'trx' | 'caller' | 'now' | 'newId' | 'sources' | 'changed'>;
+type Writing = Pick<Work, 'trx' | 'caller' | 'now' | 'newId' | 'sources' | 'changed' | 'acted'>;
 
 export function upsertOne<Data>(
   work: Writing,

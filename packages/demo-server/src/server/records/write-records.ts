@@ -1,4 +1,5 @@
 import type { Work } from '../operations/call.ts';
+import { actsOf } from './acts-of.ts';
 import { takePublishingLock } from './publishing-lock.ts';
 import type { PublishedKind } from './published-kind.ts';
 import type { DeleteRecord, UpsertRecord, VoidRecord, WellFormedRecord, WriteOutcome } from './record.ts';
@@ -13,7 +14,7 @@ import { voidRecords } from './void-records.ts';
  * other: upserts and voids in it, deletions against it. A record that cannot be written is rejected by itself.
  */
 export async function writeRecords(
-  work: Pick<Work, 'trx' | 'caller' | 'now' | 'newId' | 'sources' | 'changed'>,
+  work: Pick<Work, 'trx' | 'caller' | 'now' | 'newId' | 'sources' | 'changed' | 'acted'>,
   kinds: readonly PublishedKind[],
   records: readonly WellFormedRecord[],
   preview?: Preview,
@@ -44,6 +45,7 @@ export async function writeRecords(
   }
   await touchRecords(trx, caller.publisherId, [...records, ...madeBeside(context), ...context.touched]);
   work.changed(...context.changes);
+  for (const act of actsOf(records, context.outcomes, context.changes)) work.acted(act);
   return context.outcomes;
 }
 

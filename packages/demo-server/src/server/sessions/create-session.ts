@@ -9,17 +9,18 @@ import { insertSession } from './session.store.ts';
 
 export const createSession: Handler<'createSession'> = (call) =>
   call.write(async (work) => {
-    const { trx, caller, body, now } = work;
+    const { trx, caller, body, now, acted } = work;
     const { user, allowOrigins, ttlSeconds = 600 } = body;
     const errors = judgeHolder(body);
     if (errors.length > 0) throw new Problem('invalid-request', { errors });
     const id = work.newId();
     const token = mintToken('session', caller.publisherId, work.random);
     const expiresAt = new Date(Date.parse(now) + ttlSeconds * 1000).toISOString();
+    const holder = await holderOf(work);
     await insertSession(trx, {
       publisher_id: caller.publisherId,
       session_id: id,
-      ...(await holderOf(work)),
+      ...holder,
       token_hash: hashToken(token),
       user_external_id: user?.externalId ?? null,
       user_name: user?.name ?? null,
@@ -27,6 +28,13 @@ export const createSession: Handler<'createSession'> = (call) =>
       created_at: now,
       expires_at: expiresAt,
       revoked_at: null,
+    });
+    acted({
+      action: 'session.created',
+      recordKind: 'session',
+      recordId: id,
+      partnerId: holder.partner_id ?? undefined,
+      details: { for: holder.actor_kind, ...(user === undefined ? {} : { user: user.externalId }) },
     });
     return { status: 201, body: { id, token, expiresAt } };
   });

@@ -14,7 +14,7 @@ const LIFE_MS = 15 * 60 * 1000;
 
 export const createSignInSession: Handler<'createSignInSession'> = (call) =>
   call.write(async (work) => {
-    const { trx, caller, now, from } = work;
+    const { trx, caller, now, from, acted } = work;
     const { publisherId } = caller;
     const { id: signInId, userId, expiresAt: endsAt } = signedIn(caller);
     const user = await shareUserRow(trx, publisherId, userId);
@@ -22,10 +22,11 @@ export const createSignInSession: Handler<'createSignInSession'> = (call) =>
     const token = mintToken('session', publisherId, work.random);
     const endsMs = Math.min(Date.parse(now) + LIFE_MS, Date.parse(endsAt));
     const expiresAt = new Date(endsMs).toISOString();
+    const holder = user.side === 'staff' ? ofStaff(work, user) : await ofContact(work, user);
     await insertSession(trx, {
       publisher_id: publisherId,
       session_id: id,
-      ...(user.side === 'staff' ? ofStaff(work, user) : await ofContact(work, user)),
+      ...holder,
       token_hash: hashToken(token),
       user_id: userId,
       sign_in_id: signInId,
@@ -38,6 +39,13 @@ export const createSignInSession: Handler<'createSignInSession'> = (call) =>
       revoked_at: null,
     });
     await touchSignIn(trx, publisherId, signInId, now);
+    acted({
+      action: 'session.created',
+      recordKind: 'session',
+      recordId: id,
+      partnerId: holder.partner_id ?? undefined,
+      details: { for: holder.actor_kind },
+    });
     return { status: 201, body: { id, token, expiresAt } };
   });
 

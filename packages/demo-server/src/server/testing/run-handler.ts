@@ -106,8 +106,7 @@ export async function readAudit(database: Database, publisherId: string): Promis
       .selectFrom('audit_entries')
       .select(['actor_kind', 'actor_id', 'action'])
       .where('publisher_id', '=', publisherId)
-      .orderBy('at')
-      .orderBy('audit_entry_id')
+      .orderBy('seq')
       .execute(),
   );
   return rows.map(({ actor_kind, actor_id, action }) => `${actor_kind} ${actor_id} ${action}`);

@@ -34,7 +34,7 @@ export const createMessage: Handler<'createMessage'> = (call) =>
       fileIds,
       at: turn.at,
     });
-    acted({ action: 'message.written', recordKind: 'message', recordId: id });
+    acted({ action: 'message.written', recordKind: 'message', recordId: id, partnerId });
     const message = toMessage((await listMessagesByIds(trx, caller, [id])).get(id)!);
     changed(
       { kind: 'thread', id: threadId, partnerId, revision: turn.revision, op: 'upsert' },

@@ -35,7 +35,7 @@ export const createThread: Handler<'createThread'> = (call) =>
       fileIds: body.message.files ?? [],
       at: now,
     });
-    acted({ action: 'thread.opened', recordKind: 'thread', recordId: id });
+    acted({ action: 'thread.opened', recordKind: 'thread', recordId: id, partnerId });
     const thread = toThread((await listThreadsByIds(trx, caller, [id])).get(id)!);
     changed(
       { kind: 'thread', id, partnerId, revision: thread.revision, op: 'upsert' },

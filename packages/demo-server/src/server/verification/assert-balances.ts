@@ -27,9 +27,19 @@ export const assertBalances: Handler<'assertBalances'> = (call) =>
     await takePublishingLock(work.trx, work.caller.publisherId);
     const asked = await findAccounts(work, call.body.assertions);
     const results = await write(work, asked);
+    const details = countsOf(results);
+    if (details !== undefined) work.acted({ action: 'balances.asserted', details });
     work.changed(...(await differenceChanges(work.trx, work.caller)));
     return { status: 200, body: { results } };
   });
+
+/** How many were written of each kind of outcome; undefined where nothing was. */
+function countsOf(results: readonly BalanceAssertionResult[]): Record<string, string> | undefined {
+  const written = results.filter(({ outcome }) => ['created', 'updated', 'deleted'].includes(outcome));
+  if (written.length === 0) return undefined;
+  const counts = Map.groupBy(written, ({ outcome }) => outcome);
+  return Object.fromEntries(Array.from(counts, ([outcome, some]) => [outcome, String(some.length)]));
+}
 
 async function findAccounts(
   { trx, caller }: Work,
