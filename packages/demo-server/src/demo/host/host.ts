@@ -38,10 +38,10 @@ export function createHost(app: Pick<App, 'fetch'>, files: StaticFiles, { hostNa
   for (const path of ['/docs', '/docs/*', '/problems', '/problems/*']) {
     hono.get(path, (context) => app.fetch(context.req.raw));
   }
-  hono.get('/healthz', (context) =>
+  hono.get('/healthz', async (context) =>
     demo === undefined
       ? context.json({ status: 'starting' }, 503, { 'Cache-Control': 'no-store' })
-      : app.fetch(context.req.raw),
+      : await app.fetch(context.req.raw),
   );
   if (pages) servePages(hono, app, files, () => demo);
   return {
