@@ -2,6 +2,7 @@ import { accountVariants } from './account-variants.ts';
 import { agreementVariants } from './agreement-variants.ts';
 import { answerVariants } from './answer-variants.ts';
 import { detailVariants } from './detail-variants.ts';
+import { keyVariants } from './key-variants.ts';
 import { publishingVariants } from './publishing-variants.ts';
 import { refusalVariants } from './refusal-variants.ts';
 import type { Variant } from './variant.ts';
@@ -13,6 +14,7 @@ export const variants: readonly Variant[] = [
   ...publishingVariants,
   ...agreementVariants,
   ...detailVariants,
+  ...keyVariants,
   ...refusalVariants,
 ];
 

@@ -10,6 +10,7 @@ import { fileSourceChecks } from './file-source-checks.ts';
 import { idempotencyChecks } from './idempotency-checks.ts';
 import { identityChecks } from './identity-checks.ts';
 import { isolationChecks } from './isolation-checks.ts';
+import { keyChecks } from './key-checks.ts';
 import { listChecks } from './list-checks.ts';
 import { moneyChecks } from './money-checks.ts';
 import { partnerChecks } from './partner-checks.ts';
@@ -24,6 +25,7 @@ export function allChecks(): readonly Check[] {
     ...answerChecks,
     ...problemChecks,
     ...accessChecks,
+    ...keyChecks,
     ...isolationChecks,
     ...identityChecks,
     ...publishingChecks,
