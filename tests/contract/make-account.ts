@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type {
+  ApiKeySecret,
   PaymentReport,
   SessionToken,
   SignInToken,
@@ -30,6 +31,7 @@ export interface MadeAccount {
   fileExternalId: string;
   sessionId: string;
   snapshotRunId: string;
+  keyId: string;
   publisherId: string;
   /** Of a contact of the client, who has never signed in. */
   userId: string;
@@ -140,6 +142,9 @@ export async function makeAccount(
       body: { login: userLogin, name: 'Ana Ficticia', side: 'partner', partners: [partner] },
     })
     .then(ok);
+  const key = await app
+    .call<ApiKeySecret>('POST', '/v1/api-keys', { token: apiKey, body: { name: 'made', scopes: ['read'] } })
+    .then(ok);
   return {
     ...names,
     publisherId,
@@ -154,6 +159,7 @@ export async function makeAccount(
     fileId: file.id,
     sessionId: session.id,
     snapshotRunId: run.id,
+    keyId: key.apiKey.id,
   };
 }
 

@@ -112,6 +112,9 @@ function bodies(ids: MadeAccount, as: 'partner' | 'publisher'): Partial<Record<O
       missing: { op: 'delete' },
     },
     markThreadRead: { messageId: ids.messageId },
+    createApiKey: { name: 'export', scopes: ['read'] },
+    updateApiKey: { name: 'export', scopes: ['read'] },
+    rotateApiKey: { overlapSeconds: 60 },
     createSession: { partner, allowOrigins: ['https://erp.example'] },
     createUser: {
       login: `${crypto.randomUUID()}@cliente.example`,

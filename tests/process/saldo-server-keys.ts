@@ -28,8 +28,8 @@ export async function makeKeys(env: Variables): Promise<Keys> {
   const publisherId = await answer(env, 'publisher', 'create', ...publisher);
   const key = await answer(env, 'key', 'create', '--name', 'erp', '--scopes', 'read');
   const line = (await answer(env, 'key', 'list', '--publisher', publisherId)).split('\t');
-  const [id, , revoked, scopes, name] = line;
-  assert.deepEqual([revoked, scopes, name], ['-', 'read', 'erp']);
+  const [id, state, , ends, used, scopes, name] = line;
+  assert.deepEqual([state, ends, used, scopes, name], ['active', '-', '-', 'read', 'erp']);
   const next = await answer(env, 'key', 'rotate', '--key', id!);
   assert.notEqual(next, key);
   return { id: id!, key, next };

@@ -81,6 +81,13 @@ const calls: Record<string, (saldo: Saldo) => PromiseLike<unknown>> = {
   getFileContent: (saldo) => saldo.files.content('x/1'),
   createSession: (saldo) =>
     saldo.sessions.create({ partner: { externalId: 'C-1' }, allowOrigins: ['https://erp.example'] }),
+  listApiKeys: (saldo) => saldo.apiKeys.list({ limit: 5 }),
+  getApiKey: (saldo) => saldo.apiKeys.get('x/1'),
+  createApiKey: (saldo) => saldo.apiKeys.create({ name: 'export', scopes: ['read'] }),
+  updateApiKey: (saldo) =>
+    saldo.apiKeys.update({ id: 'x/1', revision: 3 }, { name: 'export', scopes: ['read'] }),
+  rotateApiKey: (saldo) => saldo.apiKeys.rotate('x/1', { overlapSeconds: 60 }),
+  revokeApiKey: (saldo) => saldo.apiKeys.revoke('x/1'),
   revokeSession: (saldo) => saldo.sessions.revoke('x/1'),
   getSession: (saldo) => saldo.session.get(),
   // The answer of this test is no stream, which is said after it was asked for.

@@ -4,6 +4,7 @@ import { followEvents, type FollowEventsOptions, type LiveChange } from './event
 import type { PublishRecord } from './generated/contract.ts';
 import { publish, type PublishOptions, type PublishRun } from './publish/publish.ts';
 import { publishStream, type PublishStreamOptions } from './publish/publish-stream.ts';
+import { apiKeys, type ApiKeys } from './resources/api-keys.ts';
 import { createApi } from './resources/api.ts';
 import { audit, type Audit } from './resources/audit.ts';
 import { changes, type Changes } from './changes/changes.ts';
@@ -66,6 +67,7 @@ export interface Saldo {
   readonly files: Files;
   readonly sessions: Sessions;
   readonly session: CurrentSession;
+  readonly apiKeys: ApiKeys;
   readonly changes: Changes;
   readonly users: Users;
   /** Where people sign in. Asked by nobody yet: `auth` may be `null`. */
@@ -108,6 +110,7 @@ export function createSaldo(options: SaldoOptions): Saldo {
     files: files(api),
     sessions: sessions(api),
     session: session(api),
+    apiKeys: apiKeys(api),
     changes: changes(api),
     users: users(api),
     entrance: entrance(api),

@@ -33,6 +33,7 @@ export type { Partners } from './resources/partners.ts';
 export type { PaymentReports } from './resources/payment-reports.ts';
 export type { Payments } from './resources/payments.ts';
 export type { PublisherSettings } from './resources/publisher.ts';
+export type { ApiKeys } from './resources/api-keys.ts';
 export type { CurrentSession, Sessions } from './resources/sessions.ts';
 export type { CurrentSignIn, Entrances } from './resources/sign-in.ts';
 export type { Statements } from './resources/statement.ts';

@@ -5,7 +5,7 @@ import { resolve, type Node } from './walk.ts';
 const permission = /^[a-z_]+\.[a-z_]+$/;
 
 /**
- * Every operation names in `x-access` the permission that it takes, components and features that a session can be granted, the right
+ * Every operation names in `x-access` the permission that it takes, components, features and scopes that somebody can be given, the right
  * that staff need, and the steps of a sign-in before which it answers already; those that name the same permission are open to the same callers.
  */
 export function checkAccess(document: Node): Finding[] {
@@ -29,6 +29,10 @@ export function checkAccess(document: Node): Finding[] {
       ...before.filter((step) => !valuesOf(document, 'NextStep').includes(step)),
     ];
     if (unknown.length > 0) return [{ pointer, message: `no session can be granted ${unknown.join(', ')}` }];
+    const { scope } = grant as { scope?: string };
+    if (scope !== undefined && !valuesOf(document, 'ApiKeyScope').includes(scope)) {
+      return [{ pointer, message: `no API key can be given ${scope}: ApiKeyScope lists the scopes` }];
+    }
     const access = JSON.stringify([grant, operation['security']]);
     const first = grants.get(name) ?? access;
     grants.set(name, first);

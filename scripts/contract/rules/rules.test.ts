@@ -156,6 +156,7 @@ describe('the access rule', () => {
 
   it('refuses one permission for operations that are open to different callers', () => {
     const document = {
+      components: { schemas: { ApiKeyScope: { enum: ['read'] } } },
       paths: {
         '/v1/a': { get: access({ permission: 'things.read', scope: 'read' }) },
         '/v1/b': { get: access({ permission: 'things.read' }) },
@@ -170,6 +171,7 @@ describe('the access rule', () => {
 
 describe('the access rule of sessions', () => {
   const schemas = {
+    ApiKeyScope: { enum: ['read'] },
     Components: { properties: { thing: {} } },
     ComponentGrant: { properties: { features: { properties: { write: {} } } } },
   };
@@ -183,6 +185,13 @@ describe('the access rule of sessions', () => {
     assert.deepEqual(check({ components: ['thing'], feature: 'write' }), []);
     assert.deepEqual(check({ components: ['thing', 'thin'] }), ['no session can be granted thin']);
     assert.deepEqual(check({ feature: 'wirte' }), ['no session can be granted wirte']);
+  });
+
+  it('refuses a scope that no API key can be given', () => {
+    assert.deepEqual(check({ scope: 'read' }), []);
+    assert.deepEqual(check({ scope: 'raed' }), [
+      'no API key can be given raed: ApiKeyScope lists the scopes',
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import { API_HEADERS } from './http/security-headers.ts';
 import { codePage } from './http/code-pages.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
 import { Followers } from './pipeline/followers.ts';
+import { KeyUses } from './pipeline/key-uses.ts';
 import { RateLimiter } from './pipeline/rate-limit.ts';
 import type { RequestSource } from './http/client-address.ts';
 import { serveOperation } from './pipeline/serve-operation.ts';
@@ -32,6 +33,7 @@ export function createApp(deps: AppDeps): App {
   const hono = new Hono<{ Bindings: RequestSource }>();
   const rateLimiter = deps.rateLimit && new RateLimiter(deps.rateLimit);
   const followers = new Followers();
+  const keyUses = new KeyUses(deps);
   const sources =
     deps.outbound === undefined ? noFileSources : fetchedFileSources({ ...deps, outbound: deps.outbound });
   const passwords = deps.passwords ?? noPasswords;
@@ -41,7 +43,7 @@ export function createApp(deps: AppDeps): App {
     const path = route.template.replaceAll(/\{(\w+)\}/g, ':$1');
     hono.on(route.method, path, (context) =>
       serveOperation(
-        { ...deps, validator, newId, handlers, rateLimiter, followers, sources, passwords },
+        { ...deps, validator, newId, handlers, rateLimiter, followers, keyUses, sources, passwords },
         route,
         context.req.raw,
         context.req.param(),

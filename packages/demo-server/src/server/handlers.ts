@@ -1,4 +1,10 @@
 import type { Handlers } from './operations/handler.ts';
+import { createApiKey } from './api-keys/create-api-key.ts';
+import { getApiKey } from './api-keys/get-api-key.ts';
+import { listApiKeys } from './api-keys/list-api-keys.ts';
+import { revokeApiKey } from './api-keys/revoke-api-key.ts';
+import { rotateApiKey } from './api-keys/rotate-api-key.ts';
+import { updateApiKey } from './api-keys/update-api-key.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { getAuditHead } from './audit/get-audit-head.ts';
 import { listAuditEntries } from './audit/list-audit-entries.ts';
@@ -104,6 +110,12 @@ export const handlers: Handlers = {
   createSession,
   revokeSession,
   getSession,
+  listApiKeys,
+  createApiKey,
+  getApiKey,
+  updateApiKey,
+  revokeApiKey,
+  rotateApiKey,
   listChanges,
   followEvents,
   listUsers,

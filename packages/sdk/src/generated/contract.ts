@@ -823,6 +823,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Every key that there ever was, the newest first. Never a secret.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description The secret is in this answer and nowhere else, which is also why the request takes no idempotency key: the answer would have
+         *     to be kept. Where it was lost, revoke the key and create another. A key never makes a key with more than it has: neither a scope that
+         *     it lacks nor, where it expires itself, a longer life than its own. Staff who administer may give any.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key. It is no secret. */
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an API key
+         * @description One key, also when it has ended.
+         */
+        get: operations["getApiKey"];
+        /**
+         * Change an API key
+         * @description Replaces its name, its scopes and its expiry; `expiresAt` absent: it does not expire. Scopes can be taken, never given: what needs
+         *     more gets a key of its own. A key that has ended stays so: 409 `key-ended`.
+         */
+        put: operations["updateApiKey"];
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description The key is refused from this moment, and answers as one that never was. Sessions that it minted go on to their own end. Revoking
+         *     again changes nothing. A key may revoke itself.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{keyId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate an API key
+         * @description Creates a key of the same name and scopes, and lets the old one end after the overlap, in which both work: time to put the new secret
+         *     everywhere. The old one never ends later than it would have. Where the answer was lost, rotate again and revoke the key that
+         *     nobody holds. A key that has ended is 409 `key-ended`. As creating, it takes no idempotency key, and gives no more than the caller has.
+         */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session": {
         parameters: {
             query?: never;
@@ -1289,6 +1370,76 @@ export interface components {
          * @example 1234.56
          */
         Amount: string;
+        /** @description A key as its publisher sees it, without the secret, of which only a digest is kept. */
+        ApiKey: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ApiKeyName"];
+            /** @description What it may do. A server may have scopes that are not listed here. */
+            scopes: (components["schemas"]["ApiKeyScope"] | string)[];
+            /** @description Whether it still opens anything. */
+            status: "active" | "expired" | "revoked" | (string & {});
+            createdAt: components["schemas"]["Instant"];
+            createdBy?: components["schemas"]["ApiKeyMaker"];
+            expiresAt?: components["schemas"]["Instant"];
+            /** @description When it was last accepted, to a minute or so. Absent, it was never. */
+            lastUsedAt?: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            /** @description The key that it was last rotated to. */
+            replacedBy?: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+        };
+        /**
+         * Format: date-time
+         * @description Instant from which the key is refused (RFC 3339), in the future. Absent, it does not expire.
+         * @example 2036-04-02T15:04:05.123Z
+         */
+        ApiKeyEnd: string;
+        /** @description What a key is for, what it may do, how long. */
+        ApiKeyInput: {
+            name: components["schemas"]["ApiKeyName"];
+            /** @description What it may do. */
+            scopes: components["schemas"]["ApiKeyScope"][];
+            expiresAt?: components["schemas"]["ApiKeyEnd"];
+        };
+        /** @description Who made it. Absent, it was not recorded, as of keys from before. */
+        ApiKeyMaker: {
+            /** @description Another key, one of the publisher's own staff, or whoever runs the server, by a command. */
+            kind: "api_key" | "staff" | "operator" | (string & {});
+            /** @description The id of that key, or of that person. */
+            id: string;
+            name?: components["schemas"]["Name"];
+        };
+        /** @description What the key is for. Shown as `system` of what it publishes. */
+        ApiKeyName: string;
+        /** @description A page of keys. */
+        ApiKeyPage: {
+            data: components["schemas"]["ApiKey"][];
+            nextCursor?: components["schemas"]["Cursor"];
+        };
+        /** @description How long both keys work, and how long the new one. */
+        ApiKeyRotation: {
+            /**
+             * Format: int32
+             * @description For how long the old key still works, in seconds; 0 ends it at once.
+             * @default 86400
+             */
+            overlapSeconds?: number;
+            expiresAt?: components["schemas"]["ApiKeyEnd"];
+        };
+        /**
+         * @description What a key may do: write what the publisher publishes and read what that takes (`publish`), read everything (`read`), mint and revoke
+         *     sessions (`sessions`), administer people (`users`), read the audit (`audit`), create, change and revoke keys (`keys`). `x-access` of each operation names its scope.
+         * @enum {string}
+         */
+        ApiKeyScope: "publish" | "read" | "sessions" | "users" | "audit" | "keys";
+        /** @description A new key with its secret. */
+        ApiKeySecret: {
+            apiKey: components["schemas"]["ApiKey"];
+            /** @description Opaque bearer token. Shown this once, kept nowhere. */
+            secret: string;
+            /** @description The key that it was rotated from. */
+            replaces?: components["schemas"]["ApiKey"];
+        };
         /**
          * @description Name or code in the publisher's system.
          * @example Lima Norte
@@ -2026,7 +2177,7 @@ export interface components {
          * @description What can be wrong with a field. A newer server may send codes not listed here: show their `detail`.
          * @enum {string}
          */
-        FieldCode: "required" | "not-accepted" | "unknown-field" | "unknown-parameter" | "wrong-type" | "malformed" | "not-a-choice" | "no-known-form" | "too-short" | "too-long" | "too-few-items" | "too-many-items" | "too-small" | "too-large" | "repeated" | "text" | "encoding" | "cursor" | "file-name" | "address-not-allowed" | "time-zone" | "unknown-reference" | "ambiguous-reference" | "duplicate-fiscal-identity" | "in-use" | "taken" | "guessable" | "wrong-password" | "not-positive" | "negative" | "currency-differs" | "partner-differs" | "direction-differs" | "not-a-debt" | "not-a-credit" | "settled" | "document-void" | "payment-void" | "future-date" | "past-date" | "after-as-of" | "period-too-long" | "lines-exceed-amount" | "malformed-json" | "line-too-long";
+        FieldCode: "required" | "not-accepted" | "unknown-field" | "unknown-parameter" | "wrong-type" | "malformed" | "not-a-choice" | "no-known-form" | "too-short" | "too-long" | "too-few-items" | "too-many-items" | "too-small" | "too-large" | "repeated" | "text" | "encoding" | "cursor" | "file-name" | "address-not-allowed" | "beyond-own-key" | "time-zone" | "unknown-reference" | "ambiguous-reference" | "duplicate-fiscal-identity" | "in-use" | "taken" | "guessable" | "wrong-password" | "not-positive" | "negative" | "currency-differs" | "partner-differs" | "direction-differs" | "not-a-debt" | "not-a-credit" | "settled" | "document-void" | "payment-void" | "future-date" | "past-date" | "after-as-of" | "period-too-long" | "lines-exceed-amount" | "malformed-json" | "line-too-long";
         /** @description One field and what is wrong with it. */
         FieldError: {
             /** @description JSON Pointer (RFC 6901) into the body; `query/<name>`, `path/<name>` or `header/<name>` outside it. */
@@ -2967,7 +3118,7 @@ export interface components {
          * @description The kinds of problems. `/problems/{code}` says of each what it means and what is accepted; `x-codes` holds the same.
          * @enum {string}
          */
-        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "sign-in-refused" | "operation-not-permitted" | "step-required" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "run-overlaps" | "run-ended" | "share-exceeded" | "status-not-reachable" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "too-many-sign-ins" | "internal-error" | "file-source-failed" | "server-busy" | "server-stopping" | "database-unavailable" | "file-store-unavailable" | "outcome-unknown";
+        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "sign-in-refused" | "key-expired" | "operation-not-permitted" | "step-required" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "run-overlaps" | "run-ended" | "share-exceeded" | "status-not-reachable" | "key-ended" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "too-many-sign-ins" | "internal-error" | "file-source-failed" | "server-busy" | "server-stopping" | "database-unavailable" | "file-store-unavailable" | "outcome-unknown";
         /** @description Which system published the record, when, at which revision. */
         Provenance: {
             /** @description Name of the API key that published it. */
@@ -3948,7 +4099,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No credential, or one that is unknown, expired or revoked. Codes `unauthenticated`, `session-expired`. */
+        /** @description No credential, or one that is unknown, expired or revoked. Codes `unauthenticated`, `session-expired`, `key-expired`. */
         Unauthorized: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -4033,6 +4184,8 @@ export interface components {
         issuedFrom: components["schemas"]["Date"];
         /** @description Issued on this day or earlier. */
         issuedTo: components["schemas"]["Date"];
+        /** @description Id of the key. It is no secret. */
+        keyId: components["schemas"]["Id"];
         /** @description Rows in a page, 1 to 200. */
         limit: number;
         /**
@@ -4101,6 +4254,15 @@ export type AgeingBucketName = components['schemas']['AgeingBucketName'];
 export type Allocation = components['schemas']['Allocation'];
 export type AllocationInput = components['schemas']['AllocationInput'];
 export type Amount = components['schemas']['Amount'];
+export type ApiKey = components['schemas']['ApiKey'];
+export type ApiKeyEnd = components['schemas']['ApiKeyEnd'];
+export type ApiKeyInput = components['schemas']['ApiKeyInput'];
+export type ApiKeyMaker = components['schemas']['ApiKeyMaker'];
+export type ApiKeyName = components['schemas']['ApiKeyName'];
+export type ApiKeyPage = components['schemas']['ApiKeyPage'];
+export type ApiKeyRotation = components['schemas']['ApiKeyRotation'];
+export type ApiKeyScope = components['schemas']['ApiKeyScope'];
+export type ApiKeySecret = components['schemas']['ApiKeySecret'];
 export type Assignment = components['schemas']['Assignment'];
 export type AuditAction = components['schemas']['AuditAction'];
 export type AuditActor = components['schemas']['AuditActor'];
@@ -4352,6 +4514,7 @@ export type ParameterIfNoneMatch = components['parameters']['ifNoneMatch'];
 export type ParameterIfRange = components['parameters']['ifRange'];
 export type ParameterIssuedFrom = components['parameters']['issuedFrom'];
 export type ParameterIssuedTo = components['parameters']['issuedTo'];
+export type ParameterKeyId = components['parameters']['keyId'];
 export type ParameterLimit = components['parameters']['limit'];
 export type ParameterMetadata = components['parameters']['metadata'];
 export type ParameterOverdue = components['parameters']['overdue'];
@@ -7879,6 +8042,372 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page, 1 to 200. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a21",
+                     *           "name": "nightly export",
+                     *           "scopes": [
+                     *             "publish",
+                     *             "read"
+                     *           ],
+                     *           "status": "active",
+                     *           "createdAt": "2026-04-02T15:04:05.123Z",
+                     *           "createdBy": {
+                     *             "kind": "api_key",
+                     *             "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a20",
+                     *             "name": "erp"
+                     *           },
+                     *           "expiresAt": "2036-04-02T15:04:05.123Z",
+                     *           "lastUsedAt": "2026-04-03T02:00:11.004Z",
+                     *           "revision": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "nightly export",
+                 *       "scopes": [
+                 *         "publish",
+                 *         "read"
+                 *       ],
+                 *       "expiresAt": "2036-04-02T15:04:05.123Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The key with its secret. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "apiKey": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a21",
+                     *         "name": "nightly export",
+                     *         "scopes": [
+                     *           "publish",
+                     *           "read"
+                     *         ],
+                     *         "status": "active",
+                     *         "createdAt": "2026-04-02T15:04:05.123Z",
+                     *         "createdBy": {
+                     *           "kind": "api_key",
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a20",
+                     *           "name": "erp"
+                     *         },
+                     *         "expiresAt": "2036-04-02T15:04:05.123Z",
+                     *         "lastUsedAt": "2026-04-03T02:00:11.004Z",
+                     *         "revision": 1
+                     *       },
+                     *       "secret": "saldo_sk_example"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeySecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` seen before. 304 when nothing has changed (RFC 9110). */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the key. It is no secret. */
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a21",
+                     *       "name": "nightly export",
+                     *       "scopes": [
+                     *         "publish",
+                     *         "read"
+                     *       ],
+                     *       "status": "active",
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "createdBy": {
+                     *         "kind": "api_key",
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a20",
+                     *         "name": "erp"
+                     *       },
+                     *       "expiresAt": "2036-04-02T15:04:05.123Z",
+                     *       "lastUsedAt": "2026-04-03T02:00:11.004Z",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The state that is to be replaced: the `ETag` that was read, or its `revision` in quotes (`"3"`). Where it has changed
+                 *     since, 412 `changed-meanwhile` and nothing is written. Absent or `*`: whatever it is by now.
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Id of the key. It is no secret. */
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "nightly export",
+                 *       "scopes": [
+                 *         "publish"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a21",
+                     *       "name": "nightly export",
+                     *       "scopes": [
+                     *         "publish",
+                     *         "read"
+                     *       ],
+                     *       "status": "active",
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "createdBy": {
+                     *         "kind": "api_key",
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a20",
+                     *         "name": "erp"
+                     *       },
+                     *       "expiresAt": "2036-04-02T15:04:05.123Z",
+                     *       "lastUsedAt": "2026-04-03T02:00:11.004Z",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Changed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key. It is no secret. */
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key. It is no secret. */
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapSeconds": 86400,
+                 *       "expiresAt": "2036-04-02T15:04:05.123Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyRotation"];
+            };
+        };
+        responses: {
+            /** @description The new key with its secret. `replaces` is the old one, with its end. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "apiKey": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a21",
+                     *         "name": "nightly export",
+                     *         "scopes": [
+                     *           "publish",
+                     *           "read"
+                     *         ],
+                     *         "status": "active",
+                     *         "createdAt": "2026-04-02T15:04:05.123Z",
+                     *         "createdBy": {
+                     *           "kind": "api_key",
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a20",
+                     *           "name": "erp"
+                     *         },
+                     *         "expiresAt": "2036-04-02T15:04:05.123Z",
+                     *         "lastUsedAt": "2026-04-03T02:00:11.004Z",
+                     *         "revision": 1
+                     *       },
+                     *       "secret": "saldo_sk_example",
+                     *       "replaces": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a22",
+                     *         "name": "nightly export",
+                     *         "scopes": [
+                     *           "publish",
+                     *           "read"
+                     *         ],
+                     *         "status": "active",
+                     *         "createdAt": "2025-04-02T15:04:05.123Z",
+                     *         "expiresAt": "2026-04-03T15:04:05.123Z",
+                     *         "replacedBy": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a21",
+                     *         "revision": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeySecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -8895,6 +9424,12 @@ export interface operationKinds {
     getFileContent: 'download';
     createSession: 'write';
     revokeSession: 'write';
+    listApiKeys: 'read';
+    createApiKey: 'write';
+    getApiKey: 'read';
+    updateApiKey: 'write';
+    revokeApiKey: 'write';
+    rotateApiKey: 'write';
     getSession: 'read';
     listUsers: 'read';
     createUser: 'write';
@@ -8916,6 +9451,8 @@ export interface operationKinds {
 }
 /** What a principal may be permitted: each operation takes one of these, as its `x-access` in the contract says. */
 export type Permission =
+    | 'api_keys.administer'
+    | 'api_keys.read'
     | 'audit.read'
     | 'changes.read'
     | 'documents.find'
@@ -8960,6 +9497,7 @@ export type Scope = (typeof scopeValues)[number];
 /** Every `Scope`. */
 export const scopeValues = [
     'audit',
+    'keys',
     'publish',
     'read',
     'sessions',
@@ -8992,6 +9530,15 @@ export const ageingBucketNameValues = [
     'days_61_90',
     'over_90',
     'unapplied',
+] as const;
+/** Every `ApiKeyScope`. */
+export const apiKeyScopeValues = [
+    'publish',
+    'read',
+    'sessions',
+    'users',
+    'audit',
+    'keys',
 ] as const;
 /** Every `AuditAction`. */
 export const auditActionValues = [
@@ -9128,6 +9675,7 @@ export const fieldCodeValues = [
     'cursor',
     'file-name',
     'address-not-allowed',
+    'beyond-own-key',
     'time-zone',
     'unknown-reference',
     'ambiguous-reference',
@@ -9238,6 +9786,7 @@ export const problemCodeValues = [
     'unauthenticated',
     'session-expired',
     'sign-in-refused',
+    'key-expired',
     'operation-not-permitted',
     'step-required',
     'origin-not-allowed',
@@ -9251,6 +9800,7 @@ export const problemCodeValues = [
     'run-ended',
     'share-exceeded',
     'status-not-reachable',
+    'key-ended',
     'idempotency-key-in-use',
     'cursor-expired',
     'changed-meanwhile',

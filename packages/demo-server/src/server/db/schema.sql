@@ -831,10 +831,24 @@ CREATE TABLE public.api_keys (
     scopes text[] NOT NULL,
     created_at timestamp with time zone NOT NULL,
     revoked_at timestamp with time zone,
+    expires_at timestamp with time zone,
+    last_used_at timestamp with time zone,
+    made_by_kind text,
+    made_by_id text,
+    made_by_name text,
+    replaced_by uuid,
+    revision integer DEFAULT 1 NOT NULL,
+    CONSTRAINT api_keys_made_by_check CHECK (((made_by_kind IS NULL) = (made_by_id IS NULL))),
     CONSTRAINT api_keys_scopes_check CHECK ((scopes <@ ARRAY['publish'::text, 'read'::text, 'sessions'::text, 'users'::text, 'webhooks'::text, 'audit'::text, 'keys'::text]))
 );
 
 ALTER TABLE ONLY public.api_keys FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.api_keys.last_used_at IS 'to a minute: written behind the answer, never in its transaction';
+
+COMMENT ON COLUMN public.api_keys.made_by_kind IS 'null: not recorded';
+
+COMMENT ON COLUMN public.api_keys.replaced_by IS 'the key that it was last rotated to';
 
 CREATE TABLE public.audit_entries (
     publisher_id uuid NOT NULL,
@@ -1671,6 +1685,10 @@ CREATE INDEX allocations_document_idx ON public.allocations USING btree (publish
 
 CREATE INDEX allocations_payment_idx ON public.allocations USING btree (publisher_id, payment_id, partner_id, direction, source_currency, payment_sign);
 
+CREATE INDEX api_keys_created_idx ON public.api_keys USING btree (publisher_id, created_at, api_key_id);
+
+CREATE INDEX api_keys_replaced_by_idx ON public.api_keys USING btree (publisher_id, replaced_by);
+
 CREATE INDEX audit_entries_action_idx ON public.audit_entries USING btree (publisher_id, action, seq);
 
 CREATE INDEX audit_entries_actor_idx ON public.audit_entries USING btree (publisher_id, actor_id, seq);
@@ -1854,6 +1872,9 @@ ALTER TABLE ONLY public.allocations
 
 ALTER TABLE ONLY public.api_keys
     ADD CONSTRAINT api_keys_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
+
+ALTER TABLE ONLY public.api_keys
+    ADD CONSTRAINT api_keys_replaced_by_fkey FOREIGN KEY (publisher_id, replaced_by) REFERENCES public.api_keys(publisher_id, api_key_id);
 
 ALTER TABLE ONLY public.audit_entries
     ADD CONSTRAINT audit_entries_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);

@@ -70,8 +70,24 @@ export interface Allocations {
 export interface ApiKeys {
   api_key_id: string;
   created_at: string;
+  expires_at: string | null;
+  /**
+   * to a minute: written behind the answer, never in its transaction
+   */
+  last_used_at: string | null;
+  made_by_id: string | null;
+  /**
+   * null: not recorded
+   */
+  made_by_kind: string | null;
+  made_by_name: string | null;
   name: string;
   publisher_id: string;
+  /**
+   * the key that it was last rotated to
+   */
+  replaced_by: string | null;
+  revision: Generated<number>;
   revoked_at: string | null;
   scopes: string[];
   token_hash: Uint8Array;

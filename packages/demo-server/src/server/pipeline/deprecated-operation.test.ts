@@ -11,6 +11,7 @@ import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.t
 import { TEST_NOW } from '../testing/test-app.ts';
 import { noPasswords } from '../passwords/no-passwords.ts';
 import { Followers } from './followers.ts';
+import { KeyUses } from './key-uses.ts';
 import { noFileSources } from '../operations/file-sources.ts';
 import { serveOperation } from './serve-operation.ts';
 
@@ -37,7 +38,12 @@ function suite(databases: TestDatabases): void {
           handlers,
           passwords: noPasswords,
         },
-        ...{ validator: new Validator(), newId: uuidGenerator(clock, random), followers: new Followers() },
+        ...{
+          validator: new Validator(),
+          newId: uuidGenerator(clock, random),
+          followers: new Followers(),
+          keyUses: new KeyUses({ database: databases.database, log: () => undefined }),
+        },
       },
       {
         ...ROUTES.find(({ operationId }) => operationId === 'listDocuments')!,

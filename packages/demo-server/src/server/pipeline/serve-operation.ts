@@ -18,6 +18,7 @@ import { Problem } from '../problem.ts';
 import { answerHeaders, toResponse, type Answer } from './answer.ts';
 import { logRequest, toProblem, type Exchange } from './exchange.ts';
 import type { Followers } from './followers.ts';
+import type { KeyUses } from './key-uses.ts';
 import { admit, identify, readCredential } from './identify.ts';
 import { portalOrigins } from './portal-origins.ts';
 import { nameInBody, nameRecords } from './name-records.ts';
@@ -34,6 +35,7 @@ export interface ServeDeps extends AppDeps {
   readonly handlers: Handlers;
   readonly rateLimiter?: RateLimiter | undefined;
   readonly followers: Followers;
+  readonly keyUses: KeyUses;
   readonly sources: FileSources;
   readonly passwords: Passwords;
 }
@@ -76,6 +78,8 @@ export async function serveOperation(
     const problem = toProblem(deps, exchange, error);
     logRequest(deps, exchange, problem.status);
     return problemResponse(problem, exchange.requestId, { ...corsHeaders(origin), ...route.deprecation });
+  } finally {
+    void deps.keyUses.note(exchange.caller, exchange.startedMs);
   }
 }
 

@@ -12,17 +12,26 @@ export const IDLE_MS = 60 * 60 * 1000;
 
 /**
  * Finds out who asks, and lets the transaction see what they see, in one round trip. The transaction has to have been
- * opened for the token's publisher and to see nothing. Unknown, revoked and deleted credentials answer alike.
+ * opened for the token's publisher and to see nothing. Unknown, revoked and deleted credentials answer alike; of one whose time
+ * is up that is said to whoever holds it, because nobody else has its secret.
  */
 export async function authenticate(trx: Transaction<Schema>, token: Token, now: string): Promise<Principal> {
   const hash = hashToken(token.text);
-  if (token.kind === 'api-key') return findApiKey(trx, token, hash);
+  if (token.kind === 'api-key') return findApiKey(trx, token, hash, now);
   return token.kind === 'session' ? findSession(trx, token, hash, now) : findSignIn(trx, token, hash, now);
 }
 
-async function findApiKey(trx: Transaction<Schema>, token: Token, hash: Uint8Array): Promise<Principal> {
+async function findApiKey(
+  trx: Transaction<Schema>,
+  token: Token,
+  hash: Uint8Array,
+  now: string,
+): Promise<Principal> {
   const row = await findApiKeyRow(trx, token.publisherId, hash);
   if (row === undefined || row.revoked_at !== null) throw new Problem('unauthenticated');
+  if (row.expires_at !== null && Date.parse(row.expires_at) <= Date.parse(now)) {
+    throw new Problem('key-expired', { detail: `It ended ${row.expires_at}.` });
+  }
   return {
     actor: { kind: 'api_key', id: row.api_key_id, name: row.key_name },
     publisherId: row.publisher_id,
@@ -31,6 +40,7 @@ async function findApiKey(trx: Transaction<Schema>, token: Token, hash: Uint8Arr
     cursorKey: row.cursor_key,
     projectedOn: row.projected_on,
     may: permissionsOfScopes(row.scopes),
+    lastUsedAt: row.last_used_at ?? undefined,
   };
 }
 

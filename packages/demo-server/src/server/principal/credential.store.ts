@@ -30,6 +30,8 @@ export interface ApiKeyRow extends CredentialRow {
   api_key_id: string;
   key_name: string;
   scopes: string[];
+  expires_at: string | null;
+  last_used_at: string | null;
   revoked_at: string | null;
 }
 
@@ -65,7 +67,7 @@ export async function findApiKeyRow(
   hash: Uint8Array,
 ): Promise<ApiKeyRow | undefined> {
   const { rows } = await sql<ApiKeyRow>`
-    select k.api_key_id, k.name as key_name, k.scopes, k.revoked_at,
+    select k.api_key_id, k.name as key_name, k.scopes, k.expires_at, k.last_used_at, k.revoked_at,
       p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on,
       set_config('saldo.sees', '*', true) as sees
     from api_keys k join publishers p using (publisher_id) join counters n using (publisher_id)

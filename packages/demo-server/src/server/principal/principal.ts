@@ -51,6 +51,8 @@ export interface Principal {
   readonly session?: Session;
   /** Of who has signed in, at the entrance alone: elsewhere it is a session that acts. */
   readonly signIn?: SignInState;
+  /** When the use of an API key was last noted. */
+  readonly lastUsedAt?: string | undefined;
 }
 
 /** The side of a conversation that the principal is on. */
