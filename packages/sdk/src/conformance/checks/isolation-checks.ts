@@ -1,8 +1,8 @@
-import type { Document } from '../../generated/contract.ts';
+import type { ApiKeySecret, Document } from '../../generated/contract.ts';
 import { check, type Check } from '../check.ts';
 import { operations, type Operation } from '../contract/operations.ts';
 import { exampleRequest, pdf, pdfHeaders } from '../example-request.ts';
-import { outcomeOf, type Answer } from '../answer.ts';
+import { bodyOf, outcomeOf, type Answer } from '../answer.ts';
 import { canonical, Finding, hold, holdSame } from '../finding.ts';
 import { invoiceOf, paymentOf, publishAll, publishOne } from '../records.ts';
 import type { Caller } from '../target.ts';
@@ -110,8 +110,20 @@ export function someIds(world: World): Promise<Ids> {
       fileId: file.id,
       sessionId: (session as Caller & { id: string }).id,
       externalId: invoice.externalId,
+      ...(await someKey(world)),
     };
   });
+}
+
+/** A key that is revoked already, so that nothing of it changes any more; none where the key that was given may make none. */
+async function someKey({ key, target, run }: World): Promise<Ids> {
+  if (target.missing.has('createApiKey')) return {};
+  const body = { name: run, scopes: ['read'] };
+  const answer = await target.send('POST', '/v1/api-keys', { as: key, body });
+  if (answer.status !== 201) return {};
+  const keyId = bodyOf<ApiKeySecret>(answer).apiKey.id;
+  await target.send('DELETE', `/v1/api-keys/${keyId}`, { as: key });
+  return { keyId };
 }
 
 async function holdUnknown(world: World, ids: Ids, callers: readonly Caller[]): Promise<void> {
