@@ -43,6 +43,12 @@ export const keyChecks: readonly Check[] = [
     for (const { asked, bytes } of answers)
       hold(!new TextDecoder().decode(bytes).includes(caller.token), `${asked} tells the secret again.`);
   }),
+  keyCheck('CND-3', 'a key that is changed by who saw another state', async (world, keys) => {
+    const { id } = await keys.make('read');
+    const asked = { as: world.key, path: { keyId: id }, headers: { 'If-Match': '"999"' } };
+    const body = { name: `${world.run} b`, scopes: ['read'] };
+    holdOutcome(await world.target.ask('updateApiKey', { ...asked, body }), '412 changed-meanwhile');
+  }),
   keyCheck('KEY-4', 'a key that is rotated without and with overlap', async (world, keys) => {
     const old = await keys.make('read');
     const first = await keys.rotate(old.id, { overlapSeconds: 0 });
