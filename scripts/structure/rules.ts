@@ -30,8 +30,8 @@ export const structureRules: IForbiddenRuleType[] = [
   {
     name: 'requests-are-served-from-above',
     severity: 'error',
-    from: { path: `^${server}/[^/]+/`, pathNot: `${tests}|^${server}/(pipeline|publishing|command)/` },
-    to: { path: `^${server}/(pipeline|publishing)/` },
+    from: { path: `^${server}/[^/]+/`, pathNot: `${tests}|^${server}/(pipeline|publishing|delivery|command)/` },
+    to: { path: `^${server}/(pipeline|publishing|delivery)/` },
   },
   // What is noted in a unit of work is written with it, once and in its order.
   {

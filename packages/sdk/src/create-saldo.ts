@@ -21,6 +21,7 @@ import { statement, type Statements } from './resources/statement.ts';
 import { threads, type Threads } from './resources/threads.ts';
 import { users, type Users } from './resources/users.ts';
 import { verification, type Verification } from './resources/verification.ts';
+import { webhooks, type Webhooks } from './resources/webhooks.ts';
 import { checkBaseUrl } from './transport/base-url.ts';
 import { createStreams } from './transport/open-stream.ts';
 import { retryPolicy, type RetryOptions } from './transport/retry-policy.ts';
@@ -75,6 +76,7 @@ export interface Saldo {
   /** The sign-in whose token is used. */
   readonly signIn: CurrentSignIn;
   readonly audit: Audit;
+  readonly webhooks: Webhooks;
   /** What happens, as it happens. API key only. */
   readonly events: Events;
   /** Publishes any number of records in one stream, with a result for each as it is durable. API key only. See `PublishStreamOptions`. */
@@ -116,6 +118,7 @@ export function createSaldo(options: SaldoOptions): Saldo {
     entrance: entrance(api),
     signIn: signIn(api),
     audit: audit(api),
+    webhooks: webhooks(api),
     events: { follow: (followOptions) => followEvents(api, followOptions) },
     publishStream: (records, streamOptions) => publishStream(api, records, streamOptions),
     publish: (records, publishOptions) => publish(api, records, publishOptions),

@@ -6,6 +6,7 @@ import type {
   Document,
   Message,
   BalanceDifference,
+  WebhookEndpointState,
   PaymentReport,
   Thread,
   UnknownChange,
@@ -87,6 +88,9 @@ function dataOf(change: Change): object | undefined {
       return change.data;
     case 'balance_difference':
       same<typeof change.data, BalanceDifference | undefined>(true);
+      return change.data;
+    case 'webhook_endpoint':
+      same<typeof change.data, WebhookEndpointState | undefined>(true);
       return change.data;
     case 'publisher':
     case 'partner':

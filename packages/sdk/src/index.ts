@@ -39,6 +39,7 @@ export type { CurrentSignIn, Entrances } from './resources/sign-in.ts';
 export type { Statements } from './resources/statement.ts';
 export type { Threads } from './resources/threads.ts';
 export type { Users } from './resources/users.ts';
+export type { Webhooks } from './resources/webhooks.ts';
 export type { Verification } from './resources/verification.ts';
 export type { Audit } from './resources/audit.ts';
 export type { SealOptions, SnapshotRuns } from './resources/snapshot-runs.ts';

@@ -7,7 +7,8 @@ import { openDatabase } from '../server/db/open-database.node.ts';
 import { readMigrations } from '../server/db/read-migrations.ts';
 import { prepareDemo } from './prepare-demo.ts';
 import { readDemoEnv, type DemoEnv } from './demo-env.ts';
-import { fileHosts, readEnv, s3Credentials, type Env } from '../server/env.ts';
+import { WebhookSender } from '../server/delivery/webhook-sender.ts';
+import { fileHosts, readEnv, s3Credentials, webhookHosts, type Env } from '../server/env.ts';
 import { toldFailure } from '../server/told-failure.ts';
 import { openBlobs } from '../server/blobs/open-blobs.node.ts';
 import { createHost } from './host/host.ts';
@@ -49,13 +50,13 @@ async function start(env: Env, demoEnv: DemoEnv): Promise<void> {
     const blobs = await openBlobs(env.SALDO_FILES, { database, clock, credentials: s3Credentials(env) });
     const rules = fileHosts(env);
     const outbound = rules && openOutbound(rules);
+    const webhooks = openOutbound(webhookHosts(env));
+    const world = { database, clock, random, log };
     const app = createApp({
-      database,
+      ...world,
       blobs,
       outbound,
-      clock,
-      random,
-      log,
+      webhooks,
       passwords: argon2Passwords(nodeArgon2, random),
       portalOrigins: env.SALDO_PORTAL_ORIGINS,
       contractPages: contractPages(),
@@ -69,9 +70,11 @@ async function start(env: Env, demoEnv: DemoEnv): Promise<void> {
     });
     const demo = await prepareDemo({ env, database, clock, random }, listening.url);
     host.open(demo);
-    const jobs = new JobRunner({ database, blobs, clock, random, log, kinds: JOBS });
+    const jobs = new JobRunner({ ...world, blobs, kinds: JOBS });
     await jobs.start();
-    stopOnSignal(app, listening, database, jobs);
+    const sender = new WebhookSender({ ...world, outbound: webhooks });
+    await sender.start();
+    stopOnSignal(app, listening, database, [jobs, sender]);
     // Whoever reads this may send a signal at once.
     process.stdout.write(`Saldo is ready at ${listening.url}\n`);
     process.stdout.write(
@@ -103,7 +106,7 @@ function hostFiles(): StaticFiles {
   });
 }
 
-function stopOnSignal(app: App, listening: Listening, database: Database, jobs: JobRunner): void {
+function stopOnSignal(app: App, listening: Listening, database: Database, workers: readonly { stop(): Promise<void> }[]): void {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -112,7 +115,7 @@ function stopOnSignal(app: App, listening: Listening, database: Database, jobs: 
       app.close();
       void listening
         .close()
-        .then(() => jobs.stop())
+        .then(() => Promise.all(workers.map((worker) => worker.stop())))
         .then(() => database.close())
         .then(() => process.exit(0));
     });

@@ -4,6 +4,7 @@ import { Validator } from './contract/validator.ts';
 import type { AppDeps } from './pipeline/app-deps.ts';
 import { fetchedFileSources } from './files/fetched-file-sources.ts';
 import { noFileSources } from './operations/file-sources.ts';
+import { noWebhooks } from './operations/webhook-targets.ts';
 import { handlers } from './handlers.ts';
 import { API_HEADERS } from './http/security-headers.ts';
 import { codePage } from './http/code-pages.ts';
@@ -37,13 +38,14 @@ export function createApp(deps: AppDeps): App {
   const sources =
     deps.outbound === undefined ? noFileSources : fetchedFileSources({ ...deps, outbound: deps.outbound });
   const passwords = deps.passwords ?? noPasswords;
+  const webhooks = deps.webhooks ?? noWebhooks;
   const contractText = JSON.stringify(CONTRACT_JSON);
 
   for (const route of ROUTES) {
     const path = route.template.replaceAll(/\{(\w+)\}/g, ':$1');
     hono.on(route.method, path, (context) =>
       serveOperation(
-        { ...deps, validator, newId, handlers, rateLimiter, followers, keyUses, sources, passwords },
+        { ...deps, validator, newId, handlers, rateLimiter, followers, keyUses, sources, passwords, webhooks },
         route,
         context.req.raw,
         context.req.param(),

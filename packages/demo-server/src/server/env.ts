@@ -6,6 +6,12 @@ import type { GuardRules } from './outbound/guard.ts';
 import { HOST_LIST, readHostList } from './outbound/host-list.ts';
 
 const ORIGINS = 'origins of pages with commas between them, as https://portal.example';
+const hostList = z.string().transform((text, context) => {
+  const hosts = readHostList(text);
+  if (hosts !== undefined) return hosts;
+  context.addIssue({ code: 'custom', message: HOST_LIST });
+  return z.NEVER;
+});
 
 const schema = z.object({
   PORT: z.coerce
@@ -29,15 +35,9 @@ const schema = z.object({
       context.addIssue({ code: 'custom', message: FILE_PLACES });
       return z.NEVER;
     }),
-  SALDO_FILE_HOSTS: z
-    .string()
-    .transform((text, context) => {
-      const hosts = readHostList(text);
-      if (hosts !== undefined) return hosts;
-      context.addIssue({ code: 'custom', message: HOST_LIST });
-      return z.NEVER;
-    })
-    .optional(),
+  SALDO_FILE_HOSTS: hostList.optional(),
+  SALDO_WEBHOOK_HOSTS: hostList.default(readHostList('*')!),
+  SALDO_WEBHOOK_HOSTS_PRIVATE: z.enum(['on', 'off'], 'on or off').default('off'),
   SALDO_FILE_HOSTS_PRIVATE: z.enum(['on', 'off'], 'on or off').default('off'),
   SALDO_TRUSTED_PROXIES: z
     .string()
@@ -82,11 +82,13 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
   const missing = needed.find((name) => given[name] === undefined);
   if (missing !== undefined)
     throw new EnvError(`${missing} must be given for the bucket that SALDO_FILES names.`);
-  const { SALDO_FILE_HOSTS: hosts = [], SALDO_FILE_HOSTS_PRIVATE: privateToo } = result.data;
-  if (privateToo === 'on' && hosts.some(({ hostname }) => hostname === ''))
-    throw new EnvError(
-      'SALDO_FILE_HOSTS must name its hosts where SALDO_FILE_HOSTS_PRIVATE is on: * would be your whole network.',
-    );
+  for (const name of ['SALDO_FILE_HOSTS', 'SALDO_WEBHOOK_HOSTS'] as const) {
+    const { [name]: hosts = [], [`${name}_PRIVATE` as const]: privateToo } = result.data;
+    if (privateToo === 'on' && hosts.some(({ hostname }) => hostname === ''))
+      throw new EnvError(
+        `${name} must name its hosts where ${name}_PRIVATE is on: * would be your whole network.`,
+      );
+  }
   return result.data;
 }
 
@@ -96,6 +98,14 @@ export function fileHosts({
   SALDO_FILE_HOSTS_PRIVATE: privateToo,
 }: Env): GuardRules | undefined {
   return hosts === undefined ? undefined : { hosts, privateToo: privateToo === 'on' };
+}
+
+/** Where webhooks may be sent; by default to every public host by HTTPS. */
+export function webhookHosts({
+  SALDO_WEBHOOK_HOSTS: hosts,
+  SALDO_WEBHOOK_HOSTS_PRIVATE: privateToo,
+}: Env): GuardRules {
+  return { hosts, privateToo: privateToo === 'on' };
 }
 
 /** Who may use the bucket that the environment names; undefined where nobody is named. */

@@ -46,6 +46,17 @@ import { getThread } from './threads/get-thread.ts';
 import { listMessages } from './threads/list-messages.ts';
 import { listThreads } from './threads/list-threads.ts';
 import { markThreadRead } from './threads/mark-thread-read.ts';
+import {
+  deleteWebhookEndpoint,
+  setWebhookEndpointStatus,
+  updateWebhookEndpoint,
+} from './webhooks/change-webhook-endpoint.ts';
+import { createWebhookEndpoint } from './webhooks/create-webhook-endpoint.ts';
+import { listWebhookDeliveries } from './webhooks/list-webhook-deliveries.ts';
+import { getWebhookEndpoint, listWebhookEndpoints } from './webhooks/list-webhook-endpoints.ts';
+import { replayWebhooks } from './webhooks/replay-webhooks.ts';
+import { rotateWebhookSecret } from './webhooks/rotate-webhook-secret.ts';
+import { replayWebhookDelivery, testWebhookEndpoint } from './webhooks/send-now.ts';
 import { assertBalances } from './verification/assert-balances.ts';
 import { listBalanceDifferences } from './verification/list-balance-differences.ts';
 import { listUsers } from './users/list-users.ts';
@@ -133,4 +144,15 @@ export const handlers: Handlers = {
   listAuditEntries,
   getAuditHead,
   exportAudit,
+  listWebhookEndpoints,
+  createWebhookEndpoint,
+  getWebhookEndpoint,
+  updateWebhookEndpoint,
+  deleteWebhookEndpoint,
+  setWebhookEndpointStatus,
+  replayWebhooks,
+  rotateWebhookSecret,
+  testWebhookEndpoint,
+  listWebhookDeliveries,
+  replayWebhookDelivery,
 };

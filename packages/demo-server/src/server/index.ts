@@ -9,4 +9,5 @@ export { jsonLog, type Log, type LogEntry } from './log.ts';
 export { Database } from './db/database.ts';
 export { migrate, type Migration } from './db/migrate.ts';
 export { JobRunner, type JobRunnerDeps } from './jobs/job-runner.ts';
+export { WebhookSender, type WebhookSenderDeps } from './delivery/webhook-sender.ts';
 export { JOBS } from './job-kinds.ts';

@@ -3,6 +3,7 @@ import { searchIndexing } from './documents/search-index.ts';
 import { tableKeeping, tidying } from './maintenance.ts';
 import { snapshotSealing } from './publishing/snapshot-sealing.ts';
 import { snapshotEnding } from './snapshots/end-snapshot-runs.ts';
+import { deliveryForgetting } from './webhooks/forget-deliveries.ts';
 import type { JobKind } from './jobs/job-kind.ts';
 
 /** Every kind of work that this server does later. */
@@ -13,4 +14,5 @@ export const JOBS: readonly JobKind[] = [
   searchIndexing,
   snapshotSealing,
   snapshotEnding,
+  deliveryForgetting,
 ];

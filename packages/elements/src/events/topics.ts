@@ -15,4 +15,5 @@ export const topicsOf: Readonly<Record<ChangeKind, readonly Topic[]>> = {
   thread: ['threads'],
   message: ['threads'],
   balance_difference: ['verification'],
+  webhook_endpoint: ['webhooks'],
 };

@@ -117,6 +117,7 @@ ${lines.join('')}
 DATABASE_URL names a PostgreSQL database; without it the data lives in the folder SALDO_DATA (.saldo).
 SALDO_FILES says where the bytes of files live: database (the default), disk:/folder or s3://bucket.
 SALDO_FILE_HOSTS names the hosts from which files that were published by address are fetched; without it none are.
+SALDO_WEBHOOK_HOSTS names the hosts to which webhooks are sent, * (the default) every public one by HTTPS.
 HOST (127.0.0.1) and PORT (4400) say where it serves.
 `;
 }

@@ -7,7 +7,8 @@ import { JOBS } from '../job-kinds.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import { nodeArgon2 } from '../passwords/argon2.node.ts';
 import { argon2Passwords } from '../passwords/argon2-passwords.ts';
-import { fileHosts, s3Credentials } from '../env.ts';
+import { WebhookSender } from '../delivery/webhook-sender.ts';
+import { fileHosts, s3Credentials, webhookHosts } from '../env.ts';
 import { openOutbound } from '../outbound/open-outbound.node.ts';
 import { jsonLog } from '../log.ts';
 import { defineCommand } from './command.ts';
@@ -33,27 +34,29 @@ export const serve = defineCommand({
     const blobs = await openBlobs(env.SALDO_FILES, { database, clock, credentials: s3Credentials(env) });
     const rules = fileHosts(env);
     const outbound = rules && openOutbound(rules);
+    const webhooks = openOutbound(webhookHosts(env));
+    const world = { database, clock, random, log };
     const app = createApp({
-      database,
+      ...world,
       blobs,
       outbound,
-      clock,
-      random,
-      log,
+      webhooks,
       passwords: argon2Passwords(nodeArgon2, random),
       portalOrigins: env.SALDO_PORTAL_ORIGINS,
       contractPages: contractPages(),
     });
     const { PORT: port, HOST: hostname, SALDO_TRUSTED_PROXIES: trustedProxies } = env;
     const listening = await listen(app.fetch, { port, hostname, trustedProxies });
-    const jobs = new JobRunner({ database, blobs, clock, random, log, kinds: JOBS });
+    const jobs = new JobRunner({ ...world, blobs, kinds: JOBS });
     await jobs.start();
+    const sender = new WebhookSender({ ...world, outbound: webhooks });
+    await sender.start();
     // Whoever reads this may send a signal at once.
     print(`Saldo is ready at ${listening.url}`);
     await stopped;
     app.close();
     await listening.close();
-    await jobs.stop();
+    await Promise.all([jobs.stop(), sender.stop()]);
     return 0;
   },
 });

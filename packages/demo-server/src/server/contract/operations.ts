@@ -1,6 +1,7 @@
 import type { operationKinds, operations } from '@saldo/sdk/contract';
 
-export type OperationId = keyof operations;
+/** What a server is asked: what it sends itself, the contract's `webhooks`, is none. */
+export type OperationId = keyof operationKinds;
 
 /** How the server runs an operation; named by the contract. */
 export type OperationKind = operationKinds[OperationId];

@@ -8,6 +8,7 @@ import { paymentKind } from '../payments/payment.kind.ts';
 import { publisherKind } from '../publisher/publisher.kind.ts';
 import { messageKind } from '../threads/message.kind.ts';
 import { threadKind } from '../threads/thread.kind.ts';
+import { webhookEndpointKind } from '../webhooks/webhook-endpoint.kind.ts';
 import { balanceDifferenceKind } from '../verification/balance-difference.kind.ts';
 
 /** What the feed tells of, kind by kind: one that is missing, or that gives other data than the contract says, does not compile. */
@@ -21,4 +22,5 @@ export const FEED_KINDS: { readonly [Kind in ChangeKind]: FeedKind<Kind> } = {
   thread: threadKind,
   message: messageKind,
   balance_difference: balanceDifferenceKind,
+  webhook_endpoint: webhookEndpointKind,
 };

@@ -214,6 +214,7 @@ test('jobs run on the database of a page', async (context) => {
     .execute();
   assert.deepEqual(rows, [
     { name: 'end-snapshot-runs', run_at: '2026-03-10T17:30:00.000Z', error: null },
+    { name: 'forget-webhook-deliveries', run_at: '2026-03-10T18:00:00.000Z', error: null },
     { name: 'index-search', run_at: '2026-03-10T17:20:30.000Z', error: null },
     { name: 'keep-tables', run_at: '2026-03-10T17:21:00.000Z', error: null },
     { name: 'tidy-up', run_at: '2026-03-10T18:00:00.000Z', error: null },

@@ -5,6 +5,7 @@ import type { Validator } from '../contract/validator.ts';
 import type { ChannelListener, StopListening } from '../db/notifications.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { Clock, NewId } from '../ids.ts';
+import type { Outbound } from '../outbound/outbound.ts';
 import type { Passwords } from '../passwords/passwords.ts';
 import type { Actor, Principal } from '../principal/principal.ts';
 import type { FileSources } from './file-sources.ts';
@@ -25,8 +26,11 @@ interface Asking<Op extends OperationId> {
   readonly random: (bytes: Uint8Array<ArrayBuffer>) => void;
   readonly blobs: Blobs;
   readonly sources: FileSources;
+  /** Sends to the addresses of webhook endpoints; never inside of a transaction. */
+  readonly webhooks: Outbound;
   readonly validator: Validator;
   readonly requestId: string;
+  readonly clock: Clock;
   readonly passwords: Passwords;
   readonly from: CallSource;
 }
@@ -88,6 +92,8 @@ export interface WriteCall<Op extends OperationId = OperationId> extends Asking<
   write(fn: (work: Work<Op>) => Promise<Reply<Op>>): Promise<Reply<Op>>;
   /** Outside of it: what is to be known before, and at other publishers of the same person. */
   readonly at: AtEntrance;
+  /** As `write`, for what a call without a key does in several transactions. */
+  step<Result>(fn: (work: Work<Op>) => Promise<Result>): Promise<Result>;
 }
 
 /** One line of a streamed body, without its end. */
@@ -132,7 +138,6 @@ export interface FollowCall<Op extends OperationId = OperationId> extends Asking
   listen(channel: string, listener: ChannelListener): Promise<StopListening>;
   /** Aborts when the asker has gone, or the server stops. */
   readonly signal: AbortSignal;
-  readonly clock: Clock;
 }
 
 /** A call that is answered with all that there is, however much, read bit by bit. */

@@ -16,12 +16,15 @@ export type Refusal = string;
  * full-width), so that what is judged here is what is connected to. Names are judged again when they are resolved.
  */
 export function readTarget({ hosts, privateToo }: GuardRules, text: string): URL | Refusal {
-  if (!URL.canParse(text)) return 'must be an absolute address, such as https://files.example.com/a.pdf';
+  if (!URL.canParse(text)) return 'must be an absolute address, such as https://erp.example.com/a';
   const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'must begin with https:';
   if (url.username !== '' || url.password !== '') return 'must hold no user name and no password';
   if (url.hostname.endsWith('.')) return 'must name its host without a dot at the end';
   if (!isListed(hosts, url)) return 'must lead to a host that whoever runs the server allows';
+  // RFC 6761, 6.3: whatever a name server says.
+  if (!privateToo && /(^|\.)localhost$/.test(url.hostname))
+    return 'must lead to a public address, or to one that whoever runs the server allows';
   const literal = /^\[(.*)\]$|^([\d.]+)$/.exec(url.hostname);
   const address = literal?.[1] ?? literal?.[2];
   return address === undefined || admits({ privateToo }, address)

@@ -9,6 +9,9 @@ import { OutboundError, type Outbound, type OutboundAnswer, type OutboundRequest
 /** Of all headers of an answer together. */
 const MAX_HEADER_BYTES = 16 * 1024;
 
+/** Who has named the address waits for it. */
+const JUDGED_MS = 2_000;
+
 const REDIRECTIONS = [301, 302, 303, 307, 308];
 
 /** All addresses of a name. */
@@ -34,13 +37,26 @@ export function openOutbound({ resolve = systemResolve, ca, ...rules }: Outbound
       const target = readTarget(rules, url);
       return target instanceof URL ? undefined : target;
     },
+    async judge(url) {
+      const target = readTarget(rules, url);
+      if (!(target instanceof URL)) return target;
+      try {
+        await addressesOf(target, AbortSignal.timeout(JUDGED_MS));
+      } catch (error) {
+        if (error instanceof OutboundError && error.code === 'refused')
+          return 'must lead to a public address, or to one that whoever runs the server allows';
+      }
+      return undefined;
+    },
     async send(request) {
-      const signal = AbortSignal.timeout(request.timeoutMs);
+      const late = AbortSignal.timeout(request.timeoutMs);
+      const signal = request.signal === undefined ? late : AbortSignal.any([late, request.signal]);
       try {
         return await follow(request, signal);
       } catch (error) {
         if (error instanceof OutboundError) throw error;
-        if (signal.aborted) throw new OutboundError('too-slow', 'The host did not answer in time.', error);
+        request.signal?.throwIfAborted();
+        if (late.aborted) throw new OutboundError('too-slow', 'The host did not answer in time.', error);
         throw new OutboundError('unreachable', 'The host cannot be reached.', error);
       }
     },
@@ -102,7 +118,9 @@ export function openOutbound({ resolve = systemResolve, ca, ...rules }: Outbound
       const status = response.statusCode!;
       const { location } = response.headers;
       if (REDIRECTIONS.includes(status) && location !== undefined) return { location };
-      return { status, bytes: await readBytes(response, maxBytes, signal) };
+      const retryAfter = response.headers['retry-after'];
+      const bytes = maxBytes === undefined ? new Uint8Array() : await readBytes(response, maxBytes, signal);
+      return { status, bytes, ...(retryAfter === undefined ? {} : { retryAfter }) };
     } finally {
       request.destroy();
       agent.destroy();

@@ -8,22 +8,28 @@ export interface OutboundRequest {
   readonly body?: Uint8Array;
   /** How long it may take from the resolving of the name to the last byte. */
   readonly timeoutMs: number;
-  /** How much of a body is read; one that is longer is a failure. */
-  readonly maxBytes: number;
+  /** How much of a body is read; one that is longer is a failure. Absent: none of it, whatever it is. */
+  readonly maxBytes?: number;
   /** How often a redirection is followed, 0 for what is not to be sent elsewhere. */
   readonly maxRedirects: number;
+  /** Ends it before its time. */
+  readonly signal?: AbortSignal;
 }
 
 export interface OutboundAnswer {
   readonly status: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** When to ask again, as the host has written it. */
+  readonly retryAfter?: string;
 }
 
 /** Sends requests to where the operator allows. */
 export interface Outbound {
   /** What is wrong with an address by its text alone; undefined where it may be asked. */
   refuse(url: string): Refusal | undefined;
-  /** Throws `OutboundError`. */
+  /** As `refuse`, and whether its name leads to what may be asked; a name that leads nowhere yet is none of that. */
+  judge(url: string): Promise<Refusal | undefined>;
+  /** Throws `OutboundError`, and the reason of its signal. */
   send(request: OutboundRequest): Promise<OutboundAnswer>;
 }
 

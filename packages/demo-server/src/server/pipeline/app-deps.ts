@@ -21,6 +21,8 @@ export interface AppDeps {
   readonly passwords?: Passwords | undefined;
   /** Origins of pages from which people may sign in, besides the server's own. */
   readonly portalOrigins?: readonly string[] | undefined;
+  /** Sends webhooks; absent: none is. Under Node, `openOutbound()`. */
+  readonly webhooks?: Outbound | undefined;
   /** Answers what lies under `/docs` from its path; absent: nothing is there. Under Node, `contractPages()`. */
   readonly contractPages?: (path: string) => Promise<Response | undefined>;
   /** Also hold every answer against the contract, and fail where it differs. For development and tests. */

@@ -12,6 +12,7 @@ import { TEST_NOW } from '../testing/test-app.ts';
 import { noPasswords } from '../passwords/no-passwords.ts';
 import { Followers } from './followers.ts';
 import { KeyUses } from './key-uses.ts';
+import { noWebhooks } from '../operations/webhook-targets.ts';
 import { noFileSources } from '../operations/file-sources.ts';
 import { serveOperation } from './serve-operation.ts';
 
@@ -32,6 +33,7 @@ function suite(databases: TestDatabases): void {
           database: databases.database,
           blobs: databaseBlobs,
           sources: noFileSources,
+        webhooks: noWebhooks,
           clock,
           random,
           log: () => undefined,

@@ -12,6 +12,7 @@ import { problemResponse } from '../http/problem-response.ts';
 import { newRequestId } from '../http/request-id.ts';
 import { onceByKey, type StoredAnswer } from '../idempotency/keyed-call.ts';
 import type { NewId } from '../ids.ts';
+import type { Outbound } from '../outbound/outbound.ts';
 import { keyHolder, type Principal } from '../principal/principal.ts';
 import type { Token } from '../principal/token.ts';
 import { Problem } from '../problem.ts';
@@ -38,6 +39,7 @@ export interface ServeDeps extends AppDeps {
   readonly keyUses: KeyUses;
   readonly sources: FileSources;
   readonly passwords: Passwords;
+  readonly webhooks: Outbound;
 }
 
 /** Serves one request from the credential to the log. Never throws. */
@@ -176,6 +178,7 @@ async function runWrite(deps: ServeDeps, exchange: Exchange, token: Token): Prom
       ),
     );
   const rehearse: AnyRehearsal = (fn) => inUndone(deps, exchange, token, asked, fn);
+  const step: Step = (fn) => inTransaction(deps, exchange, token, asked, fn);
   return handlerOf(
     deps,
     route,
@@ -183,6 +186,7 @@ async function runWrite(deps: ServeDeps, exchange: Exchange, token: Token): Prom
     ...toAsking(deps, exchange, caller, asked, now),
     write,
     rehearse,
+    step,
     at: atEntrance(deps, exchange, now),
   });
 }
@@ -202,7 +206,7 @@ async function runStream(deps: ServeDeps, exchange: Exchange, token: Token): Pro
 /** Reads as often as there is something new, or more, each time in a transaction that identifies the asker again. */
 async function runFollow(deps: ServeDeps, exchange: Exchange, token: Token): Promise<Answer> {
   const { route, request, path, signal } = exchange;
-  const { database, followers, clock } = deps;
+  const { database, followers } = deps;
   const { caller, now } = await enter(deps, exchange, token);
   const asked = readHead(deps.validator, route, request, path);
   refuseErrors(asked);
@@ -214,7 +218,6 @@ async function runFollow(deps: ServeDeps, exchange: Exchange, token: Token): Pro
     )({
       ...toAsking(deps, exchange, caller, asked, now),
       signal,
-      clock,
       listen: (channel, listener) => database.listen(channel, listener),
       read: (fn) =>
         database.transaction(
@@ -316,13 +319,13 @@ function toAsking(
 
 /** What a call has whoever asks. */
 function surroundings(
-  { newId, random, blobs, sources, validator, passwords }: ServeDeps,
+  { newId, clock, random, blobs, sources, webhooks, validator, passwords }: ServeDeps,
   exchange: Exchange,
   now: string,
 ) {
   const { requestId } = exchange;
   const from = sourceOf(exchange);
-  return { now, newId, random, blobs, sources, validator, requestId, passwords, from };
+  return { now, newId, clock, random, blobs, sources, webhooks, validator, requestId, passwords, from };
 }
 
 function sourceOf({ request, clientAddress }: Exchange): CallSource {
@@ -333,6 +336,7 @@ function todayOf({ publisher }: Principal, now: string): string {
   return dayInTimeZone(Date.parse(now), publisher.timeZone);
 }
 
+type Step = <Result>(fn: (work: Work) => Promise<Result>) => Promise<Result>;
 type AnyWrite = (fn: (work: Work) => Promise<Answer>) => Promise<Answer>;
 type AnyRehearsal = <Result>(fn: (work: Work) => Promise<Result>) => Promise<Result>;
 type AnyHandler = (
@@ -341,8 +345,9 @@ type AnyHandler = (
     write?: AnyWrite;
     at?: AtEntrance;
     rehearse?: AnyRehearsal;
+    step?: Step;
     lines?: ReturnType<typeof readLines>;
-  } & Partial<Pick<FollowCall, 'read' | 'listen' | 'signal' | 'clock'>>,
+  } & Partial<Pick<FollowCall, 'read' | 'listen' | 'signal'>>,
 ) => Promise<Answer>;
 
 /** A handler whatever its operation: the mapped type `Handlers` holds that it gets what its kind demands. */

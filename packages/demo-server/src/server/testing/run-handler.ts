@@ -10,6 +10,7 @@ import type { Database } from '../db/database.ts';
 import { databaseBlobs } from '../blobs/blobs.ts';
 import { uuidGenerator } from '../ids.ts';
 import { noFileSources } from '../operations/file-sources.ts';
+import { noWebhooks } from '../operations/webhook-targets.ts';
 import { inWork } from '../pipeline/unit-of-work.ts';
 import { Problem } from '../problem.ts';
 
@@ -44,18 +45,21 @@ export async function runHandler<Op extends OperationId>(
     now,
     today: dayInTimeZone(Date.parse(now), caller.publisher.timeZone),
     newId: uuidGenerator(() => Date.parse(now), random),
+    clock: () => Date.parse(now),
     random,
     blobs: databaseBlobs,
     sources: noFileSources,
+    webhooks: noWebhooks,
     validator,
     requestId: 'test',
   };
   const inTransaction = <Result>(fn: (call: Call) => Promise<Result>) =>
     database.transaction({ publisherId, sees }, (trx) => fn({ ...asking, trx } as unknown as Call));
   const write = (fn: (work: Work) => Promise<Reply<Op>>) => inTransaction((call) => inWork(call, fn));
+  const step = <Result>(fn: (work: Work) => Promise<Result>) => inTransaction((call) => inWork(call, fn));
   const run = handler as unknown as (call: unknown) => Promise<Reply<Op> | LaterReply<Op>>;
   const { kind } = ROUTES.find((one) => one.operationId === operationId)!;
-  const first = await (kind === 'write' ? run({ ...asking, write }) : inTransaction(run));
+  const first = await (kind === 'write' ? run({ ...asking, write, step }) : inTransaction(run));
   const reply = 'afterwards' in first ? await first.afterwards() : first;
   checkReply(operationId, reply);
   return reply;

@@ -19,6 +19,10 @@ export class TestHost implements Outbound {
     return new URL(url).hostname === 'files.test' ? undefined : 'must lead to files.test';
   }
 
+  async judge(url: string): Promise<string | undefined> {
+    return this.refuse(url);
+  }
+
   async send({ url }: { url: string }): Promise<OutboundAnswer> {
     this.asked.push(url);
     return this.answer();

@@ -32,6 +32,8 @@ function detailOf(change: Change): string {
       return change.data === undefined ? '' : messageDetail(change.data);
     case 'balance_difference':
       return change.data === undefined ? 'agrees' : differenceDetail(change.data);
+    case 'webhook_endpoint':
+      return plainText(change.data?.disabled?.reason ?? change.data?.status ?? '');
     case 'publisher':
     case 'partner':
     case 'document':
