@@ -30,7 +30,10 @@ export const structureRules: IForbiddenRuleType[] = [
   {
     name: 'requests-are-served-from-above',
     severity: 'error',
-    from: { path: `^${server}/[^/]+/`, pathNot: `${tests}|^${server}/(pipeline|publishing|delivery|command)/` },
+    from: {
+      path: `^${server}/[^/]+/`,
+      pathNot: `${tests}|^${server}/(pipeline|publishing|delivery|command)/`,
+    },
     to: { path: `^${server}/(pipeline|publishing|delivery)/` },
   },
   // What is noted in a unit of work is written with it, once and in its order.

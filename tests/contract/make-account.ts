@@ -7,6 +7,8 @@ import type {
   SnapshotRun,
   Thread,
   User,
+  WebhookDelivery,
+  WebhookEndpoint,
 } from '@saldo/sdk/contract';
 import {
   SEEDED_PASSWORD,
@@ -32,6 +34,8 @@ export interface MadeAccount {
   sessionId: string;
   snapshotRunId: string;
   keyId: string;
+  webhookEndpointId: string;
+  webhookId: string;
   publisherId: string;
   /** Of a contact of the client, who has never signed in. */
   userId: string;
@@ -145,6 +149,15 @@ export async function makeAccount(
   const key = await app
     .call<ApiKeySecret>('POST', '/v1/api-keys', { token: apiKey, body: { name: 'made', scopes: ['read'] } })
     .then(ok);
+  const endpoint = await app
+    .call<WebhookEndpoint>('POST', '/v1/webhook-endpoints', {
+      token: apiKey,
+      body: { url: 'https://hooks.test/saldo', kinds: ['publisher'] },
+    })
+    .then(ok);
+  const delivery = await app
+    .call<WebhookDelivery>('POST', `/v1/webhook-endpoints/${endpoint.id}/tests`, { token: apiKey })
+    .then(ok);
   return {
     ...names,
     publisherId,
@@ -160,6 +173,8 @@ export async function makeAccount(
     sessionId: session.id,
     snapshotRunId: run.id,
     keyId: key.apiKey.id,
+    webhookEndpointId: endpoint.id,
+    webhookId: delivery.id,
   };
 }
 

@@ -138,7 +138,11 @@ withDatabases('every operation', (databases) => {
 function unknownIds(account: MadeAccount): MadeAccount {
   const unknown = Object.keys(account).map((name) => [
     name,
-    name.endsWith('ExternalId') ? 'unknown' : crypto.randomUUID(),
+    name.endsWith('ExternalId')
+      ? 'unknown'
+      : name === 'webhookId'
+        ? `msg_${crypto.randomUUID().replaceAll('-', '')}`
+        : crypto.randomUUID(),
   ]);
   return Object.fromEntries(unknown) as MadeAccount;
 }

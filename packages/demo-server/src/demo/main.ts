@@ -106,7 +106,12 @@ function hostFiles(): StaticFiles {
   });
 }
 
-function stopOnSignal(app: App, listening: Listening, database: Database, workers: readonly { stop(): Promise<void> }[]): void {
+function stopOnSignal(
+  app: App,
+  listening: Listening,
+  database: Database,
+  workers: readonly { stop(): Promise<void> }[],
+): void {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

@@ -26,7 +26,11 @@ export interface Webhooks {
   /** Reads an endpoint. */
   get(webhookEndpointId: string, options?: CallOptions): Promise<WebhookEndpoint>;
   /** Sets address and subscription as a whole. Throws `ValidationError`. */
-  update(webhookEndpointId: string, body: WebhookEndpointInput, options?: CallOptions): Promise<WebhookEndpoint>;
+  update(
+    webhookEndpointId: string,
+    body: WebhookEndpointInput,
+    options?: CallOptions,
+  ): Promise<WebhookEndpoint>;
   /** Removes an endpoint with its log. */
   delete(webhookEndpointId: string, options?: CallOptions): Promise<void>;
   /** Enables, to go on where it was, or disables; again changes nothing. */
@@ -42,7 +46,11 @@ export interface Webhooks {
     options?: KeyedOptions,
   ): Promise<WebhookEndpointWithSecret>;
   /** Sends again what follows a cursor, or what happened since an instant. Throws `CursorExpiredError`. */
-  replay(webhookEndpointId: string, from: WebhookPositionInput, options?: CallOptions): Promise<WebhookEndpoint>;
+  replay(
+    webhookEndpointId: string,
+    from: WebhookPositionInput,
+    options?: CallOptions,
+  ): Promise<WebhookEndpoint>;
   /** Sends a test at once and answers what became of it. */
   test(webhookEndpointId: string, options?: CallOptions): Promise<WebhookDelivery>;
   /** Lists what was sent, the latest first. */
@@ -52,7 +60,11 @@ export interface Webhooks {
     options?: CallOptions,
   ): PagePromise<WebhookDelivery>;
   /** Sends one delivery again at once and answers what became of it. */
-  replayDelivery(webhookEndpointId: string, webhookId: string, options?: CallOptions): Promise<WebhookDelivery>;
+  replayDelivery(
+    webhookEndpointId: string,
+    webhookId: string,
+    options?: CallOptions,
+  ): Promise<WebhookDelivery>;
 }
 
 const all = '/v1/webhook-endpoints';

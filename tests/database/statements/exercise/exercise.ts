@@ -11,6 +11,7 @@ import { askEverything } from './ask-everything.ts';
 import { callDirectly } from './call-directly.ts';
 import { fetchFromAddresses } from './fetch-from-addresses.ts';
 import { operate } from './operate.ts';
+import { sendWebhooks } from './send-webhooks.ts';
 import { sealSnapshots } from './seal-snapshots.ts';
 import { publishEverything } from './publish-everything.ts';
 
@@ -39,6 +40,7 @@ export async function exercise(database: Database): Promise<void> {
   await answerAsPartner(app, seeded, account);
   await askEverything(app, seeded, account);
   await sealSnapshots(app, database, seeded);
+  await sendWebhooks(app, database, seeded);
   await callDirectly(database, seeded);
   await operate(app, database, seeded);
   await searchBeyondTheNewest(database, seeded);

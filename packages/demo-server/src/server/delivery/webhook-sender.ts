@@ -152,7 +152,15 @@ export class WebhookSender {
       });
       if (end.attempts > 0) this.#wakeAt(Date.parse(end.dueAt));
       const durationMs = clock() - startedMs;
-      log({ level: 'info', event: 'webhooks', publisherId, endpointId, sent, failures: end.attempts, durationMs });
+      log({
+        level: 'info',
+        event: 'webhooks',
+        publisherId,
+        endpointId,
+        sent,
+        failures: end.attempts,
+        durationMs,
+      });
     } catch (error) {
       this.#trouble(error);
     }

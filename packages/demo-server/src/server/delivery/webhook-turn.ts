@@ -117,7 +117,13 @@ function turnEnd(
   const deliveredAt = arrived?.attempt.at ?? null;
   const before = arrived === undefined ? endpoint : { attempts: 0, failing_since: null };
   if (failed === undefined) {
-    return { position, attempts: before.attempts, failingSince: before.failing_since, dueAt: now, deliveredAt };
+    return {
+      position,
+      attempts: before.attempts,
+      failingSince: before.failing_since,
+      dueAt: now,
+      deliveredAt,
+    };
   }
   const failures = before.attempts + 1;
   const dueAt = new Date(nowMs + retryDelayMs(failures, spread, failed.retryAfter, nowMs)).toISOString();

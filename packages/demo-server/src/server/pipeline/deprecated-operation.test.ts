@@ -33,7 +33,7 @@ function suite(databases: TestDatabases): void {
           database: databases.database,
           blobs: databaseBlobs,
           sources: noFileSources,
-        webhooks: noWebhooks,
+          webhooks: noWebhooks,
           clock,
           random,
           log: () => undefined,

@@ -5,6 +5,7 @@ import type { Database } from '../db/database.ts';
 import { databaseBlobs } from '../blobs/blobs.ts';
 import type { LogEntry } from '../log.ts';
 import { quickPasswords } from './quick-passwords.ts';
+import type { Outbound } from '../outbound/outbound.ts';
 
 /** Noon in Lima on 10 March 2026. */
 export const TEST_NOW = '2026-03-10T17:00:00.000Z';
@@ -24,8 +25,15 @@ export interface CallOptions {
 }
 
 type TestAppOptions = Partial<
-  Pick<AppDeps, 'rateLimit' | 'blobs' | 'outbound' | 'passwords' | 'portalOrigins'>
+  Pick<AppDeps, 'rateLimit' | 'blobs' | 'outbound' | 'passwords' | 'portalOrigins' | 'webhooks'>
 >;
+
+/** Receivers at every address, each of which says that what was sent has arrived. */
+const toEverybody: Outbound = {
+  refuse: () => undefined,
+  judge: () => Promise.resolve(undefined),
+  send: () => Promise.resolve({ status: 204, bytes: new Uint8Array() }),
+};
 
 /** The application on a database, with a clock that stands still until it is moved, held against its contract. */
 export class TestApp {
@@ -42,6 +50,7 @@ export class TestApp {
       log: (entry) => void this.log.push(entry),
       checkResponses: true,
       passwords: quickPasswords,
+      webhooks: toEverybody,
       ...options,
     });
   }

@@ -38,7 +38,9 @@ export async function attemptWebhook(
   const request = { url, method: 'POST', headers, body, timeoutMs: TIMEOUT_MS, maxRedirects: 0 } as const;
   const took = () => ({ at, durationMs: Math.max(0, Math.round(clock() - startedMs)) });
   try {
-    const { status, retryAfter } = await outbound.send(signal === undefined ? request : { ...request, signal });
+    const { status, retryAfter } = await outbound.send(
+      signal === undefined ? request : { ...request, signal },
+    );
     if (status >= 200 && status < 300) return { attempt: { ...took(), status } };
     return { attempt: { ...took(), status, error: status === 410 ? 'gone' : 'status' }, retryAfter };
   } catch (error) {

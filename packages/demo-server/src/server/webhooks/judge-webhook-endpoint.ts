@@ -6,7 +6,8 @@ import type { Subscription } from './webhook-endpoint.store.ts';
 
 /** Refuses an address to which nothing may be sent. Outside of any transaction: it asks where the name leads. */
 export async function requireTarget({ webhooks }: Pick<Call, 'webhooks'>, url: string): Promise<void> {
-  const refusal = URL.canParse(url) && new URL(url).hash !== '' ? 'must have no fragment' : await webhooks.judge(url);
+  const refusal =
+    URL.canParse(url) && new URL(url).hash !== '' ? 'must have no fragment' : await webhooks.judge(url);
   if (refusal !== undefined) throw invalidField('/url', 'address-not-allowed', refusal);
 }
 

@@ -5,7 +5,12 @@ import { listDeliveryRows, type DeliveryPosition } from './webhook-delivery.stor
 import { findEndpoint } from './webhook-endpoint.store.ts';
 import { toDelivery } from './webhook-endpoint.wire.ts';
 
-export const listWebhookDeliveries: Handler<'listWebhookDeliveries'> = async ({ trx, caller, path, query }) => {
+export const listWebhookDeliveries: Handler<'listWebhookDeliveries'> = async ({
+  trx,
+  caller,
+  path,
+  query,
+}) => {
   const { limit = 20, cursor, status } = query;
   const id = path.webhookEndpointId;
   const endpoint = await findEndpoint(trx, caller.publisherId, id);

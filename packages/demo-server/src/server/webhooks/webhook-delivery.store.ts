@@ -75,7 +75,9 @@ export async function logAttempts(
     on conflict (publisher_id, webhook_endpoint_id, webhook_id) do update set
       delivered = excluded.delivered,
       attempts = jsonb_path_query_array(
-        webhook_deliveries.attempts || excluded.attempts, ${`$[last - ${KEPT_ATTEMPTS - 1} to last]`}::jsonpath)`.execute(trx);
+        webhook_deliveries.attempts || excluded.attempts, ${`$[last - ${KEPT_ATTEMPTS - 1} to last]`}::jsonpath)`.execute(
+    trx,
+  );
 }
 
 /** When something was sent first, and its id, of the last of a page. */
@@ -91,7 +93,9 @@ export async function listDeliveryRows(
   limit: number,
 ): Promise<WebhookDeliveryRow[]> {
   const start =
-    after === undefined ? sql`` : sql`and (d.created_at, d.webhook_id) < (${after[0]}::timestamptz, ${after[1]})`;
+    after === undefined
+      ? sql``
+      : sql`and (d.created_at, d.webhook_id) < (${after[0]}::timestamptz, ${after[1]})`;
   const only = delivered === undefined ? sql`` : sql`and d.delivered = ${delivered}::boolean`;
   const { rows } = await sql<WebhookDeliveryRow>`
     select ${COLUMNS} from webhook_deliveries d

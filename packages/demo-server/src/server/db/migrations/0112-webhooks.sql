@@ -64,3 +64,6 @@ begin
   end loop;
 end
 $$;
+
+-- The contract says which scopes there are; a key is given only those.
+alter table api_keys drop constraint if exists api_keys_scopes_check;
