@@ -24,7 +24,7 @@ async function bundle(entry: string): Promise<{ gzipped: number; inputs: string[
 }
 
 const entries: [entry: string, kilobytes: number][] = [
-  ['index.ts', 12.2],
+  ['index.ts', 12.7],
   ['money/index.ts', 1.5],
   ['account/index.ts', 2.5],
   ['parties/index.ts', 0.5],

@@ -1245,8 +1245,221 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description The oldest first, each with how it is: how far it has come, and since when it fails.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description Changes are sent there from now on, as the section `webhooks` of this document describes, signed with the secret that is answered: keep
+         *     it, it is shown this once (and to the same `Idempotency-Key` again). The address has to lead to the public internet by HTTPS, or to
+         *     where whoever runs the server allows; it is judged here, and again each time that something is sent.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhookEndpointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a webhook endpoint
+         * @description How it is: how far it has come, and since when it fails.
+         */
+        get: operations["getWebhookEndpoint"];
+        /**
+         * Change a webhook endpoint
+         * @description Its address and what it is told, as a whole. What has not been sent yet goes by the new ones. Status and secrets stay.
+         */
+        put: operations["updateWebhookEndpoint"];
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Nothing is sent there any more, and its log is gone.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhookEndpointId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enable or disable a webhook endpoint
+         * @description Enabled again, it goes on where it was: what came meanwhile is sent too, the oldest first. To leave that out, set its position first.
+         *     Again changes nothing.
+         */
+        put: operations["setWebhookEndpointStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhookEndpointId}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send from a position on, again
+         * @description Sets from where the endpoint goes on: after a cursor of the changes (each event has one), or from an instant on. Earlier than where
+         *     it is, changes are sent again, with the `webhook-id` that they had; later, those between are left out. A cursor of before what the
+         *     feed still holds, or of beyond its end, is 410 `cursor-expired`.
+         */
+        put: operations["replayWebhooks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhookEndpointId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the secret of a webhook endpoint
+         * @description Makes another secret, which is answered this once (and to the same `Idempotency-Key` again). Until the secrets before it end, what is
+         *     sent is signed with each of them, so that a receiver can change over without losing anything. Of more than four the oldest ends at once.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhookEndpointId}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test
+         * @description Sends an event `webhook_endpoint.test` at once, whatever the endpoint is subscribed to and also where it is disabled, and answers what became of
+         *     it. One that fails at the moment is tried again at once where the test arrives.
+         */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhookEndpointId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent to a webhook endpoint
+         * @description The latest first, each with its attempts. What was tried last more than 30 days ago is forgotten. What the receiver answered besides its
+         *     status is not kept.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhookEndpointId}/deliveries/{webhookId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send one delivery again
+         * @description Sends it at once, with the `webhook-id` that it had and a new `webhook-timestamp`, also where the endpoint is disabled, and answers
+         *     what became of it.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A change, sent to a webhook endpoint
+         * @description Sent to each enabled endpoint that is subscribed to it, as Standard Webhooks 1.0 says. `webhook-signature` holds, separated by
+         *     spaces, for each secret that has not ended `v1,` and the base64 of the HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}`; its
+         *     key is the base64 behind `whsec_`. Verify the bytes of the body as they came, and refuse a timestamp that is more than five
+         *     minutes off.
+         *
+         *     An answer of 2xx within 15 seconds is success, anything else a failure, a redirection too. A failure is tried again after 5
+         *     seconds, 5 minutes, 30 minutes, 2, 5, 10, 14, 20 and then every 24 hours, a little more or less, and not before `Retry-After`; what came later
+         *     waits, so that events arrive in the order of the feed. After five days of failure, or an answer of 410, the endpoint is
+         *     disabled, which the feed tells of (`webhook_endpoint`).
+         *
+         *     An event may arrive more than once, with the same `webhook-id`. It tells that a record changed, not what is in it: read the
+         *     record by its id.
+         */
+        post: operations["receiveWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -1641,12 +1854,12 @@ export interface components {
             currency: components["schemas"]["Currency"];
         };
         /** @description One change of one record. `kind` says of what, and what its `data` is. */
-        Change: components["schemas"]["PublishedChange"] | components["schemas"]["PaymentReportChange"] | components["schemas"]["ThreadChange"] | components["schemas"]["MessageChange"] | components["schemas"]["BalanceDifferenceChange"] | components["schemas"]["UnknownChange"];
+        Change: components["schemas"]["PublishedChange"] | components["schemas"]["PaymentReportChange"] | components["schemas"]["ThreadChange"] | components["schemas"]["MessageChange"] | components["schemas"]["BalanceDifferenceChange"] | components["schemas"]["WebhookEndpointChange"] | components["schemas"]["UnknownChange"];
         /**
          * @description The kinds of records that the feed tells of.
          * @enum {string}
          */
-        ChangeKind: "publisher" | "partner" | "document" | "payment" | "file" | "payment_report" | "thread" | "message" | "balance_difference";
+        ChangeKind: "publisher" | "partner" | "document" | "payment" | "file" | "payment_report" | "thread" | "message" | "balance_difference" | "webhook_endpoint";
         /**
          * @description `void`: annulled, still visible. `delete`: gone; the tombstone stays in the feed.
          * @enum {string}
@@ -3953,6 +4166,200 @@ export interface components {
          * @enum {string}
          */
         WarningCode: "installments-differ-from-total" | "total-differs-from-sum" | "lines-differ-from-subtotal" | "line-differs-from-price" | "rate-is-percentage" | "too-many-decimals" | "allocations-exceed-amount" | "direction-differs-from-partner" | "document-awaited";
+        /** @description One time that an event was sent. */
+        WebhookAttempt: {
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Until the answer or the failure.
+             */
+            durationMs: number;
+            /**
+             * Format: int32
+             * @description HTTP status of the answer, where there was one.
+             */
+            status?: number;
+            /** @description Why it failed. Absent where it arrived. */
+            error?: components["schemas"]["WebhookError"] | (string & {});
+        };
+        /** @description The change as the feed has it, without the record. */
+        WebhookChange: {
+            /** @description What changed. */
+            kind: components["schemas"]["ChangeKind"] | (string & {});
+            id: components["schemas"]["Id"];
+            externalId?: components["schemas"]["ExternalId"];
+            /** @description The partner that it concerns. Absent where it concerns the publisher as a whole. */
+            partnerId?: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            /** @description What became of it. */
+            op: components["schemas"]["WebhookOp"] | (string & {});
+            at: components["schemas"]["Instant"];
+        };
+        /** @description An event and how it was sent to one endpoint. */
+        WebhookDelivery: {
+            id: components["schemas"]["WebhookId"];
+            event: components["schemas"]["WebhookEvent"];
+            /** @description What became of it. */
+            status: components["schemas"]["WebhookDeliveryStatus"] | (string & {});
+            /** @description The oldest first, of more the latest 20. */
+            attempts: components["schemas"]["WebhookAttempt"][];
+            /** @description When it is tried again by itself. Absent where it is not. */
+            nextAttemptAt?: components["schemas"]["Instant"];
+        };
+        /** @description A page of deliveries. */
+        WebhookDeliveryPage: {
+            /** @description The latest first. */
+            data: components["schemas"]["WebhookDelivery"][];
+            nextCursor?: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description Whether the latest attempt was answered with 2xx.
+         * @enum {string}
+         */
+        WebhookDeliveryStatus: "delivered" | "failed";
+        /** @description When and why nothing is sent any more. */
+        WebhookDisabled: {
+            at: components["schemas"]["Instant"];
+            /** @description Why. */
+            reason: components["schemas"]["WebhookDisabledReason"] | (string & {});
+        };
+        /**
+         * @description `by_request`: by an operation. `gone`: it answered 410. `failing`: nothing arrived for five days.
+         * @enum {string}
+         */
+        WebhookDisabledReason: "by_request" | "gone" | "failing";
+        /** @description Where changes are sent, which, and how far that has come. */
+        WebhookEndpoint: components["schemas"]["WebhookEndpointState"] & {
+            /** @description Where events are posted to. */
+            url: string;
+            /** @description For people. */
+            description?: string;
+            /** @description Only changes of these kinds. Absent, of all. */
+            kinds?: (components["schemas"]["ChangeKind"] | string)[];
+            /** @description Only changes that concern these partners. Absent, all. */
+            partnerIds?: components["schemas"]["Id"][];
+            /** @description Up to where it has received the changes, or was not to. */
+            cursor: components["schemas"]["Cursor"];
+            /** @description Where the latest attempt failed. */
+            failing?: components["schemas"]["WebhookFailing"];
+            /** @description When something arrived last. */
+            lastDeliveredAt?: components["schemas"]["Instant"];
+            /** @description What events are signed with, the newest first. */
+            secrets: components["schemas"]["WebhookSecret"][];
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description Of a webhook endpoint, also when the server has disabled it because nothing arrives there. */
+        WebhookEndpointChange: components["schemas"]["ChangedRecord"] & {
+            /**
+             * @description A webhook endpoint.
+             * @constant
+             */
+            kind: "webhook_endpoint";
+            /** @description How it is now, without its address; absent once it is gone. */
+            data?: components["schemas"]["WebhookEndpointState"];
+        };
+        /** @description Where changes are sent, and which. */
+        WebhookEndpointInput: {
+            /**
+             * @description Where events are posted to, by HTTPS. Without user name, password and fragment.
+             * @example https://erp.example.com/saldo
+             */
+            url: string;
+            /** @description For people. */
+            description?: string;
+            /** @description Only changes of these kinds. Absent, of all, those that a newer server knows included. */
+            kinds?: components["schemas"]["ChangeKind"][];
+            /** @description Only changes that concern these partners. Absent, all, those of the publisher as a whole included. */
+            partnerIds?: components["schemas"]["RecordId"][];
+        };
+        /** @description A page of endpoints. */
+        WebhookEndpointPage: {
+            /** @description The oldest first. */
+            data: components["schemas"]["WebhookEndpoint"][];
+            nextCursor?: components["schemas"]["Cursor"];
+        };
+        /** @description How an endpoint is, without its address. */
+        WebhookEndpointState: {
+            id: components["schemas"]["Id"];
+            /** @description Whether changes are sent. */
+            status: components["schemas"]["WebhookEndpointStatus"] | (string & {});
+            /** @description Where it is disabled. */
+            disabled?: components["schemas"]["WebhookDisabled"];
+            revision: components["schemas"]["Revision"];
+        };
+        /**
+         * @description Whether changes are sent.
+         * @enum {string}
+         */
+        WebhookEndpointStatus: "enabled" | "disabled";
+        /** @description An endpoint with its newest secret. */
+        WebhookEndpointWithSecret: components["schemas"]["WebhookEndpoint"] & {
+            /** @description `whsec_` and the key in base64. Shown this once. */
+            secret: string;
+        };
+        /**
+         * @description `status`: the answer is not 2xx; `gone`: it is 410; `redirected`: it leads elsewhere. `refused`: nothing may be sent there, or the name leads to
+         *     an address of which that is so. `unreachable`: no connection, or no HTTP. `broken`: it ended too early. `too-slow`: it took more than 15 seconds.
+         * @enum {string}
+         */
+        WebhookError: "status" | "gone" | "redirected" | "refused" | "unreachable" | "broken" | "too-slow";
+        /** @description What is sent. It holds ids and nothing else of the record. */
+        WebhookEvent: {
+            /** @description The kind of record and what became of it, such as `payment_report.upsert`; of a test `webhook_endpoint.test`. */
+            type: string;
+            /** @description When it happened. */
+            timestamp: components["schemas"]["Instant"];
+            /** @description Where it stands in the changes. Absent of a test. */
+            cursor?: components["schemas"]["Cursor"];
+            data: components["schemas"]["WebhookChange"];
+        };
+        /** @description Since when nothing arrives. */
+        WebhookFailing: {
+            since: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many in a row failed.
+             */
+            attempts: number;
+            /** @description Absent where it is disabled. */
+            nextAttemptAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Names an event.
+         * @example msg_5f3c1e0a9d7b4c2e8f6a1b3c5d7e9f01
+         */
+        WebhookId: string;
+        /**
+         * @description What becomes of a record, and `test`.
+         * @enum {string}
+         */
+        WebhookOp: "upsert" | "void" | "delete" | "test";
+        /** @description From where to go on, by exactly one of the two. */
+        WebhookPositionInput: {
+            /** @description With what follows this cursor. */
+            after?: components["schemas"]["Cursor"];
+            /** @description With what happened at this instant or later. */
+            since?: components["schemas"]["Instant"];
+        };
+        /** @description How to change over. */
+        WebhookRotationInput: {
+            /**
+             * Format: int32
+             * @description How long the secrets before it are still signed with. 0 where one has leaked.
+             * @default 86400
+             */
+            overlapSeconds?: number;
+        };
+        /** @description A secret, without itself. */
+        WebhookSecret: {
+            createdAt: components["schemas"]["Instant"];
+            /** @description From when on nothing is signed with it. Absent of the newest. */
+            endsAt?: components["schemas"]["Instant"];
+        };
+        /** @description Whether changes are to be sent. */
+        WebhookStatusInput: {
+            status: components["schemas"]["WebhookEndpointStatus"];
+        };
         /** @description What a write did. */
         WriteResult: {
             id: components["schemas"]["Id"];
@@ -4144,6 +4551,8 @@ export interface components {
         currency: components["schemas"]["Currency"];
         /** @description The `nextCursor` of the page before. */
         cursor: components["schemas"]["Cursor"];
+        /** @description Only what has arrived, or only what has not. */
+        deliveryStatus: components["schemas"]["WebhookDeliveryStatus"];
         /** @description Only this direction. */
         direction: components["schemas"]["Direction"];
         /** @description Due on this day or later. */
@@ -4220,6 +4629,10 @@ export interface components {
         type: components["schemas"]["DocumentTypeInput"][];
         /** @description Id of the user. */
         userId: components["schemas"]["Id"];
+        /** @description Id of the endpoint. */
+        webhookEndpointId: components["schemas"]["Id"];
+        /** @description The `webhook-id` of what was sent. */
+        webhookId: components["schemas"]["WebhookId"];
     };
     requestBodies: never;
     headers: {
@@ -4480,6 +4893,29 @@ export type VoidableKind = components['schemas']['VoidableKind'];
 export type Voided = components['schemas']['Voided'];
 export type Warning = components['schemas']['Warning'];
 export type WarningCode = components['schemas']['WarningCode'];
+export type WebhookAttempt = components['schemas']['WebhookAttempt'];
+export type WebhookChange = components['schemas']['WebhookChange'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
+export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus'];
+export type WebhookDisabled = components['schemas']['WebhookDisabled'];
+export type WebhookDisabledReason = components['schemas']['WebhookDisabledReason'];
+export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
+export type WebhookEndpointChange = components['schemas']['WebhookEndpointChange'];
+export type WebhookEndpointInput = components['schemas']['WebhookEndpointInput'];
+export type WebhookEndpointPage = components['schemas']['WebhookEndpointPage'];
+export type WebhookEndpointState = components['schemas']['WebhookEndpointState'];
+export type WebhookEndpointStatus = components['schemas']['WebhookEndpointStatus'];
+export type WebhookEndpointWithSecret = components['schemas']['WebhookEndpointWithSecret'];
+export type WebhookError = components['schemas']['WebhookError'];
+export type WebhookEvent = components['schemas']['WebhookEvent'];
+export type WebhookFailing = components['schemas']['WebhookFailing'];
+export type WebhookId = components['schemas']['WebhookId'];
+export type WebhookOp = components['schemas']['WebhookOp'];
+export type WebhookPositionInput = components['schemas']['WebhookPositionInput'];
+export type WebhookRotationInput = components['schemas']['WebhookRotationInput'];
+export type WebhookSecret = components['schemas']['WebhookSecret'];
+export type WebhookStatusInput = components['schemas']['WebhookStatusInput'];
 export type WriteResult = components['schemas']['WriteResult'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseChanged = components['responses']['Changed'];
@@ -4501,6 +4937,7 @@ export type ParameterAgeing = components['parameters']['ageing'];
 export type ParameterContentDisposition = components['parameters']['contentDisposition'];
 export type ParameterCurrency = components['parameters']['currency'];
 export type ParameterCursor = components['parameters']['cursor'];
+export type ParameterDeliveryStatus = components['parameters']['deliveryStatus'];
 export type ParameterDirection = components['parameters']['direction'];
 export type ParameterDueFrom = components['parameters']['dueFrom'];
 export type ParameterDueTo = components['parameters']['dueTo'];
@@ -4528,6 +4965,8 @@ export type ParameterStatus = components['parameters']['status'];
 export type ParameterThreadId = components['parameters']['threadId'];
 export type ParameterType = components['parameters']['type'];
 export type ParameterUserId = components['parameters']['userId'];
+export type ParameterWebhookEndpointId = components['parameters']['webhookEndpointId'];
+export type ParameterWebhookId = components['parameters']['webhookId'];
 export type HeaderAcceptRanges = components['headers']['AcceptRanges'];
 export type HeaderContentDisposition = components['headers']['ContentDisposition'];
 export type HeaderContentRange = components['headers']['ContentRange'];
@@ -9373,6 +9812,728 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page, 1 to 200. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of endpoints. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a20",
+                     *           "url": "https://erp.example.com/saldo",
+                     *           "kinds": [
+                     *             "payment_report",
+                     *             "thread",
+                     *             "message"
+                     *           ],
+                     *           "status": "enabled",
+                     *           "cursor": "MTAw",
+                     *           "secrets": [
+                     *             {
+                     *               "createdAt": "2026-04-02T15:04:05.123Z"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-04-02T15:04:05.123Z",
+                     *           "revision": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
+                 *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
+                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://erp.example.com/saldo",
+                 *       "kinds": [
+                 *         "payment_report",
+                 *         "thread",
+                 *         "message"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointInput"];
+            };
+        };
+        responses: {
+            /** @description The endpoint with its secret. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a20",
+                     *       "url": "https://erp.example.com/saldo",
+                     *       "kinds": [
+                     *         "payment_report",
+                     *         "thread",
+                     *         "message"
+                     *       ],
+                     *       "status": "enabled",
+                     *       "cursor": "MTAw",
+                     *       "secrets": [
+                     *         {
+                     *           "createdAt": "2026-04-02T15:04:05.123Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "revision": 1,
+                     *       "secret": "whsec_example"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the endpoint. */
+                webhookEndpointId: components["parameters"]["webhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a20",
+                     *       "url": "https://erp.example.com/saldo",
+                     *       "kinds": [
+                     *         "payment_report",
+                     *         "thread",
+                     *         "message"
+                     *       ],
+                     *       "status": "enabled",
+                     *       "cursor": "MTAw",
+                     *       "secrets": [
+                     *         {
+                     *           "createdAt": "2026-04-02T15:04:05.123Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the endpoint. */
+                webhookEndpointId: components["parameters"]["webhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://erp.example.com/saldo",
+                 *       "kinds": [
+                 *         "payment_report",
+                 *         "thread",
+                 *         "message"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointInput"];
+            };
+        };
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a20",
+                     *       "url": "https://erp.example.com/saldo",
+                     *       "kinds": [
+                     *         "payment_report",
+                     *         "thread",
+                     *         "message"
+                     *       ],
+                     *       "status": "enabled",
+                     *       "cursor": "MTAw",
+                     *       "secrets": [
+                     *         {
+                     *           "createdAt": "2026-04-02T15:04:05.123Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the endpoint. */
+                webhookEndpointId: components["parameters"]["webhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setWebhookEndpointStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the endpoint. */
+                webhookEndpointId: components["parameters"]["webhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "enabled"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookStatusInput"];
+            };
+        };
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a20",
+                     *       "url": "https://erp.example.com/saldo",
+                     *       "kinds": [
+                     *         "payment_report",
+                     *         "thread",
+                     *         "message"
+                     *       ],
+                     *       "status": "enabled",
+                     *       "cursor": "MTAw",
+                     *       "secrets": [
+                     *         {
+                     *           "createdAt": "2026-04-02T15:04:05.123Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replayWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the endpoint. */
+                webhookEndpointId: components["parameters"]["webhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2026-04-02T15:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookPositionInput"];
+            };
+        };
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a20",
+                     *       "url": "https://erp.example.com/saldo",
+                     *       "kinds": [
+                     *         "payment_report",
+                     *         "thread",
+                     *         "message"
+                     *       ],
+                     *       "status": "enabled",
+                     *       "cursor": "MTAw",
+                     *       "secrets": [
+                     *         {
+                     *           "createdAt": "2026-04-02T15:04:05.123Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
+                 *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
+                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Id of the endpoint. */
+                webhookEndpointId: components["parameters"]["webhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapSeconds": 86400
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookRotationInput"];
+            };
+        };
+        responses: {
+            /** @description The endpoint with its new secret. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a20",
+                     *       "url": "https://erp.example.com/saldo",
+                     *       "kinds": [
+                     *         "payment_report",
+                     *         "thread",
+                     *         "message"
+                     *       ],
+                     *       "status": "enabled",
+                     *       "cursor": "MTAw",
+                     *       "secrets": [
+                     *         {
+                     *           "createdAt": "2026-04-02T15:04:05.123Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-04-02T15:04:05.123Z",
+                     *       "revision": 1,
+                     *       "secret": "whsec_example"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the endpoint. */
+                webhookEndpointId: components["parameters"]["webhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "msg_5f3c1e0a9d7b4c2e8f6a1b3c5d7e9f01",
+                     *       "event": {
+                     *         "type": "payment_report.upsert",
+                     *         "timestamp": "2026-04-02T15:04:05.123Z",
+                     *         "cursor": "MTAw",
+                     *         "data": {
+                     *           "kind": "payment_report",
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a14",
+                     *           "partnerId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *           "revision": 1,
+                     *           "op": "upsert",
+                     *           "at": "2026-04-02T15:04:05.123Z"
+                     *         }
+                     *       },
+                     *       "status": "failed",
+                     *       "attempts": [
+                     *         {
+                     *           "at": "2026-04-02T15:04:06.001Z",
+                     *           "durationMs": 212,
+                     *           "status": 503,
+                     *           "error": "status"
+                     *         }
+                     *       ],
+                     *       "nextAttemptAt": "2026-04-02T15:04:11.213Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Only what has arrived, or only what has not. */
+                status?: components["parameters"]["deliveryStatus"];
+                /** @description Rows in a page, 1 to 200. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the endpoint. */
+                webhookEndpointId: components["parameters"]["webhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "msg_5f3c1e0a9d7b4c2e8f6a1b3c5d7e9f01",
+                     *           "event": {
+                     *             "type": "payment_report.upsert",
+                     *             "timestamp": "2026-04-02T15:04:05.123Z",
+                     *             "cursor": "MTAw",
+                     *             "data": {
+                     *               "kind": "payment_report",
+                     *               "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a14",
+                     *               "partnerId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *               "revision": 1,
+                     *               "op": "upsert",
+                     *               "at": "2026-04-02T15:04:05.123Z"
+                     *             }
+                     *           },
+                     *           "status": "failed",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-04-02T15:04:06.001Z",
+                     *               "durationMs": 212,
+                     *               "status": 503,
+                     *               "error": "status"
+                     *             }
+                     *           ],
+                     *           "nextAttemptAt": "2026-04-02T15:04:11.213Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the endpoint. */
+                webhookEndpointId: components["parameters"]["webhookEndpointId"];
+                /** @description The `webhook-id` of what was sent. */
+                webhookId: components["parameters"]["webhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "msg_5f3c1e0a9d7b4c2e8f6a1b3c5d7e9f01",
+                     *       "event": {
+                     *         "type": "payment_report.upsert",
+                     *         "timestamp": "2026-04-02T15:04:05.123Z",
+                     *         "cursor": "MTAw",
+                     *         "data": {
+                     *           "kind": "payment_report",
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a14",
+                     *           "partnerId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                     *           "revision": 1,
+                     *           "op": "upsert",
+                     *           "at": "2026-04-02T15:04:05.123Z"
+                     *         }
+                     *       },
+                     *       "status": "failed",
+                     *       "attempts": [
+                     *         {
+                     *           "at": "2026-04-02T15:04:06.001Z",
+                     *           "durationMs": 212,
+                     *           "status": 503,
+                     *           "error": "status"
+                     *         }
+                     *       ],
+                     *       "nextAttemptAt": "2026-04-02T15:04:11.213Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    receiveWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, the same however often and to whomever it is sent. */
+                "webhook-id": components["schemas"]["WebhookId"];
+                /** @description Instant of the attempt, in seconds since 1970-01-01T00:00Z. */
+                "webhook-timestamp": number;
+                /** @description The signatures, separated by spaces. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "payment_report.upsert",
+                 *       "timestamp": "2026-04-02T15:04:05.123Z",
+                 *       "cursor": "MTAw",
+                 *       "data": {
+                 *         "kind": "payment_report",
+                 *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a14",
+                 *         "partnerId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a11",
+                 *         "revision": 1,
+                 *         "op": "upsert",
+                 *         "at": "2026-04-02T15:04:05.123Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEvent"];
+            };
+        };
+        responses: {
+            /** @description Received. Any other 2xx is the same. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nothing more is wanted here. The endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }
 /** Any string that is not listed where this stands. To compare it with one that you know, take it as a `string`. */
 export type Unlisted = `unlisted ${string}`;
@@ -9448,6 +10609,17 @@ export interface operationKinds {
     listAuditEntries: 'read';
     getAuditHead: 'read';
     exportAudit: 'export';
+    listWebhookEndpoints: 'read';
+    createWebhookEndpoint: 'write';
+    getWebhookEndpoint: 'read';
+    updateWebhookEndpoint: 'write';
+    deleteWebhookEndpoint: 'write';
+    setWebhookEndpointStatus: 'write';
+    replayWebhooks: 'write';
+    rotateWebhookSecret: 'write';
+    testWebhookEndpoint: 'write';
+    listWebhookDeliveries: 'read';
+    replayWebhookDelivery: 'write';
 }
 /** What a principal may be permitted: each operation takes one of these, as its `x-access` in the contract says. */
 export type Permission =
@@ -9491,7 +10663,9 @@ export type Permission =
     | 'threads.read'
     | 'threads.write'
     | 'users.administer'
-    | 'verification.read';
+    | 'verification.read'
+    | 'webhooks.manage'
+    | 'webhooks.read';
 /** What an API key may be given: each gives the permissions of the operations whose x-access names it. */
 export type Scope = (typeof scopeValues)[number];
 /** Every `Scope`. */
@@ -9502,6 +10676,7 @@ export const scopeValues = [
     'read',
     'sessions',
     'users',
+    'webhooks',
 ] as const;
 /** Every `AccountKind`. */
 export const accountKindValues = [
@@ -9615,6 +10790,7 @@ export const changeKindValues = [
     'thread',
     'message',
     'balance_difference',
+    'webhook_endpoint',
 ] as const;
 /** Every `ChangeOp`. */
 export const changeOpValues = [
@@ -9902,4 +11078,37 @@ export const warningCodeValues = [
     'allocations-exceed-amount',
     'direction-differs-from-partner',
     'document-awaited',
+] as const;
+/** Every `WebhookDeliveryStatus`. */
+export const webhookDeliveryStatusValues = [
+    'delivered',
+    'failed',
+] as const;
+/** Every `WebhookDisabledReason`. */
+export const webhookDisabledReasonValues = [
+    'by_request',
+    'gone',
+    'failing',
+] as const;
+/** Every `WebhookEndpointStatus`. */
+export const webhookEndpointStatusValues = [
+    'enabled',
+    'disabled',
+] as const;
+/** Every `WebhookError`. */
+export const webhookErrorValues = [
+    'status',
+    'gone',
+    'redirected',
+    'refused',
+    'unreachable',
+    'broken',
+    'too-slow',
+] as const;
+/** Every `WebhookOp`. */
+export const webhookOpValues = [
+    'upsert',
+    'void',
+    'delete',
+    'test',
 ] as const;

@@ -1500,6 +1500,49 @@ ALTER TABLE ONLY public.users FORCE ROW LEVEL SECURITY;
 
 COMMENT ON COLUMN public.users.partners IS 'partners that are gone are seen no more, so nothing refers to them';
 
+CREATE TABLE public.webhook_deliveries (
+    publisher_id uuid NOT NULL,
+    webhook_endpoint_id uuid NOT NULL,
+    webhook_id text NOT NULL,
+    seq bigint,
+    kind text NOT NULL,
+    record_id uuid NOT NULL,
+    external_id text,
+    partner_id uuid,
+    revision integer NOT NULL,
+    op text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    delivered boolean NOT NULL,
+    attempts jsonb NOT NULL,
+    created_at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.webhook_deliveries FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.webhook_endpoints (
+    publisher_id uuid NOT NULL,
+    webhook_endpoint_id uuid NOT NULL,
+    url text NOT NULL,
+    description text,
+    kinds text[],
+    partner_ids uuid[],
+    secrets jsonb NOT NULL,
+    disabled_at timestamp with time zone,
+    disabled_reason text,
+    "position" bigint NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    failing_since timestamp with time zone,
+    due_at timestamp with time zone NOT NULL,
+    lease_ends_at timestamp with time zone,
+    turn integer DEFAULT 0 NOT NULL,
+    delivered_at timestamp with time zone,
+    created_at timestamp with time zone NOT NULL,
+    revision integer DEFAULT 1 NOT NULL,
+    CONSTRAINT webhook_endpoints_disabled_check CHECK (((disabled_at IS NULL) = (disabled_reason IS NULL)))
+);
+
+ALTER TABLE ONLY public.webhook_endpoints FORCE ROW LEVEL SECURITY;
+
 ALTER TABLE ONLY public.allocation_identities
     ADD CONSTRAINT allocation_identities_pkey PRIMARY KEY (publisher_id, source_id, ordinal);
 
@@ -1671,6 +1714,12 @@ ALTER TABLE ONLY public.users
 ALTER TABLE ONLY public.users
     ADD CONSTRAINT users_pkey PRIMARY KEY (publisher_id, user_id);
 
+ALTER TABLE ONLY public.webhook_deliveries
+    ADD CONSTRAINT webhook_deliveries_pkey PRIMARY KEY (publisher_id, webhook_endpoint_id, webhook_id);
+
+ALTER TABLE ONLY public.webhook_endpoints
+    ADD CONSTRAINT webhook_endpoints_pkey PRIMARY KEY (publisher_id, webhook_endpoint_id);
+
 CREATE INDEX allocation_identities_credit_idx ON public.allocation_identities USING btree (publisher_id, credit_id);
 
 CREATE INDEX allocation_identities_fiscal_key_idx ON public.allocation_identities USING btree (publisher_id, fiscal_key);
@@ -1702,6 +1751,8 @@ CREATE INDEX audit_entries_record_idx ON public.audit_entries USING btree (publi
 CREATE INDEX balance_assertions_differs_idx ON public.balance_assertions USING btree (publisher_id, date, balance_assertion_id) WHERE differs;
 
 CREATE INDEX balance_assertions_untold_idx ON public.balance_assertions USING btree (publisher_id, balance_assertion_id) WHERE (differs <> told);
+
+CREATE INDEX changes_at_idx ON public.changes USING brin (at);
 
 CREATE INDEX changes_partner_idx ON public.changes USING btree (publisher_id, partner_id, seq);
 
@@ -1818,6 +1869,12 @@ CREATE INDEX threads_payment_idx ON public.threads USING btree (publisher_id, pa
 CREATE INDEX threads_payment_report_idx ON public.threads USING btree (publisher_id, payment_report_id);
 
 CREATE INDEX users_sort_name_idx ON public.users USING btree (publisher_id, sort_name, user_id);
+
+CREATE INDEX webhook_deliveries_list_idx ON public.webhook_deliveries USING btree (publisher_id, webhook_endpoint_id, created_at, webhook_id);
+
+CREATE INDEX webhook_deliveries_old_idx ON public.webhook_deliveries USING brin (created_at);
+
+CREATE INDEX webhook_endpoints_due_idx ON public.webhook_endpoints USING btree (due_at) WHERE (disabled_at IS NULL);
 
 CREATE TRIGGER allocations_added AFTER INSERT ON public.allocations REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION public.project_allocations();
 
@@ -1998,6 +2055,9 @@ ALTER TABLE ONLY public.user_credentials
 
 ALTER TABLE ONLY public.users
     ADD CONSTRAINT users_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
+
+ALTER TABLE ONLY public.webhook_deliveries
+    ADD CONSTRAINT webhook_deliveries_endpoint_fkey FOREIGN KEY (publisher_id, webhook_endpoint_id) REFERENCES public.webhook_endpoints(publisher_id, webhook_endpoint_id) ON DELETE CASCADE;
 
 ALTER TABLE public.allocation_identities ENABLE ROW LEVEL SECURITY;
 
@@ -2367,6 +2427,18 @@ CREATE POLICY users_own ON public.users TO saldo_app USING ((public.sees(publish
 
 CREATE POLICY users_owner ON public.users TO postgres USING (true);
 
+ALTER TABLE public.webhook_deliveries ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY webhook_deliveries_owner ON public.webhook_deliveries TO postgres USING (true);
+
+CREATE POLICY webhook_deliveries_publisher ON public.webhook_deliveries TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
+ALTER TABLE public.webhook_endpoints ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY webhook_endpoints_owner ON public.webhook_endpoints TO postgres USING (true);
+
+CREATE POLICY webhook_endpoints_publisher ON public.webhook_endpoints TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
+
 GRANT USAGE ON SCHEMA public TO saldo_app;
 
 REVOKE ALL ON FUNCTION public.advance_projections(of_publisher uuid, day date) FROM PUBLIC;
@@ -2477,3 +2549,7 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.threads TO saldo_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.user_credentials TO saldo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.users TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.webhook_deliveries TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.webhook_endpoints TO saldo_app;

@@ -633,6 +633,44 @@ export interface Users {
   user_id: string;
 }
 
+export interface WebhookDeliveries {
+  at: string;
+  attempts: unknown;
+  created_at: string;
+  delivered: boolean;
+  external_id: string | null;
+  kind: string;
+  op: string;
+  partner_id: string | null;
+  publisher_id: string;
+  record_id: string;
+  revision: number;
+  seq: string | null;
+  webhook_endpoint_id: string;
+  webhook_id: string;
+}
+
+export interface WebhookEndpoints {
+  attempts: Generated<number>;
+  created_at: string;
+  delivered_at: string | null;
+  description: string | null;
+  disabled_at: string | null;
+  disabled_reason: string | null;
+  due_at: string;
+  failing_since: string | null;
+  kinds: string[] | null;
+  lease_ends_at: string | null;
+  partner_ids: string[] | null;
+  position: string;
+  publisher_id: string;
+  revision: Generated<number>;
+  secrets: unknown;
+  turn: Generated<number>;
+  url: string;
+  webhook_endpoint_id: string;
+}
+
 export interface Schema {
   allocation_identities: AllocationIdentities;
   allocations: Allocations;
@@ -678,4 +716,6 @@ export interface Schema {
   threads: Threads;
   user_credentials: UserCredentials;
   users: Users;
+  webhook_deliveries: WebhookDeliveries;
+  webhook_endpoints: WebhookEndpoints;
 }

@@ -39,6 +39,7 @@ export class WebhookSender {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerAt = Infinity;
   #stopListening: readonly StopListening[] = [];
+  #goesOn = false;
 
   constructor(deps: WebhookSenderDeps) {
     this.#deps = deps;
@@ -48,6 +49,7 @@ export class WebhookSender {
   /** Sends what is due, and goes on until `stop`. */
   async start(): Promise<void> {
     const { database } = this.#deps;
+    this.#goesOn = true;
     const onGap = () => this.#look(ALL);
     this.#stopListening = [
       await database.listen(CHANGES_CHANNEL, { onNotify: (publisherId) => this.#look(publisherId), onGap }),
@@ -176,7 +178,7 @@ export class WebhookSender {
 
   #wakeAt(atMs: number): void {
     const { clock } = this.#deps;
-    if (this.#stopping.signal.aborted || atMs >= this.#timerAt) return;
+    if (!this.#goesOn || this.#stopping.signal.aborted || atMs >= this.#timerAt) return;
     clearTimeout(this.#timer);
     this.#timerAt = atMs;
     // What is due may be in the hands of another, who is just taking it.
