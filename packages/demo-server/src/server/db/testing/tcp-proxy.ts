@@ -1,6 +1,6 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** A network between a pool and its PostgreSQL, on loopback, that can be cut or made to swallow what is sent. */
+/** A network between a client and its server, on loopback, that can be cut or made to swallow what is sent. */
 export interface TcpProxy {
   /** The server's URI, by way of this network. */
   readonly url: string;
@@ -10,6 +10,10 @@ export interface TcpProxy {
   swallow(): void;
   /** Lets nothing through any more on the connections that there are; new ones work. */
   freeze(): void;
+  /** Lets half of the next piece of each answer through and ends its connection, until `mend`. */
+  halve(): void;
+  /** Keeps what comes back for so long, in milliseconds, until `mend`. */
+  delay(ms: number): void;
   mend(): void;
   /**
    * Lets the next message that holds this text through, and cuts its connection before the answer comes back. Only
@@ -23,7 +27,8 @@ export async function startTcpProxy(serverUrl: string): Promise<TcpProxy> {
   const target = new URL(serverUrl);
   const sockets = new Set<Socket>();
   const frozen = new WeakSet<Socket>();
-  let state: 'open' | 'cut' | 'swallowing' = 'open';
+  let state: 'open' | 'cut' | 'swallowing' | 'halving' = 'open';
+  let delayMs = 0;
   let doomed: { text: string; since: string } | undefined;
 
   const keep = (socket: Socket): void => {
@@ -49,7 +54,10 @@ export async function startTcpProxy(serverUrl: string): Promise<TcpProxy> {
     });
     far.on('data', (bytes) => {
       if (losing) near.destroy();
-      else if (state !== 'swallowing' && !frozen.has(near)) near.write(bytes);
+      else if (state === 'halving') near.end(bytes.subarray(0, bytes.length >> 1));
+      else if (state === 'swallowing' || frozen.has(near)) return;
+      else if (delayMs === 0) near.write(bytes);
+      else setTimeout(() => near.writable && near.write(bytes), delayMs);
     });
     near.on('close', () => far.destroy());
     far.on('close', () => near.destroy());
@@ -67,10 +75,13 @@ export async function startTcpProxy(serverUrl: string): Promise<TcpProxy> {
     },
     swallow: () => void (state = 'swallowing'),
     freeze: () => sockets.forEach((socket) => frozen.add(socket)),
+    halve: () => void (state = 'halving'),
+    delay: (ms) => void (delayMs = ms),
     mend: () => {
       // What was swallowed is missing from the middle of its stream: only new connections are whole.
       if (state === 'swallowing') endAll();
       state = 'open';
+      delayMs = 0;
     },
     loseAnswerTo: (text, since = '') => void (doomed = { text, since }),
     close: async () => {
