@@ -2,6 +2,7 @@
 import { buildElementsIfStale } from './build/build-elements-if-stale.ts';
 import { buildElementManifest } from './build/element-manifest.ts';
 import { buildPackage } from './build/package-build.ts';
+import { buildPortal } from './build/portal-build.ts';
 import { endChildrenOnExit } from './process/children.ts';
 import { seconds } from './testing/progress.ts';
 
@@ -10,6 +11,7 @@ const steps: [string, () => Promise<unknown>][] = [
   ['packages/sdk/dist', () => buildPackage('sdk')],
   ['packages/elements/dist', () => buildPackage('elements')],
   ['packages/elements/dist/browser', buildElementsIfStale],
+  ['packages/elements/dist/portal', buildPortal],
   ['packages/elements/dist/custom-elements.json', buildElementManifest],
 ];
 for (const [name, step] of steps) {

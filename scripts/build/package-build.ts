@@ -32,7 +32,7 @@ export async function buildPackage(name: PackageName): Promise<void> {
     });
     if (name === 'sdk') await cp(`${folder}/src/generated/contract.json`, `${draft}/generated/contract.json`);
     emitDeclarations(name, entries, `${draft}/types`);
-    for (const path of ['browser', 'custom-elements.json']) {
+    for (const path of ['browser', 'portal', 'custom-elements.json']) {
       await rename(`${folder}/dist/${path}`, `${draft}/${path}`).catch(() => undefined);
     }
     await rm(`${folder}/dist`, { recursive: true, force: true });

@@ -16,6 +16,7 @@ const homes: [name: string, project: string][] = [
   ['stories', 'stories'],
   ['server', 'packages/demo-server'],
   ['host pages', 'packages/demo-server/src/demo/host/pages'],
+  ['portal pages', 'packages/elements/portal'],
   ['contract pages', 'packages/demo-server/src/server/http/contract-pages/browser'],
   ['elements', 'packages/elements'],
   ['elements in a page', 'packages/elements/tsconfig.browser.json'],

@@ -52,6 +52,8 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
+          'Sign in',
+          'Account menu',
           'Client portal',
           'Supplier portal',
           'Account statement',

@@ -19,6 +19,8 @@ interface Demo {
 export interface StoryServer {
   /** Forgets the overrides of the story before and sets those of the next. */
   reset(overrides: readonly RequestHandler[]): void;
+  /** Of the publisher whose data the demo is. */
+  publisherId(): Promise<string>;
   mintSession(as: StoryHolder, components: SessionInput['components'] | undefined): Promise<SessionToken>;
 }
 
@@ -60,6 +62,11 @@ export async function startServer(): Promise<StoryServer> {
     reset(overrides) {
       worker.resetHandlers();
       worker.use(...overrides);
+    },
+    publisherId: async () => {
+      const headers = { Authorization: `Bearer ${demo.apiKey}` };
+      const response = await app.fetch(new Request(new URL('/v1/publisher', location.origin), { headers }));
+      return ((await response.json()) as { id: string }).id;
     },
     mintSession: async (as, components) => {
       await publish(as);

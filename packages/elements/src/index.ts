@@ -1,5 +1,6 @@
 /** Registers every element. For one, import `@saldo/elements/<name>.js`; for a class alone, `@saldo/elements/<name>.element.js`. */
 import './account-statement/account-statement.ts';
+import './account-menu/account-menu.ts';
 import './client-portal/client-portal.ts';
 import './document-detail/document-detail.ts';
 import './invoice-list/invoice-list.ts';
@@ -9,9 +10,12 @@ import './payment-review/payment-review.ts';
 import './pdf-viewer/pdf-viewer.ts';
 import './provider/provider.ts';
 import './query-thread/query-thread.ts';
+import './sign-in/sign-in.ts';
 import './supplier-portal/supplier-portal.ts';
 
 export { SaldoAccountStatement } from './account-statement/account-statement.element.ts';
+export { SaldoAccountMenu } from './account-menu/account-menu.element.ts';
+export { PartnerChooseEvent } from './account-menu/account-menu.events.ts';
 export { SaldoClientPortal } from './client-portal/client-portal.element.ts';
 export { SaldoDocumentDetail } from './document-detail/document-detail.element.ts';
 export { DocumentOpenEvent } from './events/document-open.event.ts';
@@ -31,7 +35,9 @@ export { PortalViewEvent } from './portal/portal.events.ts';
 export type { FetchSession } from './provider/fetch-session.ts';
 export type { HostWords } from './provider/host-words.ts';
 export { SaldoProvider } from './provider/provider.element.ts';
-export { SessionExpiredEvent } from './provider/provider.events.ts';
+export { PublisherChooseEvent, SessionExpiredEvent } from './provider/provider.events.ts';
 export { SaldoQueryThread } from './query-thread/query-thread.element.ts';
 export { MessageSentEvent, QuestionAskedEvent, ThreadOpenEvent } from './query-thread/query-thread.events.ts';
+export { SaldoSignIn } from './sign-in/sign-in.element.ts';
+export { SignedInEvent, SignedOutEvent } from './sign-in/sign-in.events.ts';
 export { SaldoSupplierPortal } from './supplier-portal/supplier-portal.element.ts';

@@ -12,7 +12,7 @@ import { fileHosts, readEnv, s3Credentials, webhookHosts, type Env } from '../se
 import { toldFailure } from '../server/told-failure.ts';
 import { openBlobs } from '../server/blobs/open-blobs.node.ts';
 import { createHost } from './host/host.ts';
-import { staticFiles, type StaticFiles } from './host/static-files.node.ts';
+import { staticFiles, type StaticFiles } from '../server/http/static-files.node.ts';
 import { contractPages } from '../server/http/contract-pages/contract-pages.node.ts';
 import { nodeArgon2 } from '../server/passwords/argon2.node.ts';
 import { argon2Passwords } from '../server/passwords/argon2-passwords.ts';
@@ -81,7 +81,7 @@ async function start(env: Env, demoEnv: DemoEnv): Promise<void> {
       `  client     ${listening.url}/client.html\n  supplier   ${listening.url}/supplier.html\n`,
     );
     process.stdout.write(
-      `  publisher  ${listening.url}/publisher.html\n  contract   ${listening.url}/docs\n`,
+      `  publisher  ${listening.url}/publisher.html\n  portal     ${listening.url}/portal/?publisher=${demo.publisher.id}\n  contract   ${listening.url}/docs\n`,
     );
     process.stdout.write(`  key and ids for scripts: ${join(env.SALDO_DATA, 'demo.json')}\n`);
   } catch (error) {
@@ -103,6 +103,8 @@ function hostFiles(): StaticFiles {
   return staticFiles({
     '/': new URL('./host/pages/', import.meta.url),
     '/elements/': new URL('../../../elements/dist/browser/', import.meta.url),
+    '/portal/': new URL('../../../elements/portal/', import.meta.url),
+    '/portal/elements/': new URL('../../../elements/dist/browser/', import.meta.url),
   });
 }
 

@@ -48,6 +48,7 @@ const schema = z.object({
       return z.NEVER;
     })
     .optional(),
+  SALDO_PORTAL: z.string().min(1, 'a folder').optional(),
   SALDO_PORTAL_ORIGINS: z
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))

@@ -8,6 +8,12 @@ import { openPage } from '../testing/shadow-page.ts';
 import { sampleReports } from '../testing/sample-reports.ts';
 import { sampleThreads } from '../testing/sample-threads.ts';
 import type { SaldoClientPortal } from './client-portal.element.ts';
+// Views are loaded when they are looked at; here they are there, so that no test waits for them.
+import '../account-statement/account-statement.ts';
+import '../document-detail/document-detail.ts';
+import '../invoice-list/invoice-list.ts';
+import '../payment-report/payment-report.ts';
+import '../query-thread/query-thread.ts';
 import './client-portal.ts';
 
 const wait = { timeout: 8000 };
@@ -16,7 +22,7 @@ describe('<saldo-client-portal>', () => {
   let server: ContractServer;
   before(async function () {
     // The first test of a run waits until the database is there.
-    this.timeout(30_000);
+    this.timeout(60_000);
     server = await openServer({ reports: sampleReports, threads: sampleThreads });
   });
   beforeEach(() => history.replaceState(undefined, '', location.pathname + location.search));

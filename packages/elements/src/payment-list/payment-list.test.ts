@@ -15,7 +15,7 @@ describe('<saldo-payment-list>', () => {
   let server: ContractServer;
   before(async function () {
     // The first test of a run waits until the database is there.
-    this.timeout(30_000);
+    this.timeout(60_000);
     server = await openServer({
       documents: [
         sampleDocument({ number: '1', issued: '2026-03-01', total: '100.00' }),

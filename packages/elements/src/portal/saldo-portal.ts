@@ -4,6 +4,7 @@ import type { Direction, Session } from '@saldo/sdk/contract';
 import { FocusLater } from '../base/focus-later.ts';
 import { SaldoElement, type OperationId } from '../base/saldo-element.ts';
 import { sessionOwner } from '../context/session-owner.ts';
+import { EntranceLink } from '../entrance/entrance-link.ts';
 import type { DocumentPointer, PayableItems } from '../events/pointers.ts';
 import { failure } from '../templates/failure.ts';
 import { OpenedDocument } from './data/opened-document.ts';
@@ -43,6 +44,7 @@ export abstract class SaldoPortal extends SaldoElement<typeof portalEn> implemen
   #told = '';
   readonly #seen = new Map<string, string | undefined>();
   readonly #context = new PortalContext(this);
+  readonly #entrance = new EntranceLink(this);
   readonly #focus = new FocusLater(this);
   readonly #modules = new ViewModules(this);
   readonly #address = new PageAddress(
@@ -117,7 +119,7 @@ export abstract class SaldoPortal extends SaldoElement<typeof portalEn> implemen
     const { error } = this.sessionQuery;
     if (!session && error) return failure({ words, error, retry: () => this.sessionQuery.retry() });
     return html`<div class="portal">
-      ${portalHead({ ...this.#parts, session, account: undefined })}
+      ${portalHead({ ...this.#parts, session, account: this.#renderAccount() })}
       <div class="body">
         ${this.#renderNav()}
         <div
@@ -134,6 +136,13 @@ export abstract class SaldoPortal extends SaldoElement<typeof portalEn> implemen
         </div>
       </div>
     </div>`;
+  }
+
+  /** Where somebody has signed in on this page: their menu. */
+  #renderAccount(): unknown {
+    if (this.#entrance.value === undefined) return undefined;
+    const state = this.#modules.want('account', () => import('../account-menu/account-menu.ts'));
+    return state === 'ready' ? html`<saldo-account-menu></saldo-account-menu>` : nothing;
   }
 
   #renderNav(): TemplateResult {

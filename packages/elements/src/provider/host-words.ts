@@ -1,3 +1,4 @@
+import type { accountMenuEn } from '../account-menu/account-menu.words.ts';
 import type { accountStatementEn } from '../account-statement/account-statement.words.ts';
 import type { documentDetailEn } from '../document-detail/document-detail.words.ts';
 import type { IsPlural, Message } from '../i18n/message.ts';
@@ -9,10 +10,12 @@ import type { portalEn } from '../portal/portal.words.ts';
 import type { paymentReviewEn } from '../payment-review/payment-review.words.ts';
 import type { pdfViewerEn } from '../pdf-viewer/pdf-viewer.words.ts';
 import type { queryThreadEn } from '../query-thread/query-thread.words.ts';
+import type { signInEn } from '../sign-in/sign-in.words.ts';
 
 /** What each element says, by its tag; `shared` is what all say. */
 interface Said {
   readonly shared: typeof sharedEn;
+  readonly 'saldo-account-menu': typeof accountMenuEn;
   readonly 'saldo-account-statement': typeof accountStatementEn;
   readonly 'saldo-client-portal': typeof portalEn;
   readonly 'saldo-document-detail': typeof documentDetailEn;
@@ -22,6 +25,7 @@ interface Said {
   readonly 'saldo-payment-review': typeof paymentReviewEn;
   readonly 'saldo-pdf-viewer': typeof pdfViewerEn;
   readonly 'saldo-query-thread': typeof queryThreadEn;
+  readonly 'saldo-sign-in': typeof signInEn;
   readonly 'saldo-supplier-portal': typeof portalEn;
 }
 

@@ -4,11 +4,14 @@ import { property } from 'lit/decorators.js';
 import { createSaldo, sessionAuth, type Saldo } from '@saldo/sdk';
 import { saldoContext } from '../context/saldo-context.ts';
 import { scopeOf } from '../context/scope.ts';
+import { entranceContext } from '../entrance/entrance-context.ts';
+import type { EntranceSide } from '../entrance/entrance-state.ts';
+import type { PortalEntrance } from '../entrance/portal-entrance.ts';
 import { SaldoErrorEvent } from '../events/error.event.ts';
 import type { Address } from '../i18n/manner.ts';
 import { fetchSessionFrom, type FetchSession } from './fetch-session.ts';
 import type { HostWords } from './host-words.ts';
-import { SessionExpiredEvent } from './provider.events.ts';
+import { PublisherChooseEvent, SessionExpiredEvent } from './provider.events.ts';
 
 /**
  * Gives the elements below it a client, one session and a locale. It is not seen: `display: contents`. The token stays
@@ -18,6 +21,7 @@ import { SessionExpiredEvent } from './provider.events.ts';
  *
  * @slot - The elements and whatever lies around them.
  * @fires {SessionExpiredEvent} saldo-session-expired - No session can be had any more.
+ * @fires {PublisherChooseEvent} saldo-publisher-choose - A person went over to another publisher, for the page's address.
  * @fires {SaldoErrorEvent} saldo-error - The provider could not make a client.
  */
 export class SaldoProvider extends LitElement {
@@ -51,6 +55,15 @@ export class SaldoProvider extends LitElement {
   /** Gets a session, in place of `session-url`. */
   @property({ attribute: false }) fetchSession: FetchSession | undefined;
 
+  /**
+   * Id of the publisher whose portal the page is, where people sign in on it: with `<saldo-sign-in>`, in place of a session of the host.
+   * The page has to be of the server's own origin, or of one that the server names.
+   */
+  @property() publisher: string | undefined;
+
+  /** Who signs in: `partner`, contacts of partners, or `staff`, the publisher's own people. */
+  @property() entrance: EntranceSide = 'partner';
+
   /** A client made elsewhere, in place of all the above. */
   @property({ attribute: false }) client: Saldo | undefined;
 
@@ -73,7 +86,15 @@ export class SaldoProvider extends LitElement {
     context: saldoContext,
     initialValue: { scope: undefined, locale: undefined },
   });
+  readonly #entranceContext = new ContextProvider(this, {
+    context: entranceContext,
+    initialValue: undefined,
+  });
   #client: Saldo | undefined;
+  #entrance: PortalEntrance | undefined;
+  #leaveEntrance: (() => void) | undefined;
+  /** Who the client acts for, of those who signed in here. */
+  #actor: string | undefined;
 
   /** The client that the elements below share, for what the page asks by itself; absent until the provider is configured. */
   get saldo(): Saldo | undefined {
@@ -87,8 +108,11 @@ export class SaldoProvider extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const entrances = ['client', 'baseUrl', 'publisher', 'entrance'] as const;
+    if (entrances.some((name) => changed.has(name))) void this.#openEntrance();
     const configured = ['client', 'baseUrl', 'sessionUrl', 'fetchSession'] as const;
-    if (!this.#client || configured.some((name) => changed.has(name))) this.#client = this.#makeClient();
+    if (this.#entrance) this.#followEntrance(this.#entrance);
+    else if (!this.#client || configured.some((name) => changed.has(name))) this.#client = this.#makeClient();
     const scope = this.#client && scopeOf(this.#client);
     const { locale, address, words } = this;
     const shared = { scope, locale, address, words };
@@ -101,9 +125,52 @@ export class SaldoProvider extends LitElement {
     return html`<slot></slot>`;
   }
 
+  /** What people sign in by is loaded where they do. */
+  async #openEntrance(): Promise<void> {
+    this.#leaveEntrance?.();
+    this.#entrance = this.#actor = undefined;
+    const { baseUrl, publisher: publisherId, entrance: side, client } = this;
+    if (client || baseUrl === undefined || !publisherId) return this.#entranceContext.setValue(undefined);
+    this.#client = undefined;
+    const { PortalEntrance } = await import('../entrance/portal-entrance.ts');
+    // Meanwhile it may have been told another one.
+    if (publisherId !== this.publisher || side !== this.entrance || baseUrl !== this.baseUrl) return;
+    const entrance = new PortalEntrance({
+      ...{ publisherId, side, baseUrl: new URL(baseUrl, document.baseURI).href },
+      moved: (publisher) => this.#move(publisher),
+    });
+    this.#entrance = entrance;
+    this.#leaveEntrance = entrance.subscribe(() => this.requestUpdate());
+    this.#entranceContext.setValue(entrance);
+    await entrance.start();
+  }
+
+  /**
+   * A client for whoever is signed in, another one for another person or partner. What has ended by itself keeps the client that it had,
+   * so that what was begun under it is still there.
+   */
+  #followEntrance({ state }: PortalEntrance): void {
+    if (state.kind === 'in') {
+      const actor = `${state.signIn.id} ${state.partner?.id ?? ''}`;
+      if (actor === this.#actor) return;
+      this.#actor = actor;
+      this.#client = this.#makeClient();
+    } else if (state.kind !== 'out' || state.why !== 'ended') {
+      this.#actor = this.#client = undefined;
+    } else this.#actor = undefined;
+  }
+
+  #move(publisher: string): void {
+    this.publisher = publisher;
+    const event = new PublisherChooseEvent(publisher);
+    this.dispatchEvent(event);
+  }
+
   #makeClient(): Saldo | undefined {
     if (this.client) return this.client;
-    const load = this.fetchSession ?? (this.sessionUrl ? fetchSessionFrom(this.sessionUrl) : undefined);
+    const { publisher, sessionUrl } = this;
+    const host = this.fetchSession ?? (sessionUrl ? fetchSessionFrom(sessionUrl) : undefined);
+    const load = publisher === undefined ? host : this.#entrance && sessionOf(this.#entrance);
     if (!load || this.baseUrl === undefined) return undefined;
     try {
       const client: Saldo = createSaldo({
@@ -124,4 +191,8 @@ export class SaldoProvider extends LitElement {
       return undefined;
     }
   }
+}
+
+function sessionOf(entrance: PortalEntrance): FetchSession {
+  return ({ signal }) => entrance.session(signal);
 }

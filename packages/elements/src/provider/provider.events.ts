@@ -11,8 +11,20 @@ export class SessionExpiredEvent extends SaldoEvent {
   }
 }
 
+/** A person who is signed in at the portal went over to another publisher that is linked. The provider has already followed. */
+export class PublisherChooseEvent extends SaldoEvent {
+  /** Its id. */
+  readonly publisher: string;
+
+  constructor(publisher: string) {
+    super('saldo-publisher-choose');
+    this.publisher = publisher;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'saldo-publisher-choose': PublisherChooseEvent;
     'saldo-session-expired': SessionExpiredEvent;
   }
 }

@@ -4,6 +4,11 @@ import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { samplePartner } from '../testing/sample-session.ts';
 import { openPage } from '../testing/shadow-page.ts';
+// Views are loaded when they are looked at; here they are there, so that no test waits for them.
+import '../document-detail/document-detail.ts';
+import '../invoice-list/invoice-list.ts';
+import '../payment-list/payment-list.ts';
+import '../query-thread/query-thread.ts';
 import './supplier-portal.ts';
 
 const wait = { timeout: 8000 };
@@ -13,7 +18,7 @@ describe('<saldo-supplier-portal>', () => {
   let server: ContractServer;
   before(async function () {
     // The first test of a run waits until the database is there.
-    this.timeout(30_000);
+    this.timeout(60_000);
     server = await openServer({
       direction: 'payable',
       documents: [

@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { SessionInput } from '@saldo/sdk/contract';
 import { createHost, type Host } from './host.ts';
-import { staticFiles } from './static-files.node.ts';
+import { staticFiles } from '../../server/http/static-files.node.ts';
 
 const origin = 'http://erp.example';
 const apiKey = 'saldo_sk_of_the_demo';

@@ -5,8 +5,8 @@ import type { DemoFileContent } from '../data/demo-file.ts';
 import type { DemoEnv } from '../demo-env.ts';
 import { isOwnName } from './host-names.ts';
 import { mintHostSession, SIGNED_IN_NAMES } from './host-session.ts';
-import { PAGE_HEADERS } from './page-headers.ts';
-import type { StaticFiles } from './static-files.node.ts';
+import { PAGE_HEADERS } from '../../server/http/page-headers.ts';
+import type { StaticFiles } from '../../server/http/static-files.node.ts';
 
 export interface Host {
   fetch(request: Request, source?: RequestSource): Promise<Response>;

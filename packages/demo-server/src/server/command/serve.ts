@@ -3,6 +3,7 @@ import { createApp } from '../app.ts';
 import { openBlobs } from '../blobs/open-blobs.node.ts';
 import { contractPages } from '../http/contract-pages/contract-pages.node.ts';
 import { listen } from '../http/listen.ts';
+import { openPortal, withPortal } from '../http/portal-pages.node.ts';
 import { JOBS } from '../job-kinds.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import { nodeArgon2 } from '../passwords/argon2.node.ts';
@@ -46,7 +47,8 @@ export const serve = defineCommand({
       contractPages: contractPages(),
     });
     const { PORT: port, HOST: hostname, SALDO_TRUSTED_PROXIES: trustedProxies } = env;
-    const listening = await listen(app.fetch, { port, hostname, trustedProxies });
+    const portal = env.SALDO_PORTAL === undefined ? app : withPortal(app, await openPortal(env.SALDO_PORTAL));
+    const listening = await listen(portal.fetch, { port, hostname, trustedProxies });
     const jobs = new JobRunner({ ...world, blobs, kinds: JOBS });
     await jobs.start();
     const sender = new WebhookSender({ ...world, outbound: webhooks });

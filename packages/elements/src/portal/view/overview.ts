@@ -36,7 +36,7 @@ function balances(view: Overview): TemplateResult {
   const retry = () => data.totals.retry();
   if (!value && error) return failureBanner({ words, error, retry });
   if (!value) {
-    return html`<div class="balances" aria-busy="true" aria-label=${words.loading}>
+    return html`<div class="balances" role="status" aria-busy="true" aria-label=${words.loading}>
       <div class="balance">
         ${skeleton('s')}
         <p class="figure">${skeleton('m')}</p>

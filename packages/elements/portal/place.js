@@ -1,0 +1,90 @@
+// What all pages of the portal share: which publisher, which language, and what the page says itself.
+
+/** @typedef {import('../src/index.ts').SaldoProvider} SaldoProvider */
+
+const said = {
+  es: {
+    noPublisher: 'A esta dirección le falta la empresa. Abre el enlace que la empresa te dio.',
+    reports: 'Reportes de pago',
+    questions: 'Consultas',
+    sections: 'Secciones',
+  },
+  en: {
+    noPublisher: 'This address lacks the company. Open the link that the company gave you.',
+    reports: 'Payment reports',
+    questions: 'Questions',
+    sections: 'Sections',
+  },
+  pt: {
+    noPublisher: 'Falta a empresa neste endereço. Abra o link que a empresa lhe deu.',
+    reports: 'Informes de pagamento',
+    questions: 'Perguntas',
+    sections: 'Seções',
+  },
+};
+
+const asked = new URLSearchParams(location.search);
+
+/** The publisher that the address names. */
+export const publisher = asked.get('publisher') ?? '';
+
+/**
+ * A language that the portal speaks, of the address, of the person or of the browser, the first that there is.
+ * @param {string | undefined} [own]
+ */
+export function languageOf(own) {
+  const tags = [asked.get('lang'), own, ...navigator.languages];
+  return tags.find((tag) => tag && Object.hasOwn(said, tag.slice(0, 2).toLowerCase())) ?? 'es';
+}
+
+/** @param {keyof typeof said.es} word */
+export function say(word) {
+  const language = /** @type {keyof typeof said} */ (document.documentElement.lang.slice(0, 2).toLowerCase());
+  return (said[language] ?? said.es)[word];
+}
+
+/** Says that the address is of no use. */
+export function tellNobody() {
+  const place = /** @type {HTMLElement} */ (document.querySelector('#nobody'));
+  place.textContent = say('noPublisher');
+  place.hidden = false;
+}
+
+/**
+ * Another page of the portal, for the same publisher, with all else that the address says.
+ * @param {string} page
+ */
+export function goTo(page) {
+  location.replace(`${page}${location.search}${location.hash}`);
+}
+
+/**
+ * Gives the page its publisher and its language, and follows a person to another publisher.
+ * @returns {SaldoProvider}
+ */
+export function openPlace() {
+  const provider = /** @type {SaldoProvider} */ (document.querySelector('saldo-provider'));
+  document.documentElement.lang = languageOf();
+  if (publisher) provider.setAttribute('publisher', publisher);
+  else {
+    provider.remove();
+    tellNobody();
+  }
+  provider.addEventListener('saldo-publisher-choose', ({ publisher: next }) => {
+    const address = new URL(location.href);
+    address.searchParams.set('publisher', next);
+    history.replaceState(undefined, '', address);
+  });
+  provider.addEventListener('saldo-signed-in', ({ signIn }) => {
+    document.documentElement.lang = languageOf(signIn.user.language);
+  });
+  return provider;
+}
+
+/**
+ * The name of the company at whose portal somebody is signed in.
+ * @param {import('../src/index.ts').SignedInEvent['signIn']} signIn
+ */
+export function companyOf({ accesses }) {
+  return accesses.find(({ current }) => current)?.publisher.name ?? '';
+}

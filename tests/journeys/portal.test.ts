@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { UserInput } from '@saldo/sdk/contract';
+import { assertAccessible } from './check-axe.ts';
+import { Visitor } from './visitor.ts';
+import { openWorld, type World } from './world.ts';
+
+const passphrase = 'cuatro caballos sin grapa';
+/** The browser says so of each answer that refuses. */
+const refused = { expected: /status of 4(01|29)/ };
+
+describe("the portal's pages", () => {
+  let world: World;
+  before(async () => {
+    world = await openWorld({ folder: 'seeded' });
+  });
+  after(() => world[Symbol.asyncDispose]());
+
+  /** Somebody with an activation that the publisher has issued. */
+  async function invited(login: string, partners: readonly string[], change: Partial<UserInput> = {}) {
+    const user = await world.saldo.users.create({
+      login,
+      name: 'Ana Ficticia',
+      side: 'partner',
+      ...(partners.length > 0 && { partners: partners.map((externalId) => ({ externalId })) }),
+      ...change,
+    });
+    const { secret } = await world.saldo.users.issueActivation(user.id);
+    return { login, secret };
+  }
+  const portal = (page: string, rest = '') =>
+    `/portal/${page}?publisher=${world.demo.publisher.id}&lang=es-PE${rest}`;
+
+  async function enter(
+    visitor: Visitor,
+    { login, secret }: { login: string; secret: string },
+  ): Promise<void> {
+    await visitor.type('textbox', 'Usuario', login);
+    await visitor.type('textbox', 'Contraseña', secret);
+    await visitor.click('button', 'Entrar');
+  }
+
+  async function activate(visitor: Visitor, who: { login: string; secret: string }): Promise<void> {
+    await enter(visitor, who);
+    await visitor.sees('Crea tu contraseña');
+    await visitor.type('textbox', 'Contraseña nueva', passphrase);
+    await visitor.page.keyboard.press('Enter');
+  }
+
+  test('let a client in with an issued secret, who has to change it, sees only their own, and switches', async () => {
+    const who = await invited('ana@tornillo.example', ['CLI-001', 'CLI-003']);
+    await using visitor = await Visitor.enter(world, portal('clients.html'), refused);
+    const { page } = visitor;
+    await visitor.sees('Distribuidora Cordillera Ficticia');
+    await assertAccessible(page);
+    await activate(visitor, who);
+    await visitor.sees('Ferretería El Tornillo Ficticio');
+    await visitor.find('heading', 'Próximos vencimientos');
+    await visitor.click('link', 'Comprobantes');
+    await visitor.find('searchbox', 'Buscar');
+    assert.match(page.url(), /#\/documents$/);
+    await assertAccessible(page);
+    await page.reload();
+    await visitor.find('searchbox', 'Buscar');
+    await visitor.click('button', 'Cuenta de Ana Ficticia');
+    await visitor.click('button', 'Bodega Doña Nadie E.I.R.L.');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('saldo-client-portal')!
+        .shadowRoot!.querySelector('.partner')!
+        .textContent!.includes('Bodega Doña Nadie'),
+    );
+    assert.equal(await page.$('>>> ::-p-text(El Tornillo)'), null);
+    await visitor.click('button', 'Cuenta de Ana Ficticia');
+    await visitor.click('button', 'Cerrar sesión');
+    await visitor.sees('La sesión está cerrada.');
+    visitor.assertCalm();
+  });
+
+  test('show a supplier a scheduled payment with what it covers, and a certificate to download', async () => {
+    const who = await invited('pedro@aceros.example', ['PRV-001']);
+    await using visitor = await Visitor.enter(world, portal('clients.html'), refused);
+    const { page } = visitor;
+    await activate(visitor, who);
+    // Only a supplier: their page is the other one.
+    await visitor.find('link', 'Pagos programados');
+    assert.match(page.url(), /suppliers\.html/);
+    await visitor.click('link', 'Pagos programados');
+    await page.locator('>>> saldo-payment-list >>> summary').click();
+    await visitor.sees('Qué cubrirá');
+    await visitor.click('link', 'Comprobantes de retención');
+    await visitor.find('button', 'Descargar R001-00000849.pdf').catch(() => undefined);
+    const file = await page.waitForSelector('>>> [part~="file"]', { visible: true });
+    const arrives = page.waitForResponse((response) => response.url().includes('/v1/file-contents/'));
+    await file!.click();
+    assert.equal((await arrives).status(), 200);
+    await assertAccessible(page);
+    visitor.assertCalm();
+  });
+
+  test('lead who has forgotten the password to a person', async () => {
+    await using visitor = await Visitor.enter(world, portal('clients.html'), refused);
+    await visitor.click('button', '¿Olvidaste tu contraseña?');
+    await visitor.sees('cobranzas@cordillera.example');
+    await assertAccessible(visitor.page);
+    visitor.assertCalm();
+  });
+
+  test('let the company’s own people in at another entrance, and nobody else', async () => {
+    const clerk = await invited('lucia@cordillera.example', [], {
+      name: 'Lucía Ejemplo',
+      side: 'staff',
+      role: 'approver',
+      sight: { sees: 'everything' },
+    });
+    const client = await invited('rosa@tornillo.example', ['CLI-001']);
+    await using visitor = await Visitor.enter(world, portal('staff.html'), refused);
+    await enter(visitor, client);
+    await visitor.sees('El usuario o la contraseña no son correctos.');
+    await visitor.page.reload();
+    await activate(visitor, clerk);
+    await visitor.find('link', 'Consultas');
+    await assertAccessible(visitor.page);
+    visitor.assertCalm();
+  });
+});
