@@ -1,13 +1,9 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import type { Principal } from '../principal/principal.ts';
 import { invalidField } from '../problem.ts';
+import { fromBase64url, isSigned, sign, SIGNATURE, toBase64url } from './signed-bytes.ts';
 
 /** Where a page ends: the sort key of its last row, and what makes it unique. */
 export type CursorKey = readonly (string | number)[];
-
-/** Bytes of the signature: enough that none is found by trying. */
-const SIGNATURE = 12;
 
 /** Of a text in a key so much is kept, so that a cursor has no more characters than the contract allows. */
 export const KEPT_TEXT = 40;
@@ -20,7 +16,7 @@ export async function encodeCursor(principal: Principal, list: string, key: Curs
   const kept = key.map((part) => (typeof part === 'string' ? beginning(part) : part));
   const payload = new TextEncoder().encode(JSON.stringify(kept));
   const signature = sign(principal, list, payload);
-  return base64url(Uint8Array.of(...signature, ...payload));
+  return toBase64url(Uint8Array.of(...signature, ...payload));
 }
 
 /** Reads a position; undefined without one. A text that this server did not write for this list is refused. */
@@ -33,8 +29,7 @@ export async function decodeCursor(
   if (cursor === undefined) return undefined;
   const bytes = fromBase64url(cursor) ?? new Uint8Array();
   const payload = bytes.slice(SIGNATURE);
-  const signature = sign(principal, list, payload);
-  if (bytes.length <= SIGNATURE || !signature.every((byte, index) => byte === bytes[index])) {
+  if (bytes.length <= SIGNATURE || !isSigned(principal, list, payload, bytes)) {
     throw invalidField(
       place,
       'cursor',
@@ -59,26 +54,4 @@ export async function toPage<Row>(
 
 function beginning(text: string): string {
   return text.slice(0, KEPT_TEXT).replace(/[\ud800-\udbff]$/, '');
-}
-
-function sign({ cursorKey }: Principal, list: string, payload: Uint8Array): Uint8Array {
-  const signed = Uint8Array.of(...new TextEncoder().encode(`${list}\0`), ...payload);
-  return hmac(sha256, cursorKey, signed).subarray(0, SIGNATURE);
-}
-
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
-}
-
-function fromBase64url(text: string): Uint8Array | undefined {
-  try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
-      char.charCodeAt(0),
-    );
-  } catch {
-    return undefined;
-  }
 }
