@@ -4,7 +4,15 @@ import { valueList } from './value-lists.ts';
 interface Operation {
   readonly operationId: string;
   readonly 'x-kind': string;
-  readonly 'x-access': { readonly permission: string; readonly scope?: string };
+  readonly 'x-access': {
+    readonly permission: string;
+    readonly scope?: string;
+    readonly wider?: { readonly permission: string };
+  };
+}
+
+function permissionsOf({ 'x-access': { permission, wider } }: Operation): string[] {
+  return wider === undefined ? [permission] : [permission, wider.permission];
 }
 
 /** The kind of each operation, the permissions and the scopes as types, for servers whose handlers differ by them. */
@@ -13,7 +21,7 @@ export function operationTypes({ paths }: ContractDocument): string {
     .flatMap((item) => Object.values(item) as Partial<Operation>[])
     .filter((one): one is Operation => one.operationId !== undefined);
   const kinds = operations.map((one) => `    ${one.operationId}: '${one['x-kind']}';`);
-  const permissions = [...new Set(operations.map((one) => one['x-access'].permission))].toSorted();
+  const permissions = [...new Set(operations.flatMap(permissionsOf))].toSorted();
   const scopes = [...new Set(operations.flatMap((one) => one['x-access'].scope ?? []))].toSorted();
   return `/** How a server runs each operation, as \`x-kind\` in the contract says. */
 export interface operationKinds {

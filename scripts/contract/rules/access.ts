@@ -21,11 +21,16 @@ export function checkAccess(document: Node): Finding[] {
     if (typeof name !== 'string' || !permission.test(name)) {
       return [{ pointer, message: 'x-access names a permission: resource.verb' }];
     }
-    const { components = [], feature, right, before = [] } = grant as Grant;
+    const { components = [], feature, right, before = [], wider } = grant as Grant;
+    if (wider !== undefined && !permission.test(String(wider.permission))) {
+      return [{ pointer, message: 'x-access.wider names a permission: resource.verb' }];
+    }
     const unknown = [
-      ...components.filter((one) => !(one in fieldsOf(document, 'Components'))),
+      ...[...components, ...(wider?.components ?? [])].filter((one) => !(one in fieldsOf(document, 'Components'))),
       ...(feature === undefined || feature in features ? [] : [feature]),
-      ...(right === undefined || valuesOf(document, 'Right').includes(right) ? [] : [right]),
+      ...[right, wider?.right].flatMap((one) =>
+        one === undefined || valuesOf(document, 'Right').includes(one) ? [] : [one],
+      ),
       ...before.filter((step) => !valuesOf(document, 'NextStep').includes(step)),
     ];
     if (unknown.length > 0) return [{ pointer, message: `no session can be granted ${unknown.join(', ')}` }];
@@ -45,6 +50,8 @@ interface Grant {
   readonly feature?: string;
   readonly right?: string;
   readonly before?: readonly string[];
+  /** A further permission, by which the same operation answers more. */
+  readonly wider?: Grant & { readonly permission?: unknown };
 }
 
 function valuesOf(document: Node, schema: string): readonly string[] {

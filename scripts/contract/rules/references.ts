@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { operations } from './operations.ts';
 import { isNode, resolve, walk, type Node } from './walk.ts';
 
-const reading = ['read', 'download'];
+const reading = ['read', 'download', 'follow'];
 const recordId = '#/components/schemas/RecordId';
 
 /**

@@ -29,6 +29,16 @@ export interface ParameterSpec {
   readonly defaultValue: unknown;
 }
 
+/** A permission, and what gives it to an API key and to a session. */
+export interface Grant {
+  readonly permission: Permission;
+  readonly scope?: Scope;
+  readonly components: readonly ComponentName[];
+  readonly feature?: FeatureName;
+  readonly side?: 'partner' | 'publisher';
+  readonly right?: Right;
+}
+
 /** What the contract says of one operation, in the form that the server works with. */
 export interface Route {
   readonly operationId: OperationId;
@@ -52,6 +62,8 @@ export interface Route {
   readonly right: Right | undefined;
   /** Steps of a sign-in that need not be done yet. */
   readonly before: readonly NextStep[];
+  /** A further permission, by which it answers more, and what gives it. */
+  readonly wider: Grant | undefined;
   readonly parameters: readonly ParameterSpec[];
   /** Media types of the request body; empty without one. */
   readonly mediaTypes: readonly string[];
@@ -141,6 +153,7 @@ function readRoute(template: string, method: string, item: Json): Route {
     side?: 'partner' | 'publisher';
     right?: Right;
     before?: NextStep[];
+    wider?: Grant;
   };
   const security = (operation['security'] ?? root['security']) as unknown as Record<string, unknown>[];
   const content = operation['requestBody']?.['content'];
@@ -158,6 +171,7 @@ function readRoute(template: string, method: string, item: Json): Route {
     side: access.side,
     right: access.right,
     before: access.before ?? [],
+    wider: access.wider,
     parameters,
     mediaTypes,
     bodySchemaPointer: mediaTypes.includes('application/json')

@@ -49,5 +49,12 @@ export function operationsOf(may: ReadonlySet<Permission>): string[] {
 }
 
 function permissionsOf(isGranted: (route: Route) => boolean): ReadonlySet<Permission> {
-  return new Set(ROUTES.filter(isGranted).map(({ permission }) => permission));
+  return new Set(GRANTING.filter(isGranted).map(({ permission }) => permission));
 }
+
+/** Each operation as its permission is granted, and once more as that by which it answers more. */
+const GRANTING: readonly Route[] = ROUTES.flatMap((route) =>
+  route.wider === undefined
+    ? [route]
+    : [route, { ...route, feature: undefined, side: undefined, ...route.wider }],
+);
