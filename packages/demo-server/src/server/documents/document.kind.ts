@@ -6,6 +6,7 @@ import { debtsFirst, writeDocuments } from './write-documents.ts';
 
 export const documentKind: PublishedKind<DocumentInput, 'document'> = {
   kind: 'document',
+  readWith: ['documents.list', 'documents.read'],
   table: { name: 'documents', id: 'document_id' },
   schemas: { upsert: 'DocumentRecord', void: 'VoidRecord', delete: 'DeleteRecord' },
   usedBy: ['allocations', 'payment_report_lines', 'threads'],

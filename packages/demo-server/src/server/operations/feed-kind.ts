@@ -1,4 +1,4 @@
-import type { Change, ChangeKind } from '@saldo/sdk/contract';
+import type { Change, ChangeKind, Permission } from '@saldo/sdk/contract';
 import type { Call } from './call.ts';
 
 type DataIn<OneChange> = OneChange extends { readonly data?: infer Data }
@@ -10,13 +10,17 @@ type DataIn<OneChange> = OneChange extends { readonly data?: infer Data }
 /** The record that comes with each change of a kind; never where the contract knows of none. */
 type DataOf<Kind extends ChangeKind> = DataIn<Extract<Change, { readonly kind: Kind }>>;
 
-interface WithoutData<Kind extends ChangeKind> {
+interface Told<Kind extends ChangeKind> {
   readonly kind: Kind;
+  /** Any of these permissions lets one who does not read the whole feed hear of it. */
+  readonly readWith: readonly Permission[];
+}
+
+interface WithoutData<Kind extends ChangeKind> extends Told<Kind> {
   readonly listByIds?: undefined;
 }
 
-interface WithData<Kind extends ChangeKind> {
-  readonly kind: Kind;
+interface WithData<Kind extends ChangeKind> extends Told<Kind> {
   /** Records as the contract has them, by id; those that the caller may not see are missing. */
   readonly listByIds: (
     trx: Call['trx'],

@@ -4,6 +4,7 @@ import { writePartners } from './write-partners.ts';
 
 export const partnerKind: PublishedKind<PartnerInput, 'partner'> = {
   kind: 'partner',
+  readWith: ['partners.read'],
   table: { name: 'partners', id: 'partner_id' },
   schemas: { upsert: 'PartnerRecord', delete: 'DeleteRecord' },
   usedBy: ['documents', 'payments', 'payment_reports', 'threads', 'files', 'balance_assertions'],

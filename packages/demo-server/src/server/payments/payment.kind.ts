@@ -6,6 +6,7 @@ import { writePayments } from './write-payments.ts';
 
 export const paymentKind: PublishedKind<PaymentInput, 'payment'> = {
   kind: 'payment',
+  readWith: ['payments.list', 'payments.read'],
   table: { name: 'payments', id: 'payment_id' },
   schemas: { upsert: 'PaymentRecord', void: 'VoidRecord', delete: 'DeleteRecord' },
   usedBy: ['payment_reports', 'threads'],

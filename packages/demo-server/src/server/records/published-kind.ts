@@ -1,4 +1,4 @@
-import type { RecordKind } from '@saldo/sdk/contract';
+import type { Permission, RecordKind } from '@saldo/sdk/contract';
 import type { ExistingRow, UpsertedRow } from './published-row.ts';
 import type { UpsertRecord } from './record.ts';
 import type { WriteContext } from './write-context.ts';
@@ -7,6 +7,8 @@ import type { FieldError, Warning } from '../problem.ts';
 /** A kind of records that a publisher publishes: all that the engine needs to know of it. */
 export interface PublishedKind<Data = unknown, Kind extends RecordKind = RecordKind> {
   readonly kind: Kind;
+  /** Any of these permissions lets one who does not read the whole feed hear of its changes. */
+  readonly readWith: readonly Permission[];
   /** Where they are stored: with an external id, a version, a revision, the partner that they concern, the content. */
   readonly table: { readonly name: string; readonly id: string };
   /** Names of the schemas of the contract for what can be done with them. */

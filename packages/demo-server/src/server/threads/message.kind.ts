@@ -4,6 +4,7 @@ import { toMessage } from './message.wire.ts';
 
 export const messageKind: FeedKind<'message'> = {
   kind: 'message',
+  readWith: ['threads.read'],
   async listByIds(trx, caller, ids) {
     const rows = await listMessagesByIds(trx, caller, ids);
     return new Map([...rows].map(([id, row]) => [id, toMessage(row)]));
