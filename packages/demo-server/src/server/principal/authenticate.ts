@@ -1,7 +1,15 @@
 import type { Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import { Problem } from '../problem.ts';
-import { findApiKeyRow, findSessionRow, findSignInRow } from './credential.store.ts';
+import {
+  findApiKeyRow,
+  findSessionRow,
+  findSignInRow,
+  listApiKeyRows,
+  listSessionRows,
+  type ApiKeyRow,
+  type SessionRow,
+} from './credential.store.ts';
 import { permissionsOfScopes, permissionsOfSignIn } from './permissions.ts';
 import type { Principal } from './principal.ts';
 import { toPublisher } from './publisher.wire.ts';
@@ -17,17 +25,57 @@ export const IDLE_MS = 60 * 60 * 1000;
  */
 export async function authenticate(trx: Transaction<Schema>, token: Token, now: string): Promise<Principal> {
   const hash = hashToken(token.text);
-  if (token.kind === 'api-key') return findApiKey(trx, token, hash, now);
-  return token.kind === 'session' ? findSession(trx, token, hash, now) : findSignIn(trx, token, hash, now);
+  const { kind, publisherId } = token;
+  if (kind === 'api-key') return toKeyPrincipal(await findApiKeyRow(trx, publisherId, hash), now);
+  if (kind === 'session') return toSessionPrincipal(await findSessionRow(trx, publisherId, hash), now);
+  return findSignIn(trx, token, hash, now);
 }
 
-async function findApiKey(
+/** Whose a token is, or why it is nobody's. */
+export type Authenticated = { readonly principal: Principal } | { readonly refusal: unknown };
+
+/**
+ * Finds out of many tokens of one publisher, by their text, whose they are. The transaction has to have been opened for it, and sees
+ * nothing afterwards either.
+ */
+export async function authenticateMany(
   trx: Transaction<Schema>,
-  token: Token,
-  hash: Uint8Array,
+  publisherId: string,
+  tokens: readonly Token[],
   now: string,
-): Promise<Principal> {
-  const row = await findApiKeyRow(trx, token.publisherId, hash);
+): Promise<ReadonlyMap<string, Authenticated>> {
+  const asked = tokens.map(({ kind, text }) => ({ kind, text, hash: hashToken(text) }));
+  const hashesOf = (kind: Token['kind']) => asked.filter((one) => one.kind === kind).map(({ hash }) => hash);
+  const keys = byHash(await listApiKeyRows(trx, publisherId, hashesOf('api-key')));
+  const sessions = byHash(await listSessionRows(trx, publisherId, hashesOf('session')));
+  return new Map(
+    asked.map(({ kind, text, hash }) => {
+      const principalOf = (): Principal =>
+        kind === 'api-key'
+          ? toKeyPrincipal(keys.get(hex(hash)), now)
+          : toSessionPrincipal(sessions.get(hex(hash)), now);
+      return [text, outcome(principalOf)];
+    }),
+  );
+}
+
+function byHash<Row extends { token_hash: Uint8Array }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [hex(row.token_hash), row]));
+}
+
+function outcome(principalOf: () => Principal): Authenticated {
+  try {
+    return { principal: principalOf() };
+  } catch (refusal) {
+    return { refusal };
+  }
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function toKeyPrincipal(row: Omit<ApiKeyRow, 'sees'> | undefined, now: string): Principal {
   if (row === undefined || row.revoked_at !== null) throw new Problem('unauthenticated');
   if (row.expires_at !== null && Date.parse(row.expires_at) <= Date.parse(now)) {
     throw new Problem('key-expired', { detail: `It ended ${row.expires_at}.` });
@@ -44,13 +92,7 @@ async function findApiKey(
   };
 }
 
-async function findSession(
-  trx: Transaction<Schema>,
-  token: Token,
-  hash: Uint8Array,
-  now: string,
-): Promise<Principal> {
-  const row = await findSessionRow(trx, token.publisherId, hash);
+function toSessionPrincipal(row: Omit<SessionRow, 'sees'> | undefined, now: string): Principal {
   if (row === undefined) throw new Problem('unauthenticated');
   if (row.revoked_at !== null || Date.parse(row.expires_at) <= Date.parse(now)) {
     throw new Problem('session-expired', {

@@ -60,6 +60,17 @@ export interface SignInRow extends CredentialRow {
   ended_at: string | null;
 }
 
+/** What is read of a key, and whose it is. */
+const OF_API_KEY = sql`k.api_key_id, k.name as key_name, k.scopes, k.expires_at, k.last_used_at, k.revoked_at,
+      p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on`;
+const API_KEYS = sql`api_keys k join publishers p using (publisher_id) join counters n using (publisher_id)`;
+
+/** What is read of a session, and whose it is. */
+const OF_SESSION = sql`s.session_id, s.actor_kind, s.partner_id, s.portfolio, s.user_external_id, s.user_name, s.allow_origins, s.permissions,
+      s.expires_at, coalesce(s.revoked_at, i.ended_at) as revoked_at, p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on`;
+const SESSIONS = sql`sessions s join publishers p using (publisher_id) join counters n using (publisher_id)
+      left join sign_ins i on i.publisher_id = s.publisher_id and i.sign_in_id = s.sign_in_id`;
+
 /** The key of a token, and from here on the transaction sees what it sees. */
 export async function findApiKeyRow(
   trx: Transaction<Schema>,
@@ -67,10 +78,8 @@ export async function findApiKeyRow(
   hash: Uint8Array,
 ): Promise<ApiKeyRow | undefined> {
   const { rows } = await sql<ApiKeyRow>`
-    select k.api_key_id, k.name as key_name, k.scopes, k.expires_at, k.last_used_at, k.revoked_at,
-      p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on,
-      set_config('saldo.sees', '*', true) as sees
-    from api_keys k join publishers p using (publisher_id) join counters n using (publisher_id)
+    select ${OF_API_KEY}, set_config('saldo.sees', '*', true) as sees
+    from ${API_KEYS}
     where k.publisher_id = ${publisherId}::uuid and k.token_hash = ${hash}::bytea`.execute(trx);
   return rows[0];
 }
@@ -82,11 +91,9 @@ export async function findSessionRow(
   hash: Uint8Array,
 ): Promise<SessionRow | undefined> {
   const { rows } = await sql<SessionRow>`
-    select s.session_id, s.actor_kind, s.partner_id, s.portfolio, s.user_external_id, s.user_name, s.allow_origins, s.permissions,
-      s.expires_at, coalesce(s.revoked_at, i.ended_at) as revoked_at, p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on,
+    select ${OF_SESSION},
       set_config('saldo.sees', coalesce(s.partner_id::text, array_to_string(s.portfolio, ','), '*'), true) as sees
-    from sessions s join publishers p using (publisher_id) join counters n using (publisher_id)
-      left join sign_ins i on i.publisher_id = s.publisher_id and i.sign_in_id = s.sign_in_id
+    from ${SESSIONS}
     where s.publisher_id = ${publisherId}::uuid and s.token_hash = ${hash}::bytea`.execute(trx);
   return rows[0];
 }
@@ -108,4 +115,35 @@ export async function findSignInRow(
     from sign_ins i join users u using (publisher_id, user_id) join publishers p using (publisher_id) join counters n using (publisher_id)
     where i.publisher_id = ${publisherId}::uuid and i.token_hash = ${hash}::bytea`.execute(trx);
   return rows[0];
+}
+
+/** One of several credentials, which leave alone what the transaction sees. */
+export type OneOfMany<Row> = Omit<Row, 'sees'> & { token_hash: Uint8Array<ArrayBuffer> };
+
+/** The keys of tokens. */
+export async function listApiKeyRows(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  hashes: readonly Uint8Array[],
+): Promise<OneOfMany<ApiKeyRow>[]> {
+  if (hashes.length === 0) return [];
+  const { rows } = await sql<OneOfMany<ApiKeyRow>>`
+    select ${OF_API_KEY}, k.token_hash
+    from ${API_KEYS}
+    where k.publisher_id = ${publisherId}::uuid and k.token_hash = any(${hashes}::bytea[])`.execute(trx);
+  return rows;
+}
+
+/** The sessions of tokens. */
+export async function listSessionRows(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  hashes: readonly Uint8Array[],
+): Promise<OneOfMany<SessionRow>[]> {
+  if (hashes.length === 0) return [];
+  const { rows } = await sql<OneOfMany<SessionRow>>`
+    select ${OF_SESSION}, s.token_hash
+    from ${SESSIONS}
+    where s.publisher_id = ${publisherId}::uuid and s.token_hash = any(${hashes}::bytea[])`.execute(trx);
+  return rows;
 }
