@@ -1,5 +1,6 @@
 import { dayTurning } from './account/projections.ts';
 import { searchIndexing } from './documents/search-index.ts';
+import { feedCompaction } from './feed/compact-feed.ts';
 import { tableKeeping, tidying } from './maintenance.ts';
 import { snapshotSealing } from './publishing/snapshot-sealing.ts';
 import { snapshotEnding } from './snapshots/end-snapshot-runs.ts';
@@ -11,6 +12,7 @@ export const JOBS: readonly JobKind[] = [
   tidying,
   tableKeeping,
   dayTurning,
+  feedCompaction,
   searchIndexing,
   snapshotSealing,
   snapshotEnding,

@@ -928,11 +928,17 @@ CREATE TABLE public.counters (
     last_change_seq bigint DEFAULT 0 NOT NULL,
     last_report_number bigint DEFAULT 0 NOT NULL,
     projected_on date DEFAULT '-infinity'::date NOT NULL,
+    dropped_change_seq bigint DEFAULT 0 NOT NULL,
+    compacted_change_seq bigint DEFAULT 0 NOT NULL,
     last_audit_seq bigint DEFAULT 0 NOT NULL,
     audit_hashes bytea[] DEFAULT '{}'::bytea[] NOT NULL
 );
 
 ALTER TABLE ONLY public.counters FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.counters.dropped_change_seq IS 'up to here tombstones have been dropped from the feed: who has read less may have missed one';
+
+COMMENT ON COLUMN public.counters.compacted_change_seq IS 'the newest change when the feed was last compacted';
 
 COMMENT ON COLUMN public.counters.audit_hashes IS 'of the entries that the last unit of work has written; the last of them is the head of the chain';
 

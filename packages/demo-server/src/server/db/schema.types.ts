@@ -161,6 +161,14 @@ export interface Counters {
    * of the entries that the last unit of work has written; the last of them is the head of the chain
    */
   audit_hashes: Generated<ArrayType<Uint8Array>>;
+  /**
+   * the newest change when the feed was last compacted
+   */
+  compacted_change_seq: Generated<string>;
+  /**
+   * up to here tombstones have been dropped from the feed: who has read less may have missed one
+   */
+  dropped_change_seq: Generated<string>;
   last_audit_seq: Generated<string>;
   last_change_seq: Generated<string>;
   last_report_number: Generated<string>;
