@@ -9,6 +9,8 @@ import { handlers } from './handlers.ts';
 import { API_HEADERS } from './http/security-headers.ts';
 import { codePage } from './http/code-pages.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
+import { LiveFeeds } from './feed/live-feeds.ts';
+import { Confirmations } from './pipeline/confirmations.ts';
 import { Followers } from './pipeline/followers.ts';
 import { KeyUses } from './pipeline/key-uses.ts';
 import { RateLimiter } from './pipeline/rate-limit.ts';
@@ -35,6 +37,8 @@ export function createApp(deps: AppDeps): App {
   const rateLimiter = deps.rateLimit && new RateLimiter(deps.rateLimit);
   const followers = new Followers();
   const keyUses = new KeyUses(deps);
+  const feed = new LiveFeeds(deps.database);
+  const confirmations = new Confirmations(deps.database, deps.clock);
   const sources =
     deps.outbound === undefined ? noFileSources : fetchedFileSources({ ...deps, outbound: deps.outbound });
   const passwords = deps.passwords ?? noPasswords;
@@ -45,7 +49,20 @@ export function createApp(deps: AppDeps): App {
     const path = route.template.replaceAll(/\{(\w+)\}/g, ':$1');
     hono.on(route.method, path, (context) =>
       serveOperation(
-        { ...deps, validator, newId, handlers, rateLimiter, followers, keyUses, sources, passwords, webhooks },
+        {
+          ...deps,
+          validator,
+          newId,
+          handlers,
+          rateLimiter,
+          followers,
+          feed,
+          confirmations,
+          keyUses,
+          sources,
+          passwords,
+          webhooks,
+        },
         route,
         context.req.raw,
         context.req.param(),

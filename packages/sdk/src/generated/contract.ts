@@ -1136,6 +1136,17 @@ export interface paths {
          *     time. Start without `after`, keep `nextCursor` after a page has been dealt with, and go on from there. What partners
          *     made (payment reports, threads, messages) comes with its `data` as it is now; what the publisher published comes
          *     without, and is read by its id when needed.
+         *
+         *     A session is told of what it sees and may read: that of a partner hears of the partner's own records alone, of the kinds
+         *     that its components read (`queryThread` of threads and messages, and so on). With `changeFeed` staff hear of all kinds.
+         *
+         *     With `wait` the answer comes as soon as there is something, or empty after so many seconds, with the cursor moved on. Who
+         *     waits counts as a follower: see `GET /v1/events`.
+         *
+         *     Of one record and one partner a server may drop entries that are older than 30 days when a newer one of the same is
+         *     there: from any good cursor a reader still gets the last state of every record. A `delete` is kept for at least a year.
+         *     Once it is dropped, cursors from before it are too old and answer 410 `cursor-expired`, as does one from beyond the
+         *     end, after the server was restored: read everything again, from the beginning.
          */
         get: operations["listChanges"];
         put?: never;
@@ -1161,6 +1172,8 @@ export interface paths {
          *     come without an event, when nothing before it concerns this follower. A comment comes every 15 seconds when nothing
          *     happens. An event `problem` says why the server ended the stream: the credential expired or was revoked, or the
          *     cursor is too old (`cursor-expired`: read everything again). One credential has at most 20 followers at a time.
+         *
+         *     An `ext:` id that nobody has yet is nobody's until the follower comes again.
          */
         get: operations["followEvents"];
         put?: never;
@@ -1861,7 +1874,7 @@ export interface components {
          */
         ChangeKind: "publisher" | "partner" | "document" | "payment" | "file" | "payment_report" | "thread" | "message" | "balance_difference" | "webhook_endpoint";
         /**
-         * @description `void`: annulled, still visible. `delete`: gone; the tombstone stays in the feed.
+         * @description `void`: annulled, still visible. `delete`: gone; the tombstone stays in the feed for at least a year.
          * @enum {string}
          */
         ChangeOp: "upsert" | "void" | "delete";
@@ -3680,6 +3693,8 @@ export interface components {
             /** @description Operation ids that the session may call. */
             operations: string[];
             today: components["schemas"]["Date"];
+            /** @description Where the feed of changes stands: a page that reads its records from now on and follows `GET /v1/events` from here misses nothing. Absent where the session may not follow. */
+            cursor?: components["schemas"]["Cursor"];
             expiresAt: components["schemas"]["Instant"];
         };
         /** @description For whom, from where, for what, for how long. */
@@ -8896,8 +8911,10 @@ export interface operations {
                      *       },
                      *       "operations": [
                      *         "getSession",
-                     *         "listDocuments"
+                     *         "listDocuments",
+                     *         "followEvents"
                      *       ],
+                     *       "cursor": "MTAw",
                      *       "today": "2026-04-02",
                      *       "expiresAt": "2026-04-02T15:14:05.123Z"
                      *     }
@@ -9563,8 +9580,12 @@ export interface operations {
                 after?: components["schemas"]["Cursor"];
                 /** @description Only these kinds, separated by commas. */
                 kind?: components["schemas"]["ChangeKind"][];
+                /** @description Only this partner's, of those that the caller sees; of any other there is nothing. */
+                partnerId?: components["parameters"]["partnerId"];
                 /** @description Changes in a page, 1 to 1,000. */
                 limit?: number;
+                /** @description Seconds to wait for something while there is nothing, 0 to 30. */
+                wait?: number;
             };
             header?: never;
             path?: never;
@@ -9614,6 +9635,8 @@ export interface operations {
                 after?: components["schemas"]["Cursor"];
                 /** @description Only these kinds, separated by commas. */
                 kind?: components["schemas"]["ChangeKind"][];
+                /** @description Only this partner's, of those that the caller sees; of any other there is nothing. */
+                partnerId?: components["parameters"]["partnerId"];
             };
             header?: {
                 /** @description The id of the last event that was dealt with; goes before `after`. */
@@ -10627,6 +10650,7 @@ export type Permission =
     | 'api_keys.read'
     | 'audit.read'
     | 'changes.read'
+    | 'changes.read_whole'
     | 'documents.find'
     | 'documents.list'
     | 'documents.publish'

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Change, ChangePage, Problem } from '@saldo/sdk/contract';
-import { notify } from '../db/notifications.ts';
 import { withDatabases } from '../db/testing/with-databases.ts';
-import { CHANGES_CHANNEL } from '../operations/changes-channel.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
 import { refusal, TestApp } from '../testing/test-app.ts';
 import { leaveTraces } from '../pipeline/leave-traces.ts';
@@ -19,7 +17,7 @@ withDatabases('events', (databases) => {
   let seeded: SeededPublisher;
 
   before(async () => {
-    app = new TestApp(databases.database);
+    app = new TestApp(databases.database, { heartbeatMs: 50 });
     seeded = await seedPublisher(databases.database);
   });
 
@@ -148,7 +146,6 @@ withDatabases('events', (databases) => {
         .set({ revoked_at: '2026-03-10T17:00:00Z' })
         .where('publisher_id', '=', own.publisherId)
         .execute();
-      await notify(trx, CHANGES_CHANNEL, own.publisherId);
     });
     const heard = await following.next();
     assert.deepEqual([heard?.event, heard?.data?.code], ['problem', 'unauthenticated']);

@@ -1,73 +1,96 @@
-import { Bell } from '../operations/bell.ts';
 import type { FollowCall, StreamEvent } from '../operations/call.ts';
-import { CHANGES_CHANNEL } from '../operations/changes-channel.ts';
 import type { Handler } from '../operations/handler.ts';
-import { cursorOf, readChanges, startOf, type ReadChanges } from './read-changes.ts';
+import type { FeedListener, FeedPage, FeedPosition, FeedView } from '../operations/live-feed.ts';
+import type { Principal } from '../principal/principal.ts';
+import { cursorOf, positionOf } from './feed-cursor.ts';
+import { feedView } from './feed-view.ts';
 
 /** Changes that are held in memory at a time. */
 const PAGE = 200;
 
-/** How often a quiet follower is told that it is still connected, and asked whether it still may. */
-const HEARTBEAT_MS = 15_000;
+/** What is made of one page is the same for all who follow it together. */
+const EVENTS = new WeakMap<FeedPage, Promise<readonly StreamEvent[]>>();
 
 export const followEvents: Handler<'followEvents'> = async (call) => {
+  const { caller, following } = call;
   const last = call.header['Last-Event-ID'];
   const [cursor, place] =
     last === undefined ? [call.query.after, 'query/after'] : [last, 'header/Last-Event-ID'];
-  // What is wrong with the cursor is answered as of any other operation, before the stream begins.
-  const first = await readAfter(call, await startOf(call, cursor, place));
-  return { status: 200, events: eventsFrom(call, first) };
+  const view = feedView(caller, call.query);
+  const position = await positionOf(caller, cursor, place);
+  const listener = await following.feed.listen(view);
+  try {
+    // What is wrong with the cursor is answered as of any other operation, before the stream begins.
+    const first = await following.feed.read(view, position, PAGE);
+    return { status: 200, events: eventsFrom(call, view, listener, first) };
+  } catch (error) {
+    listener.close();
+    throw error;
+  }
 };
 
-/** Listens before it reads again, so that nothing falls between the two; what wakes it only says that there is something to read. */
+/** What wakes it only says that there may be something to read. Whatever was read is told to who is still good for it. */
 async function* eventsFrom(
   call: FollowCall<'followEvents'>,
-  first: ReadChanges,
+  view: FeedView,
+  listener: FeedListener,
+  first: FeedPage,
 ): AsyncGenerator<readonly StreamEvent[], void> {
-  const { caller, signal } = call;
-  const bell = new Bell();
-  bell.ring();
-  const stop = await call.listen(CHANGES_CHANNEL, {
-    onNotify: (publisherId) => publisherId === caller.publisherId && bell.ring(),
-    onGap: () => bell.ring(),
-  });
+  const { caller } = call;
+  const { feed, confirm, signal } = call.following;
+  let told = first.next;
   try {
-    yield await toEvents(call, first);
-    for (let page = first; ;) {
-      const rang = page.hasMore || (await bell.wait(untilNextLook(call), signal));
+    yield await toEvents(caller, first);
+    for (let page = first; !signal.aborted;) {
+      const waited = page.hasMore
+        ? ({ rang: true } as const)
+        : await listener.wait(page.next, untilNextLook(call), signal);
       if (signal.aborted) return;
-      const next = await readAfter(call, page.last);
-      if (next.last !== page.last) yield await toEvents(call, next);
-      else if (!rang) yield [{}];
-      page = next;
+      if (waited.rang) page = await feed.read(view, page.next, PAGE);
+      else page = { changes: [], next: waited.upTo, hasMore: false };
+      await confirm();
+      if (page.changes.length > 0) {
+        yield await toEvents(caller, page);
+        told = page.next;
+      } else if (!waited.rang) {
+        yield [await signOfLife(caller, told, page.next)];
+        told = page.next;
+      }
     }
   } finally {
-    await stop();
+    listener.close();
   }
 }
 
-function readAfter(call: FollowCall<'followEvents'>, seq: string): Promise<ReadChanges> {
-  return call.read((reading) => readChanges(reading, seq, call.query.kind, PAGE));
+function toEvents(caller: Principal, page: FeedPage): Promise<readonly StreamEvent[]> {
+  const made = EVENTS.get(page) ?? makeEvents(caller, page);
+  EVENTS.set(page, made);
+  return made;
 }
 
-async function toEvents(
-  call: FollowCall<'followEvents'>,
-  { changes, last }: ReadChanges,
-): Promise<StreamEvent[]> {
+async function makeEvents(caller: Principal, { changes, next }: FeedPage): Promise<StreamEvent[]> {
   const events = await Promise.all(
-    changes.map(async ({ seq, change }): Promise<StreamEvent> => ({
-      id: await cursorOf(call, seq),
+    changes.map(async ({ position, change }): Promise<StreamEvent> => ({
+      id: await cursorOf(caller, position),
       event: 'change',
       data: change,
     })),
   );
   // What was passed over need not be read again after a cut.
-  if (changes.at(-1)?.seq !== last) events.push({ id: await cursorOf(call, last) });
+  if (changes.at(-1)?.position.seq !== next.seq) events.push({ id: await cursorOf(caller, next) });
   return events;
 }
 
+/** Where it stands now. That others have been told something is nothing for who sees only a part. */
+async function signOfLife(caller: Principal, told: FeedPosition, next: FeedPosition): Promise<StreamEvent> {
+  return caller.sees === 'everything' && told.seq !== next.seq ? { id: await cursorOf(caller, next) } : {};
+}
+
 /** A session that ends before the next heartbeat is noticed when it ends. */
-function untilNextLook({ caller: { session }, clock }: FollowCall<'followEvents'>): number {
-  if (session === undefined) return HEARTBEAT_MS;
-  return Math.min(HEARTBEAT_MS, Math.max(0, Date.parse(session.expiresAt) - clock()));
+function untilNextLook({
+  caller: { session },
+  following: { clock, heartbeatMs },
+}: FollowCall<'followEvents'>): number {
+  if (session === undefined) return heartbeatMs;
+  return Math.min(heartbeatMs, Math.max(0, Date.parse(session.expiresAt) - clock()));
 }

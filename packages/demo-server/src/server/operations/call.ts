@@ -2,13 +2,13 @@ import type { Transaction } from 'kysely';
 import type { Blobs } from '../blobs/blobs.ts';
 import type { Body, OperationId, Parameters, Query, Reply } from '../contract/operations.ts';
 import type { Validator } from '../contract/validator.ts';
-import type { ChannelListener, StopListening } from '../db/notifications.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { Clock, NewId } from '../ids.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import type { Passwords } from '../passwords/passwords.ts';
 import type { Actor, Principal } from '../principal/principal.ts';
 import type { FileSources } from './file-sources.ts';
+import type { Following } from './live-feed.ts';
 import type { AuditedAct, LaterWork, NewChange } from './written-with.ts';
 
 /** What every handler knows of its call: who asks, and what. */
@@ -66,6 +66,8 @@ export interface OpenCall<Op extends OperationId = OperationId> extends Omit<Ask
 /** A call that reads, in a read-only transaction. */
 export interface Call<Op extends OperationId = OperationId> extends Asking<Op> {
   readonly trx: Transaction<Schema>;
+  /** Waits for what happens, after the transaction: counts as a follower while `fn` runs. Throws 429 when there are too many. */
+  follow<Result>(fn: (following: Following) => Promise<Result>): Promise<Result>;
 }
 
 /** An answer that is still to be made, once the transaction of the call has ended: what comes from elsewhere takes its time. */
@@ -77,7 +79,7 @@ export interface LaterReply<Op extends OperationId = OperationId> {
  * One transaction of a call that writes, and what has to be written with it. What is noted here is written once, after all
  * else, in the order that keeps locks short: the jobs, then acts and changes with the publisher's counter.
  */
-export interface Work<Op extends OperationId = OperationId> extends Call<Op> {
+export interface Work<Op extends OperationId = OperationId> extends Omit<Call<Op>, 'follow'> {
   /** Notes a change for the feed. */
   changed(...changes: readonly NewChange[]): void;
   /** Notes an act for the audit log, in the name of who asks. */
@@ -132,19 +134,16 @@ export interface Rehearsing<Op extends OperationId = OperationId> {
 
 /** A call that is answered with events for as long as the asker stays. */
 export interface FollowCall<Op extends OperationId = OperationId> extends Asking<Op> {
-  /** Reads in a transaction of its own, which identifies the asker again. */
-  read<Result>(fn: (call: Call<Op>) => Promise<Result>): Promise<Result>;
-  /** Hears what `notify` says on a channel. */
-  listen(channel: string, listener: ChannelListener): Promise<StopListening>;
-  /** Aborts when the asker has gone, or the server stops. */
-  readonly signal: AbortSignal;
+  readonly following: Following;
 }
 
 /** A call that is answered with all that there is, however much, read bit by bit. */
-export type ExportCall<Op extends OperationId = OperationId> = Pick<
-  FollowCall<Op>,
-  keyof Asking<Op> | 'read' | 'signal'
->;
+export interface ExportCall<Op extends OperationId = OperationId> extends Asking<Op> {
+  /** Reads in a transaction of its own, which identifies the asker again. */
+  read<Result>(fn: (call: Omit<Call<Op>, 'follow'>) => Promise<Result>): Promise<Result>;
+  /** Aborts when the asker has gone, or the server stops. */
+  readonly signal: AbortSignal;
+}
 
 /** Rows of texts, written as CSV (RFC 4180), the first of which names the columns. */
 export interface TableReply {

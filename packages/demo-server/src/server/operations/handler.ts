@@ -24,7 +24,7 @@ interface CallsByKind<Op extends OperationId> {
 }
 
 interface RepliesByKind<Op extends OperationId> {
-  read: Reply<Op>;
+  read: Reply<Op> | LaterReply<Op>;
   download: Reply<Op> | LaterReply<Op>;
   write: Reply<Op>;
   ingest: Reply<Op> | StreamReply;

@@ -25,6 +25,8 @@ export interface AppDeps {
   readonly webhooks?: Outbound | undefined;
   /** Answers what lies under `/docs` from its path; absent: nothing is there. Under Node, `contractPages()`. */
   readonly contractPages?: (path: string) => Promise<Response | undefined>;
+  /** How often a follower to whom nothing happens is told that it is still connected; default 15 seconds, as the contract says. */
+  readonly heartbeatMs?: number;
   /** Also hold every answer against the contract, and fail where it differs. For development and tests. */
   readonly checkResponses?: boolean;
 }

@@ -10,6 +10,8 @@ import { uuidGenerator } from '../ids.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
 import { TEST_NOW } from '../testing/test-app.ts';
 import { noPasswords } from '../passwords/no-passwords.ts';
+import { LiveFeeds } from '../feed/live-feeds.ts';
+import { Confirmations } from './confirmations.ts';
 import { Followers } from './followers.ts';
 import { KeyUses } from './key-uses.ts';
 import { noWebhooks } from '../operations/webhook-targets.ts';
@@ -45,6 +47,8 @@ function suite(databases: TestDatabases): void {
           newId: uuidGenerator(clock, random),
           followers: new Followers(),
           keyUses: new KeyUses({ database: databases.database, log: () => undefined }),
+          feed: new LiveFeeds(databases.database),
+          confirmations: new Confirmations(databases.database, clock),
         },
       },
       {

@@ -13,8 +13,9 @@ export class Followers {
     return this.#closing.signal;
   }
 
-  /** Counts one more of a credential until the function that comes back is called; throws 429 when there are too many. */
+  /** Counts one more of a credential until the function that comes back is called; throws 429 when there are too many, and 503 when the server stops. */
   enter(credential: string): () => void {
+    this.#closing.signal.throwIfAborted();
     const now = this.#following.get(credential) ?? 0;
     if (now >= MOST) {
       throw new Problem('too-many-followers', {

@@ -1,7 +1,16 @@
 import type { AppDeps } from './app-deps.ts';
 import { advanceProjections } from '../account/projections.ts';
 import { dayInTimeZone } from '../calendar.ts';
-import type { AtEntrance, Call, CallSource, FollowCall, LaterReply, Work } from '../operations/call.ts';
+import type {
+  AtEntrance,
+  Call,
+  CallSource,
+  ExportCall,
+  FollowCall,
+  LaterReply,
+  Work,
+} from '../operations/call.ts';
+import type { Following } from '../operations/live-feed.ts';
 import type { FileSources } from '../operations/file-sources.ts';
 import type { Handlers } from '../operations/handler.ts';
 import type { Route } from '../contract/route.ts';
@@ -18,7 +27,7 @@ import type { Token } from '../principal/token.ts';
 import { Problem } from '../problem.ts';
 import { answerHeaders, toResponse, type Answer } from './answer.ts';
 import { logRequest, toProblem, type Exchange } from './exchange.ts';
-import type { Followers } from './followers.ts';
+import { startFollowing, type FollowDeps } from './following.ts';
 import type { KeyUses } from './key-uses.ts';
 import { admit, identify, readCredential } from './identify.ts';
 import { portalOrigins } from './portal-origins.ts';
@@ -30,12 +39,11 @@ import type { RateLimiter } from './rate-limit.ts';
 import type { Passwords } from '../passwords/passwords.ts';
 import { inEntranceWork, inRehearsal, inWork } from './unit-of-work.ts';
 
-export interface ServeDeps extends AppDeps {
+export interface ServeDeps extends AppDeps, FollowDeps {
   readonly validator: Validator;
   readonly newId: NewId;
   readonly handlers: Handlers;
   readonly rateLimiter?: RateLimiter | undefined;
-  readonly followers: Followers;
   readonly keyUses: KeyUses;
   readonly sources: FileSources;
   readonly passwords: Passwords;
@@ -59,11 +67,7 @@ export async function serveOperation(
     path,
     requestId: newRequestId(deps.random),
     startedMs: deps.clock(),
-    signal: AbortSignal.any([
-      request.signal,
-      gone.signal,
-      ...(isFollowed(route) ? [deps.followers.signal] : []),
-    ]),
+    signal: AbortSignal.any([request.signal, gone.signal]),
     gone: (reason) => gone.abort(reason),
   };
   try {
@@ -114,7 +118,8 @@ async function runRead(deps: ServeDeps, exchange: Exchange, token: Token): Promi
         limit(deps, asking.caller);
         refuseErrors(asked);
         const named = await nameRecords(trx, asking.caller, route, asked.parameters);
-        return handlerOf(deps, route)({ ...asking, ...named, trx } as Call);
+        const follow: Call['follow'] = (fn) => whileFollowing(deps, exchange, token, asking.caller, fn);
+        return handlerOf(deps, route)({ ...asking, ...named, trx, follow } as Call);
       },
       { readOnly: true, signal: exchange.signal },
     );
@@ -122,6 +127,21 @@ async function runRead(deps: ServeDeps, exchange: Exchange, token: Token): Promi
   if (!('caller' in first)) return finish(first);
   await turnDay(deps, first.caller, first.today);
   return finish((await read(true)) as Answer | LaterReply);
+}
+
+async function whileFollowing<Result>(
+  deps: ServeDeps,
+  exchange: Exchange,
+  token: Token,
+  caller: Principal,
+  fn: (following: Following) => Promise<Result>,
+): Promise<Result> {
+  const { following, leave } = startFollowing(deps, exchange, token, caller);
+  try {
+    return await fn(following);
+  } finally {
+    leave();
+  }
 }
 
 /** Makes what no transaction should wait for. */
@@ -203,30 +223,29 @@ async function runStream(deps: ServeDeps, exchange: Exchange, token: Token): Pro
   return handlerOf(deps, route)({ ...toAsking(deps, exchange, caller, asked, now), write, rehearse, lines });
 }
 
-/** Reads as often as there is something new, or more, each time in a transaction that identifies the asker again. */
+/** Reads as often as there is something new, or more, and identifies the asker again each time. */
 async function runFollow(deps: ServeDeps, exchange: Exchange, token: Token): Promise<Answer> {
-  const { route, request, path, signal } = exchange;
-  const { database, followers } = deps;
+  const { route, request, path } = exchange;
   const { caller, now } = await enter(deps, exchange, token);
   const asked = readHead(deps.validator, route, request, path);
   refuseErrors(asked);
-  const leave = followers.enter(credentialOf(caller));
+  const { publisherId, sees } = caller;
+  const named = await deps.database.transaction(
+    { publisherId, sees },
+    (trx) => nameRecords(trx, caller, route, asked.parameters),
+    { readOnly: true },
+  );
+  const { following, leave } = startFollowing(deps, exchange, token, caller);
   try {
-    const answer = await handlerOf(
-      deps,
-      route,
-    )({
-      ...toAsking(deps, exchange, caller, asked, now),
-      signal,
-      listen: (channel, listener) => database.listen(channel, listener),
-      read: (fn) =>
-        database.transaction(
-          { publisherId: token.publisherId },
-          async (trx) => fn({ ...(await ask(deps, exchange, token, asked, trx)), trx }),
-          { readOnly: true, signal },
-        ),
-    });
-    return { ...answer, ended: leave };
+    const { signal } = following;
+    const read: ExportCall['read'] = (fn) =>
+      deps.database.transaction(
+        { publisherId },
+        async (trx) => fn({ ...(await ask(deps, exchange, token, asked, trx)), trx }),
+        { readOnly: true, signal },
+      );
+    const asking = { ...toAsking(deps, exchange, caller, asked, now), ...named, following, read, signal };
+    return { ...(await handlerOf(deps, route)(asking as AnyCall)), ended: leave };
   } catch (error) {
     leave();
     throw error;
@@ -293,7 +312,7 @@ async function ask(
   token: Token,
   asked: Asked,
   trx: Call['trx'],
-): Promise<Omit<Call, 'trx'>> {
+): Promise<Asking> {
   const now = new Date(deps.clock()).toISOString();
   const caller = await identify(trx, token, exchange.route, exchange, now);
   exchange.caller = caller;
@@ -306,7 +325,7 @@ function toAsking(
   caller: Principal,
   { parameters, body }: Asked,
   now: string,
-): Omit<Call, 'trx'> {
+): Asking {
   const today = todayOf(caller, now);
   return {
     caller,
@@ -314,7 +333,7 @@ function toAsking(
     body,
     today,
     ...surroundings(deps, exchange, now),
-  } as Omit<Call, 'trx'>;
+  } as Asking;
 }
 
 /** What a call has whoever asks. */
@@ -336,19 +355,21 @@ function todayOf({ publisher }: Principal, now: string): string {
   return dayInTimeZone(Date.parse(now), publisher.timeZone);
 }
 
+type Asking = Omit<Call, 'trx' | 'follow'>;
 type Step = <Result>(fn: (work: Work) => Promise<Result>) => Promise<Result>;
 type AnyWrite = (fn: (work: Work) => Promise<Answer>) => Promise<Answer>;
 type AnyRehearsal = <Result>(fn: (work: Work) => Promise<Result>) => Promise<Result>;
-type AnyHandler = (
-  call: Omit<Call, 'trx'> & {
-    trx?: Call['trx'];
-    write?: AnyWrite;
-    at?: AtEntrance;
-    rehearse?: AnyRehearsal;
-    step?: Step;
-    lines?: ReturnType<typeof readLines>;
-  } & Partial<Pick<FollowCall, 'read' | 'listen' | 'signal'>>,
-) => Promise<Answer>;
+type AnyCall = Omit<Call, 'trx' | 'follow'> & {
+  trx?: Call['trx'];
+  follow?: Call['follow'];
+  write?: AnyWrite;
+  at?: AtEntrance;
+  rehearse?: AnyRehearsal;
+  step?: Step;
+  lines?: ReturnType<typeof readLines>;
+  following?: FollowCall['following'];
+} & Partial<Pick<ExportCall, 'read' | 'signal'>>;
+type AnyHandler = (call: AnyCall) => Promise<Answer>;
 
 /** A handler whatever its operation: the mapped type `Handlers` holds that it gets what its kind demands. */
 function handlerOf(deps: ServeDeps, route: Route): AnyHandler {

@@ -1,4 +1,6 @@
 import type { Session } from '@saldo/sdk/contract';
+import { getFeedHead } from '../feed/change.store.ts';
+import { cursorOf } from '../feed/feed-cursor.ts';
 import type { Call } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { findPartner } from '../partners/partner.store.ts';
@@ -26,10 +28,15 @@ export const getSession: Handler<'getSession'> = async (call) => {
       ...(session.user === undefined ? {} : { user: session.user }),
       operations: operationsOf(may),
       today,
+      ...(may.has('changes.read') ? { cursor: await feedCursor(call) } : {}),
       expiresAt: session.expiresAt,
     },
   };
 };
+
+async function feedCursor({ trx, caller }: Call<'getSession'>): Promise<string> {
+  return cursorOf(caller, { seq: await getFeedHead(trx, caller.publisherId) });
+}
 
 async function sessionPartner({ trx, caller }: Call<'getSession'>): Promise<Session['partner']> {
   const partnerId = onlyPartner(caller);

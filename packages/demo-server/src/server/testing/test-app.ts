@@ -25,7 +25,10 @@ export interface CallOptions {
 }
 
 type TestAppOptions = Partial<
-  Pick<AppDeps, 'rateLimit' | 'blobs' | 'outbound' | 'passwords' | 'portalOrigins' | 'webhooks'>
+  Pick<
+    AppDeps,
+    'rateLimit' | 'blobs' | 'outbound' | 'passwords' | 'portalOrigins' | 'webhooks' | 'heartbeatMs'
+  >
 >;
 
 /** Receivers at every address, each of which says that what was sent has arrived. */
