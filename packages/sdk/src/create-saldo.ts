@@ -1,6 +1,7 @@
 import { checkAuth } from './auth/authorize.ts';
 import type { Credential } from './auth/token-source.ts';
-import { followEvents, type FollowEventsOptions, type LiveChange } from './events/follow-events.ts';
+import type { FollowEventsOptions, LiveChange } from './events/follow-events.ts';
+import { openEvents } from './events/open-events.ts';
 import type { PublishRecord } from './generated/contract.ts';
 import { publish, type PublishOptions, type PublishRun } from './publish/publish.ts';
 import { publishStream, type PublishStreamOptions } from './publish/publish-stream.ts';
@@ -77,7 +78,7 @@ export interface Saldo {
   readonly signIn: CurrentSignIn;
   readonly audit: Audit;
   readonly webhooks: Webhooks;
-  /** What happens, as it happens. API key only. */
+  /** What happens, as it happens: of a session, what it sees and may read. */
   readonly events: Events;
   /** Publishes any number of records in one stream, with a result for each as it is durable. API key only. See `PublishStreamOptions`. */
   publishStream<R extends PublishRecord>(
@@ -119,7 +120,7 @@ export function createSaldo(options: SaldoOptions): Saldo {
     signIn: signIn(api),
     audit: audit(api),
     webhooks: webhooks(api),
-    events: { follow: (followOptions) => followEvents(api, followOptions) },
+    events: { follow: (followOptions) => openEvents(api, followOptions) },
     publishStream: (records, streamOptions) => publishStream(api, records, streamOptions),
     publish: (records, publishOptions) => publish(api, records, publishOptions),
   };

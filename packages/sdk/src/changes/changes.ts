@@ -5,11 +5,11 @@ import { unwrap } from '../transport/unwrap.ts';
 import type { Api } from '../resources/api.ts';
 import { given, init, type CallOptions, type Query } from '../resources/call-options.ts';
 
-/** Everything that happened, in one order, at least once, without gaps. API key only. */
+/** Everything that happened, in one order, at least once, without gaps. For API keys, and staff whose session has `changeFeed`. */
 export interface Changes {
   /**
    * Lists changes after the cursor `after`, oldest first, up to now. A page has `nextCursor` even when it is the last;
-   * keep it after the page has been dealt with. Throws `CursorExpiredError`.
+   * keep it after the page has been dealt with. With `wait` an empty page comes only after so many seconds. Throws `CursorExpiredError`.
    */
   list(query?: Query<'listChanges'>, options?: CallOptions): PagePromise<Change, ChangePage & Page<Change>>;
   /** Gives changes as they come, without end. See `FollowOptions`. Throws `CursorExpiredError`. */

@@ -5,6 +5,7 @@ import { CursorExpiredError } from '../errors/cursor-expired-error.ts';
 import { ServerError } from '../errors/server-error.ts';
 import type { Change } from '../generated/contract.ts';
 import { json, networkError, problem, scriptedFetch, type Answer } from '../testing/scripted-fetch.ts';
+import { ext } from '../transport/external-id.ts';
 import { virtualTime } from '../testing/virtual-time.ts';
 
 function change(id: string): Change {
@@ -34,7 +35,7 @@ async function take(changes: AsyncIterable<Change>, count: number): Promise<stri
   return ids;
 }
 
-test('pages are read at once while there is more, then after each pause', async () => {
+test('pages are read at once while there is something, then after a pause where the server has not waited', async () => {
   const { saldo, time, asked } = setup(
     page(['a'], 'c1', true),
     page(['b'], 'c2'),
@@ -42,14 +43,15 @@ test('pages are read at once while there is more, then after each pause', async 
     page(['c'], 'c3'),
   );
   assert.deepEqual(await take(saldo.changes.follow({ intervalMs: 500 }), 3), ['a', 'b', 'c']);
-  assert.deepEqual(asked(), ['', '?after=c1', '?after=c2', '?after=c2']);
-  assert.deepEqual(time.waits, [500, 500]);
+  assert.deepEqual(asked(), ['?wait=25', '?after=c1&wait=25', '?after=c2&wait=25', '?after=c2&wait=25']);
+  assert.deepEqual(time.waits, [500]);
 });
 
-test('it resumes from a cursor and keeps its filter', async () => {
+test('it resumes from a cursor and keeps its filters', async () => {
   const { saldo, asked } = setup(page(['b'], 'c2', true), page(['c'], 'c3'));
-  await take(saldo.changes.follow({ after: 'c1', kind: ['thread', 'message'] }), 2);
-  assert.deepEqual(asked(), ['?after=c1&kind=thread,message', '?after=c2&kind=thread,message']);
+  await take(saldo.changes.follow({ after: 'c1', kind: ['thread', 'message'], partnerId: ext('C-1') }), 2);
+  const filter = 'kind=thread,message&partnerId=ext:C-1&wait=25';
+  assert.deepEqual(asked().map(decodeURIComponent), [`?after=c1&${filter}`, `?after=c2&${filter}`]);
 });
 
 test('the cursor is given only after the whole page was consumed', async () => {
@@ -116,7 +118,7 @@ test('an outage is waited out with growing pauses once the feed was reached', as
     page(['c'], 'c3'),
   );
   assert.deepEqual(await take(saldo.changes.follow({ intervalMs: 100 }), 3), ['a', 'b', 'c']);
-  assert.deepEqual(time.waits, [100, 500, 1000, 20_000, 4000, 500]);
+  assert.deepEqual(time.waits, [500, 1000, 20_000, 4000, 500]);
 });
 
 test('a server that cannot be reached at first, or refuses, ends it', async () => {
@@ -143,4 +145,17 @@ test('a list of changes ends where there is no more, though there is a cursor', 
   assert.deepEqual(asked(), ['?kind=thread', '?kind=thread&after=c1']);
   const last = await setup(page([], 'c2')).saldo.changes.list({ after: 'c2' });
   assert.deepEqual([last.nextCursor, last.hasMore, await last.next()], ['c2', false, undefined]);
+});
+
+test('where nothing comes it asks again at once when the server has waited, and at intervals when it is not to', async () => {
+  const { saldo, time, asked } = setup(
+    () => (time.advance(25_000), page([], 'c1')),
+    () => (time.advance(9000), page(['a'], 'c2')),
+    page(['b'], 'c3'),
+  );
+  await take(saldo.changes.follow(), 2);
+  assert.deepEqual([time.waits, asked().length], [[], 3]);
+  const polling = setup(page([], 'c1'), page(['a'], 'c2'));
+  await take(polling.saldo.changes.follow({ waitSeconds: 0 }), 1);
+  assert.deepEqual([polling.time.waits, polling.asked()], [[2000], ['', '?after=c1']]);
 });

@@ -11,9 +11,13 @@ export interface FollowOptions {
   after?: string | undefined;
   /** Only these kinds. */
   kind?: NonNullable<Query<'listChanges'>['kind']> | undefined;
+  /** Only what concerns this partner, by the server's id or `ext(…)`. */
+  partnerId?: string | undefined;
   /** Ends it: the iterator throws the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Pause when there is nothing new, in milliseconds. Default 2,000. */
+  /** How long the server may wait for something before it answers that there is nothing, 0 to 30 seconds. Default 25; 0 asks at intervals. */
+  waitSeconds?: number | undefined;
+  /** Pause when there is nothing new and the server did not wait, in milliseconds. Default 2,000. */
   intervalMs?: number | undefined;
   /**
    * Gets the cursor to persist, once every change of a page has been consumed, that is when the one after it is asked for.
@@ -23,19 +27,21 @@ export interface FollowOptions {
 }
 
 /**
- * Reads the feed page by page, waiting where it is empty. Once the first page has been read, an outage (connection, 5xx,
+ * Reads the feed page by page; where it is empty the server waits, or the reader where it does not. Once the first page has been read, an outage (connection, 5xx,
  * 429, after the client's own retries) is waited out; before that, and for any other failure, it throws.
  */
 export async function* follow(
   list: (query: Query<'listChanges'>, options: CallOptions) => Promise<ChangePage>,
   retry: RetryPolicy,
-  { after, kind, signal, intervalMs = 2000, onCursor }: FollowOptions = {},
+  { after, kind, partnerId, signal, waitSeconds = 25, intervalMs = 2000, onCursor }: FollowOptions = {},
 ): AsyncGenerator<Change, never, undefined> {
   let cursor = after;
   let reached = false;
   let failures = 0;
+  const wait = waitSeconds > 0 ? waitSeconds : undefined;
   for (;;) {
-    const page = await list({ after: cursor, kind }, { signal }).catch((error: unknown) => {
+    const askedAt = retry.clock();
+    const page = await list({ after: cursor, kind, partnerId, wait }, { signal }).catch((error: unknown) => {
       if (!reached || !isOutage(error)) throw error;
       failures += 1;
       const asked = error instanceof RateLimitError ? (error.retryAfterMs ?? 0) : 0;
@@ -50,7 +56,9 @@ export async function* follow(
     yield* page.data;
     if (page.nextCursor !== cursor) await onCursor?.(page.nextCursor);
     cursor = page.nextCursor;
-    if (!page.hasMore) await retry.sleep(intervalMs, signal);
+    // A server that has waited, or has given something, is asked again at once.
+    const hasWaited = retry.clock() - askedAt >= waitSeconds * 1000 || page.data.length > 0;
+    if (!page.hasMore && !(wait !== undefined && hasWaited)) await retry.sleep(intervalMs, signal);
   }
 }
 

@@ -1,4 +1,5 @@
-import { createParser, type EventSourceMessage } from 'eventsource-parser';
+import { ApiError } from '../errors/api-error.ts';
+import { AuthenticationError } from '../errors/authentication-error.ts';
 import { ConnectionError } from '../errors/connection-error.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
 import { ServerError } from '../errors/server-error.ts';
@@ -7,7 +8,8 @@ import type { Api } from '../resources/api.ts';
 import type { Query } from '../resources/call-options.ts';
 import { errorOfProblem } from '../transport/open-stream.ts';
 import { readText } from '../transport/read-text.ts';
-import { retryDelay } from '../transport/retry-policy.ts';
+import { EventReader, type StreamEvent } from './event-reader.ts';
+import { waitToComeAgain } from './wait-to-come-again.ts';
 
 /** A change, and the cursor to keep once it has been dealt with. */
 export interface LiveChange {
@@ -17,12 +19,16 @@ export interface LiveChange {
 
 /** How to follow what happens. */
 export interface FollowEventsOptions {
-  /** A cursor of the feed: from `changes.list`, or of the last change that was dealt with. Absent, from the beginning. */
+  /** A cursor of the feed: from `changes.list`, `session.get`, or of the last change that was dealt with. Absent, from the beginning. */
   after?: string | undefined;
   /** Only these kinds. */
   kind?: NonNullable<Query<'followEvents'>['kind']> | undefined;
+  /** Only what concerns this partner, by the server's id or `ext(…)`. */
+  partnerId?: string | undefined;
   /** Told `true` when it is connected, and `false` after a cut, before it comes again. */
   onConnection?: ((connected: boolean) => void) | undefined;
+  /** Told where to go on from, also when what happened was of no concern. */
+  onCursor?: ((cursor: string) => void) | undefined;
   /** Ends it: the iterator throws the signal's reason. */
   signal?: AbortSignal | undefined;
 }
@@ -32,45 +38,67 @@ const silenceMs = 45_000;
 
 /**
  * Gives each change as it happens, from the cursor on, none twice and none left out. Once it has been connected it comes again by
- * itself after a cut; before that, and when the credential or the cursor is refused, it throws.
+ * itself after a cut, to whichever process answers, at a random moment of a wait that doubles, or when the server asked for; with a
+ * new token when its own has expired. Before that, and when the credential or the cursor is refused, it throws. Nothing is
+ * read ahead of who takes it.
  */
 export async function* followEvents(
   api: Pick<Api, 'openStream' | 'retry'>,
-  { after, kind, onConnection, signal }: FollowEventsOptions = {},
+  { after, kind, partnerId, onConnection, onCursor, signal }: FollowEventsOptions = {},
 ): AsyncGenerator<LiveChange, never, undefined> {
+  const { retry } = api;
   let cursor = after;
   let connected = false;
   let failures = 0;
+  let retryMs: number | undefined;
   const controller = new AbortController();
   const stop = (): void => controller.abort(signal?.reason);
   signal?.addEventListener('abort', stop, { once: true });
   if (signal?.aborted) stop();
+  const query = new URLSearchParams({
+    ...(kind === undefined ? {} : { kind: kind.join() }),
+    ...(partnerId === undefined ? {} : { partnerId }),
+  });
   try {
     for (;;) {
+      let asked: number | undefined;
+      let openedAt: number | undefined;
       try {
-        const query = new URLSearchParams(kind === undefined ? {} : { kind: kind.join() });
         const body = await api.openStream({
           path: `/v1/events?${String(query)}`,
           init: () => ({ headers: cursor === undefined ? {} : { 'Last-Event-ID': cursor } }),
           mediaType: 'text/event-stream',
           signal: controller.signal,
         });
+        openedAt = retry.clock();
         connected = true;
         onConnection?.(true);
-        for await (const { id, event, data } of messages(body, controller.signal)) {
-          failures = 0;
-          if (event === 'problem') throw errorOfProblem(JSON.parse(data) as Problem);
-          if (event !== 'change' || id === undefined) continue;
+        const reader = new EventReader();
+        for await (const { id, event, data } of eventsOf(body, reader, controller.signal)) {
+          retryMs = reader.retryMs;
+          if (event === 'problem' && data !== undefined) throw errorOfProblem(JSON.parse(data) as Problem);
+          if (id === undefined) continue;
+          const isChange = event === 'change' && data !== undefined;
+          if (isChange) {
+            failures = 0;
+            cursor = id;
+            yield { cursor, change: JSON.parse(data) as Change };
+          }
+          if (id !== cursor || isChange) onCursor?.(id);
           cursor = id;
-          yield { cursor, change: JSON.parse(data) as Change };
         }
       } catch (error) {
         signal?.throwIfAborted();
-        if (!connected || !isOutage(error)) throw error;
+        // A stream whose credential has expired is gone on with by another one; where there is none, opening it says so.
+        const mayComeAgain =
+          isOutage(error) || (error instanceof AuthenticationError && openedAt !== undefined);
+        if (!connected || !mayComeAgain) throw error;
+        if (error instanceof ApiError) asked = error.retryAfterMs;
       }
       onConnection?.(false);
+      if (openedAt !== undefined && retry.clock() - openedAt > retry.maxDelayMs) failures = 0;
       failures += 1;
-      await api.retry.sleep(retryDelay(api.retry, failures) ?? 0, signal);
+      await retry.sleep(waitToComeAgain(retry, failures, { retryMs, asked }), signal);
     }
   } finally {
     signal?.removeEventListener('abort', stop);
@@ -78,18 +106,12 @@ export async function* followEvents(
   }
 }
 
-async function* messages(
+async function* eventsOf(
   body: ReadableStream<Uint8Array>,
+  reader: EventReader,
   signal: AbortSignal,
-): AsyncGenerator<EventSourceMessage, void> {
-  let heard: EventSourceMessage[] = [];
-  const parser = createParser({ onEvent: (message) => void heard.push(message) });
-  for await (const text of readText(body, silenceMs, signal)) {
-    parser.feed(text);
-    const some = heard;
-    heard = [];
-    yield* some;
-  }
+): AsyncGenerator<StreamEvent, void> {
+  for await (const text of readText(body, silenceMs, signal)) yield* reader.read(text);
 }
 
 function isOutage(error: unknown): boolean {
