@@ -316,6 +316,15 @@ test('changes: all of them up to now, and where to go on; what partners wrote ca
   assert.match(server.requests.at(-1)!, /kind=message%2Cthread|kind=message,thread/);
 });
 
+test('changes --partner asks for those of one partner, by its external id', async () => {
+  const changes = feed();
+  await using server = await fakeServer((request) =>
+    request.path === '/v1/partners/external/CLI-001' ? { body: client } : changes(request),
+  );
+  await runSaldo(['changes', '--partner', 'CLI-001', '--after', 'QQ'], { server });
+  assert.match(server.requests.at(-1)!, new RegExp(`partnerId=${client.id}`));
+});
+
 test('changes shows a kind that a newer server tells of as it is', async () => {
   const change = { ...about, kind: 'novelty', data: { date: '2026-05-01' } } as unknown as Change;
   await using server = await fakeServer(feed({ change }));

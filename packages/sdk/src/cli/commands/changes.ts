@@ -3,6 +3,7 @@ import { changeKindValues, type Change } from '../../generated/contract.ts';
 import { defineCommand, type Context } from '../command.ts';
 import { listOf, text } from '../option-values.ts';
 import { changeLine } from '../terminal/change-line.ts';
+import { findPartner } from '../find-partner.ts';
 
 const pageLimit = 1000;
 
@@ -14,18 +15,26 @@ export const changes = defineCommand({
   help: [
     '--after CURSOR         only what came after; without it, from the beginning',
     `--kind KINDS           ${changeKindValues.join(', ')}`,
+    '--partner EXTERNAL_ID  only what concerns one partner',
     '--follow               go on waiting for more, until Ctrl-C',
     'With --json, a line {"nextCursor": …} comes after each page: what was dealt with up to there need not be read again.',
   ],
-  options: { after: { type: 'string' }, kind: { type: 'string' }, follow: { type: 'boolean' } },
+  options: {
+    after: { type: 'string' },
+    kind: { type: 'string' },
+    partner: { type: 'string' },
+    follow: { type: 'boolean' },
+  },
   values: z.object({
     after: text.regex(/^[\w-]{1,500}$/, 'takes a cursor that an earlier run gave').optional(),
     kind: listOf(changeKindValues).optional(),
+    partner: text.optional(),
     follow: z.boolean().optional(),
   }),
   takesFiles: false,
-  async run(context, { after, kind, follow = false }) {
+  async run(context, { after, kind, partner, follow = false }) {
     const { saldo, terminal, json, signal } = context;
+    const partnerId = partner === undefined ? undefined : (await findPartner(saldo, partner, signal)).id;
     let last = after;
     const onCursor = (cursor: string): void => {
       last = cursor;
@@ -38,12 +47,12 @@ export const changes = defineCommand({
     };
     try {
       if (follow) {
-        for await (const change of saldo.changes.follow({ after, kind, signal, onCursor })) {
+        for await (const change of saldo.changes.follow({ after, kind, partnerId, signal, onCursor })) {
           progress.end();
           show(change);
         }
       }
-      const first = await saldo.changes.list({ after, kind, limit: pageLimit }, { signal });
+      const first = await saldo.changes.list({ after, kind, partnerId, limit: pageLimit }, { signal });
       for (
         let page: typeof first | undefined = first;
         page;
