@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { Message, PaymentReport, Problem, Session, SessionToken } from '@saldo/sdk/contract';
+import type { ChangePage, Message, PaymentReport, Problem, Session, SessionToken } from '@saldo/sdk/contract';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
   seedPublisher,
@@ -88,12 +88,13 @@ withDatabases('a session of staff', (databases) => {
     const components = { paymentReview: { enabled: true }, changeFeed: { enabled: true } };
     const token = await tokenOf({ partner: { id: own.client.partnerId }, components });
     const { operations } = (await read<Session>(token, '/v1/session')).body;
-    const forStaff = ['reviewPaymentReport', 'listChanges', 'followEvents'];
-    assert.deepEqual(
-      operations.filter((one) => forStaff.includes(one)),
-      [],
-    );
-    assert.deepEqual(refusal(await read(token, '/v1/changes')), ['403 operation-not-permitted']);
+    assert.ok(!operations.includes('reviewPaymentReport'));
+    const feedOnly = await tokenOf({
+      partner: { id: own.client.partnerId },
+      components: { changeFeed: { enabled: true } },
+    });
+    const { status, body } = await read<ChangePage>(feedOnly, '/v1/changes');
+    assert.deepEqual([status, body.data], [200, []], 'it follows, and hears of nothing');
   });
 
   test('permits what its components permit', async () => {
@@ -102,9 +103,19 @@ withDatabases('a session of staff', (databases) => {
     const { operations } = (await read<Session>(token, '/v1/session')).body;
     assert.ok(operations.includes('listPaymentReports'));
     assert.deepEqual(
-      operations.filter((one) => ['reviewPaymentReport', 'listThreads', 'listChanges'].includes(one)),
+      operations.filter((one) => ['reviewPaymentReport', 'listThreads'].includes(one)),
       [],
     );
+    const kinds = async (sessionToken: string) =>
+      new Set(
+        (await read<ChangePage>(sessionToken, '/v1/changes?limit=1000')).body.data.map(({ kind }) => kind),
+      );
+    assert.ok([...(await kinds(token))].every((kind) => kind === 'payment_report'));
+    const whole = await tokenOf({
+      staff: { sees: 'everything' },
+      components: { changeFeed: { enabled: true } },
+    });
+    assert.ok((await kinds(whole)).has('message'));
   });
 
   test('is minted for exactly one holder, and for staff that is named', async () => {
