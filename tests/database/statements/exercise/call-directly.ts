@@ -1,7 +1,11 @@
 import { storedBlobs } from '../../../../packages/demo-server/src/server/blobs/stored-blobs.ts';
 import type { Database } from '../../../../packages/demo-server/src/server/db/database.ts';
 import { searchDocumentIds } from '../../../../packages/demo-server/src/server/documents/document-search.store.ts';
+import { LiveFeeds } from '../../../../packages/demo-server/src/server/feed/live-feeds.ts';
 import { rebuildSearch } from '../../../../packages/demo-server/src/server/documents/search-index.ts';
+import { authenticateMany } from '../../../../packages/demo-server/src/server/principal/authenticate.ts';
+import type { Principal } from '../../../../packages/demo-server/src/server/principal/principal.ts';
+import { parseToken } from '../../../../packages/demo-server/src/server/principal/token.ts';
 import { runHandler } from '../../../../packages/demo-server/src/server/testing/run-handler.ts';
 import type { SeededPublisher } from '../../../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import { listThreads } from '../../../../packages/demo-server/src/server/threads/list-threads.ts';
@@ -9,7 +13,7 @@ import { listThreads } from '../../../../packages/demo-server/src/server/threads
 /** What an account of this size, or the credentials that there are, never come to. */
 export async function callDirectly(
   database: Database,
-  { caller, client, otherClient, publisherId }: SeededPublisher,
+  { apiKey, caller, client, otherClient, publisherId }: SeededPublisher,
 ): Promise<void> {
   const sees = [client.partnerId, otherClient.partnerId];
   await runHandler(database, 'listThreads', listThreads, { ...caller, sees });
@@ -22,7 +26,22 @@ export async function callDirectly(
     }
   }
   await rebuildSearch(database, publisherId);
+  await follow(database, caller, [apiKey, client.token]);
   await keepOutside(database, publisherId);
+}
+
+/** As those do who stay: their credentials are found together, and a look tells whom changes concern. */
+async function follow(database: Database, caller: Principal, tokens: readonly string[]): Promise<void> {
+  const { publisherId } = caller;
+  await database.transaction({ publisherId }, (trx) =>
+    authenticateMany(
+      trx,
+      publisherId,
+      tokens.map((text) => parseToken(text)!),
+      '2026-03-10T17:00:00.000Z',
+    ),
+  );
+  (await new LiveFeeds(database).listen({ caller, kinds: undefined })).close();
 }
 
 /** As a server does whose files live in a folder or a bucket. */
