@@ -36,6 +36,7 @@ export async function serveReference(
     database,
     blobs: databaseBlobs,
     outbound,
+    webhooks: toNowhere,
     clock: () => Date.now(),
     random: (bytes) => void crypto.getRandomValues(bytes),
     log: () => undefined,

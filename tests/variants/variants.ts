@@ -5,6 +5,7 @@ import { detailVariants } from './detail-variants.ts';
 import { keyVariants } from './key-variants.ts';
 import { publishingVariants } from './publishing-variants.ts';
 import { refusalVariants } from './refusal-variants.ts';
+import { webhookVariants } from './webhook-variants.ts';
 import type { Variant } from './variant.ts';
 
 /** Every broken variant. */
@@ -16,6 +17,7 @@ export const variants: readonly Variant[] = [
   ...detailVariants,
   ...keyVariants,
   ...refusalVariants,
+  ...webhookVariants,
 ];
 
 const short = ['ISO-1', 'MNY-3', 'DAT-1', 'IDN-2', 'STM-3', 'IDM-1', 'FED-2', 'ERR-9'];

@@ -17,6 +17,7 @@ import { partnerChecks } from './partner-checks.ts';
 import { previewChecks } from './preview-checks.ts';
 import { problemChecks } from './problem-checks.ts';
 import { publishingChecks } from './publishing-checks.ts';
+import { webhookChecks } from './webhook-checks.ts';
 import { referenceChecks } from './reference-checks.ts';
 
 /** Every check of the kit. */
@@ -39,6 +40,7 @@ export function allChecks(): readonly Check[] {
     ...fileSourceChecks,
     ...agreementChecks,
     ...detailChecks,
+    ...webhookChecks,
     ...vectorChecks(readVectors()),
   ];
 }
