@@ -25,6 +25,9 @@ export const structureRules: IForbiddenRuleType[] = [
   room('db', []),
   room('contract', []),
   room('outbound', []),
+  room('secrets', []),
+  room('ceremonies', ['db']),
+  room('openid', ['outbound']),
   // The engine knows no kind of record.
   room('records', ['contract', 'db', 'operations']),
   {
