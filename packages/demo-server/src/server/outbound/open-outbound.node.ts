@@ -116,11 +116,11 @@ export function openOutbound({ resolve = systemResolve, ca, ...rules }: Outbound
       request.end(body);
       const response = await promise;
       const status = response.statusCode!;
-      const { location } = response.headers;
+      const { location, 'content-type': mediaType } = response.headers;
       if (REDIRECTIONS.includes(status) && location !== undefined) return { location };
       const retryAfter = response.headers['retry-after'];
       const bytes = maxBytes === undefined ? new Uint8Array() : await readBytes(response, maxBytes, signal);
-      return { status, bytes, ...(retryAfter === undefined ? {} : { retryAfter }) };
+      return { status, mediaType, bytes, ...(retryAfter === undefined ? {} : { retryAfter }) };
     } finally {
       request.destroy();
       agent.destroy();

@@ -18,6 +18,8 @@ export interface OutboundRequest {
 
 export interface OutboundAnswer {
   readonly status: number;
+  /** The `Content-Type` as the host says it. */
+  readonly mediaType?: string | undefined;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** When to ask again, as the host has written it. */
   readonly retryAfter?: string;
