@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type {
   ApiKeySecret,
   PaymentReport,
+  Provider,
+  ProviderList,
   SessionToken,
   SignInToken,
   SnapshotRun,
@@ -40,6 +42,7 @@ export interface MadeAccount {
   /** Of a contact of the client, who has never signed in. */
   userId: string;
   userLogin: string;
+  providerId: string;
 }
 
 /** A sign-in of the seeded user. */
@@ -163,6 +166,7 @@ export async function makeAccount(
     publisherId,
     userId: user.id,
     userLogin,
+    providerId: await makeProvider(app, apiKey, n),
     partnerId: client.partnerId,
     documentId: document.id,
     paymentId: payment.id,
@@ -176,6 +180,15 @@ export async function makeAccount(
     webhookEndpointId: endpoint.id,
     webhookId: delivery.id,
   };
+}
+
+/** A provider; a publisher has few, so that after some accounts it is one of those. */
+async function makeProvider(app: TestApp, token: string, clientId: string): Promise<string> {
+  const path = '/v1/sign-in-providers';
+  const { data } = await app.call<ProviderList>('GET', path, { token }).then(ok);
+  if (data.length >= 10) return data[0]!.id;
+  const body = { label: 'Andina', issuer: 'https://login.andina.example', clientId, entrance: 'partner' };
+  return (await app.call<Provider>('POST', path, { token, body }).then(ok)).id;
 }
 
 function ok<Body>(answer: Answer<Body>): Body {

@@ -25,6 +25,16 @@ const FILE = {
 
 const LINES = 'application/x-ndjson';
 
+/** What goes on with what another operation has begun: tried where that is done, and refused here. */
+export const UNDER_WAY: readonly OperationId[] = [
+  'proveSecondFactor',
+  'challengePasskey',
+  'confirmTotp',
+  'enrolPasskey',
+  'removeFactor',
+  'renewRecoveryCodes',
+];
+
 /** The side on which a kind of caller may call the operation. */
 export function sideAs({ side = 'partner' }: Route, caller: Caller): Side {
   return caller === 'api-key' ? 'publisher' : side;
@@ -63,7 +73,11 @@ export function requestFor(route: Route, ids: MadeAccount, as: Side = 'partner')
   const body =
     bodies(ids, as)[route.operationId] ??
     (route.bodySchemaPointer === undefined ? undefined : exampleOf(route));
-  const headers = { 'If-Match': '*' };
+  const headers = {
+    'If-Match': '*',
+    // Passkeys are of a page.
+    ...(route.operationId === 'challengePasskeyEnrolment' ? { Origin: 'https://saldo.test' } : {}),
+  };
   return { path: path + query, ...(body === undefined ? {} : { body }), headers };
 }
 
@@ -125,8 +139,14 @@ function bodies(ids: MadeAccount, as: 'partner' | 'publisher'): Partial<Record<O
     putUser: { login: ids.userLogin, name: 'Ana María Ficticia', side: 'partner', partners: [partner] },
     changePassword: { current: SEEDED_PASSWORD, password: SEEDED_PASSWORD },
     createSignInSession: {},
+    enrolTotp: { password: SEEDED_PASSWORD },
+    challengePasskeyEnrolment: { password: SEEDED_PASSWORD },
+    createProvider: { ...PROVIDER, clientId: crypto.randomUUID() },
+    putProvider: { ...PROVIDER, clientId: ids.providerId },
   };
 }
+
+const PROVIDER = { label: 'Cuenta de Andina', issuer: 'https://login.andina.example', entrance: 'staff' };
 
 function exampleOf({ template, method }: Route, mediaType = 'application/json'): unknown {
   const { paths } = CONTRACT_JSON as {

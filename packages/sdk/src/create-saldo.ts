@@ -10,10 +10,12 @@ import { createApi } from './resources/api.ts';
 import { audit, type Audit } from './resources/audit.ts';
 import { changes, type Changes } from './changes/changes.ts';
 import { documents, type Documents } from './resources/documents.ts';
+import { factors, type OwnFactors } from './resources/factors.ts';
 import { files, type Files } from './resources/files.ts';
 import { partners, type Partners } from './resources/partners.ts';
 import { paymentReports, type PaymentReports } from './resources/payment-reports.ts';
 import { payments, type Payments } from './resources/payments.ts';
+import { providers, signInPolicy, type Providers, type SignInPolicies } from './resources/providers.ts';
 import { publisher, type PublisherSettings } from './resources/publisher.ts';
 import { session, sessions, type CurrentSession, type Sessions } from './resources/sessions.ts';
 import { entrance, signIn, type CurrentSignIn, type Entrances } from './resources/sign-in.ts';
@@ -78,6 +80,10 @@ export interface Saldo {
   readonly signIn: CurrentSignIn;
   readonly audit: Audit;
   readonly webhooks: Webhooks;
+  /** The second factors of who has signed in. */
+  readonly factors: OwnFactors;
+  readonly providers: Providers;
+  readonly signInPolicy: SignInPolicies;
   /** What happens, as it happens: of a session, what it sees and may read. */
   readonly events: Events;
   /** Publishes any number of records in one stream, with a result for each as it is durable. API key only. See `PublishStreamOptions`. */
@@ -120,6 +126,9 @@ export function createSaldo(options: SaldoOptions): Saldo {
     signIn: signIn(api),
     audit: audit(api),
     webhooks: webhooks(api),
+    factors: factors(api),
+    providers: providers(api),
+    signInPolicy: signInPolicy(api),
     events: { follow: (followOptions) => openEvents(api, followOptions) },
     publishStream: (records, streamOptions) => publishStream(api, records, streamOptions),
     publish: (records, publishOptions) => publish(api, records, publishOptions),

@@ -28,10 +28,12 @@ export type { PublishOptions, PublishRun, PublishTotals } from './publish/publis
 export type { CallOptions, KeyedOptions, Query } from './resources/call-options.ts';
 export type { Changes } from './changes/changes.ts';
 export type { Documents } from './resources/documents.ts';
+export type { OwnFactors } from './resources/factors.ts';
 export type { FileOptions, Files } from './resources/files.ts';
 export type { Partners } from './resources/partners.ts';
 export type { PaymentReports } from './resources/payment-reports.ts';
 export type { Payments } from './resources/payments.ts';
+export type { Providers, SignInPolicies } from './resources/providers.ts';
 export type { PublisherSettings } from './resources/publisher.ts';
 export type { ApiKeys } from './resources/api-keys.ts';
 export type { CurrentSession, Sessions } from './resources/sessions.ts';

@@ -16,6 +16,8 @@ import { KeyUses } from './pipeline/key-uses.ts';
 import { RateLimiter } from './pipeline/rate-limit.ts';
 import type { RequestSource } from './http/client-address.ts';
 import { serveOperation } from './pipeline/serve-operation.ts';
+import { OpenIdClient } from './openid/openid-client.ts';
+import { openSecrets } from './secrets/open-secrets.ts';
 import { noPasswords } from './passwords/no-passwords.ts';
 import { uuidGenerator } from './ids.ts';
 import { Problem } from './problem.ts';
@@ -43,6 +45,9 @@ export function createApp(deps: AppDeps): App {
     deps.outbound === undefined ? noFileSources : fetchedFileSources({ ...deps, outbound: deps.outbound });
   const passwords = deps.passwords ?? noPasswords;
   const webhooks = deps.webhooks ?? noWebhooks;
+  const secrets = deps.secrets ?? openSecrets([], deps.random);
+  const openId =
+    deps.providerOutbound && new OpenIdClient({ outbound: deps.providerOutbound, clock: deps.clock });
   const contractText = JSON.stringify(CONTRACT_JSON);
 
   for (const route of ROUTES) {
@@ -62,6 +67,8 @@ export function createApp(deps: AppDeps): App {
           sources,
           passwords,
           webhooks,
+          secrets,
+          openId,
         },
         route,
         context.req.raw,

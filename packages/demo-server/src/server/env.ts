@@ -4,6 +4,7 @@ import { FILE_PLACES, readFilePlace } from './blobs/file-place.ts';
 import { PROXY_LIST, readProxyList } from './http/client-address.ts';
 import type { GuardRules } from './outbound/guard.ts';
 import { HOST_LIST, readHostList } from './outbound/host-list.ts';
+import { readSecretKeys, SECRET_KEYS } from './secrets/read-keys.ts';
 
 const ORIGINS = 'origins of pages with commas between them, as https://portal.example';
 const hostList = z.string().transform((text, context) => {
@@ -39,6 +40,17 @@ const schema = z.object({
   SALDO_WEBHOOK_HOSTS: hostList.default(readHostList('*')!),
   SALDO_WEBHOOK_HOSTS_PRIVATE: z.enum(['on', 'off'], 'on or off').default('off'),
   SALDO_FILE_HOSTS_PRIVATE: z.enum(['on', 'off'], 'on or off').default('off'),
+  SALDO_PROVIDER_HOSTS: hostList.default(readHostList('*')!),
+  SALDO_PROVIDER_HOSTS_PRIVATE: z.enum(['on', 'off'], 'on or off').default('off'),
+  SALDO_SECRETS_KEY: z
+    .string()
+    .transform((text, context) => {
+      const keys = readSecretKeys(text);
+      if (keys !== undefined) return keys;
+      context.addIssue({ code: 'custom', message: SECRET_KEYS });
+      return z.NEVER;
+    })
+    .optional(),
   SALDO_TRUSTED_PROXIES: z
     .string()
     .transform((text, context) => {
@@ -83,7 +95,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
   const missing = needed.find((name) => given[name] === undefined);
   if (missing !== undefined)
     throw new EnvError(`${missing} must be given for the bucket that SALDO_FILES names.`);
-  for (const name of ['SALDO_FILE_HOSTS', 'SALDO_WEBHOOK_HOSTS'] as const) {
+  for (const name of ['SALDO_FILE_HOSTS', 'SALDO_WEBHOOK_HOSTS', 'SALDO_PROVIDER_HOSTS'] as const) {
     const { [name]: hosts = [], [`${name}_PRIVATE` as const]: privateToo } = result.data;
     if (privateToo === 'on' && hosts.some(({ hostname }) => hostname === ''))
       throw new EnvError(
@@ -105,6 +117,14 @@ export function fileHosts({
 export function webhookHosts({
   SALDO_WEBHOOK_HOSTS: hosts,
   SALDO_WEBHOOK_HOSTS_PRIVATE: privateToo,
+}: Env): GuardRules {
+  return { hosts, privateToo: privateToo === 'on' };
+}
+
+/** Where OpenID providers may lie; by default on every public host, by HTTPS. */
+export function providerHosts({
+  SALDO_PROVIDER_HOSTS: hosts,
+  SALDO_PROVIDER_HOSTS_PRIVATE: privateToo,
 }: Env): GuardRules {
   return { hosts, privateToo: privateToo === 'on' };
 }

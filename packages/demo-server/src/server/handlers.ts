@@ -71,6 +71,25 @@ import { getSignIn } from './sign-in/get-sign-in.ts';
 import { signOut } from './sign-in/sign-out.ts';
 import { changePassword } from './sign-in/change-password.ts';
 import { createSignInSession } from './sign-in/create-sign-in-session.ts';
+import { listFactors } from './factors/list-factors.ts';
+import { proveSecondFactor } from './factors/prove-second-factor.ts';
+import { challengePasskey } from './factors/challenge-passkey.ts';
+import { enrolTotp } from './factors/enrol-totp.ts';
+import { confirmTotp } from './factors/confirm-totp.ts';
+import { challengePasskeyEnrolment } from './factors/challenge-passkey-enrolment.ts';
+import { enrolPasskey } from './factors/enrol-passkey.ts';
+import { removeFactor } from './factors/remove-factor.ts';
+import { renewRecoveryCodes } from './factors/renew-recovery-codes.ts';
+import { resetFactors } from './factors/reset-factors.ts';
+import { challengePasskeySignIn } from './factors/challenge-passkey-sign-in.ts';
+import { signInWithPasskey } from './factors/sign-in-with-passkey.ts';
+import { listProviders } from './providers/list-providers.ts';
+import { createProvider } from './providers/create-provider.ts';
+import { putProvider } from './providers/put-provider.ts';
+import { deleteProvider } from './providers/delete-provider.ts';
+import { beginProviderSignIn } from './providers/begin-provider-sign-in.ts';
+import { finishProviderSignIn } from './providers/finish-provider-sign-in.ts';
+import { getSignInPolicy, putSignInPolicy } from './factors/sign-in-policy.ts';
 
 /** The contract, operation by operation. */
 export const handlers: Handlers = {
@@ -155,4 +174,24 @@ export const handlers: Handlers = {
   testWebhookEndpoint,
   listWebhookDeliveries,
   replayWebhookDelivery,
+  listFactors,
+  proveSecondFactor,
+  challengePasskey,
+  enrolTotp,
+  confirmTotp,
+  challengePasskeyEnrolment,
+  enrolPasskey,
+  removeFactor,
+  renewRecoveryCodes,
+  resetFactors,
+  challengePasskeySignIn,
+  signInWithPasskey,
+  listProviders,
+  createProvider,
+  putProvider,
+  deleteProvider,
+  beginProviderSignIn,
+  finishProviderSignIn,
+  getSignInPolicy,
+  putSignInPolicy,
 };

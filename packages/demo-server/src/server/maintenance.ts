@@ -2,6 +2,7 @@ import type { Blobs } from './blobs/blobs.ts';
 import { forgetLooseContents } from './blobs/forget-loose-contents.ts';
 import type { Database } from './db/database.ts';
 import { keepTables } from './db/keep-tables.ts';
+import { deleteExpiredCeremonies } from './ceremonies/ceremony.store.ts';
 import { deleteUnnamedUploads } from './files/file.store.ts';
 import type { JobKind } from './jobs/job-kind.ts';
 import { deleteOldAttempts } from './sign-in/attempt.store.ts';
@@ -24,6 +25,7 @@ export async function tidyUp(database: Database, blobs: Blobs, nowMs: number): P
   );
   await database.maintenance((trx) => deleteExpiredSessions(trx, ago(DAY_MS)));
   await database.maintenance((trx) => deleteEndedSignIns(trx, ago(DAY_MS)));
+  await database.maintenance((trx) => deleteExpiredCeremonies(trx, ago(DAY_MS)));
   await database.maintenance((trx) => deleteOldAttempts(trx, ago(DAY_MS)));
   await database.maintenance((trx) => deleteUnnamedUploads(trx, ago(DAY_MS)));
   await forgetLooseContents(database, blobs, ago(DAY_MS));

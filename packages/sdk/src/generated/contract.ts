@@ -1056,6 +1056,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/publishers/{publisherId}/sign-in/passkey-challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publisher at whose portal somebody signs in. */
+                publisherId: components["parameters"]["publisherId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a challenge to sign in with a passkey
+         * @description What the browser needs to let the person choose one of their passkeys (WebAuthn). It can be answered once, within five minutes. From the portal's pages only.
+         */
+        post: operations["challengePasskeySignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publishers/{publisherId}/sign-in/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publisher at whose portal somebody signs in. */
+                publisherId: components["parameters"]["publisherId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a passkey
+         * @description Without login and password, by a passkey that has verified the person (by finger, face or PIN), which is two factors at once. A passkey that is unknown,
+         *     somebody else's, of another page or does not verify the person is answered as a wrong password is: 401 `sign-in-refused`. From the portal's pages only.
+         */
+        post: operations["signInWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publishers/{publisherId}/sign-in/providers/{providerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publisher at whose portal somebody signs in. */
+                publisherId: components["parameters"]["publisherId"];
+                /** @description Id of the provider, as the entrance names it. */
+                providerId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in through a provider
+         * @description Where to send the browser, and what the page keeps until the browser is back: `secret`, which proves that it is the same browser, never in an address. A
+         *     flow is good once, for ten minutes. The provider sends the browser back to `redirectUri`, a page of the portal. From the portal's pages only.
+         */
+        post: operations["beginProviderSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publishers/{publisherId}/sign-in/provider-response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publisher at whose portal somebody signs in. */
+                publisherId: components["parameters"]["publisherId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with what a provider has answered
+         * @description What stood in the address with which the browser came back, with the secret of the flow. The first time, who the provider names is bound to the user
+         *     whose login is the claim that the provider was set up with, a verified mail address unless another claim was chosen; from then on the provider's
+         *     subject counts alone, whatever the address becomes. Nobody becomes a user by signing in. 401 `provider-response-refused`: another flow's, an older
+         *     one's or a changed answer. 401 `provider-denied`: the provider signed nobody in. 401 `identity-unknown`: no user for whom it named. 503
+         *     `provider-unavailable`: it does not answer, or does not accept the portal. From the portal's pages only.
+         */
+        post: operations["finishProviderSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sign-in": {
         parameters: {
             query?: never;
@@ -1118,6 +1218,289 @@ export interface paths {
          */
         post: operations["createSignInSession"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's second factors
+         * @description What the person who is signed in can prove the sign-in with, and what the publisher asks for. Secrets are never shown again.
+         */
+        get: operations["listFactors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in/factors/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin with an authenticator app
+         * @description A new secret for an authenticator app (RFC 6238: SHA-1, six digits, 30 seconds), which counts once a first code confirms it. Asked again, it is
+         *     another one. Whoever has a password gives it, unless a second factor has to be added at once.
+         */
+        post: operations["enrolTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in/factors/totp/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the authenticator app by a first code
+         * @description From here on the app is a second factor. With the first of all factors come recovery codes, shown this once.
+         */
+        post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in/factors/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a passkey
+         * @description From here on it is a second factor, and where it verifies the person a sign-in of its own. With the first of all factors come recovery codes, shown this once.
+         */
+        post: operations["enrolPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in/factors/passkeys/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin with a passkey
+         * @description What the browser needs to make a passkey for the page that asks (WebAuthn). It can be answered once, within five minutes, by this sign-in alone.
+         */
+        post: operations["challengePasskeyEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in/factors/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove one of one's second factors
+         * @description Takes the password of who has one, and a proof by any second factor of theirs. With the last factor the recovery codes go. Where the publisher
+         *     asks for a second factor, the last one is not removed before another is there: 409 `in-use`.
+         */
+        post: operations["removeFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description Ten new ones, shown this once; those from before are worth nothing. Takes the password of who has one, and a proof.
+         */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove a sign-in by a second factor
+         * @description A code of the authenticator app, a recovery code, or a passkey; exactly one of them. A code of the app is taken 30 seconds before and after its
+         *     time and once only, a recovery code once. What is wrong is 422, and after a few times in a row 429 `too-many-sign-ins` for longer and longer,
+         *     for the person and not for the page that asks.
+         */
+        post: operations["proveSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in/second-factor/passkey-challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a challenge of one's passkeys
+         * @description What the browser needs to ask the person for a passkey (WebAuthn). It can be answered once, within five minutes, by this sign-in alone.
+         */
+        post: operations["challengePasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what signing in takes
+         * @description What the publisher asks of who signs in.
+         */
+        get: operations["getSignInPolicy"];
+        /**
+         * Say what signing in takes
+         * @description Holds from the next sign-in on: who is signed in stays so.
+         */
+        put: operations["putSignInPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sign-in providers
+         * @description The OpenID providers through which people sign in, by label. Secrets are never shown.
+         */
+        get: operations["listProviders"];
+        put?: never;
+        /**
+         * Add a sign-in provider
+         * @description An OpenID provider (OpenID Connect Core 1.0, code flow) at which the portal is registered as a client, with each portal page as redirect URI. Its
+         *     addresses are asked through the server's guard: where whoever runs the server does not allow the issuer, 422.
+         */
+        post: operations["createProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in-providers/{providerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the provider. */
+                providerId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a sign-in provider
+         * @description Replaces all that is said of it; a secret that is not sent stays. With another issuer or client, who they are to it is bound anew.
+         */
+        put: operations["putProvider"];
+        post?: never;
+        /**
+         * Remove a sign-in provider
+         * @description Nobody signs in through it from this moment, and who signed in through it is signed out. Users stay.
+         */
+        delete: operations["deleteProvider"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{userId}/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a user's second factors
+         * @description For who has lost them all, recovery codes too. Ends the user's sign-ins and sessions at once. Where the publisher asks for a second factor, the next sign-in begins with adding one. The password stays; `issueActivation` resets that.
+         */
+        delete: operations["resetFactors"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1675,7 +2058,7 @@ export interface components {
          * @description What was done, behind the kind of what it was done to.
          * @enum {string}
          */
-        AuditAction: "publisher.created" | "publisher.updated" | "records.published" | "record.published" | "record.voided" | "record.deleted" | "file.published" | "file.uploaded" | "snapshot_run.opened" | "snapshot_run.sealed" | "snapshot_run.aborted" | "balances.asserted" | "payment_report.submitted" | "payment_report.in_review" | "payment_report.accepted" | "payment_report.rejected" | "payment_report.applied" | "thread.opened" | "thread.read" | "message.written" | "session.created" | "session.revoked" | "api_key.created" | "api_key.changed" | "api_key.rotated" | "api_key.revoked" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.reset" | "user.signed_in" | "user.signed_out" | "user.password_changed" | "sign_in.failed";
+        AuditAction: "publisher.created" | "publisher.updated" | "records.published" | "record.published" | "record.voided" | "record.deleted" | "file.published" | "file.uploaded" | "snapshot_run.opened" | "snapshot_run.sealed" | "snapshot_run.aborted" | "balances.asserted" | "payment_report.submitted" | "payment_report.in_review" | "payment_report.accepted" | "payment_report.rejected" | "payment_report.applied" | "thread.opened" | "thread.read" | "message.written" | "session.created" | "session.revoked" | "api_key.created" | "api_key.changed" | "api_key.rotated" | "api_key.revoked" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.reset" | "user.signed_in" | "user.signed_out" | "user.password_changed" | "sign_in.failed" | "user.factors_reset" | "user.identity_bound" | "second_factor.totp_begun" | "second_factor.totp_added" | "second_factor.passkey_begun" | "second_factor.passkey_added" | "second_factor.removed" | "second_factor.proved" | "second_factor.failed" | "recovery_code.used" | "recovery_codes.renewed" | "sign_in_policy.set" | "provider.created" | "provider.changed" | "provider.deleted";
         /** @description Who did it, with the name at the time. */
         AuditActor: {
             /** @description What the actor is. */
@@ -1755,7 +2138,7 @@ export interface components {
          * @description What it was done to.
          * @enum {string}
          */
-        AuditRecordKind: "publisher" | "partner" | "document" | "payment" | "file" | "snapshot_run" | "payment_report" | "thread" | "message" | "session" | "api_key" | "user";
+        AuditRecordKind: "publisher" | "partner" | "document" | "payment" | "file" | "snapshot_run" | "payment_report" | "thread" | "message" | "session" | "api_key" | "user" | "provider";
         /** @description Who wrote. */
         Author: {
             side: components["schemas"]["Side"];
@@ -1897,6 +2280,10 @@ export interface components {
             op: components["schemas"]["ChangeOp"] | (string & {});
             at: components["schemas"]["Instant"];
         };
+        /** @description A first code. */
+        CodeInput: {
+            code: components["schemas"]["TotpCode"];
+        };
         /** @description Whether an element may be used, and what in it. */
         ComponentGrant: {
             /** @description Whether its operations are permitted. */
@@ -1928,6 +2315,10 @@ export interface components {
             pdfViewer?: components["schemas"]["ComponentGrant"];
             paymentReview?: components["schemas"]["ComponentGrant"];
             changeFeed?: components["schemas"]["ComponentGrant"];
+        };
+        /** @description That it is the person who asks, and not only who has their page before them. */
+        ConfirmationInput: {
+            password?: components["schemas"]["PresentPassword"];
         };
         /** @description Whom a partner asks. */
         Contact: {
@@ -2399,11 +2790,37 @@ export interface components {
          * @example F001-00012345
          */
         ExternalId: string;
+        /** @description The factors as they are now. The sign-in permits from here on what waited for one. */
+        FactorAdded: {
+            /** @description With the first factor. */
+            recoveryCodes?: components["schemas"]["NewRecoveryCodes"];
+            factors: components["schemas"]["Factors"];
+        };
+        /** @description What is to be removed, and that it is the person who asks. */
+        FactorRemovalInput: {
+            /** @description `totp`, or the id of a passkey. */
+            factor: string;
+            password?: components["schemas"]["PresentPassword"];
+            proof: components["schemas"]["SecondFactorInput"];
+        };
+        /** @description The second factors of who is signed in. */
+        Factors: {
+            policy: components["schemas"]["KnownPolicy"];
+            /** @description The authenticator app; absent where there is none. */
+            totp?: components["schemas"]["TotpFactor"];
+            /** @description By when they were added. */
+            passkeys: components["schemas"]["Passkey"][];
+            /**
+             * Format: int32
+             * @description How many recovery codes were not used yet.
+             */
+            recoveryCodesLeft: number;
+        };
         /**
          * @description What can be wrong with a field. A newer server may send codes not listed here: show their `detail`.
          * @enum {string}
          */
-        FieldCode: "required" | "not-accepted" | "unknown-field" | "unknown-parameter" | "wrong-type" | "malformed" | "not-a-choice" | "no-known-form" | "too-short" | "too-long" | "too-few-items" | "too-many-items" | "too-small" | "too-large" | "repeated" | "text" | "encoding" | "cursor" | "file-name" | "address-not-allowed" | "beyond-own-key" | "time-zone" | "unknown-reference" | "ambiguous-reference" | "duplicate-fiscal-identity" | "in-use" | "taken" | "guessable" | "wrong-password" | "not-positive" | "negative" | "currency-differs" | "partner-differs" | "direction-differs" | "not-a-debt" | "not-a-credit" | "settled" | "document-void" | "payment-void" | "future-date" | "past-date" | "after-as-of" | "period-too-long" | "lines-exceed-amount" | "malformed-json" | "line-too-long";
+        FieldCode: "required" | "not-accepted" | "unknown-field" | "unknown-parameter" | "wrong-type" | "malformed" | "not-a-choice" | "no-known-form" | "too-short" | "too-long" | "too-few-items" | "too-many-items" | "too-small" | "too-large" | "repeated" | "text" | "encoding" | "cursor" | "file-name" | "address-not-allowed" | "beyond-own-key" | "time-zone" | "unknown-reference" | "ambiguous-reference" | "duplicate-fiscal-identity" | "in-use" | "taken" | "guessable" | "wrong-password" | "wrong-code" | "passkey-refused" | "not-positive" | "negative" | "currency-differs" | "partner-differs" | "direction-differs" | "not-a-debt" | "not-a-credit" | "settled" | "document-void" | "payment-void" | "future-date" | "past-date" | "after-as-of" | "period-too-long" | "lines-exceed-amount" | "malformed-json" | "line-too-long";
         /** @description One field and what is wrong with it. */
         FieldError: {
             /** @description JSON Pointer (RFC 6901) into the body; `query/<name>`, `path/<name>` or `header/<name>` outside it. */
@@ -2639,6 +3056,8 @@ export interface components {
          * @example 2026-03-31T15:04:05.123Z
          */
         Instant: string;
+        /** @description What the publisher asks for; a newer server may name others. */
+        KnownPolicy: components["schemas"]["SecondFactorPolicy"] | (string & {});
         /** @description A right; a newer server may name others. */
         KnownRight: components["schemas"]["Right"] | (string & {});
         /** @description What has to be done next; absent where nothing has. A newer server may name other steps. */
@@ -2658,6 +3077,12 @@ export interface components {
          * @example ana@tornillo.example
          */
         Login: string;
+        /**
+         * @description The claim that is the user's login. `email` counts only with `email_verified`. The others count as the provider says them: for a provider
+         *     alone in which the publisher's own people give names.
+         * @enum {string}
+         */
+        LoginClaim: "email" | "preferred_username" | "upn";
         /** @description A message. It is never changed. */
         Message: {
             id: components["schemas"]["Id"];
@@ -2767,6 +3192,8 @@ export interface components {
             id?: components["schemas"]["RecordId"];
             externalId?: components["schemas"]["ExternalId"];
         };
+        /** @description Shown this once. */
+        NewRecoveryCodes: string[];
         /**
          * @description What has to be done before a sign-in permits anything else.
          * @enum {string}
@@ -2996,6 +3423,64 @@ export interface components {
         };
         /** @description By what else a company is known, beside its tax id. The order tells nothing on a partner, the best first where one is looked for. */
         PartyIdentifiers: components["schemas"]["PartyIdentifier"][];
+        /** @description A passkey. */
+        Passkey: {
+            id: components["schemas"]["Id"];
+            /** @description As the person called it. */
+            name: components["schemas"]["Name"];
+            addedAt: components["schemas"]["Instant"];
+            /** @description When it was last accepted. */
+            lastUsedAt?: components["schemas"]["Instant"];
+            /** @description Whether it can be used at the host of the page that asks; a passkey is of one host. */
+            here: boolean;
+        };
+        /** @description What the authenticator made of a challenge. Bytes in base64url, as `toJSON()` of the credential has them. */
+        PasskeyAssertion: {
+            /** @description Of the challenge. */
+            id: components["schemas"]["Id"];
+            /** @description Id of the credential. */
+            credentialId: string;
+            /** @description What the browser vouches for. */
+            clientDataJSON: string;
+            /** @description What the authenticator vouches for. */
+            authenticatorData: string;
+            /** @description Of both. */
+            signature: string;
+        };
+        /** @description With what a passkey is asked for. */
+        PasskeyChallenge: {
+            /** @description To be sent with the answer. */
+            id: components["schemas"]["Id"];
+            publicKey: components["schemas"]["WebAuthnOptions"];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description With what a passkey is made. */
+        PasskeyCreation: {
+            /** @description To be sent with the answer. */
+            id: components["schemas"]["Id"];
+            publicKey: components["schemas"]["WebAuthnOptions"];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description What the browser made of a challenge. Bytes in base64url, as `toJSON()` of the credential has them. */
+        PasskeyInput: {
+            /** @description Of the challenge. */
+            id: components["schemas"]["Id"];
+            /** @description What the person calls it. */
+            name: components["schemas"]["Name"];
+            /** @description Id of the credential. */
+            credentialId: string;
+            /** @description What the browser vouches for. */
+            clientDataJSON: string;
+            /** @description What the authenticator made. */
+            attestationObject: string;
+            /** @description How the authenticator can be reached. */
+            transports?: string[];
+        };
+        /** @description A passkey, and at which entrance. */
+        PasskeySignInInput: {
+            entrance: components["schemas"]["UserSide"];
+            passkey: components["schemas"]["PasskeyAssertion"];
+        };
         /** @description A new password. */
         PasswordInput: {
             /** @description The present one; not asked for after an activation. */
@@ -3277,6 +3762,8 @@ export interface components {
          * @constant
          */
         Pending: true;
+        /** @description The present password. Who has none must have signed in within the last ten minutes. */
+        PresentPassword: string;
         /**
          * @description A discount or a charge on the whole document or on a line, as a positive amount.
          * @example {
@@ -3344,7 +3831,7 @@ export interface components {
          * @description The kinds of problems. `/problems/{code}` says of each what it means and what is accepted; `x-codes` holds the same.
          * @enum {string}
          */
-        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "sign-in-refused" | "key-expired" | "operation-not-permitted" | "step-required" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "run-overlaps" | "run-ended" | "share-exceeded" | "status-not-reachable" | "key-ended" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "too-many-sign-ins" | "internal-error" | "file-source-failed" | "server-busy" | "server-stopping" | "database-unavailable" | "file-store-unavailable" | "outcome-unknown";
+        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "sign-in-refused" | "key-expired" | "provider-denied" | "provider-response-refused" | "identity-unknown" | "operation-not-permitted" | "step-required" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "run-overlaps" | "run-ended" | "share-exceeded" | "status-not-reachable" | "key-ended" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "too-many-sign-ins" | "internal-error" | "file-source-failed" | "provider-unavailable" | "server-busy" | "server-stopping" | "database-unavailable" | "file-store-unavailable" | "outcome-unknown";
         /** @description Which system published the record, when, at which revision. */
         Provenance: {
             /** @description Name of the API key that published it. */
@@ -3352,6 +3839,90 @@ export interface components {
             publishedAt: components["schemas"]["Instant"];
             revision: components["schemas"]["Revision"];
             version?: components["schemas"]["Version"];
+        };
+        /** @description An OpenID provider. */
+        Provider: {
+            id: components["schemas"]["Id"];
+            label: components["schemas"]["Name"];
+            /** @description Issuer identifier. */
+            issuer: string;
+            /** @description Id of the portal at the provider. */
+            clientId: string;
+            /** @description Whether a secret is kept. */
+            hasSecret: boolean;
+            /** @description At which entrance. */
+            entrance: components["schemas"]["UserSide"] | (string & {});
+            /** @description The claim that is the user's login. */
+            loginClaim: components["schemas"]["LoginClaim"] | (string & {});
+            /** @description Of which domains a mail address must be; empty, of any. */
+            emailDomains: string[];
+            /** @description Whether the entrance takes passwords and passkeys beside it. */
+            passwords: boolean;
+            /** @description Who asks for a second factor. */
+            secondFactor: components["schemas"]["SecondFactorOfProvider"] | (string & {});
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A sign-in on its way through a provider. */
+        ProviderFlow: {
+            id: components["schemas"]["Id"];
+            /** @description Where the browser goes. */
+            url: string;
+            /** @description Comes back in the address, so that the page knows its own flow. */
+            state: string;
+            /** @description The page keeps it and sends it with the response. Never put it into a URL. */
+            secret: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description Where the browser comes back to. */
+        ProviderFlowInput: {
+            /**
+             * Format: uri
+             * @description Address of a page of the portal, without query and fragment, as it is registered at the provider.
+             */
+            redirectUri: string;
+        };
+        /** @description An OpenID provider. */
+        ProviderInput: {
+            /** @description What the entrance calls it: "Sign in with …". */
+            label: components["schemas"]["Name"];
+            /** @description Issuer identifier. What it says of itself lies at `/.well-known/openid-configuration` below it. */
+            issuer: string;
+            /** @description Id of the portal at the provider. */
+            clientId: string;
+            /** @description Secret of the portal at the provider; absent for a public client, or where it stays. Never shown again. */
+            clientSecret?: string;
+            entrance: components["schemas"]["UserSide"];
+            /** @default email */
+            loginClaim?: components["schemas"]["LoginClaim"];
+            /** @description Of which domains a mail address must be; absent, of any. */
+            emailDomains?: string[];
+            /**
+             * @description Whether the entrance takes passwords and passkeys beside it. Where one provider of an entrance says no, it does not.
+             * @default true
+             */
+            passwords?: boolean;
+            /** @default saldo */
+            secondFactor?: components["schemas"]["SecondFactorOfProvider"];
+        };
+        /** @description The publisher's providers. */
+        ProviderList: {
+            /** @description By label. */
+            data: components["schemas"]["Provider"][];
+        };
+        /** @description What stood in the address with which the browser came back. */
+        ProviderResponse: {
+            /** @description Of the flow. */
+            id: components["schemas"]["Id"];
+            /** @description Of the flow. */
+            secret: string;
+            /** @description `state` of the address. */
+            state: string;
+            /** @description `code` of the address. */
+            code?: string;
+            /** @description `iss` of the address (RFC 9207). */
+            iss?: string;
+            /** @description `error` of the address. */
+            error?: string;
         };
         /**
          * @description What will be there by the time that previewed records are published: so that many requests can preview what is published in as many. With
@@ -3593,6 +4164,10 @@ export interface components {
          * @enum {string}
          */
         RecordKind: "partner" | "document" | "payment";
+        /** @description Codes that stand for a second factor, each once. */
+        RecoveryCodes: {
+            recoveryCodes: components["schemas"]["NewRecoveryCodes"];
+        };
         /** @description Another document, or a payment, that this one has to do with, in either direction. */
         Related: {
             /** @description What this document is to the other. */
@@ -3619,6 +4194,11 @@ export interface components {
          * @enum {string}
          */
         Relation: "corrects" | "fulfils" | "replaces" | "certifies" | "acknowledges" | "refers_to";
+        /** @description That it is the person who asks. */
+        RenewalInput: {
+            password?: components["schemas"]["PresentPassword"];
+            proof: components["schemas"]["SecondFactorInput"];
+        };
         /** @description Tax that the partner withheld, on top of the amount paid. */
         ReportedWithholding: {
             /** @description Name of the tax as its country writes it: IVA, IGV, ISR, ICA … */
@@ -3676,6 +4256,25 @@ export interface components {
              */
             acceptShare?: string;
         };
+        /** @description A proof, by exactly one of the three. */
+        SecondFactorInput: {
+            /** @description The code of the authenticator app. */
+            code?: components["schemas"]["TotpCode"];
+            /** @description One of the recovery codes, in any case and with or without hyphens. */
+            recoveryCode?: string;
+            passkey?: components["schemas"]["PasskeyAssertion"];
+        };
+        /**
+         * @description Who asks for a second factor: `saldo`, after the provider, as the policy says; `provider`, which then is trusted to do so.
+         * @enum {string}
+         */
+        SecondFactorOfProvider: "saldo" | "provider";
+        /**
+         * @description `off`: nobody is asked for a second factor, and none is added. `optional`: who has added one is asked for it. `required-for-staff`: staff
+         *     have to add one at their next sign-in. `required`: everybody has to.
+         * @enum {string}
+         */
+        SecondFactorPolicy: "off" | "optional" | "required-for-staff" | "required";
         /** @description Who the caller is and what it may do. */
         Session: {
             id: components["schemas"]["Id"];
@@ -3803,6 +4402,10 @@ export interface components {
             password: string;
             entrance: components["schemas"]["UserSide"];
         };
+        /** @description What the publisher asks of who signs in. */
+        SignInPolicy: {
+            secondFactor: components["schemas"]["SecondFactorPolicy"];
+        };
         /** @description For whom the session is. */
         SignInSessionInput: {
             /** @description Of a contact - for which partner; may be left out where there is one. */
@@ -3819,8 +4422,10 @@ export interface components {
         };
         /** @description A way to sign in. */
         SignInWay: {
-            /** @description `password`: `signIn` with a login and a password. */
-            kind: "password" | (string & {});
+            /** @description `password`: `signIn` with a login and a password. `passkey`: `signInWithPasskey`. `provider`: `beginProviderSignIn` with its id. */
+            kind: "password" | "passkey" | "provider" | (string & {});
+            /** @description At which entrance alone; absent, at both. */
+            entrance?: components["schemas"]["UserSide"] | (string & {});
             /** @description Which one, where there are several of a kind. */
             id?: string;
             /** @description What it is called. */
@@ -4042,6 +4647,21 @@ export interface components {
          * @example America/Lima
          */
         TimeZone: string;
+        /** @description A code of an authenticator app. */
+        TotpCode: string;
+        /** @description What an authenticator app has to know. Shown this once. */
+        TotpEnrolment: {
+            /** @description The secret in base32, to be typed. */
+            secret: string;
+            /** @description The same with names, `otpauth://totp/…`, to be shown as a QR code. */
+            uri: string;
+        };
+        /** @description An authenticator app. */
+        TotpFactor: {
+            addedAt: components["schemas"]["Instant"];
+            /** @description When a code was last accepted. */
+            lastUsedAt?: components["schemas"]["Instant"];
+        };
         /** @description Of a kind that a newer server knows. Pass it on as it is, or leave it. */
         UnknownChange: components["schemas"]["ChangedRecord"] & {
             /** @description None of the kinds listed. */
@@ -4181,6 +4801,13 @@ export interface components {
          * @enum {string}
          */
         WarningCode: "installments-differ-from-total" | "total-differs-from-sum" | "lines-differ-from-subtotal" | "line-differs-from-price" | "rate-is-percentage" | "too-many-decimals" | "allocations-exceed-amount" | "direction-differs-from-partner" | "document-awaited";
+        /** @description What the browser takes, as `PublicKeyCredentialCreationOptionsJSON` or `PublicKeyCredentialRequestOptionsJSON` of WebAuthn Level 3. */
+        WebAuthnOptions: {
+            /** @description Random bytes in base64url. */
+            challenge: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description One time that an event was sent. */
         WebhookAttempt: {
             at: components["schemas"]["Instant"];
@@ -4719,8 +5346,10 @@ export type ChangeKind = components['schemas']['ChangeKind'];
 export type ChangeOp = components['schemas']['ChangeOp'];
 export type ChangePage = components['schemas']['ChangePage'];
 export type ChangedRecord = components['schemas']['ChangedRecord'];
+export type CodeInput = components['schemas']['CodeInput'];
 export type ComponentGrant = components['schemas']['ComponentGrant'];
 export type Components = components['schemas']['Components'];
+export type ConfirmationInput = components['schemas']['ConfirmationInput'];
 export type Contact = components['schemas']['Contact'];
 export type Conversion = components['schemas']['Conversion'];
 export type Country = components['schemas']['Country'];
@@ -4752,6 +5381,9 @@ export type EntrancePublisher = components['schemas']['EntrancePublisher'];
 export type EventData = components['schemas']['EventData'];
 export type ExchangeRate = components['schemas']['ExchangeRate'];
 export type ExternalId = components['schemas']['ExternalId'];
+export type FactorAdded = components['schemas']['FactorAdded'];
+export type FactorRemovalInput = components['schemas']['FactorRemovalInput'];
+export type Factors = components['schemas']['Factors'];
 export type FieldCode = components['schemas']['FieldCode'];
 export type FieldError = components['schemas']['FieldError'];
 export type File = components['schemas']['File'];
@@ -4772,11 +5404,13 @@ export type InProcess = components['schemas']['InProcess'];
 export type Installment = components['schemas']['Installment'];
 export type InstallmentInput = components['schemas']['InstallmentInput'];
 export type Instant = components['schemas']['Instant'];
+export type KnownPolicy = components['schemas']['KnownPolicy'];
 export type KnownRight = components['schemas']['KnownRight'];
 export type KnownStep = components['schemas']['KnownStep'];
 export type Language = components['schemas']['Language'];
 export type LineNumber = components['schemas']['LineNumber'];
 export type Login = components['schemas']['Login'];
+export type LoginClaim = components['schemas']['LoginClaim'];
 export type Message = components['schemas']['Message'];
 export type MessageChange = components['schemas']['MessageChange'];
 export type MessageInput = components['schemas']['MessageInput'];
@@ -4789,6 +5423,7 @@ export type MovementKind = components['schemas']['MovementKind'];
 export type MovementPage = components['schemas']['MovementPage'];
 export type Name = components['schemas']['Name'];
 export type NamedPartner = components['schemas']['NamedPartner'];
+export type NewRecoveryCodes = components['schemas']['NewRecoveryCodes'];
 export type NextStep = components['schemas']['NextStep'];
 export type OpenItem = components['schemas']['OpenItem'];
 export type OpenItemPage = components['schemas']['OpenItemPage'];
@@ -4806,6 +5441,12 @@ export type PartnerTerms = components['schemas']['PartnerTerms'];
 export type Party = components['schemas']['Party'];
 export type PartyIdentifier = components['schemas']['PartyIdentifier'];
 export type PartyIdentifiers = components['schemas']['PartyIdentifiers'];
+export type Passkey = components['schemas']['Passkey'];
+export type PasskeyAssertion = components['schemas']['PasskeyAssertion'];
+export type PasskeyChallenge = components['schemas']['PasskeyChallenge'];
+export type PasskeyCreation = components['schemas']['PasskeyCreation'];
+export type PasskeyInput = components['schemas']['PasskeyInput'];
+export type PasskeySignInInput = components['schemas']['PasskeySignInInput'];
 export type PasswordInput = components['schemas']['PasswordInput'];
 export type Payment = components['schemas']['Payment'];
 export type PaymentInput = components['schemas']['PaymentInput'];
@@ -4825,10 +5466,17 @@ export type PaymentStatusInput = components['schemas']['PaymentStatusInput'];
 export type PaymentTerms = components['schemas']['PaymentTerms'];
 export type PaymentType = components['schemas']['PaymentType'];
 export type Pending = components['schemas']['Pending'];
+export type PresentPassword = components['schemas']['PresentPassword'];
 export type PriceChange = components['schemas']['PriceChange'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type Provenance = components['schemas']['Provenance'];
+export type Provider = components['schemas']['Provider'];
+export type ProviderFlow = components['schemas']['ProviderFlow'];
+export type ProviderFlowInput = components['schemas']['ProviderFlowInput'];
+export type ProviderInput = components['schemas']['ProviderInput'];
+export type ProviderList = components['schemas']['ProviderList'];
+export type ProviderResponse = components['schemas']['ProviderResponse'];
 export type PublishAssumption = components['schemas']['PublishAssumption'];
 export type PublishChange = components['schemas']['PublishChange'];
 export type PublishRecord = components['schemas']['PublishRecord'];
@@ -4849,9 +5497,11 @@ export type Rate = components['schemas']['Rate'];
 export type ReadInput = components['schemas']['ReadInput'];
 export type RecordId = components['schemas']['RecordId'];
 export type RecordKind = components['schemas']['RecordKind'];
+export type RecoveryCodes = components['schemas']['RecoveryCodes'];
 export type Related = components['schemas']['Related'];
 export type RelatedInput = components['schemas']['RelatedInput'];
 export type Relation = components['schemas']['Relation'];
+export type RenewalInput = components['schemas']['RenewalInput'];
 export type ReportedWithholding = components['schemas']['ReportedWithholding'];
 export type Review = components['schemas']['Review'];
 export type ReviewInput = components['schemas']['ReviewInput'];
@@ -4859,6 +5509,9 @@ export type Revision = components['schemas']['Revision'];
 export type Right = components['schemas']['Right'];
 export type Role = components['schemas']['Role'];
 export type SealInput = components['schemas']['SealInput'];
+export type SecondFactorInput = components['schemas']['SecondFactorInput'];
+export type SecondFactorOfProvider = components['schemas']['SecondFactorOfProvider'];
+export type SecondFactorPolicy = components['schemas']['SecondFactorPolicy'];
 export type Session = components['schemas']['Session'];
 export type SessionInput = components['schemas']['SessionInput'];
 export type SessionToken = components['schemas']['SessionToken'];
@@ -4869,6 +5522,7 @@ export type Side = components['schemas']['Side'];
 export type SignIn = components['schemas']['SignIn'];
 export type SignInAccess = components['schemas']['SignInAccess'];
 export type SignInInput = components['schemas']['SignInInput'];
+export type SignInPolicy = components['schemas']['SignInPolicy'];
 export type SignInSessionInput = components['schemas']['SignInSessionInput'];
 export type SignInToken = components['schemas']['SignInToken'];
 export type SignInWay = components['schemas']['SignInWay'];
@@ -4894,6 +5548,9 @@ export type ThreadChange = components['schemas']['ThreadChange'];
 export type ThreadInput = components['schemas']['ThreadInput'];
 export type ThreadPage = components['schemas']['ThreadPage'];
 export type TimeZone = components['schemas']['TimeZone'];
+export type TotpCode = components['schemas']['TotpCode'];
+export type TotpEnrolment = components['schemas']['TotpEnrolment'];
+export type TotpFactor = components['schemas']['TotpFactor'];
 export type UnknownChange = components['schemas']['UnknownChange'];
 export type User = components['schemas']['User'];
 export type UserInput = components['schemas']['UserInput'];
@@ -4908,6 +5565,7 @@ export type VoidableKind = components['schemas']['VoidableKind'];
 export type Voided = components['schemas']['Voided'];
 export type Warning = components['schemas']['Warning'];
 export type WarningCode = components['schemas']['WarningCode'];
+export type WebAuthnOptions = components['schemas']['WebAuthnOptions'];
 export type WebhookAttempt = components['schemas']['WebhookAttempt'];
 export type WebhookChange = components['schemas']['WebhookChange'];
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];
@@ -9374,6 +10032,214 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    challengePasskeySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publisher at whose portal somebody signs in. */
+                publisherId: components["parameters"]["publisherId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The challenge. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a42",
+                     *       "publicKey": {
+                     *         "challenge": "MTIzNDU2Nzg5MDEyMzQ1Ng",
+                     *         "rpId": "portal.andina.example",
+                     *         "userVerification": "required"
+                     *       },
+                     *       "expiresAt": "2026-04-02T15:09:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasskeyChallenge"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signInWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publisher at whose portal somebody signs in. */
+                publisherId: components["parameters"]["publisherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entrance": "partner",
+                 *       "passkey": {
+                 *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a42",
+                 *         "credentialId": "bXktY3JlZGVudGlhbA",
+                 *         "clientDataJSON": "e30",
+                 *         "authenticatorData": "AAAA",
+                 *         "signature": "AAAA"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasskeySignInInput"];
+            };
+        };
+        responses: {
+            /** @description What the page holds from here on. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a31",
+                     *       "token": "saldo_si_example",
+                     *       "expiresAt": "2026-04-03T03:04:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    beginProviderSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publisher at whose portal somebody signs in. */
+                publisherId: components["parameters"]["publisherId"];
+                /** @description Id of the provider, as the entrance names it. */
+                providerId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "redirectUri": "https://portal.andina.example/portal/staff.html"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderFlowInput"];
+            };
+        };
+        responses: {
+            /** @description The flow. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a61",
+                     *       "url": "https://login.andina.example/authorize?client_id=saldo-portal",
+                     *       "state": "x6Lq0example",
+                     *       "secret": "b2Zmc2V0",
+                     *       "expiresAt": "2026-04-02T15:14:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderFlow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finishProviderSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publisher at whose portal somebody signs in. */
+                publisherId: components["parameters"]["publisherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a61",
+                 *       "secret": "b2Zmc2V0",
+                 *       "state": "x6Lq0example",
+                 *       "code": "SplxlOBeZQQYbYS6WxSbIA",
+                 *       "iss": "https://login.andina.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderResponse"];
+            };
+        };
+        responses: {
+            /** @description What the page holds from here on. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a31",
+                     *       "token": "saldo_si_example",
+                     *       "expiresAt": "2026-04-03T03:04:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getSignIn: {
         parameters: {
             query?: never;
@@ -9567,6 +10433,791 @@ export interface operations {
             408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factors. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policy": "optional",
+                     *       "totp": {
+                     *         "addedAt": "2026-04-02T15:04:05.123Z"
+                     *       },
+                     *       "passkeys": [],
+                     *       "recoveryCodesLeft": 10
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Factors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    enrolTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "cuatro caballos sin grapa"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmationInput"];
+            };
+        };
+        responses: {
+            /** @description The secret. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+                     *       "uri": "otpauth://totp/Andina:ana?issuer=Andina&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TotpEnrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CodeInput"];
+            };
+        };
+        responses: {
+            /** @description The factors as they are now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "0h3k-9m2p-7q4r-x8wz"
+                     *       ],
+                     *       "factors": {
+                     *         "policy": "optional",
+                     *         "totp": {
+                     *           "addedAt": "2026-04-02T15:04:05.123Z"
+                     *         },
+                     *         "passkeys": [],
+                     *         "recoveryCodesLeft": 10
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactorAdded"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    enrolPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a41",
+                 *       "name": "Portátil",
+                 *       "credentialId": "bXktY3JlZGVudGlhbA",
+                 *       "clientDataJSON": "e30",
+                 *       "attestationObject": "AAAA",
+                 *       "transports": [
+                 *         "internal"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasskeyInput"];
+            };
+        };
+        responses: {
+            /** @description The factors as they are now. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "0h3k-9m2p-7q4r-x8wz"
+                     *       ],
+                     *       "factors": {
+                     *         "policy": "optional",
+                     *         "totp": {
+                     *           "addedAt": "2026-04-02T15:04:05.123Z"
+                     *         },
+                     *         "passkeys": [],
+                     *         "recoveryCodesLeft": 10
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactorAdded"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    challengePasskeyEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "cuatro caballos sin grapa"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmationInput"];
+            };
+        };
+        responses: {
+            /** @description The challenge. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a41",
+                     *       "publicKey": {
+                     *         "challenge": "MTIzNDU2Nzg5MDEyMzQ1Ng",
+                     *         "rp": {
+                     *           "id": "portal.andina.example",
+                     *           "name": "Distribuidora Andina Ficticia"
+                     *         },
+                     *         "user": {
+                     *           "id": "AZMvbnwaex6fCj0cW36aMA",
+                     *           "name": "ana@tornillo.example",
+                     *           "displayName": "Ana Ficticia"
+                     *         }
+                     *       },
+                     *       "expiresAt": "2026-04-02T15:09:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasskeyCreation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "factor": "totp",
+                 *       "password": "cuatro caballos sin grapa",
+                 *       "proof": {
+                 *         "code": "123456"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["FactorRemovalInput"];
+            };
+        };
+        responses: {
+            /** @description The factors as they are now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policy": "optional",
+                     *       "totp": {
+                     *         "addedAt": "2026-04-02T15:04:05.123Z"
+                     *       },
+                     *       "passkeys": [],
+                     *       "recoveryCodesLeft": 10
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Factors"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "cuatro caballos sin grapa",
+                 *       "proof": {
+                 *         "code": "123456"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenewalInput"];
+            };
+        };
+        responses: {
+            /** @description The codes. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "0h3k-9m2p-7q4r-x8wz"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proveSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SecondFactorInput"];
+            };
+        };
+        responses: {
+            /** @description The sign-in as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a31",
+                     *       "user": {
+                     *         "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a30",
+                     *         "login": "ana@tornillo.example",
+                     *         "name": "Ana Ficticia"
+                     *       },
+                     *       "side": "partner",
+                     *       "rights": [],
+                     *       "accesses": [],
+                     *       "expiresAt": "2026-04-03T03:04:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    challengePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The challenge. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a42",
+                     *       "publicKey": {
+                     *         "challenge": "MTIzNDU2Nzg5MDEyMzQ1Ng",
+                     *         "rpId": "portal.andina.example",
+                     *         "userVerification": "required"
+                     *       },
+                     *       "expiresAt": "2026-04-02T15:09:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasskeyChallenge"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSignInPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secondFactor": "required-for-staff"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInPolicy"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putSignInPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "secondFactor": "required-for-staff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignInPolicy"];
+            };
+        };
+        responses: {
+            /** @description The policy as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secondFactor": "required-for-staff"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInPolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a51",
+                     *           "label": "Cuenta de Andina",
+                     *           "issuer": "https://login.andina.example",
+                     *           "clientId": "saldo-portal",
+                     *           "hasSecret": true,
+                     *           "entrance": "staff",
+                     *           "loginClaim": "email",
+                     *           "emailDomains": [
+                     *             "andina.example"
+                     *           ],
+                     *           "passwords": true,
+                     *           "secondFactor": "saldo",
+                     *           "createdAt": "2026-04-02T15:04:05.123Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createProvider: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
+                 *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
+                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "Cuenta de Andina",
+                 *       "issuer": "https://login.andina.example",
+                 *       "clientId": "saldo-portal",
+                 *       "clientSecret": "from the provider",
+                 *       "entrance": "staff",
+                 *       "emailDomains": [
+                 *         "andina.example"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderInput"];
+            };
+        };
+        responses: {
+            /** @description The provider. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a51",
+                     *       "label": "Cuenta de Andina",
+                     *       "issuer": "https://login.andina.example",
+                     *       "clientId": "saldo-portal",
+                     *       "hasSecret": true,
+                     *       "entrance": "staff",
+                     *       "loginClaim": "email",
+                     *       "emailDomains": [
+                     *         "andina.example"
+                     *       ],
+                     *       "passwords": true,
+                     *       "secondFactor": "saldo",
+                     *       "createdAt": "2026-04-02T15:04:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the provider. */
+                providerId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "Cuenta de Andina",
+                 *       "issuer": "https://login.andina.example",
+                 *       "clientId": "saldo-portal",
+                 *       "clientSecret": "from the provider",
+                 *       "entrance": "staff",
+                 *       "emailDomains": [
+                 *         "andina.example"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderInput"];
+            };
+        };
+        responses: {
+            /** @description The provider as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a51",
+                     *       "label": "Cuenta de Andina",
+                     *       "issuer": "https://login.andina.example",
+                     *       "clientId": "saldo-portal",
+                     *       "hasSecret": true,
+                     *       "entrance": "staff",
+                     *       "loginClaim": "email",
+                     *       "emailDomains": [
+                     *         "andina.example"
+                     *       ],
+                     *       "passwords": true,
+                     *       "secondFactor": "saldo",
+                     *       "createdAt": "2026-04-02T15:04:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the provider. */
+                providerId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
@@ -10623,10 +12274,30 @@ export interface operationKinds {
     getEntrance: 'open';
     signIn: 'open';
     forgotPassword: 'open';
+    challengePasskeySignIn: 'open';
+    signInWithPasskey: 'open';
+    beginProviderSignIn: 'open';
+    finishProviderSignIn: 'open';
     getSignIn: 'read';
     signOut: 'write';
     changePassword: 'write';
     createSignInSession: 'write';
+    listFactors: 'read';
+    enrolTotp: 'write';
+    confirmTotp: 'write';
+    enrolPasskey: 'write';
+    challengePasskeyEnrolment: 'write';
+    removeFactor: 'write';
+    renewRecoveryCodes: 'write';
+    proveSecondFactor: 'write';
+    challengePasskey: 'write';
+    getSignInPolicy: 'read';
+    putSignInPolicy: 'write';
+    listProviders: 'read';
+    createProvider: 'write';
+    putProvider: 'write';
+    deleteProvider: 'write';
+    resetFactors: 'write';
     listChanges: 'read';
     followEvents: 'follow';
     listAuditEntries: 'read';
@@ -10656,6 +12327,9 @@ export type Permission =
     | 'documents.publish'
     | 'documents.read'
     | 'entrance.use'
+    | 'factors.change'
+    | 'factors.enrol'
+    | 'factors.read'
     | 'files.download'
     | 'files.publish'
     | 'files.read'
@@ -10671,9 +12345,11 @@ export type Permission =
     | 'payments.list'
     | 'payments.publish'
     | 'payments.read'
+    | 'providers.administer'
     | 'publisher.read'
     | 'publisher.write'
     | 'records.publish'
+    | 'second_factor.prove'
     | 'session.read'
     | 'sessions.mint'
     | 'sessions.revoke'
@@ -10681,6 +12357,7 @@ export type Permission =
     | 'sign_in.password'
     | 'sign_in.read'
     | 'sign_in.session'
+    | 'sign_in_policy.administer'
     | 'snapshot_runs.read'
     | 'statement.read'
     | 'threads.mark_read'
@@ -10776,6 +12453,21 @@ export const auditActionValues = [
     'user.signed_out',
     'user.password_changed',
     'sign_in.failed',
+    'user.factors_reset',
+    'user.identity_bound',
+    'second_factor.totp_begun',
+    'second_factor.totp_added',
+    'second_factor.passkey_begun',
+    'second_factor.passkey_added',
+    'second_factor.removed',
+    'second_factor.proved',
+    'second_factor.failed',
+    'recovery_code.used',
+    'recovery_codes.renewed',
+    'sign_in_policy.set',
+    'provider.created',
+    'provider.changed',
+    'provider.deleted',
 ] as const;
 /** Every `AuditActorKind`. */
 export const auditActorKindValues = [
@@ -10802,6 +12494,7 @@ export const auditRecordKindValues = [
     'session',
     'api_key',
     'user',
+    'provider',
 ] as const;
 /** Every `ChangeKind`. */
 export const changeKindValues = [
@@ -10884,6 +12577,8 @@ export const fieldCodeValues = [
     'taken',
     'guessable',
     'wrong-password',
+    'wrong-code',
+    'passkey-refused',
     'not-positive',
     'negative',
     'currency-differs',
@@ -10912,6 +12607,12 @@ export const fileRoleValues = [
 export const holdKindValues = [
     'disputed',
     'blocked',
+] as const;
+/** Every `LoginClaim`. */
+export const loginClaimValues = [
+    'email',
+    'preferred_username',
+    'upn',
 ] as const;
 /** Every `MovementKind`. */
 export const movementKindValues = [
@@ -10987,6 +12688,9 @@ export const problemCodeValues = [
     'session-expired',
     'sign-in-refused',
     'key-expired',
+    'provider-denied',
+    'provider-response-refused',
+    'identity-unknown',
     'operation-not-permitted',
     'step-required',
     'origin-not-allowed',
@@ -11018,6 +12722,7 @@ export const problemCodeValues = [
     'too-many-sign-ins',
     'internal-error',
     'file-source-failed',
+    'provider-unavailable',
     'server-busy',
     'server-stopping',
     'database-unavailable',
@@ -11054,6 +12759,18 @@ export const roleValues = [
     'collector',
     'approver',
     'administrator',
+] as const;
+/** Every `SecondFactorOfProvider`. */
+export const secondFactorOfProviderValues = [
+    'saldo',
+    'provider',
+] as const;
+/** Every `SecondFactorPolicy`. */
+export const secondFactorPolicyValues = [
+    'off',
+    'optional',
+    'required-for-staff',
+    'required',
 ] as const;
 /** Every `Side`. */
 export const sideValues = [

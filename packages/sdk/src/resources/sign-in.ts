@@ -1,7 +1,12 @@
 import type {
   Entrance,
   ForgotInput,
+  PasskeyChallenge,
+  PasskeySignInInput,
   PasswordInput,
+  ProviderFlow,
+  ProviderFlowInput,
+  ProviderResponse,
   SessionToken,
   SignIn,
   SignInInput,
@@ -23,6 +28,23 @@ export interface Entrances {
   signIn(publisherId: string, body: SignInInput, options?: CallOptions): Promise<SignInToken>;
   /** Asks for a mail with a link, where the publisher offers it; nobody hears whether the login is known. Throws `PermissionError` elsewhere. */
   forgot(publisherId: string, body: ForgotInput, options?: CallOptions): Promise<void>;
+  /** Asks for a challenge that any passkey of this page may answer. */
+  challenge(publisherId: string, options?: CallOptions): Promise<PasskeyChallenge>;
+  /** Signs in with a passkey that has verified the person. Not repeated by itself. Throws `AuthenticationError`. */
+  signInWithPasskey(
+    publisherId: string,
+    body: PasskeySignInInput,
+    options?: CallOptions,
+  ): Promise<SignInToken>;
+  /** Begins to sign in through a provider: where to send the browser, and what to keep until it is back. Throws `NotFoundError`. */
+  begin(
+    publisherId: string,
+    providerId: string,
+    body: ProviderFlowInput,
+    options?: CallOptions,
+  ): Promise<ProviderFlow>;
+  /** Signs in with what the provider has sent the browser back with. Not repeated by itself. Throws `AuthenticationError`. */
+  finish(publisherId: string, body: ProviderResponse, options?: CallOptions): Promise<SignInToken>;
 }
 
 /** The sign-in whose token is used. */
@@ -49,6 +71,30 @@ export function entrance(api: Api): Entrances {
     forgot: (publisherId, body, options) =>
       unwrapEmpty(
         api.POST('/v1/publishers/{publisherId}/sign-in/forgot', {
+          params: { path: { publisherId } },
+          body,
+          ...init(options),
+        }),
+      ),
+    challenge: (publisherId, options) =>
+      unwrap(
+        api.POST(`${entranceOf}/passkey-challenge`, { params: { path: { publisherId } }, ...init(options) }),
+      ),
+    signInWithPasskey: (publisherId, body, options) =>
+      unwrap(
+        api.POST(`${entranceOf}/passkey`, { params: { path: { publisherId } }, body, ...init(options) }),
+      ),
+    begin: (publisherId, providerId, body, options) =>
+      unwrap(
+        api.POST(`${entranceOf}/providers/{providerId}`, {
+          params: { path: { publisherId, providerId } },
+          body,
+          ...init(options),
+        }),
+      ),
+    finish: (publisherId, body, options) =>
+      unwrap(
+        api.POST(`${entranceOf}/provider-response`, {
           params: { path: { publisherId } },
           body,
           ...init(options),

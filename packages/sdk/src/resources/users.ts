@@ -1,6 +1,6 @@
 import type { Activation, User, UserInput, UserPage } from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
-import { unwrap } from '../transport/unwrap.ts';
+import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import {
   given,
@@ -27,6 +27,8 @@ export interface Users {
   put(user: string | Pick<User, 'id' | 'revision'>, body: UserInput, options?: CallOptions): Promise<User>;
   /** Makes the secret with which the user signs in once to set a password; all that they had ends. Not repeated by itself. Throws `NotFoundError`. */
   issueActivation(userId: string, options?: CallOptions): Promise<Activation>;
+  /** Removes all second factors of a user who has lost them; their sign-ins end. Throws `NotFoundError`. */
+  resetFactors(userId: string, options?: CallOptions): Promise<void>;
 }
 
 const one = '/v1/users/{userId}';
@@ -54,5 +56,9 @@ export function users(api: Api): Users {
       ),
     issueActivation: (userId, options) =>
       unwrap(api.POST('/v1/users/{userId}/activation', { params: { path: { userId } }, ...init(options) })),
+    resetFactors: (userId, options) =>
+      unwrapEmpty(
+        api.DELETE('/v1/users/{userId}/factors', { params: { path: { userId } }, ...init(options) }),
+      ),
   };
 }

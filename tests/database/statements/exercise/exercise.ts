@@ -13,6 +13,7 @@ import { fetchFromAddresses } from './fetch-from-addresses.ts';
 import { operate } from './operate.ts';
 import { sendWebhooks } from './send-webhooks.ts';
 import { sealSnapshots } from './seal-snapshots.ts';
+import { proveOtherwise } from './prove-otherwise.ts';
 import { publishEverything } from './publish-everything.ts';
 
 /** As a search does where there are more documents than it reads before it goes by grams. */
@@ -41,6 +42,7 @@ export async function exercise(database: Database): Promise<void> {
   await askEverything(app, seeded, account);
   await sealSnapshots(app, database, seeded);
   await sendWebhooks(app, database, seeded);
+  await proveOtherwise(database, seeded);
   await callDirectly(database, seeded);
   await operate(app, database, seeded);
   await searchBeyondTheNewest(database, seeded);

@@ -10,6 +10,11 @@ import {
   keyRevoke,
   keyRotate,
 } from '../../../../packages/demo-server/src/server/command/keys.ts';
+import {
+  providerAdd,
+  providerList,
+  providerRemove,
+} from '../../../../packages/demo-server/src/server/command/providers.ts';
 import { publisherCreate } from '../../../../packages/demo-server/src/server/command/publishers.ts';
 import { requireAppRole } from '../../../../packages/demo-server/src/server/db/app-role.ts';
 import type { Database } from '../../../../packages/demo-server/src/server/db/database.ts';
@@ -73,6 +78,10 @@ export async function operate(
   await run(keyRotate, { key: key!, ...of });
   await run(keyRevoke, { key: key!, ...of });
   await run(keyList, of);
+  const client = { label: 'Otra', issuer: 'https://otra.example', 'client-id': 'otra', entrance: 'staff' };
+  const [provider] = await run(providerAdd, { ...client, ...of });
+  await run(providerList, of);
+  await run(providerRemove, { provider: provider!, ...of });
 }
 
 /** Lets schedules come and jobs be done, fail, be tried again and be given up. */

@@ -12,6 +12,7 @@ import { auditHead, auditVerify } from './audit.ts';
 import { CommandFailure, type Command } from './command.ts';
 import { keyCreate, keyList, keyRevoke, keyRotate } from './keys.ts';
 import { migrateCommand } from './migrate.ts';
+import { providerAdd, providerList, providerRemove } from './providers.ts';
 import { publisherCreate } from './publishers.ts';
 import { serve } from './serve.ts';
 
@@ -23,6 +24,9 @@ const COMMANDS: readonly Command[] = [
   keyList,
   keyRevoke,
   keyRotate,
+  providerAdd,
+  providerList,
+  providerRemove,
   verify,
   rebuild,
   auditVerify,
@@ -118,6 +122,8 @@ DATABASE_URL names a PostgreSQL database; without it the data lives in the folde
 SALDO_FILES says where the bytes of files live: database (the default), disk:/folder or s3://bucket.
 SALDO_FILE_HOSTS names the hosts from which files that were published by address are fetched; without it none are.
 SALDO_WEBHOOK_HOSTS names the hosts to which webhooks are sent, * (the default) every public one by HTTPS.
+SALDO_SECRETS_KEY seals the secrets of second factors and providers; without it they are kept as they are.
+SALDO_PROVIDER_HOSTS names the hosts of OpenID providers; without it any public one by HTTPS.
 HOST (127.0.0.1) and PORT (4400) say where it serves.
 `;
 }

@@ -9,8 +9,9 @@ import { JobRunner } from '../jobs/job-runner.ts';
 import { nodeArgon2 } from '../passwords/argon2.node.ts';
 import { argon2Passwords } from '../passwords/argon2-passwords.ts';
 import { WebhookSender } from '../delivery/webhook-sender.ts';
-import { fileHosts, s3Credentials, webhookHosts } from '../env.ts';
+import { fileHosts, providerHosts, s3Credentials, webhookHosts } from '../env.ts';
 import { openOutbound } from '../outbound/open-outbound.node.ts';
+import { openSecrets } from '../secrets/open-secrets.ts';
 import { jsonLog } from '../log.ts';
 import { defineCommand } from './command.ts';
 
@@ -44,6 +45,8 @@ export const serve = defineCommand({
       webhooks,
       passwords: argon2Passwords(nodeArgon2, random),
       portalOrigins: env.SALDO_PORTAL_ORIGINS,
+      secrets: openSecrets(env.SALDO_SECRETS_KEY ?? [], random),
+      providerOutbound: openOutbound(providerHosts(env)),
       contractPages: contractPages(),
     });
     const { PORT: port, HOST: hostname, SALDO_TRUSTED_PROXIES: trustedProxies } = env;

@@ -1210,6 +1210,22 @@ CREATE TABLE public.partners (
 
 ALTER TABLE ONLY public.partners FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.passkeys (
+    publisher_id uuid NOT NULL,
+    passkey_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    credential_id text NOT NULL,
+    rp_id text NOT NULL,
+    public_key bytea NOT NULL,
+    counter bigint NOT NULL,
+    transports text[] NOT NULL,
+    name text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    last_used_at timestamp with time zone
+);
+
+ALTER TABLE ONLY public.passkeys FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.payment_files (
     publisher_id uuid NOT NULL,
     payment_id uuid NOT NULL,
@@ -1341,10 +1357,20 @@ CREATE TABLE public.publishers (
     revision integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone NOT NULL,
     updated_at timestamp with time zone NOT NULL,
-    cursor_key bytea DEFAULT decode((md5((gen_random_uuid())::text) || md5((gen_random_uuid())::text)), 'hex'::text) NOT NULL
+    cursor_key bytea DEFAULT decode((md5((gen_random_uuid())::text) || md5((gen_random_uuid())::text)), 'hex'::text) NOT NULL,
+    second_factor text DEFAULT 'optional'::text NOT NULL,
+    CONSTRAINT publishers_second_factor_check CHECK ((second_factor = ANY (ARRAY['off'::text, 'optional'::text, 'required-for-staff'::text, 'required'::text])))
 );
 
 ALTER TABLE ONLY public.publishers FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.recovery_codes (
+    publisher_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    code_hash bytea NOT NULL
+);
+
+ALTER TABLE ONLY public.recovery_codes FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.search_months (
     publisher_id uuid NOT NULL,
@@ -1400,6 +1426,50 @@ CREATE TABLE public.sign_in_attempts (
 
 ALTER TABLE ONLY public.sign_in_attempts FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.sign_in_ceremonies (
+    publisher_id uuid NOT NULL,
+    ceremony_id uuid NOT NULL,
+    kind text NOT NULL,
+    secret_hash bytea NOT NULL,
+    user_id uuid,
+    sign_in_id uuid,
+    data jsonb NOT NULL,
+    expires_at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.sign_in_ceremonies FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.sign_in_identities (
+    publisher_id uuid NOT NULL,
+    provider_id uuid NOT NULL,
+    subject text NOT NULL,
+    user_id uuid NOT NULL,
+    bound_at timestamp with time zone NOT NULL,
+    last_used_at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.sign_in_identities FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.sign_in_providers (
+    publisher_id uuid NOT NULL,
+    provider_id uuid NOT NULL,
+    label text NOT NULL,
+    issuer text NOT NULL,
+    client_id text NOT NULL,
+    client_secret bytea,
+    entrance text NOT NULL,
+    login_claim text NOT NULL,
+    email_domains text[] NOT NULL,
+    passwords boolean NOT NULL,
+    second_factor text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT sign_in_providers_entrance_check CHECK ((entrance = ANY (ARRAY['partner'::text, 'staff'::text]))),
+    CONSTRAINT sign_in_providers_login_claim_check CHECK ((login_claim = ANY (ARRAY['email'::text, 'preferred_username'::text, 'upn'::text]))),
+    CONSTRAINT sign_in_providers_second_factor_check CHECK ((second_factor = ANY (ARRAY['saldo'::text, 'provider'::text])))
+);
+
+ALTER TABLE ONLY public.sign_in_providers FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.sign_ins (
     publisher_id uuid NOT NULL,
     sign_in_id uuid NOT NULL,
@@ -1409,7 +1479,8 @@ CREATE TABLE public.sign_ins (
     created_at timestamp with time zone NOT NULL,
     used_at timestamp with time zone NOT NULL,
     expires_at timestamp with time zone NOT NULL,
-    ended_at timestamp with time zone
+    ended_at timestamp with time zone,
+    provider_id uuid
 );
 
 ALTER TABLE ONLY public.sign_ins FORCE ROW LEVEL SECURITY;
@@ -1462,6 +1533,18 @@ CREATE TABLE public.threads (
 );
 
 ALTER TABLE ONLY public.threads FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.totp_factors (
+    publisher_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    secret bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    confirmed_at timestamp with time zone,
+    last_step bigint DEFAULT 0 NOT NULL,
+    last_used_at timestamp with time zone
+);
+
+ALTER TABLE ONLY public.totp_factors FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.user_credentials (
     publisher_id uuid NOT NULL,
@@ -1651,6 +1734,12 @@ ALTER TABLE ONLY public.partners
 ALTER TABLE ONLY public.partners
     ADD CONSTRAINT partners_pkey PRIMARY KEY (publisher_id, partner_id);
 
+ALTER TABLE ONLY public.passkeys
+    ADD CONSTRAINT passkeys_credential_key UNIQUE (publisher_id, credential_id);
+
+ALTER TABLE ONLY public.passkeys
+    ADD CONSTRAINT passkeys_pkey PRIMARY KEY (publisher_id, passkey_id);
+
 ALTER TABLE ONLY public.payment_files
     ADD CONSTRAINT payment_files_pkey PRIMARY KEY (publisher_id, payment_id, ordinal);
 
@@ -1681,6 +1770,9 @@ ALTER TABLE ONLY public.payments
 ALTER TABLE ONLY public.publishers
     ADD CONSTRAINT publishers_pkey PRIMARY KEY (publisher_id);
 
+ALTER TABLE ONLY public.recovery_codes
+    ADD CONSTRAINT recovery_codes_pkey PRIMARY KEY (publisher_id, user_id, code_hash);
+
 ALTER TABLE ONLY public.search_months
     ADD CONSTRAINT search_months_pkey PRIMARY KEY (publisher_id, month);
 
@@ -1696,6 +1788,21 @@ ALTER TABLE ONLY public.sessions
 ALTER TABLE ONLY public.sign_in_attempts
     ADD CONSTRAINT sign_in_attempts_pkey PRIMARY KEY (publisher_id, subject);
 
+ALTER TABLE ONLY public.sign_in_ceremonies
+    ADD CONSTRAINT sign_in_ceremonies_pkey PRIMARY KEY (publisher_id, ceremony_id);
+
+ALTER TABLE ONLY public.sign_in_identities
+    ADD CONSTRAINT sign_in_identities_pkey PRIMARY KEY (publisher_id, provider_id, subject);
+
+ALTER TABLE ONLY public.sign_in_identities
+    ADD CONSTRAINT sign_in_identities_user_key UNIQUE (publisher_id, provider_id, user_id);
+
+ALTER TABLE ONLY public.sign_in_providers
+    ADD CONSTRAINT sign_in_providers_client_key UNIQUE (publisher_id, entrance, issuer, client_id);
+
+ALTER TABLE ONLY public.sign_in_providers
+    ADD CONSTRAINT sign_in_providers_pkey PRIMARY KEY (publisher_id, provider_id);
+
 ALTER TABLE ONLY public.sign_ins
     ADD CONSTRAINT sign_ins_pkey PRIMARY KEY (publisher_id, sign_in_id);
 
@@ -1710,6 +1817,9 @@ ALTER TABLE ONLY public.snapshot_touches
 
 ALTER TABLE ONLY public.threads
     ADD CONSTRAINT threads_pkey PRIMARY KEY (publisher_id, thread_id);
+
+ALTER TABLE ONLY public.totp_factors
+    ADD CONSTRAINT totp_factors_pkey PRIMARY KEY (publisher_id, user_id);
 
 ALTER TABLE ONLY public.user_credentials
     ADD CONSTRAINT user_credentials_pkey PRIMARY KEY (publisher_id, user_id);
@@ -1828,6 +1938,8 @@ CREATE INDEX partner_metadata_entry_idx ON public.partner_metadata USING btree (
 
 CREATE INDEX partners_sort_name_idx ON public.partners USING btree (publisher_id, sort_name, partner_id);
 
+CREATE INDEX passkeys_user_idx ON public.passkeys USING btree (publisher_id, user_id);
+
 CREATE INDEX payment_files_file_idx ON public.payment_files USING btree (publisher_id, file_id);
 
 CREATE INDEX payment_metadata_entry_idx ON public.payment_metadata USING btree (publisher_id, entry, payment_id);
@@ -1858,7 +1970,17 @@ CREATE INDEX sessions_user_idx ON public.sessions USING btree (publisher_id, use
 
 CREATE INDEX sign_in_attempts_last_at_idx ON public.sign_in_attempts USING btree (last_at);
 
+CREATE INDEX sign_in_ceremonies_expires_at_idx ON public.sign_in_ceremonies USING btree (expires_at);
+
+CREATE INDEX sign_in_ceremonies_sign_in_idx ON public.sign_in_ceremonies USING btree (publisher_id, sign_in_id);
+
+CREATE INDEX sign_in_ceremonies_user_idx ON public.sign_in_ceremonies USING btree (publisher_id, user_id);
+
+CREATE INDEX sign_in_identities_user_idx ON public.sign_in_identities USING btree (publisher_id, user_id);
+
 CREATE INDEX sign_ins_expires_at_idx ON public.sign_ins USING btree (expires_at);
+
+CREATE INDEX sign_ins_provider_idx ON public.sign_ins USING btree (publisher_id, provider_id);
 
 CREATE INDEX sign_ins_user_idx ON public.sign_ins USING btree (publisher_id, user_id);
 
@@ -2002,6 +2124,9 @@ ALTER TABLE ONLY public.partner_metadata
 ALTER TABLE ONLY public.partners
     ADD CONSTRAINT partners_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
 
+ALTER TABLE ONLY public.passkeys
+    ADD CONSTRAINT passkeys_user_fkey FOREIGN KEY (publisher_id, user_id) REFERENCES public.users(publisher_id, user_id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.payment_files
     ADD CONSTRAINT payment_files_file_fkey FOREIGN KEY (publisher_id, file_id) REFERENCES public.files(publisher_id, file_id);
 
@@ -2032,11 +2157,35 @@ ALTER TABLE ONLY public.payment_reports
 ALTER TABLE ONLY public.payments
     ADD CONSTRAINT payments_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id);
 
+ALTER TABLE ONLY public.recovery_codes
+    ADD CONSTRAINT recovery_codes_user_fkey FOREIGN KEY (publisher_id, user_id) REFERENCES public.users(publisher_id, user_id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_partner_fkey FOREIGN KEY (publisher_id, partner_id) REFERENCES public.partners(publisher_id, partner_id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_sign_in_fkey FOREIGN KEY (publisher_id, sign_in_id) REFERENCES public.sign_ins(publisher_id, sign_in_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.sign_in_ceremonies
+    ADD CONSTRAINT sign_in_ceremonies_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
+
+ALTER TABLE ONLY public.sign_in_ceremonies
+    ADD CONSTRAINT sign_in_ceremonies_sign_in_fkey FOREIGN KEY (publisher_id, sign_in_id) REFERENCES public.sign_ins(publisher_id, sign_in_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.sign_in_ceremonies
+    ADD CONSTRAINT sign_in_ceremonies_user_fkey FOREIGN KEY (publisher_id, user_id) REFERENCES public.users(publisher_id, user_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.sign_in_identities
+    ADD CONSTRAINT sign_in_identities_provider_fkey FOREIGN KEY (publisher_id, provider_id) REFERENCES public.sign_in_providers(publisher_id, provider_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.sign_in_identities
+    ADD CONSTRAINT sign_in_identities_user_fkey FOREIGN KEY (publisher_id, user_id) REFERENCES public.users(publisher_id, user_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.sign_in_providers
+    ADD CONSTRAINT sign_in_providers_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
+
+ALTER TABLE ONLY public.sign_ins
+    ADD CONSTRAINT sign_ins_provider_fkey FOREIGN KEY (publisher_id, provider_id) REFERENCES public.sign_in_providers(publisher_id, provider_id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.sign_ins
     ADD CONSTRAINT sign_ins_user_fkey FOREIGN KEY (publisher_id, user_id) REFERENCES public.users(publisher_id, user_id) ON DELETE CASCADE;
@@ -2055,6 +2204,9 @@ ALTER TABLE ONLY public.threads
 
 ALTER TABLE ONLY public.threads
     ADD CONSTRAINT threads_payment_report_fkey FOREIGN KEY (publisher_id, payment_report_id) REFERENCES public.payment_reports(publisher_id, payment_report_id);
+
+ALTER TABLE ONLY public.totp_factors
+    ADD CONSTRAINT totp_factors_user_fkey FOREIGN KEY (publisher_id, user_id) REFERENCES public.users(publisher_id, user_id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.user_credentials
     ADD CONSTRAINT user_credentials_user_fkey FOREIGN KEY (publisher_id, user_id) REFERENCES public.users(publisher_id, user_id) ON DELETE CASCADE;
@@ -2313,6 +2465,12 @@ CREATE POLICY partners_read ON public.partners FOR SELECT TO saldo_app USING (pu
 
 CREATE POLICY partners_update ON public.partners FOR UPDATE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
 
+ALTER TABLE public.passkeys ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY passkeys_own ON public.passkeys TO saldo_app USING ((public.sees(publisher_id, NULL::uuid) OR public.identifies(publisher_id) OR public.is_user(publisher_id, user_id)));
+
+CREATE POLICY passkeys_owner ON public.passkeys TO postgres USING (true);
+
 ALTER TABLE public.payment_files ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY payment_files_delete ON public.payment_files FOR DELETE TO saldo_app USING (public.sees(publisher_id, NULL::uuid));
@@ -2373,6 +2531,12 @@ CREATE POLICY publishers_owner ON public.publishers TO postgres USING (true);
 
 CREATE POLICY publishers_publisher ON public.publishers TO saldo_app USING ((publisher_id = public.acting_publisher()));
 
+ALTER TABLE public.recovery_codes ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY recovery_codes_own ON public.recovery_codes TO saldo_app USING ((public.sees(publisher_id, NULL::uuid) OR public.identifies(publisher_id) OR public.is_user(publisher_id, user_id)));
+
+CREATE POLICY recovery_codes_owner ON public.recovery_codes TO postgres USING (true);
+
 ALTER TABLE public.search_months ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY search_months_owner ON public.search_months TO postgres USING (true);
@@ -2397,6 +2561,24 @@ CREATE POLICY sign_in_attempts_identify ON public.sign_in_attempts TO saldo_app 
 
 CREATE POLICY sign_in_attempts_owner ON public.sign_in_attempts TO postgres USING (true);
 
+ALTER TABLE public.sign_in_ceremonies ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY sign_in_ceremonies_own ON public.sign_in_ceremonies TO saldo_app USING ((public.identifies(publisher_id) OR public.is_user(publisher_id, user_id)));
+
+CREATE POLICY sign_in_ceremonies_owner ON public.sign_in_ceremonies TO postgres USING (true);
+
+ALTER TABLE public.sign_in_identities ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY sign_in_identities_own ON public.sign_in_identities TO saldo_app USING ((public.sees(publisher_id, NULL::uuid) OR public.identifies(publisher_id)));
+
+CREATE POLICY sign_in_identities_owner ON public.sign_in_identities TO postgres USING (true);
+
+ALTER TABLE public.sign_in_providers ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY sign_in_providers_own ON public.sign_in_providers TO saldo_app USING ((public.sees(publisher_id, NULL::uuid) OR public.identifies(publisher_id)));
+
+CREATE POLICY sign_in_providers_owner ON public.sign_in_providers TO postgres USING (true);
+
 ALTER TABLE public.sign_ins ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY sign_ins_own ON public.sign_ins TO saldo_app USING ((public.sees(publisher_id, NULL::uuid) OR public.identifies(publisher_id) OR public.is_user(publisher_id, user_id)));
@@ -2420,6 +2602,12 @@ ALTER TABLE public.threads ENABLE ROW LEVEL SECURITY;
 CREATE POLICY threads_owner ON public.threads TO postgres USING (true);
 
 CREATE POLICY threads_partner ON public.threads TO saldo_app USING (public.sees(publisher_id, partner_id));
+
+ALTER TABLE public.totp_factors ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY totp_factors_own ON public.totp_factors TO saldo_app USING ((public.sees(publisher_id, NULL::uuid) OR public.identifies(publisher_id) OR public.is_user(publisher_id, user_id)));
+
+CREATE POLICY totp_factors_owner ON public.totp_factors TO postgres USING (true);
 
 ALTER TABLE public.user_credentials ENABLE ROW LEVEL SECURITY;
 
@@ -2522,6 +2710,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.partner_metadata TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.partners TO saldo_app;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.passkeys TO saldo_app;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.payment_files TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.payment_metadata TO saldo_app;
@@ -2536,6 +2726,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.payments TO saldo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.publishers TO saldo_app;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.recovery_codes TO saldo_app;
+
 GRANT SELECT ON TABLE public.search_months TO saldo_app;
 
 GRANT SELECT ON TABLE public.search_progress TO saldo_app;
@@ -2544,6 +2736,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sessions TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in_attempts TO saldo_app;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in_ceremonies TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in_identities TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in_providers TO saldo_app;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_ins TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.snapshot_runs TO saldo_app;
@@ -2551,6 +2749,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.snapshot_runs TO saldo_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.snapshot_touches TO saldo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.threads TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.totp_factors TO saldo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.user_credentials TO saldo_app;
 

@@ -410,6 +410,20 @@ export interface Partners {
   version: string | null;
 }
 
+export interface Passkeys {
+  counter: string;
+  created_at: string;
+  credential_id: string;
+  last_used_at: string | null;
+  name: string;
+  passkey_id: string;
+  public_key: Uint8Array;
+  publisher_id: string;
+  rp_id: string;
+  transports: string[];
+  user_id: string;
+}
+
 export interface PaymentFiles {
   file_id: string;
   ordinal: number;
@@ -509,10 +523,17 @@ export interface Publishers {
   name: string;
   publisher_id: string;
   revision: Generated<number>;
+  second_factor: Generated<string>;
   settings: unknown;
   tax_id: string | null;
   time_zone: string;
   updated_at: string;
+}
+
+export interface RecoveryCodes {
+  code_hash: Uint8Array;
+  publisher_id: string;
+  user_id: string;
 }
 
 export interface SearchMonths {
@@ -557,11 +578,47 @@ export interface SignInAttempts {
   waits_until: string | null;
 }
 
+export interface SignInCeremonies {
+  ceremony_id: string;
+  data: unknown;
+  expires_at: string;
+  kind: string;
+  publisher_id: string;
+  secret_hash: Uint8Array;
+  sign_in_id: string | null;
+  user_id: string | null;
+}
+
+export interface SignInIdentities {
+  bound_at: string;
+  last_used_at: string;
+  provider_id: string;
+  publisher_id: string;
+  subject: string;
+  user_id: string;
+}
+
+export interface SignInProviders {
+  client_id: string;
+  client_secret: Uint8Array | null;
+  created_at: string;
+  email_domains: string[];
+  entrance: string;
+  issuer: string;
+  label: string;
+  login_claim: string;
+  passwords: boolean;
+  provider_id: string;
+  publisher_id: string;
+  second_factor: string;
+}
+
 export interface SignIns {
   created_at: string;
   ended_at: string | null;
   expires_at: string;
   next: string | null;
+  provider_id: string | null;
   publisher_id: string;
   sign_in_id: string;
   token_hash: Uint8Array;
@@ -606,6 +663,16 @@ export interface Threads {
   revision: Generated<number>;
   subject: string;
   thread_id: string;
+}
+
+export interface TotpFactors {
+  confirmed_at: string | null;
+  created_at: string;
+  last_step: Generated<string>;
+  last_used_at: string | null;
+  publisher_id: string;
+  secret: Uint8Array;
+  user_id: string;
 }
 
 export interface UserCredentials {
@@ -707,6 +774,7 @@ export interface Schema {
   partner_identifiers: PartnerIdentifiers;
   partner_metadata: PartnerMetadata;
   partners: Partners;
+  passkeys: Passkeys;
   payment_files: PaymentFiles;
   payment_metadata: PaymentMetadata;
   payment_report_files: PaymentReportFiles;
@@ -714,14 +782,19 @@ export interface Schema {
   payment_reports: PaymentReports;
   payments: Payments;
   publishers: Publishers;
+  recovery_codes: RecoveryCodes;
   search_months: SearchMonths;
   search_progress: SearchProgress;
   sessions: Sessions;
   sign_in_attempts: SignInAttempts;
+  sign_in_ceremonies: SignInCeremonies;
+  sign_in_identities: SignInIdentities;
+  sign_in_providers: SignInProviders;
   sign_ins: SignIns;
   snapshot_runs: SnapshotRuns;
   snapshot_touches: SnapshotTouches;
   threads: Threads;
+  totp_factors: TotpFactors;
   user_credentials: UserCredentials;
   users: Users;
   webhook_deliveries: WebhookDeliveries;

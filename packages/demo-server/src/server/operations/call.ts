@@ -5,8 +5,10 @@ import type { Validator } from '../contract/validator.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { Clock, NewId } from '../ids.ts';
 import type { Outbound } from '../outbound/outbound.ts';
+import type { OpenIdClient } from '../openid/openid-client.ts';
 import type { Passwords } from '../passwords/passwords.ts';
 import type { Actor, Principal } from '../principal/principal.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 import type { FileSources } from './file-sources.ts';
 import type { Following } from './live-feed.ts';
 import type { AuditedAct, LaterWork, NewChange } from './written-with.ts';
@@ -32,6 +34,9 @@ interface Asking<Op extends OperationId> {
   readonly requestId: string;
   readonly clock: Clock;
   readonly passwords: Passwords;
+  readonly secrets: Secrets;
+  /** Absent where the server asks nobody outside. */
+  readonly openId: OpenIdClient | undefined;
   readonly from: CallSource;
 }
 

@@ -4,6 +4,7 @@ import type { Clock, Random } from '../ids.ts';
 import type { Log } from '../log.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import type { Passwords } from '../passwords/passwords.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** All that the application needs of the world around it. */
@@ -19,6 +20,10 @@ export interface AppDeps {
   readonly outbound?: Outbound | undefined;
   /** Keeps passwords; absent: nobody signs in. Under Node, `argon2Passwords(nodeArgon2, random)`. */
   readonly passwords?: Passwords | undefined;
+  /** Seals what has to be read again; absent: kept as it is. `openSecrets(keys, random)`. */
+  readonly secrets?: Secrets | undefined;
+  /** Asks OpenID providers of publishers; absent: nobody signs in through one. Under Node, `openOutbound()`. */
+  readonly providerOutbound?: Outbound | undefined;
   /** Origins of pages from which people may sign in, besides the server's own. */
   readonly portalOrigins?: readonly string[] | undefined;
   /** Sends webhooks; absent: none is. Under Node, `openOutbound()`. */

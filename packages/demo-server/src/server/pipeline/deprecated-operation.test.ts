@@ -16,6 +16,7 @@ import { Followers } from './followers.ts';
 import { KeyUses } from './key-uses.ts';
 import { noWebhooks } from '../operations/webhook-targets.ts';
 import { noFileSources } from '../operations/file-sources.ts';
+import { openSecrets } from '../secrets/open-secrets.ts';
 import { serveOperation } from './serve-operation.ts';
 
 withDatabases('An operation that is to end', suite);
@@ -41,6 +42,8 @@ function suite(databases: TestDatabases): void {
           log: () => undefined,
           handlers,
           passwords: noPasswords,
+          secrets: openSecrets([], random),
+          openId: undefined,
         },
         ...{
           validator: new Validator(),

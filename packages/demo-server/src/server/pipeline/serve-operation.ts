@@ -36,6 +36,8 @@ import { comesInLines, readLines } from './read-lines.ts';
 import { fingerprintOf, readHead, readRequest, type Asked } from './read-request.ts';
 import { streamAnswer, type StreamEnds } from './stream-answer.ts';
 import type { RateLimiter } from './rate-limit.ts';
+import type { OpenIdClient } from '../openid/openid-client.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 import type { Passwords } from '../passwords/passwords.ts';
 import { inEntranceWork, inRehearsal, inWork } from './unit-of-work.ts';
 
@@ -48,6 +50,8 @@ export interface ServeDeps extends AppDeps, FollowDeps {
   readonly sources: FileSources;
   readonly passwords: Passwords;
   readonly webhooks: Outbound;
+  readonly secrets: Secrets;
+  readonly openId: OpenIdClient | undefined;
 }
 
 /** Serves one request from the credential to the log. Never throws. */
@@ -338,13 +342,27 @@ function toAsking(
 
 /** What a call has whoever asks. */
 function surroundings(
-  { newId, clock, random, blobs, sources, webhooks, validator, passwords }: ServeDeps,
+  { newId, clock, random, blobs, sources, webhooks, validator, passwords, secrets, openId }: ServeDeps,
   exchange: Exchange,
   now: string,
 ) {
   const { requestId } = exchange;
   const from = sourceOf(exchange);
-  return { now, newId, clock, random, blobs, sources, webhooks, validator, requestId, passwords, from };
+  return {
+    now,
+    newId,
+    clock,
+    random,
+    blobs,
+    sources,
+    webhooks,
+    validator,
+    requestId,
+    passwords,
+    secrets,
+    openId,
+    from,
+  };
 }
 
 function sourceOf({ request, clientAddress }: Exchange): CallSource {

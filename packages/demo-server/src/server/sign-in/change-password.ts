@@ -34,7 +34,9 @@ export const changePassword: Handler<'changePassword'> = async (call) => {
     await setPassword(trx, publisherId, userId, { hash, now });
     await endSignIns(trx, { publisherId, userId, now }, signInId);
     await endSessions(trx, { publisherId, userId, now });
-    const next = nextStep({ byActivation: false });
+    // Who was let in before stays so; who had to set one goes on.
+    const { next: was, side } = signedIn(caller);
+    const next = was && (await nextStep(trx, { publisherId, userId, side }, { byActivation: false }));
     await setNextStep(trx, publisherId, signInId, { next, now });
     acted({ action: 'user.password_changed', recordKind: 'user', recordId: userId });
     return { status: 200, body: await readSignIn(work, next) };

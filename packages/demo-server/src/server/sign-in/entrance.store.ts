@@ -1,4 +1,5 @@
-import type { Transaction } from 'kysely';
+import type { SecondFactorPolicy, UserSide } from '@saldo/sdk/contract';
+import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import type { StoredSettings } from '../principal/credential.store.ts';
 
@@ -6,6 +7,7 @@ import type { StoredSettings } from '../principal/credential.store.ts';
 export interface EntranceRow {
   name: string;
   settings: StoredSettings;
+  second_factor: SecondFactorPolicy;
 }
 
 export async function findEntranceRow(
@@ -14,10 +16,16 @@ export async function findEntranceRow(
 ): Promise<EntranceRow | undefined> {
   const row = await trx
     .selectFrom('publishers')
-    .select(['name', 'settings'])
+    .select(['name', 'settings', 'second_factor'])
     .where('publisher_id', '=', publisherId)
     .executeTakeFirst();
-  return row && { name: row.name, settings: row.settings as StoredSettings };
+  return (
+    row && {
+      name: row.name,
+      settings: row.settings as StoredSettings,
+      second_factor: row.second_factor as SecondFactorPolicy,
+    }
+  );
 }
 
 export async function isPublisher(trx: Transaction<Schema>, publisherId: string): Promise<boolean> {
@@ -27,4 +35,39 @@ export async function isPublisher(trx: Transaction<Schema>, publisherId: string)
     .where('publisher_id', '=', publisherId)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Whether people may come in by what they know or hold; where not, through a provider alone. */
+export async function takesPasswords(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  entrance: UserSide,
+): Promise<boolean> {
+  const { rows } = await sql<{ found: number }>`
+    select 1 as found from sign_in_providers
+    where publisher_id = ${publisherId}::uuid and entrance = ${entrance} and not passwords limit 1`.execute(
+    trx,
+  );
+  return rows.length === 0;
+}
+
+export interface EntranceProviderRow {
+  provider_id: string;
+  label: string;
+  entrance: UserSide;
+  passwords: boolean;
+}
+
+/** The providers through which people may come in, by label. */
+export async function listEntranceProviders(
+  trx: Transaction<Schema>,
+  publisherId: string,
+): Promise<EntranceProviderRow[]> {
+  return trx
+    .selectFrom('sign_in_providers')
+    .select(['provider_id', 'label', 'entrance', 'passwords'])
+    .where('publisher_id', '=', publisherId)
+    .orderBy('label')
+    .orderBy('provider_id')
+    .execute() as Promise<EntranceProviderRow[]>;
 }

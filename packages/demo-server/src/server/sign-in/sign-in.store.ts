@@ -124,3 +124,18 @@ export async function readUserRow(
     from users where publisher_id = ${publisherId}::uuid and user_id = ${userId}::uuid`.execute(trx);
   return rows[0]!;
 }
+
+/** When a sign-in began. */
+export async function findSignInStart(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  signInId: string,
+): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('sign_ins')
+    .select('created_at')
+    .where('publisher_id', '=', publisherId)
+    .where('sign_in_id', '=', signInId)
+    .executeTakeFirst();
+  return row?.created_at;
+}

@@ -12,7 +12,7 @@ import {
   type CredentialsRow,
 } from '../users/user-credentials.store.ts';
 import { beginSignIn } from './begin-sign-in.ts';
-import { isPublisher } from './entrance.store.ts';
+import { isPublisher, takesPasswords } from './entrance.store.ts';
 import { nextStep } from './next-step.ts';
 import { prove, stillProves, type Proof } from './prove.ts';
 import { beginAttempt, endAttempt, type Attempt } from './throttle.ts';
@@ -54,13 +54,18 @@ async function succeed(
   const present = await lockCredentials(trx, publisherId, userId);
   // Somebody was quicker: with the same activation, with a reset, with another password.
   if (!stillProves(proof, user, present)) return fail(work, publisherId, user);
+  if (!(await takesPasswords(trx, publisherId, user.side))) return fail(work, publisherId, user);
   await endAttempt(trx, attempt);
   if (proof === 'activation') {
     await useActivation(trx, publisherId, userId);
     await endSignIns(trx, { publisherId, userId, now });
     await endSessions(trx, { publisherId, userId, now });
   } else if (renewed !== undefined) await keepPasswordAnew(trx, publisherId, userId, renewed);
-  const next = nextStep({ byActivation: proof === 'activation' });
+  const next = await nextStep(
+    trx,
+    { publisherId, userId, side: user.side },
+    { byActivation: proof === 'activation' },
+  );
   const token = await beginSignIn(trx, { publisherId, userId, next, now }, call);
   const by = { kind: 'user', id: userId, name: user.name } as const;
   acted(by, { action: 'user.signed_in', recordKind: 'user', recordId: userId });

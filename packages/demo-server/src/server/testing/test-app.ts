@@ -4,8 +4,8 @@ import type { AppDeps } from '../pipeline/app-deps.ts';
 import type { Database } from '../db/database.ts';
 import { databaseBlobs } from '../blobs/blobs.ts';
 import type { LogEntry } from '../log.ts';
+import { OutboundError, type Outbound } from '../outbound/outbound.ts';
 import { quickPasswords } from './quick-passwords.ts';
-import type { Outbound } from '../outbound/outbound.ts';
 
 /** Noon in Lima on 10 March 2026. */
 export const TEST_NOW = '2026-03-10T17:00:00.000Z';
@@ -24,10 +24,25 @@ export interface CallOptions {
   readonly address?: string;
 }
 
+/** Everything may be asked, and nobody answers. */
+const nobodyOutside: Outbound = {
+  refuse: () => undefined,
+  judge: () => Promise.resolve(undefined),
+  send: () => Promise.reject(new OutboundError('unreachable', 'The host cannot be reached.')),
+};
+
 type TestAppOptions = Partial<
   Pick<
     AppDeps,
-    'rateLimit' | 'blobs' | 'outbound' | 'passwords' | 'portalOrigins' | 'webhooks' | 'heartbeatMs'
+    | 'rateLimit'
+    | 'blobs'
+    | 'outbound'
+    | 'passwords'
+    | 'portalOrigins'
+    | 'webhooks'
+    | 'heartbeatMs'
+    | 'providerOutbound'
+    | 'secrets'
   >
 >;
 
@@ -54,6 +69,7 @@ export class TestApp {
       checkResponses: true,
       passwords: quickPasswords,
       webhooks: toEverybody,
+      providerOutbound: nobodyOutside,
       ...options,
     });
   }

@@ -95,7 +95,9 @@ withDatabases('webhook endpoints', (databases) => {
     const { body } = await call<WebhookEndpoint>('POST', '', { url: URL_A }, own.apiKey);
     const set = (status: string) => {
       app.now += 1;
-      return call<WebhookEndpoint>('PUT', `/${body.id}/status`, { status }, own.apiKey).then((one) => one.body);
+      return call<WebhookEndpoint>('PUT', `/${body.id}/status`, { status }, own.apiKey).then(
+        (one) => one.body,
+      );
     };
     const disabled = await set('disabled');
     assert.deepEqual([disabled.status, disabled.disabled?.reason], ['disabled', 'by_request']);
