@@ -12,8 +12,11 @@ import type {
   WebhookDelivery,
   WebhookEndpoint,
 } from '@saldo/sdk/contract';
+import { insertLink } from '../../packages/demo-server/src/server/sign-in/link.store.ts';
 import {
+  SEEDED_AT,
   SEEDED_PASSWORD,
+  seedPublisher,
   type SeededPublisher,
 } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import type { Answer, TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
@@ -43,6 +46,32 @@ export interface MadeAccount {
   userId: string;
   userLogin: string;
   providerId: string;
+  elsewhereId: string;
+  elsewhereToken: string;
+}
+
+/** A user of the same person at another publisher, linked both ways, who is signed in there. */
+interface Elsewhere {
+  readonly elsewhereId: string;
+  readonly elsewhereToken: string;
+}
+
+const elsewhere = new WeakMap<SeededPublisher, Promise<Elsewhere>>();
+
+function makeElsewhere(app: TestApp, seeded: SeededPublisher): Promise<Elsewhere> {
+  const made = elsewhere.get(seeded) ?? linkElsewhere(app, seeded);
+  elsewhere.set(seeded, made);
+  return made;
+}
+
+async function linkElsewhere(app: TestApp, seeded: SeededPublisher): Promise<Elsewhere> {
+  const other = await seedPublisher(app.database);
+  const at = ({ publisherId, user }: SeededPublisher) => ({ publisherId, userId: user.userId });
+  await app.database.maintenance(async (trx) => {
+    await insertLink(trx, at(seeded), at(other), SEEDED_AT);
+    await insertLink(trx, at(other), at(seeded), SEEDED_AT);
+  });
+  return { elsewhereId: other.publisherId, elsewhereToken: await makeSignIn(app, other) };
 }
 
 /** A sign-in of the seeded user. */
@@ -58,10 +87,8 @@ export const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntr
 let count = 0;
 
 /** Makes one of everything for the seeded client, through the contract alone. */
-export async function makeAccount(
-  app: TestApp,
-  { apiKey, client, publisherId }: SeededPublisher,
-): Promise<MadeAccount> {
+export async function makeAccount(app: TestApp, seeded: SeededPublisher): Promise<MadeAccount> {
+  const { apiKey, client, publisherId } = seeded;
   const n = `${publisherId.slice(0, 8)}-${count++}`;
   const partner = { externalId: client.externalId };
   const money = (amount: string) => ({ amount, currency: 'PEN' });
@@ -167,6 +194,7 @@ export async function makeAccount(
     userId: user.id,
     userLogin,
     providerId: await makeProvider(app, apiKey, n),
+    ...(await makeElsewhere(app, seeded)),
     partnerId: client.partnerId,
     documentId: document.id,
     paymentId: payment.id,

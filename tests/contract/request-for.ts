@@ -143,6 +143,8 @@ function bodies(ids: MadeAccount, as: 'partner' | 'publisher'): Partial<Record<O
     challengePasskeyEnrolment: { password: SEEDED_PASSWORD },
     createProvider: { ...PROVIDER, clientId: crypto.randomUUID() },
     putProvider: { ...PROVIDER, clientId: ids.providerId },
+    linkSignIn: { token: ids.elsewhereToken },
+    switchSignIn: { publisherId: ids.elsewhereId },
   };
 }
 

@@ -18,7 +18,14 @@ import { payments, type Payments } from './resources/payments.ts';
 import { providers, signInPolicy, type Providers, type SignInPolicies } from './resources/providers.ts';
 import { publisher, type PublisherSettings } from './resources/publisher.ts';
 import { session, sessions, type CurrentSession, type Sessions } from './resources/sessions.ts';
-import { entrance, signIn, type CurrentSignIn, type Entrances } from './resources/sign-in.ts';
+import {
+  entrance,
+  signIn,
+  signInSettings,
+  type CurrentSignIn,
+  type Entrances,
+  type EntranceSettings,
+} from './resources/sign-in.ts';
 import { snapshotRuns, type SnapshotRuns } from './resources/snapshot-runs.ts';
 import { statement, type Statements } from './resources/statement.ts';
 import { threads, type Threads } from './resources/threads.ts';
@@ -84,6 +91,7 @@ export interface Saldo {
   readonly factors: OwnFactors;
   readonly providers: Providers;
   readonly signInPolicy: SignInPolicies;
+  readonly signInSettings: EntranceSettings;
   /** What happens, as it happens: of a session, what it sees and may read. */
   readonly events: Events;
   /** Publishes any number of records in one stream, with a result for each as it is durable. API key only. See `PublishStreamOptions`. */
@@ -129,6 +137,7 @@ export function createSaldo(options: SaldoOptions): Saldo {
     factors: factors(api),
     providers: providers(api),
     signInPolicy: signInPolicy(api),
+    signInSettings: signInSettings(api),
     events: { follow: (followOptions) => openEvents(api, followOptions) },
     publishStream: (records, streamOptions) => publishStream(api, records, streamOptions),
     publish: (records, publishOptions) => publish(api, records, publishOptions),

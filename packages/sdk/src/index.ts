@@ -37,7 +37,7 @@ export type { Providers, SignInPolicies } from './resources/providers.ts';
 export type { PublisherSettings } from './resources/publisher.ts';
 export type { ApiKeys } from './resources/api-keys.ts';
 export type { CurrentSession, Sessions } from './resources/sessions.ts';
-export type { CurrentSignIn, Entrances } from './resources/sign-in.ts';
+export type { CurrentSignIn, Entrances, EntranceSettings } from './resources/sign-in.ts';
 export type { Statements } from './resources/statement.ts';
 export type { Threads } from './resources/threads.ts';
 export type { Users } from './resources/users.ts';

@@ -18,6 +18,7 @@ import { nodeArgon2 } from '../server/passwords/argon2.node.ts';
 import { argon2Passwords } from '../server/passwords/argon2-passwords.ts';
 import { openOutbound } from '../server/outbound/open-outbound.node.ts';
 import { listen, type Listening } from '../server/http/listen.ts';
+import { mailingOf } from '../server/mail/mailing-of.node.ts';
 import { jsonLog, type Log } from '../server/log.ts';
 import { JobRunner } from '../server/jobs/job-runner.ts';
 import { JOBS } from '../server/job-kinds.ts';
@@ -52,6 +53,7 @@ async function start(env: Env, demoEnv: DemoEnv): Promise<void> {
     const outbound = rules && openOutbound(rules);
     const webhooks = openOutbound(webhookHosts(env));
     const world = { database, clock, random, log };
+    const mailing = mailingOf(env);
     const app = createApp({
       ...world,
       blobs,
@@ -59,6 +61,7 @@ async function start(env: Env, demoEnv: DemoEnv): Promise<void> {
       webhooks,
       passwords: argon2Passwords(nodeArgon2, random),
       portalOrigins: env.SALDO_PORTAL_ORIGINS,
+      canMail: mailing !== undefined,
       contractPages: contractPages(),
     });
     // The port first: what cannot be served need not be seeded.
@@ -70,7 +73,7 @@ async function start(env: Env, demoEnv: DemoEnv): Promise<void> {
     });
     const demo = await prepareDemo({ env, database, clock, random }, listening.url);
     host.open(demo);
-    const jobs = new JobRunner({ ...world, blobs, kinds: JOBS });
+    const jobs = new JobRunner({ ...world, blobs, kinds: JOBS, ...mailing });
     await jobs.start();
     const sender = new WebhookSender({ ...world, outbound: webhooks });
     await sender.start();

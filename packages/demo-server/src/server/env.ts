@@ -66,6 +66,17 @@ const schema = z.object({
     .transform((text) => text.split(',').map((part) => part.trim()))
     .pipe(z.array(z.string().refine(isOrigin, ORIGINS)))
     .optional(),
+  SALDO_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^/]/, 'a URI such as smtps://user:password@mail.example:465')
+    .optional(),
+  SALDO_MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^@\s]@[^@\s][^\r\n]*$/, 'an address such as Saldo <saldo@empresa.example>')
+    .optional(),
+  SALDO_PORTAL_URL: z
+    .url({ protocol: /^https?$/, error: 'an address such as https://saldo.example/portal/' })
+    .optional(),
   AWS_ACCESS_KEY_ID: z.string().optional(),
   AWS_SECRET_ACCESS_KEY: z.string().optional(),
 });
@@ -101,6 +112,12 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
       throw new EnvError(
         `${name} must name its hosts where ${name}_PRIVATE is on: * would be your whole network.`,
       );
+  }
+  if (result.data.SALDO_SMTP_URL !== undefined) {
+    const lacking = (['SALDO_MAIL_FROM', 'SALDO_PORTAL_URL'] as const).find(
+      (name) => result.data[name] === undefined,
+    );
+    if (lacking !== undefined) throw new EnvError(`${lacking} must be given where SALDO_SMTP_URL is.`);
   }
   return result.data;
 }

@@ -90,6 +90,10 @@ import { deleteProvider } from './providers/delete-provider.ts';
 import { beginProviderSignIn } from './providers/begin-provider-sign-in.ts';
 import { finishProviderSignIn } from './providers/finish-provider-sign-in.ts';
 import { getSignInPolicy, putSignInPolicy } from './factors/sign-in-policy.ts';
+import { linkSignIn } from './sign-in/link-sign-in.ts';
+import { unlinkSignIn } from './sign-in/unlink-sign-in.ts';
+import { switchSignIn } from './sign-in/switch-sign-in.ts';
+import { getSignInSettings, putSignInSettings } from './sign-in/sign-in-settings.ts';
 
 /** The contract, operation by operation. */
 export const handlers: Handlers = {
@@ -194,4 +198,9 @@ export const handlers: Handlers = {
   finishProviderSignIn,
   getSignInPolicy,
   putSignInPolicy,
+  linkSignIn,
+  unlinkSignIn,
+  switchSignIn,
+  getSignInSettings,
+  putSignInSettings,
 };

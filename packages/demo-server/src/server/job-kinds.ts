@@ -2,6 +2,7 @@ import { dayTurning } from './account/projections.ts';
 import { searchIndexing } from './documents/search-index.ts';
 import { feedCompaction } from './feed/compact-feed.ts';
 import { tableKeeping, tidying } from './maintenance.ts';
+import { passwordLinkMailing } from './sign-in/mail-password-link.ts';
 import { snapshotSealing } from './publishing/snapshot-sealing.ts';
 import { snapshotEnding } from './snapshots/end-snapshot-runs.ts';
 import { deliveryForgetting } from './webhooks/forget-deliveries.ts';
@@ -17,4 +18,5 @@ export const JOBS: readonly JobKind[] = [
   snapshotSealing,
   snapshotEnding,
   deliveryForgetting,
+  passwordLinkMailing,
 ];

@@ -10,6 +10,8 @@ import type {
   SessionToken,
   SignIn,
   SignInInput,
+  SignInSettings,
+  SignInSettingsInput,
   SignInSessionInput,
   SignInToken,
 } from '../generated/contract.ts';
@@ -55,8 +57,21 @@ export interface CurrentSignIn {
   changePassword(body: PasswordInput, options?: CallOptions): Promise<SignIn>;
   /** Mints a session for this page. Not repeated by itself. Throws `PermissionError` while something has to be done before, `ValidationError`. */
   session(body?: SignInSessionInput, options?: CallOptions): Promise<SessionToken>;
+  /** Links the user to the one of a sign-in at another publisher, whose token it takes. Not repeated by itself. Throws `ValidationError`. */
+  link(token: string, options?: CallOptions): Promise<void>;
+  /** Ends the link to the user at another publisher. */
+  unlink(publisherId: string, options?: CallOptions): Promise<void>;
+  /** Goes on as the linked user at another publisher; this sign-in ends. Not repeated by itself. Throws `NotFoundError`. */
+  switchTo(publisherId: string, options?: CallOptions): Promise<SignInToken>;
   /** Signs out: the sign-in and its sessions end. */
   end(options?: CallOptions): Promise<void>;
+}
+
+/** What a publisher has decided about its entrance. API key with the scope `users`, or staff who have signed in and may administer. */
+export interface EntranceSettings {
+  get(options?: CallOptions): Promise<SignInSettings>;
+  /** Replaces all settings. */
+  put(body: SignInSettingsInput, options?: CallOptions): Promise<SignInSettings>;
 }
 
 const entranceOf = '/v1/publishers/{publisherId}/sign-in';
@@ -109,6 +124,25 @@ export function signIn(api: Api): CurrentSignIn {
     get: (options) => unwrap(api.GET('/v1/sign-in', init(options))),
     changePassword: (body, options) => unwrap(api.PUT('/v1/sign-in/password', { body, ...init(options) })),
     session: (body = {}, options) => unwrap(api.POST('/v1/sign-in/session', { body, ...init(options) })),
+    link: (token, options) =>
+      unwrapEmpty(api.POST('/v1/sign-in/links', { body: { token }, ...init(options) })),
+    unlink: (publisherId, options) =>
+      unwrapEmpty(
+        api.DELETE('/v1/sign-in/links/{publisherId}', {
+          params: { path: { publisherId } },
+          ...init(options),
+        }),
+      ),
+    switchTo: (publisherId, options) =>
+      unwrap(api.POST('/v1/sign-in/switch', { body: { publisherId }, ...init(options) })),
     end: (options) => unwrapEmpty(api.DELETE('/v1/sign-in', init(options))),
+  };
+}
+
+/** Binds the settings of the publisher's own entrance to an API. */
+export function signInSettings(api: Api): EntranceSettings {
+  return {
+    get: (options) => unwrap(api.GET('/v1/sign-in-settings', init(options))),
+    put: (body, options) => unwrap(api.PUT('/v1/sign-in-settings', { body, ...init(options) })),
   };
 }

@@ -14,6 +14,7 @@ import { operate } from './operate.ts';
 import { sendWebhooks } from './send-webhooks.ts';
 import { sealSnapshots } from './seal-snapshots.ts';
 import { proveOtherwise } from './prove-otherwise.ts';
+import { signPeopleIn } from './sign-people-in.ts';
 import { publishEverything } from './publish-everything.ts';
 
 /** As a search does where there are more documents than it reads before it goes by grams. */
@@ -40,6 +41,7 @@ export async function exercise(database: Database): Promise<void> {
   await fetchFromAddresses(database, seeded);
   await answerAsPartner(app, seeded, account);
   await askEverything(app, seeded, account);
+  await signPeopleIn(app, seeded);
   await sealSnapshots(app, database, seeded);
   await sendWebhooks(app, database, seeded);
   await proveOtherwise(database, seeded);

@@ -15,6 +15,7 @@ import { migrateCommand } from './migrate.ts';
 import { providerAdd, providerList, providerRemove } from './providers.ts';
 import { publisherCreate } from './publishers.ts';
 import { serve } from './serve.ts';
+import { userCreate, userDisable, userList, userReset } from './users.ts';
 
 const COMMANDS: readonly Command[] = [
   serve,
@@ -27,6 +28,10 @@ const COMMANDS: readonly Command[] = [
   providerAdd,
   providerList,
   providerRemove,
+  userCreate,
+  userList,
+  userReset,
+  userDisable,
   verify,
   rebuild,
   auditVerify,

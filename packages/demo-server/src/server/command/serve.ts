@@ -13,6 +13,7 @@ import { fileHosts, providerHosts, s3Credentials, webhookHosts } from '../env.ts
 import { openOutbound } from '../outbound/open-outbound.node.ts';
 import { openSecrets } from '../secrets/open-secrets.ts';
 import { jsonLog } from '../log.ts';
+import { mailingOf } from '../mail/mailing-of.node.ts';
 import { defineCommand } from './command.ts';
 
 export const serve = defineCommand({
@@ -38,6 +39,7 @@ export const serve = defineCommand({
     const outbound = rules && openOutbound(rules);
     const webhooks = openOutbound(webhookHosts(env));
     const world = { database, clock, random, log };
+    const mailing = mailingOf(env);
     const app = createApp({
       ...world,
       blobs,
@@ -47,12 +49,13 @@ export const serve = defineCommand({
       portalOrigins: env.SALDO_PORTAL_ORIGINS,
       secrets: openSecrets(env.SALDO_SECRETS_KEY ?? [], random),
       providerOutbound: openOutbound(providerHosts(env)),
+      canMail: mailing !== undefined,
       contractPages: contractPages(),
     });
     const { PORT: port, HOST: hostname, SALDO_TRUSTED_PROXIES: trustedProxies } = env;
     const portal = env.SALDO_PORTAL === undefined ? app : withPortal(app, await openPortal(env.SALDO_PORTAL));
     const listening = await listen(portal.fetch, { port, hostname, trustedProxies });
-    const jobs = new JobRunner({ ...world, blobs, kinds: JOBS });
+    const jobs = new JobRunner({ ...world, blobs, kinds: JOBS, ...mailing });
     await jobs.start();
     const sender = new WebhookSender({ ...world, outbound: webhooks });
     await sender.start();

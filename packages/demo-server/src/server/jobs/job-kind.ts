@@ -1,7 +1,8 @@
 import type { Blobs } from '../blobs/blobs.ts';
 import type { Database } from '../db/database.ts';
-import type { Clock } from '../ids.ts';
+import type { Clock, Random } from '../ids.ts';
 import type { Log } from '../log.ts';
+import type { Mailer } from '../mail/mailer.ts';
 
 /** The publisher of jobs that belong to the installation as a whole. */
 export const INSTALLATION = '00000000-0000-0000-0000-000000000000';
@@ -12,6 +13,11 @@ export interface JobDeps {
   readonly blobs: Blobs;
   readonly clock: Clock;
   readonly log: Log;
+  readonly random: Random;
+  /** Absent: nothing is mailed. */
+  readonly mailer?: Mailer | undefined;
+  /** Where the portal's pages are, for links in mails. */
+  readonly portalUrl?: string | undefined;
 }
 
 /** One job to be done, as its kind sees it. */

@@ -38,6 +38,10 @@ interface Asking<Op extends OperationId> {
   /** Absent where the server asks nobody outside. */
   readonly openId: OpenIdClient | undefined;
   readonly from: CallSource;
+  /** Whether links can be mailed. */
+  readonly canMail: boolean;
+  /** Outside of any transaction: what is to be known before, and at other publishers of the same person. */
+  readonly at: AtEntrance;
 }
 
 /** Where a call comes from. */
@@ -64,9 +68,7 @@ export type AtEntrance = <Result>(
 ) => Promise<Result>;
 
 /** A call of anybody: it finds out itself whom it concerns. */
-export interface OpenCall<Op extends OperationId = OperationId> extends Omit<Asking<Op>, 'caller' | 'today'> {
-  readonly at: AtEntrance;
-}
+export type OpenCall<Op extends OperationId = OperationId> = Omit<Asking<Op>, 'caller' | 'today'>;
 
 /** A call that reads, in a read-only transaction. */
 export interface Call<Op extends OperationId = OperationId> extends Asking<Op> {
@@ -97,8 +99,6 @@ export interface Work<Op extends OperationId = OperationId> extends Omit<Call<Op
 export interface WriteCall<Op extends OperationId = OperationId> extends Asking<Op> {
   /** Runs in a transaction, again from its start after a deadlock or a reference to what was just removed: no effect but through the work. A keyed call once only. */
   write(fn: (work: Work<Op>) => Promise<Reply<Op>>): Promise<Reply<Op>>;
-  /** Outside of it: what is to be known before, and at other publishers of the same person. */
-  readonly at: AtEntrance;
   /** As `write`, for what a call without a key does in several transactions. */
   step<Result>(fn: (work: Work<Op>) => Promise<Result>): Promise<Result>;
 }

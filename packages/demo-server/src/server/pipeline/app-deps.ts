@@ -24,6 +24,8 @@ export interface AppDeps {
   readonly secrets?: Secrets | undefined;
   /** Asks OpenID providers of publishers; absent: nobody signs in through one. Under Node, `openOutbound()`. */
   readonly providerOutbound?: Outbound | undefined;
+  /** Whether its jobs were given a mailer and the address of the portal; absent: nobody is mailed. */
+  readonly canMail?: boolean | undefined;
   /** Origins of pages from which people may sign in, besides the server's own. */
   readonly portalOrigins?: readonly string[] | undefined;
   /** Sends webhooks; absent: none is. Under Node, `openOutbound()`. */

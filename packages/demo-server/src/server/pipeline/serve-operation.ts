@@ -174,7 +174,6 @@ async function runOpen(deps: ServeDeps, exchange: Exchange): Promise<Answer> {
     ...parameters,
     body,
     ...surroundings(deps, exchange, now),
-    at: atEntrance(deps, exchange, now),
   } as unknown as Parameters<AnyHandler>[0]);
 }
 
@@ -211,7 +210,6 @@ async function runWrite(deps: ServeDeps, exchange: Exchange, token: Token): Prom
     write,
     rehearse,
     step,
-    at: atEntrance(deps, exchange, now),
   });
 }
 
@@ -341,28 +339,14 @@ function toAsking(
 }
 
 /** What a call has whoever asks. */
-function surroundings(
-  { newId, clock, random, blobs, sources, webhooks, validator, passwords, secrets, openId }: ServeDeps,
-  exchange: Exchange,
-  now: string,
-) {
+function surroundings(deps: ServeDeps, exchange: Exchange, now: string) {
+  const { newId, clock, random, blobs, sources, webhooks, validator, passwords } = deps;
+  const { secrets, openId, canMail = false } = deps;
   const { requestId } = exchange;
   const from = sourceOf(exchange);
-  return {
-    now,
-    newId,
-    clock,
-    random,
-    blobs,
-    sources,
-    webhooks,
-    validator,
-    requestId,
-    passwords,
-    secrets,
-    openId,
-    from,
-  };
+  const at = atEntrance(deps, exchange, now);
+  const world = { newId, clock, random, blobs, sources, webhooks, validator, passwords, secrets, openId };
+  return { ...world, now, requestId, from, canMail, at };
 }
 
 function sourceOf({ request, clientAddress }: Exchange): CallSource {
@@ -381,7 +365,6 @@ type AnyCall = Omit<Call, 'trx' | 'follow'> & {
   trx?: Call['trx'];
   follow?: Call['follow'];
   write?: AnyWrite;
-  at?: AtEntrance;
   rehearse?: AnyRehearsal;
   step?: Step;
   lines?: ReturnType<typeof readLines>;

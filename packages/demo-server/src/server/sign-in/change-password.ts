@@ -21,7 +21,10 @@ export const changePassword: Handler<'changePassword'> = async (call) => {
   if (errors.length > 0) throw new Problem('invalid-request', { errors });
   if (!(await maySet(call, before))) {
     // The same request again, after its answer was lost.
-    return call.write(async (work) => ({ status: 200, body: await readSignIn(work, undefined) }));
+    return call.write(async (work) => {
+      const { signIn } = await readSignIn(work, undefined);
+      return { status: 200, body: signIn };
+    });
   }
   const hash = await passwords.hash(body.password);
   return call.write(async (work) => {
@@ -39,7 +42,8 @@ export const changePassword: Handler<'changePassword'> = async (call) => {
     const next = was && (await nextStep(trx, { publisherId, userId, side }, { byActivation: false }));
     await setNextStep(trx, publisherId, signInId, { next, now });
     acted({ action: 'user.password_changed', recordKind: 'user', recordId: userId });
-    return { status: 200, body: await readSignIn(work, next) };
+    const { signIn } = await readSignIn(work, next);
+    return { status: 200, body: signIn };
   });
 };
 

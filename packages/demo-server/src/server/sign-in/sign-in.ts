@@ -2,7 +2,7 @@ import type { SignInToken } from '@saldo/sdk/contract';
 import type { EntranceWork, OpenCall } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { Problem } from '../problem.ts';
-import { endSessions, endSignIns } from '../users/end-access.store.ts';
+import { endAccess } from '../users/end-access.store.ts';
 import { loginKey } from '../users/login-key.ts';
 import {
   findCredentialsByLogin,
@@ -58,8 +58,7 @@ async function succeed(
   await endAttempt(trx, attempt);
   if (proof === 'activation') {
     await useActivation(trx, publisherId, userId);
-    await endSignIns(trx, { publisherId, userId, now });
-    await endSessions(trx, { publisherId, userId, now });
+    await endAccess(trx, { publisherId, userId, now });
   } else if (renewed !== undefined) await keepPasswordAnew(trx, publisherId, userId, renewed);
   const next = await nextStep(
     trx,

@@ -25,6 +25,10 @@ const UNDER_ATTACK = 50;
 /** … and each network that fails on it waits as if it had failed so often before. */
 const HARDER = 9;
 
+/** Mails to one login, and asked for by one network: nobody's mailbox is filled. */
+const MAILS: Patience = { free: 2, mostSeconds: HOUR, forgottenAfterSeconds: HOUR };
+const MAILS_OF_NETWORK: Patience = { free: 10, mostSeconds: 15 * 60, forgottenAfterSeconds: HOUR };
+
 /** Who tries what from where. */
 export interface Attempt {
   readonly publisherId: string;
@@ -46,6 +50,17 @@ export async function beginAttempt(trx: Transaction<Schema>, attempt: Attempt): 
   const failures = await readFailures(trx, login);
   await count(trx, login, LOGIN, 0);
   await count(trx, pair, PAIR, failures >= UNDER_ATTACK ? HARDER : 0);
+}
+
+/** Whether a mail may be sent to who has the login; nobody is told where not. Throws 429 where a network asks too often. */
+export async function mayAskForMail(
+  trx: Transaction<Schema>,
+  { publisherId, loginKey, address, now }: Attempt,
+): Promise<boolean> {
+  const network = address === undefined ? '' : networkOf(address);
+  await count(trx, of(publisherId, now, 'mails of network', network), MAILS_OF_NETWORK, 0);
+  const mails = of(publisherId, now, 'mails', loginKey);
+  return (await countAttempt(trx, { ...mails, harder: 0 }, MAILS)) !== undefined;
 }
 
 /** The attempt was good: it is counted no longer, and the login's failures from this network are forgotten. */
@@ -72,14 +87,13 @@ async function count(
 
 function subjectsOf({ publisherId, loginKey, address, now }: Attempt) {
   const network = address === undefined ? '' : networkOf(address);
-  const of = (...parts: readonly string[]): AttemptOf => ({
-    publisherId,
-    now,
-    subject: sha256(new TextEncoder().encode(JSON.stringify(parts))),
-  });
   return {
-    network: of('network', network),
-    login: of('login', loginKey),
-    pair: of('pair', loginKey, network),
+    network: of(publisherId, now, 'network', network),
+    login: of(publisherId, now, 'login', loginKey),
+    pair: of(publisherId, now, 'pair', loginKey, network),
   };
+}
+
+function of(publisherId: string, now: string, ...parts: readonly string[]): AttemptOf {
+  return { publisherId, now, subject: sha256(new TextEncoder().encode(JSON.stringify(parts))) };
 }

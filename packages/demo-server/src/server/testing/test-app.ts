@@ -43,6 +43,7 @@ type TestAppOptions = Partial<
     | 'heartbeatMs'
     | 'providerOutbound'
     | 'secrets'
+    | 'canMail'
   >
 >;
 
@@ -56,10 +57,12 @@ const toEverybody: Outbound = {
 /** The application on a database, with a clock that stands still until it is moved, held against its contract. */
 export class TestApp {
   readonly app: App;
+  readonly database: Database;
   readonly log: LogEntry[] = [];
   now = Date.parse(TEST_NOW);
 
   constructor(database: Database, options: TestAppOptions = {}) {
+    this.database = database;
     this.app = createApp({
       database,
       blobs: databaseBlobs,

@@ -24,6 +24,22 @@ export async function endSignIns(
   await ending.execute();
 }
 
+/** Ends the user's links to users at other publishers: each needs a row on both sides. */
+export async function endLinks(trx: Transaction<Schema>, { publisherId, userId }: Ending): Promise<void> {
+  await trx
+    .deleteFrom('user_links')
+    .where('publisher_id', '=', publisherId)
+    .where('user_id', '=', userId)
+    .execute();
+}
+
+/** Ends all that a user has: sign-ins, sessions, links. */
+export async function endAccess(trx: Transaction<Schema>, ending: Ending): Promise<void> {
+  await endSignIns(trx, ending);
+  await endSessions(trx, ending);
+  await endLinks(trx, ending);
+}
+
 /** Ends the user's sessions; the pages mint others, with what the user may do by now. */
 export async function endSessions(
   trx: Transaction<Schema>,

@@ -1,7 +1,7 @@
 import type { Handler } from '../operations/handler.ts';
 import { notFound } from '../problem.ts';
 import { ACTIVATION_MS, hashActivationSecret, makeActivationSecret } from './activation-secret.ts';
-import { endSessions, endSignIns } from './end-access.store.ts';
+import { endAccess } from './end-access.store.ts';
 import { setActivation } from './user-credentials.store.ts';
 import { lockUserRow } from './user.store.ts';
 
@@ -13,9 +13,7 @@ export const issueActivation: Handler<'issueActivation'> = (call) =>
     const expiresAt = new Date(Date.parse(now) + ACTIVATION_MS).toISOString();
     const hash = hashActivationSecret(secret)!;
     await setActivation(trx, publisherId, userId, { hash, expiresAt, keepsPassword: false });
-    const ending = { publisherId, userId, now };
-    await endSignIns(trx, ending);
-    await endSessions(trx, ending);
+    await endAccess(trx, { publisherId, userId, now });
     acted({ action: 'user.reset', recordKind: 'user', recordId: userId });
     return { status: 201, body: { secret, expiresAt } };
   });
