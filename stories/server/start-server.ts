@@ -1,6 +1,6 @@
 import type { SessionInput, SessionToken } from '@saldo/sdk/contract';
 import { createApp, databaseBlobs, JobRunner, JOBS, type App, type JobRunnerDeps } from '@saldo/demo-server';
-import { openEmbeddedBrowser } from '@saldo/demo-server/browser';
+import { argon2Passwords, openEmbeddedBrowser, wasmArgon2 } from '@saldo/demo-server/browser';
 import { http, type RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { MappingSetName } from '../../tests/mapping/sets.ts';
@@ -42,7 +42,8 @@ export async function startServer(): Promise<StoryServer> {
     random: (bytes) => void crypto.getRandomValues(bytes),
     log: (entry) => entry.level === 'error' && console.error(entry),
   };
-  const app = createApp({ ...world, checkResponses: true });
+  const passwords = argon2Passwords(wasmArgon2, world.random);
+  const app = createApp({ ...world, passwords, checkResponses: true });
   await new JobRunner({ ...world, kinds: JOBS }).start();
   const worker = setupWorker(http.all('*/v1/*', ({ request }) => app.fetch(request)));
   await worker.start({

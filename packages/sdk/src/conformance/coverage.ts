@@ -29,8 +29,13 @@ const always: Readonly<Record<number, string>> = {
   503: 'what a server works with cannot be taken from it from outside',
 };
 
+/** What is of the people who sign in. */
+const PORTAL: readonly string[] = ['Users', 'Sign-in'];
+
 /** Why a black box cannot provoke an answer; nothing where it can. */
-function beyond({ mediaTypes, parameters }: Operation, status: number): string | undefined {
+function beyond({ mediaTypes, parameters, tags }: Operation, status: number): string | undefined {
+  if (tags.some((tag) => PORTAL.includes(tag)))
+    return 'people sign in at a portal, of which the kit knows none: it has no secret of theirs';
   const isKeyed = parameters.some(({ name }) => name === 'Idempotency-Key');
   if (status === 409 && isKeyed)
     return 'of two requests with one key at the same time both may be given the first answer';

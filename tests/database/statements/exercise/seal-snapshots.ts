@@ -44,7 +44,13 @@ export async function sealSnapshots(
     trx.updateTable('snapshot_runs').set({ status: 'sealing' }).where('snapshot_run_id', '=', run).execute(),
   );
   await snapshotSealing.run(
-    { database, blobs: databaseBlobs, clock: () => app.now, log: () => {} },
+    {
+      database,
+      blobs: databaseBlobs,
+      clock: () => app.now,
+      random: (bytes) => void crypto.getRandomValues(bytes),
+      log: () => {},
+    },
     { publisherId, jobId: crypto.randomUUID(), payload: { runId: run } },
   );
 }

@@ -81,6 +81,7 @@ function exampleFor(world: World, operation: Operation, ids: Readonly<Record<str
 /** What would concern more than the records of the run. */
 function within({ id }: Operation, body: unknown, prefix: string): unknown {
   if (id === 'putPublisher') return {};
+  if (id === 'putSignInSettings') return null;
   if (id !== 'openSnapshotRun') return body;
   const { scope, ...run } = body as SnapshotRunInput;
   return { ...run, scope: { ...scope, partner: { externalId: `${prefix}C-0001` } } };

@@ -8,7 +8,7 @@ import type { Caller } from '../target.ts';
 import type { World } from '../world.ts';
 import { holdProblem } from './answer-checks.ts';
 
-const withBody = operations.filter(({ mediaTypes }) => mediaTypes.length > 0);
+const withBody = operations.filter(({ kind, mediaTypes }) => kind !== 'open' && mediaTypes.length > 0);
 const withJson = withBody.filter(({ mediaTypes }) => mediaTypes.includes('application/json'));
 const withFile = withBody.filter((operation) => !withJson.includes(operation));
 

@@ -9,7 +9,10 @@ export interface Operation {
   readonly method: string;
   /** As in the contract: `/v1/documents/{documentId}`. */
   readonly template: string;
-  readonly callers: readonly ('key' | 'session')[];
+  readonly callers: readonly ('key' | 'session' | 'sign-in')[];
+  /** The right that staff need who have signed in at a portal. */
+  readonly right: string | undefined;
+  readonly tags: readonly string[];
   /** On whose side a session must be. */
   readonly side: 'partner' | 'publisher' | undefined;
   readonly parameters: readonly Parameter[];
@@ -70,7 +73,11 @@ function readOperation(template: string, method: string, item: Json): Operation 
     kind: operation['x-kind'] as unknown as string,
     method: method.toUpperCase(),
     template,
-    callers: security.map((scheme) => ('apiKey' in scheme ? 'key' : 'session')),
+    callers: security.map((scheme) =>
+      'apiKey' in scheme ? 'key' : 'session' in scheme ? 'session' : 'sign-in',
+    ),
+    right: operation['x-access']?.['right'] as unknown as string | undefined,
+    tags: operation['tags'] as unknown as string[],
     side: operation['x-access']?.['side'] as unknown as Operation['side'],
     parameters: parameters.map(readParameter),
     mediaTypes: Object.keys(content),
