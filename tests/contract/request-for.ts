@@ -23,6 +23,9 @@ const FILE = {
   'Content-Disposition': "attachment; filename*=UTF-8''dep%C3%B3sito.pdf",
 };
 
+/** Settings that are the same already are replaced by nothing. */
+let turn = 0;
+
 const LINES = 'application/x-ndjson';
 
 /** What goes on with what another operation has begun: tried where that is done, and refused here. */
@@ -62,6 +65,7 @@ export async function tokenAs(
 /** A request that the operation accepts from whoever may call it, about one account. */
 export function requestFor(route: Route, ids: MadeAccount, as: Side = 'partner'): MadeRequest {
   const path = route.template
+    .replace('{publisherId}', route.callers.includes('sign-in') ? ids.elsewhereId : ids.publisherId)
     .replace('{externalId}', encodeURIComponent(externalIdOf(route, ids)))
     .replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name as keyof MadeAccount]);
   const query = queries(ids)[route.operationId] ?? '';
@@ -143,6 +147,7 @@ function bodies(ids: MadeAccount, as: 'partner' | 'publisher'): Partial<Record<O
     challengePasskeyEnrolment: { password: SEEDED_PASSWORD },
     createProvider: { ...PROVIDER, clientId: crypto.randomUUID() },
     putProvider: { ...PROVIDER, clientId: ids.providerId },
+    putSignInSettings: { language: (turn += 1) % 2 === 0 ? 'en' : 'pt' },
     linkSignIn: { token: ids.elsewhereToken },
     switchSignIn: { publisherId: ids.elsewhereId },
   };

@@ -56,9 +56,9 @@ function wordsOf({ login, name, publisherName }: PasswordOwner): string[] {
   return [...new Set([...whole, ...words].map(onlyLetters))].filter((word) => word.length >= 4);
 }
 
-/** Without case, accents and what stands between. */
+/** Without case, accents and what stands between words. */
 function onlyLetters(text: string): string {
-  return fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return fold(text).replaceAll(/[\s\p{P}\p{C}\p{M}$+<=>^`|~]/gu, '');
 }
 
 function wrong(code: FieldError['code'], detail: string): FieldError {
