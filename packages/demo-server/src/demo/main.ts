@@ -86,6 +86,7 @@ async function start(env: Env, demoEnv: DemoEnv): Promise<void> {
     process.stdout.write(
       `  publisher  ${listening.url}/publisher.html\n  portal     ${listening.url}/portal/?publisher=${demo.publisher.id}\n  contract   ${listening.url}/docs\n`,
     );
+    process.stdout.write(`  people who sign in: ${join(env.SALDO_DATA, 'demo.json')}, under people\n`);
     process.stdout.write(`  key and ids for scripts: ${join(env.SALDO_DATA, 'demo.json')}\n`);
   } catch (error) {
     await listening?.close();

@@ -8,6 +8,7 @@ import { insertApiKey } from '../server/principal/api-key.store.ts';
 import { hashToken, parseToken } from '../server/principal/token.ts';
 import { readDemoFile, writeDemoFile, type DemoFileContent } from './data/demo-file.ts';
 import { seedDemo } from './data/seed-demo.ts';
+import { preparePeople } from './prepare-people.ts';
 import { terminalProgress } from './terminal-progress.ts';
 
 export interface DemoDeps {
@@ -33,7 +34,16 @@ export async function prepareDemo(deps: DemoDeps, baseUrl: string): Promise<Demo
     .orderBy('sort_name')
     .limit(200)
     .execute();
-  const content = { baseUrl, publisher: { id: publisherId, apiKey }, partners } as DemoFileContent;
+  const known = partners as DemoFileContent['partners'];
+  const newId = uuidGenerator(deps.clock, deps.random);
+  const keptPeople = before?.publisher.id === publisherId ? before.people : undefined;
+  const people = await preparePeople({ ...deps, newId }, publisherId, known, keptPeople);
+  const content: DemoFileContent = {
+    baseUrl,
+    publisher: { id: publisherId, apiKey },
+    partners: known,
+    people,
+  };
   await mkdir(env.SALDO_DATA, { recursive: true });
   await writeDemoFile(env.SALDO_DATA, content);
   return content;

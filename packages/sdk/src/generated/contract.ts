@@ -1506,6 +1506,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sign-in/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link the user to one at another publisher
+         * @description A person who has users at several publishers proves both, being signed in at each, and switches between them from then on without a
+         *     password. Both users are of the same side. A reset of either ends it.
+         */
+        post: operations["linkSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in/links/{publisherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publisher at whose portal somebody signs in. */
+                publisherId: components["parameters"]["publisherId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a link
+         * @description Ends the link to the user at another publisher. Where there is none, nothing changes.
+         */
+        delete: operations["unlinkSignIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch to another publisher
+         * @description Signs the person in as the user at another publisher that is linked, for the rest of the time that this sign-in had; this one ends. Between
+         *     the partners of one user nothing has to be switched, each session names its own.
+         */
+        post: operations["switchSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how people sign in
+         * @description What the publisher has decided about its entrance.
+         */
+        get: operations["getSignInSettings"];
+        /**
+         * Decide how people sign in
+         * @description Replaces all settings of the entrance; what is absent is as it was in the beginning. With `selfServiceReset` a forgotten password is replaced by
+         *     whoever reads the user's mail, where the server was set up to send any.
+         */
+        put: operations["putSignInSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/changes": {
         parameters: {
             query?: never;
@@ -2058,7 +2148,7 @@ export interface components {
          * @description What was done, behind the kind of what it was done to.
          * @enum {string}
          */
-        AuditAction: "publisher.created" | "publisher.updated" | "records.published" | "record.published" | "record.voided" | "record.deleted" | "file.published" | "file.uploaded" | "snapshot_run.opened" | "snapshot_run.sealed" | "snapshot_run.aborted" | "balances.asserted" | "payment_report.submitted" | "payment_report.in_review" | "payment_report.accepted" | "payment_report.rejected" | "payment_report.applied" | "thread.opened" | "thread.read" | "message.written" | "session.created" | "session.revoked" | "api_key.created" | "api_key.changed" | "api_key.rotated" | "api_key.revoked" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.reset" | "user.signed_in" | "user.signed_out" | "user.password_changed" | "sign_in.failed" | "user.factors_reset" | "user.identity_bound" | "second_factor.totp_begun" | "second_factor.totp_added" | "second_factor.passkey_begun" | "second_factor.passkey_added" | "second_factor.removed" | "second_factor.proved" | "second_factor.failed" | "recovery_code.used" | "recovery_codes.renewed" | "sign_in_policy.set" | "provider.created" | "provider.changed" | "provider.deleted";
+        AuditAction: "publisher.created" | "publisher.updated" | "records.published" | "record.published" | "record.voided" | "record.deleted" | "file.published" | "file.uploaded" | "snapshot_run.opened" | "snapshot_run.sealed" | "snapshot_run.aborted" | "balances.asserted" | "payment_report.submitted" | "payment_report.in_review" | "payment_report.accepted" | "payment_report.rejected" | "payment_report.applied" | "thread.opened" | "thread.read" | "message.written" | "session.created" | "session.revoked" | "api_key.created" | "api_key.changed" | "api_key.rotated" | "api_key.revoked" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.reset" | "user.signed_in" | "user.signed_out" | "user.password_changed" | "user.linked" | "user.unlinked" | "sign_in_settings.replaced" | "sign_in.failed" | "user.factors_reset" | "user.identity_bound" | "second_factor.totp_begun" | "second_factor.totp_added" | "second_factor.passkey_begun" | "second_factor.passkey_added" | "second_factor.removed" | "second_factor.proved" | "second_factor.failed" | "recovery_code.used" | "recovery_codes.renewed" | "sign_in_policy.set" | "provider.created" | "provider.changed" | "provider.deleted";
         /** @description Who did it, with the name at the time. */
         AuditActor: {
             /** @description What the actor is. */
@@ -3072,6 +3162,11 @@ export interface components {
          * @description Line of the stream, from 1, empty ones included.
          */
         LineNumber: number;
+        /** @description The other user, and the proof. */
+        LinkInput: {
+            /** @description The token of a sign-in of the same person at another publisher. */
+            token: string;
+        };
         /**
          * @description By what the user is known at the entrance; often the mail address. Compared after NFKC and without case. Unique within the publisher.
          * @example ana@tornillo.example
@@ -4411,6 +4506,27 @@ export interface components {
             /** @description Of a contact - for which partner; may be left out where there is one. */
             partnerId?: components["schemas"]["RecordId"];
         };
+        /** @description How people sign in. */
+        SignInSettings: {
+            /** @description Whether a forgotten password is replaced by mail. */
+            selfServiceReset: boolean;
+            /** @description In which language mails are written to users who have none of their own. */
+            language: string;
+        };
+        /** @description How people sign in. */
+        SignInSettingsInput: {
+            /**
+             * @description Whether a forgotten password is replaced by mail.
+             * @default false
+             */
+            selfServiceReset?: boolean;
+            /**
+             * @description In which language mails are written to users who have none of their own.
+             * @default es
+             * @enum {string}
+             */
+            language?: "es" | "en" | "pt";
+        };
         /** @description A sign-in with its token. */
         SignInToken: {
             id: components["schemas"]["Id"];
@@ -4575,6 +4691,10 @@ export interface components {
              */
             amount: string;
             currency: components["schemas"]["Currency"];
+        };
+        /** @description Where to go on. */
+        SwitchInput: {
+            publisherId: components["schemas"]["Id"];
         };
         /**
          * @description A word to group partners by.
@@ -5409,6 +5529,7 @@ export type KnownRight = components['schemas']['KnownRight'];
 export type KnownStep = components['schemas']['KnownStep'];
 export type Language = components['schemas']['Language'];
 export type LineNumber = components['schemas']['LineNumber'];
+export type LinkInput = components['schemas']['LinkInput'];
 export type Login = components['schemas']['Login'];
 export type LoginClaim = components['schemas']['LoginClaim'];
 export type Message = components['schemas']['Message'];
@@ -5524,6 +5645,8 @@ export type SignInAccess = components['schemas']['SignInAccess'];
 export type SignInInput = components['schemas']['SignInInput'];
 export type SignInPolicy = components['schemas']['SignInPolicy'];
 export type SignInSessionInput = components['schemas']['SignInSessionInput'];
+export type SignInSettings = components['schemas']['SignInSettings'];
+export type SignInSettingsInput = components['schemas']['SignInSettingsInput'];
 export type SignInToken = components['schemas']['SignInToken'];
 export type SignInWay = components['schemas']['SignInWay'];
 export type SnapshotRun = components['schemas']['SnapshotRun'];
@@ -5539,6 +5662,7 @@ export type Subject = components['schemas']['Subject'];
 export type SubjectInput = components['schemas']['SubjectInput'];
 export type SubjectKind = components['schemas']['SubjectKind'];
 export type Sum = components['schemas']['Sum'];
+export type SwitchInput = components['schemas']['SwitchInput'];
 export type Tag = components['schemas']['Tag'];
 export type TaxId = components['schemas']['TaxId'];
 export type TaxLine = components['schemas']['TaxLine'];
@@ -11224,6 +11348,200 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    linkSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "saldo_si_example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkInput"];
+            };
+        };
+        responses: {
+            /** @description Linked. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unlinkSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the publisher at whose portal somebody signs in. */
+                publisherId: components["parameters"]["publisherId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No link is there. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    switchSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "publisherId": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SwitchInput"];
+            };
+        };
+        responses: {
+            /** @description What the page holds from here on. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01932f6e-7c1a-7b1e-9f0a-3d1c5b7e9a32",
+                     *       "token": "saldo_si_example",
+                     *       "expiresAt": "2026-04-03T03:04:05.123Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSignInSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "selfServiceReset": false,
+                     *       "language": "es"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putSignInSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "selfServiceReset": true,
+                 *       "language": "es"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignInSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "selfServiceReset": false,
+                     *       "language": "es"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -12298,6 +12616,11 @@ export interface operationKinds {
     putProvider: 'write';
     deleteProvider: 'write';
     resetFactors: 'write';
+    linkSignIn: 'write';
+    unlinkSignIn: 'write';
+    switchSignIn: 'write';
+    getSignInSettings: 'read';
+    putSignInSettings: 'write';
     listChanges: 'read';
     followEvents: 'follow';
     listAuditEntries: 'read';
@@ -12354,9 +12677,11 @@ export type Permission =
     | 'sessions.mint'
     | 'sessions.revoke'
     | 'sign_in.end'
+    | 'sign_in.link'
     | 'sign_in.password'
     | 'sign_in.read'
     | 'sign_in.session'
+    | 'sign_in.switch'
     | 'sign_in_policy.administer'
     | 'snapshot_runs.read'
     | 'statement.read'
@@ -12452,6 +12777,9 @@ export const auditActionValues = [
     'user.signed_in',
     'user.signed_out',
     'user.password_changed',
+    'user.linked',
+    'user.unlinked',
+    'sign_in_settings.replaced',
     'sign_in.failed',
     'user.factors_reset',
     'user.identity_bound',

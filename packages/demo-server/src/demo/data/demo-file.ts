@@ -13,6 +13,19 @@ const schema = z.object({
       direction: z.enum(['receivable', 'payable', 'both']),
     }),
   ),
+  /** Who signs in at the portal, by a password or, the first time, an activation. */
+  people: z
+    .array(
+      z.object({
+        login: z.string(),
+        name: z.string(),
+        entrance: z.enum(['partner', 'staff']),
+        role: z.string().optional(),
+        password: z.string().optional(),
+        activation: z.string().optional(),
+      }),
+    )
+    .optional(),
 });
 
 /** What scripts need to try the demo at once. The key opens nothing but the demo's own data. */

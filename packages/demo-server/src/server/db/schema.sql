@@ -1470,6 +1470,15 @@ CREATE TABLE public.sign_in_providers (
 
 ALTER TABLE ONLY public.sign_in_providers FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.sign_in_settings (
+    publisher_id uuid NOT NULL,
+    self_service_reset boolean NOT NULL,
+    language text NOT NULL,
+    updated_at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.sign_in_settings FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.sign_ins (
     publisher_id uuid NOT NULL,
     sign_in_id uuid NOT NULL,
@@ -1557,6 +1566,17 @@ CREATE TABLE public.user_credentials (
 );
 
 ALTER TABLE ONLY public.user_credentials FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.user_links (
+    publisher_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    other_publisher_id uuid NOT NULL,
+    other_user_id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT user_links_other_check CHECK ((other_publisher_id <> publisher_id))
+);
+
+ALTER TABLE ONLY public.user_links FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.users (
     publisher_id uuid NOT NULL,
@@ -1803,6 +1823,9 @@ ALTER TABLE ONLY public.sign_in_providers
 ALTER TABLE ONLY public.sign_in_providers
     ADD CONSTRAINT sign_in_providers_pkey PRIMARY KEY (publisher_id, provider_id);
 
+ALTER TABLE ONLY public.sign_in_settings
+    ADD CONSTRAINT sign_in_settings_pkey PRIMARY KEY (publisher_id);
+
 ALTER TABLE ONLY public.sign_ins
     ADD CONSTRAINT sign_ins_pkey PRIMARY KEY (publisher_id, sign_in_id);
 
@@ -1823,6 +1846,9 @@ ALTER TABLE ONLY public.totp_factors
 
 ALTER TABLE ONLY public.user_credentials
     ADD CONSTRAINT user_credentials_pkey PRIMARY KEY (publisher_id, user_id);
+
+ALTER TABLE ONLY public.user_links
+    ADD CONSTRAINT user_links_pkey PRIMARY KEY (publisher_id, user_id, other_publisher_id);
 
 ALTER TABLE ONLY public.users
     ADD CONSTRAINT users_login_key UNIQUE (publisher_id, login_key);
@@ -2184,6 +2210,9 @@ ALTER TABLE ONLY public.sign_in_identities
 ALTER TABLE ONLY public.sign_in_providers
     ADD CONSTRAINT sign_in_providers_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
 
+ALTER TABLE ONLY public.sign_in_settings
+    ADD CONSTRAINT sign_in_settings_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
+
 ALTER TABLE ONLY public.sign_ins
     ADD CONSTRAINT sign_ins_provider_fkey FOREIGN KEY (publisher_id, provider_id) REFERENCES public.sign_in_providers(publisher_id, provider_id) ON DELETE CASCADE;
 
@@ -2210,6 +2239,9 @@ ALTER TABLE ONLY public.totp_factors
 
 ALTER TABLE ONLY public.user_credentials
     ADD CONSTRAINT user_credentials_user_fkey FOREIGN KEY (publisher_id, user_id) REFERENCES public.users(publisher_id, user_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.user_links
+    ADD CONSTRAINT user_links_user_fkey FOREIGN KEY (publisher_id, user_id) REFERENCES public.users(publisher_id, user_id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.users
     ADD CONSTRAINT users_publisher_fkey FOREIGN KEY (publisher_id) REFERENCES public.publishers(publisher_id);
@@ -2579,6 +2611,12 @@ CREATE POLICY sign_in_providers_own ON public.sign_in_providers TO saldo_app USI
 
 CREATE POLICY sign_in_providers_owner ON public.sign_in_providers TO postgres USING (true);
 
+ALTER TABLE public.sign_in_settings ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY sign_in_settings_owner ON public.sign_in_settings TO postgres USING (true);
+
+CREATE POLICY sign_in_settings_read ON public.sign_in_settings TO saldo_app USING ((public.sees(publisher_id, NULL::uuid) OR public.identifies(publisher_id)));
+
 ALTER TABLE public.sign_ins ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY sign_ins_own ON public.sign_ins TO saldo_app USING ((public.sees(publisher_id, NULL::uuid) OR public.identifies(publisher_id) OR public.is_user(publisher_id, user_id)));
@@ -2614,6 +2652,12 @@ ALTER TABLE public.user_credentials ENABLE ROW LEVEL SECURITY;
 CREATE POLICY user_credentials_own ON public.user_credentials TO saldo_app USING ((public.sees(publisher_id, NULL::uuid) OR public.identifies(publisher_id) OR public.is_user(publisher_id, user_id)));
 
 CREATE POLICY user_credentials_owner ON public.user_credentials TO postgres USING (true);
+
+ALTER TABLE public.user_links ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY user_links_own ON public.user_links TO saldo_app USING ((public.sees(publisher_id, NULL::uuid) OR public.identifies(publisher_id) OR public.is_user(publisher_id, user_id)));
+
+CREATE POLICY user_links_owner ON public.user_links TO postgres USING (true);
 
 ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
 
@@ -2742,6 +2786,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in_identities TO saldo_ap
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in_providers TO saldo_app;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in_settings TO saldo_app;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_ins TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.snapshot_runs TO saldo_app;
@@ -2753,6 +2799,8 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.threads TO saldo_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.totp_factors TO saldo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.user_credentials TO saldo_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.user_links TO saldo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.users TO saldo_app;
 

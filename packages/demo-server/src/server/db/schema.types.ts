@@ -626,6 +626,13 @@ export interface SignIns {
   user_id: string;
 }
 
+export interface SignInSettings {
+  language: string;
+  publisher_id: string;
+  self_service_reset: boolean;
+  updated_at: string;
+}
+
 export interface SnapshotRuns {
   ends_at: string;
   gone: Generated<string>;
@@ -680,6 +687,14 @@ export interface UserCredentials {
   activation_hash: Uint8Array | null;
   password_changed_at: string | null;
   password_hash: string | null;
+  publisher_id: string;
+  user_id: string;
+}
+
+export interface UserLinks {
+  created_at: string;
+  other_publisher_id: string;
+  other_user_id: string;
   publisher_id: string;
   user_id: string;
 }
@@ -790,12 +805,14 @@ export interface Schema {
   sign_in_ceremonies: SignInCeremonies;
   sign_in_identities: SignInIdentities;
   sign_in_providers: SignInProviders;
+  sign_in_settings: SignInSettings;
   sign_ins: SignIns;
   snapshot_runs: SnapshotRuns;
   snapshot_touches: SnapshotTouches;
   threads: Threads;
   totp_factors: TotpFactors;
   user_credentials: UserCredentials;
+  user_links: UserLinks;
   users: Users;
   webhook_deliveries: WebhookDeliveries;
   webhook_endpoints: WebhookEndpoints;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { rightValues, roleValues, type Right } from '@saldo/sdk/contract';
 import fc from 'fast-check';
@@ -63,4 +64,13 @@ test('roles are told in the contract as they are', () => {
     administrator: [...rightValues],
   };
   for (const role of roleValues) assert.deepEqual(rightsOf({ role, added: [], removed: [] }), told[role]);
+});
+
+test('roles are told in the guide as they are', async () => {
+  const guide = await readFile(new URL('../../../../../docs/portal.md', import.meta.url), 'utf8');
+  for (const role of roleValues) {
+    const [, ...cells] = new RegExp(`^\\| \`${role}\`(.*)\\|$`, 'm').exec(guide)![0].split('|').slice(1, -1);
+    const told = rightValues.filter((_, index) => cells[index]!.trim() === 'yes');
+    assert.deepEqual(told, rightsOf({ role, added: [], removed: [] }), role);
+  }
 });
