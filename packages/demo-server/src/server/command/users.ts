@@ -126,7 +126,7 @@ function inputOf({ login, name, email, language, side, partners, role, sees, ...
     ...(email === undefined ? {} : { email }),
     ...(language === undefined ? {} : { language }),
   };
-  if (side === 'partner') return { ...person, side, partners: named };
+  if (side === 'partner') return { ...person, side: 'partner', partners: named };
   const staff = {
     ...person,
     side,

@@ -13,7 +13,8 @@ export interface JobDeps {
   readonly blobs: Blobs;
   readonly clock: Clock;
   readonly log: Log;
-  readonly random: Random;
+  /** Absent: the platform's. */
+  readonly random?: Random;
   /** Absent: nothing is mailed. */
   readonly mailer?: Mailer | undefined;
   /** Where the portal's pages are, for links in mails. */

@@ -1,5 +1,5 @@
 import type { StopListening } from '../db/notifications.ts';
-import { uuidGenerator } from '../ids.ts';
+import { uuidGenerator, type Random } from '../ids.ts';
 import { describeError } from '../log.ts';
 import { JOBS_CHANNEL } from './enqueue-job.ts';
 import { INSTALLATION, type JobDeps, type JobKind } from './job-kind.ts';
@@ -16,6 +16,7 @@ import {
 
 export interface JobRunnerDeps extends JobDeps {
   readonly kinds: readonly JobKind[];
+  readonly random: Random;
   /** The longest rest, should a notification be lost. Default one minute. */
   readonly pollMs?: number;
 }

@@ -33,8 +33,10 @@ export const passwordLinkMailing: JobKind = {
   },
 };
 
+const platformRandom = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes);
+
 function prepareMail(
-  { database, clock, random, portalUrl }: JobDeps,
+  { database, clock, random = platformRandom, portalUrl }: JobDeps,
   publisherId: string,
   { loginKey, entrance }: PasswordLinkWork,
 ): Promise<Mail | undefined> {
