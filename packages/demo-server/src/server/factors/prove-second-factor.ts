@@ -9,6 +9,7 @@ export const proveSecondFactor: Handler<'proveSecondFactor'> = async (call) => {
   await proveFactor(call, who, call.body);
   return call.write(async (work) => {
     await setNextStep(work.trx, who.publisherId, who.signInId, { next: undefined, now: work.now });
-    return { status: 200, body: await readSignIn(work, undefined) };
+    const { signIn } = await readSignIn(work, undefined);
+    return { status: 200, body: signIn };
   });
 };
