@@ -65,7 +65,9 @@ function columnsOf(colours: Colours): Column<Payment>[] {
     {
       header: 'STATUS',
       cell: ({ status, plannedOn, clearsOn }) =>
-        [status, plannedOn && `planned ${plannedOn}`, clearsOn && `clears ${clearsOn}`].filter(Boolean).join(', '),
+        [status, plannedOn && `planned ${plannedOn}`, clearsOn && `clears ${clearsOn}`]
+          .filter(Boolean)
+          .join(', '),
       style: (cell, { status }) => (status === 'recorded' ? cell : colours.yellow(cell)),
     },
     { header: 'AMOUNT', cell: ({ amount }) => amountText(amount), align: 'right' },
