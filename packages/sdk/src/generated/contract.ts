@@ -2127,10 +2127,10 @@ export interface components {
         };
         /**
          * @description What a key may do: write what the publisher publishes and read what that takes (`publish`), read everything (`read`), mint and revoke
-         *     sessions (`sessions`), administer people (`users`), read the audit (`audit`), create, change and revoke keys (`keys`). `x-access` of each operation names its scope.
+         *     sessions (`sessions`), administer people (`users`), read the audit (`audit`), create, change and revoke keys (`keys`), keep webhooks (`webhooks`). `x-access` of each operation names its scope.
          * @enum {string}
          */
-        ApiKeyScope: "publish" | "read" | "sessions" | "users" | "audit" | "keys";
+        ApiKeyScope: "publish" | "read" | "sessions" | "users" | "audit" | "keys" | "webhooks";
         /** @description A new key with its secret. */
         ApiKeySecret: {
             apiKey: components["schemas"]["ApiKey"];
@@ -12740,6 +12740,7 @@ export const apiKeyScopeValues = [
     'users',
     'audit',
     'keys',
+    'webhooks',
 ] as const;
 /** Every `AuditAction`. */
 export const auditActionValues = [

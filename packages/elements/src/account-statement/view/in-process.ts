@@ -69,7 +69,8 @@ function columns({ words, format }: InProcessList): readonly Column<Payment>[] {
         const day = clearsOn ?? plannedOn;
         return day === undefined
           ? nothing
-          : html`<span class="card-only">${words.expected} </span><span class="date">${format.date(day)}</span>`;
+          : html`<span class="card-only">${words.expected} </span
+              ><span class="date">${format.date(day)}</span>`;
       },
       card: 'detail',
     },

@@ -100,7 +100,8 @@ function waiting({ words, format }: DetailView, { plannedOn, clearsOn }: Settled
     clearsOn && words.clears({ date: format.date(clearsOn) }),
     words.countsNowhere,
   ];
-  return html`${badge(words, plannedOn === undefined ? 'in_process' : 'scheduled')} ${said.filter(Boolean).map((one) => html`<span> · ${one}</span>`)}`;
+  return html`${badge(words, plannedOn === undefined ? 'in_process' : 'scheduled')}
+  ${said.filter(Boolean).map((one) => html`<span> · ${one}</span>`)}`;
 }
 
 /** Both amounts of an exchange, what one cost, and what was gained or lost by it. */
