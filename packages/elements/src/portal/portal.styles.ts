@@ -21,6 +21,10 @@ export const portalStyles = css`
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
+  .account {
+    max-inline-size: 100%;
+    margin-inline-start: auto;
+  }
   .person {
     display: flex;
     align-items: center;

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Direction, Session } from '@saldo/sdk/contract';
 import { FocusLater } from '../base/focus-later.ts';
 import { SaldoElement, type OperationId } from '../base/saldo-element.ts';
@@ -165,9 +166,11 @@ export abstract class SaldoPortal extends SaldoElement<typeof portalEn> implemen
     if (view && !isDocument) this.#seen.set(name, id);
     return html`${name === '' ? this.#renderOverview(session) : nothing}
     ${name !== '' && !view ? noView(this.#parts) : nothing} ${isDocument ? this.#renderDocument() : nothing}
-    ${allowed
-      .filter((one) => this.#seen.has(one.name))
-      .map((one) => this.#renderKept(one, one === view && !isDocument))}`;
+    ${repeat(
+      allowed.filter((one) => this.#seen.has(one.name)),
+      (one) => one.name,
+      (one) => this.#renderKept(one, one === view && !isDocument),
+    )}`;
   }
 
   /** A view that was looked at stays, with what was typed and chosen in it. */

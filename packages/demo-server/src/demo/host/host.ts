@@ -75,6 +75,14 @@ function servePages(
     return minted;
   });
 
+  // Whoever tries the demo's portal needs to know who may sign in; a real host never tells.
+  hono.get('/host/portal', (context) => {
+    const demo = opened() as (DemoFileContent & { readonly people?: readonly unknown[] }) | undefined;
+    const noStore = { 'Cache-Control': 'no-store' };
+    if (demo === undefined) return context.json({ title: 'The demo is starting' }, 503, noStore);
+    return context.json({ publisher: demo.publisher.id, people: demo.people ?? [] }, 200, noStore);
+  });
+
   hono.get('*', async (context) => {
     const file = await files.find(context.req.path);
     if (file === undefined) return context.text('Not found', 404, PAGE_HEADERS);

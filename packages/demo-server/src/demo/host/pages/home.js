@@ -22,3 +22,17 @@ find('#markup', HTMLElement).textContent = [
   `</saldo-provider>`,
 ].join('\n');
 for (const place of document.querySelectorAll('.origin')) place.textContent = location.origin;
+
+// The portal's address names the publisher; in the demo everybody may know who signs in.
+/** @type {{ publisher: string, people: { login: string, name: string, password?: string, activation?: string }[] }} */
+const { publisher, people } = await (await fetch('/host/portal')).json();
+for (const link of document.querySelectorAll('a[data-portal]')) {
+  const page = /** @type {HTMLAnchorElement} */ (link).dataset['portal'];
+  link.setAttribute('href', `/portal/${page}?publisher=${publisher}&lang=${document.documentElement.lang}`);
+}
+const table = find('#people', HTMLTableElement);
+table.hidden = people.length === 0;
+for (const { login, name, password, activation } of people) {
+  const row = table.tBodies[0]?.insertRow();
+  for (const text of [login, password ?? activation ?? '', name]) row?.insertCell().append(text);
+}
