@@ -31,6 +31,7 @@ const entries: [entry: string, kilobytes: number][] = [
   ['fiscal/index.ts', 0.5],
   ['preview/index.ts', 1.5],
   ['webhooks/index.ts', 2],
+  ['upload/index.ts', 60],
 ];
 
 for (const [entry, kilobytes] of entries) {

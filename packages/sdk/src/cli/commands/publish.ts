@@ -19,6 +19,7 @@ import {
   snapshotValues,
   underRun,
 } from '../publish/snapshot.ts';
+import { publisherIdentity } from '../../upload/publisher-identity.ts';
 import { UsageError } from '../usage-error.ts';
 
 const decimalMarks = { point: '.', comma: ',' } as const;
@@ -175,14 +176,7 @@ async function publisherIdentityOf({
   signal,
 }: Context): Promise<Pick<ImportOptions, 'publisherTaxId' | 'publisherIdentifiers'>> {
   try {
-    const { taxId, identifiers = [] } = await saldo.publisher.get({ signal });
-    // An address in a network is written with its register before it, and without.
-    return {
-      publisherTaxId: taxId,
-      publisherIdentifiers: identifiers.flatMap(({ scheme, value }) =>
-        /^\d{4}$/.test(scheme) ? [value, `${scheme}:${value}`] : [value],
-      ),
-    };
+    return publisherIdentity(await saldo.publisher.get({ signal }));
   } catch (error) {
     if (error instanceof PermissionError) return {};
     throw error;

@@ -1,23 +1,11 @@
 import type { Outcome, PublishRecord } from '../../generated/contract.ts';
 import { acceptedFormats, type ImportRefusalCode } from '../../import/index.ts';
 import type { PublishedRecord } from '../../publish/publish-batch.ts';
+import { placeOf, type Origin } from '../../upload/read-files.ts';
 import { problemSentence } from '../error-sentence.ts';
 import { plainText } from '../terminal/plain-text.ts';
 import type { Progress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-
-/** Where a record comes from: a file, and in it a line or a position in a list, from 1. */
-export interface Origin {
-  file: string;
-  line?: number | undefined;
-  record?: number | undefined;
-}
-
-/** `invoices.csv, line 3`. */
-export function placeOf({ file, line, record }: Origin): string {
-  const at = line === undefined ? (record === undefined ? '' : `, record ${record}`) : `, line ${line}`;
-  return `${file}${at}`;
-}
 
 const always: Outcome[] = ['created', 'updated', 'unchanged', 'stale', 'rejected'];
 const whenThereAre: Outcome[] = ['superseded', 'voided', 'deleted'];

@@ -4,80 +4,84 @@ import { basename, resolve } from 'node:path';
 import { pdfAttachment } from '../../files/pdf-attachment.ts';
 import { zipEntry } from '../../files/zip-entry.ts';
 import type { PublishRecord } from '../../generated/contract.ts';
-import { readRecords, type ImportOptions } from '../../import/index.ts';
+import { attachPapers } from '../../upload/papers.ts';
+import { readFiles, type ReadFilesOptions, type SourceFile } from '../../upload/read-files.ts';
 import type { Context } from '../command.ts';
-import { systemSentence } from '../error-sentence.ts';
-import { attachPapers } from './attach-papers.ts';
-import { Identities } from './identities.ts';
-import { placeOf, type PublishReport } from './publish-report.ts';
-import { GzipError, unpacked } from './unpacked.ts';
+import { problemSentence, systemSentence } from '../error-sentence.ts';
+import { fileFromPath } from '../../files/file-from-path.ts';
+import { papersOf } from './papers-of.ts';
+import type { PublishReport } from './publish-report.ts';
 
 /** How files are read. */
-export interface ReadOptions extends Omit<ImportOptions, 'fileName'> {
+export interface ReadOptions extends ReadFilesOptions {
   attach: boolean;
   /** Takes the ids of the papers in the place of uploading them. */
   newFiles?: Set<string> | undefined;
+}
+
+interface FileOfPath extends SourceFile {
+  readonly path: string;
 }
 
 /** The records of all files, one after the other. Tells the report where each comes from, and what was refused. */
 export async function* recordsOf(
   context: Context,
   files: readonly string[],
-  options: ReadOptions,
-  report: PublishReport,
-): AsyncGenerator<PublishRecord> {
-  const identities = new Identities();
-  for (const file of files) {
-    try {
-      yield* recordsOfFile(context, file, options, report, identities);
-    } catch (error) {
-      const sentence = error instanceof GzipError ? error.message : systemSentence(error);
-      if (sentence === undefined) throw error;
-      report.refused({ file }, sentence);
-    }
-  }
-}
-
-async function* recordsOfFile(
-  context: Context,
-  file: string,
   { attach, newFiles, ...options }: ReadOptions,
   report: PublishReport,
-  identities: Identities,
 ): AsyncGenerator<PublishRecord> {
-  const path = resolve(context.filesFrom, file);
-  if (file !== '-' && (await stat(path)).isDirectory()) {
-    report.refused({ file }, 'it is a folder; name the files in it');
-    return;
-  }
-  const fileName = file === '-' ? 'standard input' : file;
-  const source = unpacked(file === '-' ? context.openStdin() : createReadStream(path));
-  for await (const imported of readRecords(source, { ...options, fileName, pdfAttachment, zipEntry })) {
-    if (imported.refusal) {
-      const { code, reason, line, record } = imported.refusal;
-      report.refused({ file: fileName, line, record }, reason, code);
+  const { saldo, signal } = context;
+  const opened = sources(context, files, report);
+  const reading = { ...options, pdfAttachment, zipEntry, sentenceOf: systemSentence };
+  for await (const { file, origin, record, paper, refusal } of found(opened, reading)) {
+    if (refusal) {
+      report.refused(origin, refusal.reason, refusal.code);
       continue;
     }
-    const { record, format, line, item } = imported;
-    const origin = { file: fileName, line, record: item };
-    const other = format === 'records' ? undefined : identities.otherPlaceOf(record, placeOf(origin));
-    if (other !== undefined) {
-      report.refused(
-        origin,
-        `it has the identity of ${other}, which says something else (${record.externalId})`,
+    if (attach && paper !== undefined) {
+      const refused = await attachPapers(
+        record,
+        await papersOf(file.path, paper),
+        async (externalId, one) => {
+          if (newFiles !== undefined) newFiles.add(externalId);
+          else await saldo.files.put(externalId, await fileFromPath(one.path), { signal });
+        },
       );
-      continue;
-    }
-    // An envelope of several documents is not one of them's paper: it holds those of other partners. Payments of one file have one payer.
-    const isPaper = item === undefined || record.kind === 'payment';
-    if (attach && format !== 'records' && format !== 'table' && isPaper) {
-      const refusal = await attachPapers(context, record, path, format === 'pdf' ? 'pdf' : 'xml', newFiles);
-      if (refusal) {
-        report.refused({ file: basename(refusal.path) }, refusal.sentence);
+      if (refused) {
+        const sentence = `the server did not take it: ${problemSentence(refused.error)}`;
+        report.refused({ file: basename(refused.paper.path) }, sentence);
         continue;
       }
     }
     report.from(record, origin);
     yield record;
+  }
+}
+
+async function* found(files: AsyncIterable<FileOfPath>, options: ReadFilesOptions) {
+  for await (const item of readFiles(files, options))
+    yield item.refusal ? { ...item, paper: undefined } : item;
+}
+
+async function* sources(
+  context: Context,
+  files: readonly string[],
+  report: PublishReport,
+): AsyncGenerator<FileOfPath> {
+  for (const file of files) {
+    const path = resolve(context.filesFrom, file);
+    if (file === '-') {
+      yield { name: 'standard input', path, open: () => context.openStdin() };
+      continue;
+    }
+    // What is not there is told where it is opened.
+    if (
+      await stat(path).then(
+        (one) => one.isDirectory(),
+        () => false,
+      )
+    )
+      report.refused({ file }, 'it is a folder; name the files in it');
+    else yield { name: file, path, open: () => createReadStream(path) };
   }
 }

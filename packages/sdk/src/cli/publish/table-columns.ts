@@ -1,23 +1,5 @@
 import { z } from 'zod';
-import type { TableField } from '../../import/index.ts';
-
-const fields = [
-  'externalId',
-  'type',
-  'direction',
-  'partner',
-  'taxId',
-  'name',
-  'series',
-  'number',
-  'issueDate',
-  'dueDate',
-  'total',
-  'subtotal',
-  'currency',
-  'reference',
-  'description',
-] as const satisfies readonly TableField[];
+import { tableFields as fields } from '../../import/table/columns.ts';
 
 const sentence = `takes pairs such as total=Importe, separated by commas; fields are ${fields.join(', ')}`;
 

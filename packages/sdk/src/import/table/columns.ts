@@ -19,6 +19,25 @@ export type TableField =
   | 'reference'
   | 'description';
 
+/** What a column of a table can hold, as a list. */
+export const tableFields = [
+  'externalId',
+  'type',
+  'direction',
+  'partner',
+  'taxId',
+  'name',
+  'series',
+  'number',
+  'issueDate',
+  'dueDate',
+  'total',
+  'subtotal',
+  'currency',
+  'reference',
+  'description',
+] as const satisfies readonly TableField[];
+
 /** Where each field stands, by the index of its column. */
 export type Columns = ReadonlyMap<TableField, number>;
 

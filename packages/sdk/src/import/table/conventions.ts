@@ -35,6 +35,22 @@ export function conventionsOf(
   return { decimalMark: stated.decimalMark ?? [...marks][0], dayFirst: stated.dayFirst ?? [...orders][0] };
 }
 
+/** Whether amounts can be read in two ways: none tells its decimal mark, or they tell different ones. */
+export function isAmbiguousAmount(cells: readonly string[]): boolean {
+  const marks = new Set(cells.map(decimalMarkOf).filter((mark) => mark !== undefined));
+  return marks.size > 1 || (marks.size === 0 && cells.some((cell) => /\d[.,]\d/.test(cell)));
+}
+
+/** Whether dates can begin with the day or the month: none tells, or they tell differently. */
+export function isAmbiguousDate(cells: readonly string[]): boolean {
+  const orders = new Set(cells.map(dayFirstOf).filter((first) => first !== undefined));
+  const isOpen = (cell: string) => {
+    const [, first, second] = parts.exec(cell) ?? [];
+    return first !== undefined && first !== second;
+  };
+  return orders.size > 1 || (orders.size === 0 && cells.some(isOpen));
+}
+
 /** The amount of a cell, in the contract's writing. */
 export function amountOf(cell: string, what: string, { decimalMark }: Conventions): string {
   const bare = cell.replace(/[\s\u00a0'$€£]|S\//g, '');

@@ -4,6 +4,7 @@ import { Refused } from '../refused.ts';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
 import { tableIn, type SheetTable } from './sheet-table.ts';
 import type { Package } from './package.ts';
+import type { Row } from '../table/parse-csv.ts';
 import { readSheet } from './read-sheet.ts';
 import { sharedTexts } from './shared-texts.ts';
 import { numberStyles } from './styles.ts';
@@ -11,8 +12,15 @@ import { numberStyles } from './styles.ts';
 // Of a workbook that has more, one is to be named.
 const maxSheets = 50;
 
-/** The table of documents in a workbook: in the sheet that is named, or in the only one that has one. */
-export async function sheetOf(pack: Package, options: ImportOptions): Promise<SheetTable> {
+/** A sheet, with the table of documents in it where there is one. */
+export interface SheetOf {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly table: SheetTable | undefined;
+}
+
+/** The sheets of a workbook: the one that is named, or those that are shown. */
+export async function sheetsOf(pack: Package, options: ImportOptions): Promise<SheetOf[]> {
   const name = (await pack.related('')).byKind.get('officeDocument');
   const root = name === undefined || /\.bin$/i.test(name) ? undefined : await pack.tree(name);
   if (name === undefined || root?.name !== 'workbook')
@@ -24,12 +32,21 @@ export async function sheetOf(pack: Package, options: ImportOptions): Promise<Sh
     styles: numberStyles(await pack.tree(part('styles'))),
     from1904: /^(1|true)$/.test(attributeOf(childOf(root, 'workbookPr'), 'date1904') ?? ''),
   };
-  const tables = new Map<string, SheetTable>();
+  const sheets: SheetOf[] = [];
   for (const sheet of chosen(root, options.sheet)) {
     const bytes = await pack.part(related.byId.get(referenceOf(sheet)) ?? '');
-    const table = bytes && tableIn(readSheet(bytes, meaning), options);
-    if (table) tables.set(nameOfSheet(sheet), table);
+    if (bytes === undefined) continue;
+    const read = readSheet(bytes, meaning);
+    sheets.push({ name: nameOfSheet(sheet), rows: read.rows, table: tableIn(read, options) });
   }
+  return sheets;
+}
+
+/** The table of documents in a workbook: in the sheet that is named, or in the only one that has one. */
+export async function sheetOf(pack: Package, options: ImportOptions): Promise<SheetTable> {
+  const tables = new Map(
+    (await sheetsOf(pack, options)).flatMap(({ name, table }) => (table ? [[name, table] as const] : [])),
+  );
   const [table] = tables.values();
   if (table && tables.size === 1) return table;
   if (table) {
