@@ -89,7 +89,8 @@ let count = 0;
 /** Makes one of everything for the seeded client, through the contract alone. */
 export async function makeAccount(app: TestApp, seeded: SeededPublisher): Promise<MadeAccount> {
   const { apiKey, client, publisherId } = seeded;
-  const n = `${publisherId.slice(0, 8)}-${count++}`;
+  // No number is the beginning of another.
+  const n = `${publisherId.slice(0, 8)}-${count++}z`;
   const partner = { externalId: client.externalId };
   const money = (amount: string) => ({ amount, currency: 'PEN' });
   const put = (path: string, body: unknown, headers = {}) =>

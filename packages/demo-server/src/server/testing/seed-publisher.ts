@@ -187,7 +187,8 @@ interface SessionHolder {
   readonly may?: Principal['may'];
 }
 
-async function seedSession(
+/** A session that lives for ever, from where no origin is told. */
+export async function seedSession(
   database: Database,
   publisher: Principal['publisher'],
   { kind, user, sees, ...given }: SessionHolder,
