@@ -48,13 +48,14 @@ async function askOne(world: World, asker: Asker, route: Route, account: MadeAcc
   const { operationId } = route;
   const permitted = asker.may(route);
   const cells: Cell[] = [];
+  const token = await asker.token();
   const before = await tracesOf(world);
   if (permitted && asker.access !== true) {
     const unknown = unknownIds(account);
     for (const place of placesOf(route, account, asker.as)) {
-      const nobodys = await answer(world, asker, route, place.with(unknown), place.named(unknown));
+      const nobodys = await answer(world, token, route, place.with(unknown), place.named(unknown));
       for (const [whose, other] of Object.entries(asker.foreign) as [Foreign, MadeAccount][]) {
-        const theirs = await answer(world, asker, route, place.with(other), place.named(other));
+        const theirs = await answer(world, token, route, place.with(other), place.named(other));
         const differs = theirs.told === nobodys.told ? {} : { differs: `${theirs.told} and ${nobodys.told}` };
         cells.push({ place: place.name, whose, status: theirs.status, unknown: nobodys.status, ...differs });
       }
@@ -66,7 +67,7 @@ async function askOne(world: World, asker: Asker, route: Route, account: MadeAcc
       ? await asker.own()
       : account;
   const [plain] = requestsFor(route, own, asker.as) as [MadeRequest];
-  const { status } = await answer(world, asker, route, plain);
+  const { status } = await answer(world, token, route, plain);
   return { operationId, kind: asker.kind, asker: asker.name, permitted, own: status, cells, traces };
 }
 
@@ -78,14 +79,13 @@ interface Told {
 
 async function answer(
   { app }: World,
-  { token }: Asker,
+  token: string | undefined,
   { method, kind }: Route,
   { path, body, headers }: MadeRequest,
   named = '',
 ): Promise<Told> {
-  const held = await token();
   const answered = await app.call<unknown>(method, path, {
-    ...(held === undefined ? {} : { token: held }),
+    ...(token === undefined ? {} : { token }),
     body,
     headers,
     address: '192.0.2.9',
@@ -111,9 +111,11 @@ async function tracesOf({ database, own, foreign }: World): Promise<string> {
 
 /** Names of what is not there, in the place of those of an account. */
 export function unknownIds(account: MadeAccount): MadeAccount {
-  const unknown = Object.keys(account).map((name) => [
-    name,
-    name.endsWith('ExternalId') || name === 'userLogin' ? 'nobody has this' : crypto.randomUUID(),
-  ]);
+  const unknown = Object.keys(account).map((name) => [name, unknownId(name)]);
   return Object.fromEntries(unknown) as MadeAccount;
+}
+
+function unknownId(name: string): string {
+  if (name === 'webhookId') return `msg_${crypto.randomUUID().replaceAll('-', '')}`;
+  return name.endsWith('ExternalId') || name === 'userLogin' ? 'nobody has this' : crypto.randomUUID();
 }

@@ -63,12 +63,21 @@ const MORE: Partial<Record<OperationId, (ids: MadeAccount, as: Side) => unknown[
       name: 'Ana',
       side: 'staff',
       role: 'clerk',
-      sees: { partners: [{ id: ids.partnerId }] },
+      sight: { partners: [{ id: ids.partnerId }] },
     },
   ],
   putUser: (ids) => [
     { login: ids.userLogin, name: 'Ana', side: 'partner', partners: [{ id: ids.partnerId }] },
+    {
+      login: ids.userLogin,
+      name: 'Ana',
+      side: 'staff',
+      role: 'clerk',
+      sight: { partners: [{ id: ids.partnerId }] },
+    },
   ],
+  createWebhookEndpoint: (ids) => [{ url: 'https://erp.example/hook', partnerIds: [ids.partnerId] }],
+  updateWebhookEndpoint: (ids) => [{ url: 'https://erp.example/hook', partnerIds: [ids.partnerId] }],
   putDocument: (ids) => [
     {
       type: 'credit_note',

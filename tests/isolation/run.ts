@@ -1,19 +1,22 @@
 /**
- * Prints the matrix: `npm run isolation`; with `--json` a line of JSON for each operation and principal, with `--sight` without those of
- * whom only is asked what they may do.
+ * Prints the matrix: `npm run isolation [word]`, of the principals that the word is in the name of. With `--json` a line of JSON for each
+ * operation and principal, with `--sight` without those of whom only is asked what they may do.
  */
 import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
 import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
 import { migratedDump } from '../../packages/demo-server/src/server/db/testing/migrated-dump.ts';
 import { askMatrix, type Row } from './ask-matrix.ts';
 import { matrixText } from './matrix-text.ts';
-import { makeWorld } from './world.ts';
+import { makeWorld, type Asker } from './world.ts';
 
 const json = process.argv.includes('--json');
-const quick = process.argv.includes('--sight');
+const sight = process.argv.includes('--sight');
+const [word = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const isAsked = ({ access, kind, name }: Asker) =>
+  (!sight || access !== true) && `${kind} ${name}`.toLowerCase().includes(word.toLowerCase());
 const { database } = await openEmbedded({ loadDataDir: await migratedDump(await readMigrations()) });
 const rows: Row[] = [];
-for await (const row of askMatrix(await makeWorld(database), ({ access }) => !quick || access !== true)) {
+for await (const row of askMatrix(await makeWorld(database), isAsked)) {
   rows.push(row);
   if (json) console.log(JSON.stringify(row));
 }

@@ -63,7 +63,11 @@ withDatabases(
         const key = crypto.randomUUID();
         const answered = new Map<string, string>();
         for (const asker of askers.filter((one) => one.may(route))) {
-          const { path, body, headers } = requestFor(route, await asker.own(), asker.as);
+          const { path, body, headers } = requestFor(
+            route,
+            accounts[asker.as === 'partner' ? 0 : 2]!,
+            asker.as,
+          );
           const token = (await asker.token())!;
           const answer = await app.call<{ id?: string }>('POST', path, {
             token,
@@ -128,11 +132,7 @@ withDatabases(
       for (const asker of askers) {
         for (const route of ROUTES.filter(({ kind, template }) => kind === 'read' && !/\{/.test(template))) {
           if (!asker.may(route)) continue;
-          const { path } = requestFor(
-            route,
-            await Promise.resolve(accounts[asker.as === 'partner' ? 0 : 2]!),
-            asker.as,
-          );
+          const { path } = requestFor(route, accounts[asker.as === 'partner' ? 0 : 2]!, asker.as);
           const { body } = await app.call(route.method, path, { token: (await asker.token())! });
           const shown = JSON.stringify(body) ?? '';
           for (const id of hidden.get(asker)!)

@@ -68,6 +68,10 @@ const ofRights =
     side !== 'partner' &&
     (right === undefined ? components.length === 0 : rights.includes(right));
 
+/** What is of the publisher as a whole is not for who sees a part of it. */
+const within = (may: Asker['may']) => (route: Route) =>
+  may(route) && route.right !== 'edit' && route.right !== 'administer' && route.operationId !== 'createFile';
+
 const held = (token: string) => () => token;
 const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes);
 
@@ -139,7 +143,7 @@ export async function makeWorld(database: Database): Promise<World> {
       kind: 'Session of staff',
       name: 'every element, sees a portfolio',
       token: () => own.collector.token,
-      may: ofComponents(COMPONENTS, 'publisher'),
+      may: within(ofComponents(COMPONENTS, 'publisher')),
       ...some,
     },
     {
@@ -153,7 +157,7 @@ export async function makeWorld(database: Database): Promise<World> {
       kind: 'Staff who have signed in',
       name: 'administrator, sees a portfolio',
       token: held(await session('staff', portfolio, administrator)),
-      may: ofRights(rightValues),
+      may: within(ofRights(rightValues)),
       ...some,
     },
     {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isTimeZone } from '../calendar.ts';
 import { insertPublisher } from '../publisher/publisher.store.ts';
 import { defineCommand } from './command.ts';
-import { operated } from './operated.ts';
+import { inOperatorWork } from './operator-work.ts';
 
 export const publisherCreate = defineCommand({
   name: 'publisher create',
@@ -34,11 +34,9 @@ export const publisherCreate = defineCommand({
     };
     await database.maintenance(async (trx) => {
       await insertPublisher(trx, publisherId, input, new Date(clock()).toISOString());
-      await operated(trx, context, publisherId, {
-        action: 'publisher.created',
-        recordKind: 'publisher',
-        recordId: publisherId,
-      });
+      await inOperatorWork(trx, context, publisherId, async ({ acted }) =>
+        acted({ action: 'publisher.created', recordKind: 'publisher', recordId: publisherId }),
+      );
     });
     print(publisherId);
     return 0;

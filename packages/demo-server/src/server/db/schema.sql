@@ -368,12 +368,13 @@ begin
       from search_months m where m.publisher_id = of_publisher and m.month >= since and m.month < until
     ) asked
     cross join lateral (
-      select w.document_id from document_words w
+      select w.document_id, w.publisher_id, w.partner_id from document_words w
       where search_grams(w.publisher_id, w.month, w.words) || search_mark(w.partner_id, w.month) @> asked.grams
       offset 0) found
+    where sees(found.publisher_id, found.partner_id)
     union
     select c.record_id from changes c
-    where c.publisher_id = of_publisher and c.kind = 'document'
+    where c.publisher_id = of_publisher and c.kind = 'document' and sees(c.publisher_id, c.partner_id)
       and c.seq > coalesce((select p.seq from search_progress p where p.publisher_id = of_publisher), 0);
 end
 $$;
@@ -2685,11 +2686,21 @@ REVOKE ALL ON FUNCTION public.advance_search(of_publisher uuid, most integer) FR
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allocations TO saldo_app;
 
+REVOKE ALL ON FUNCTION public.convert_again() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.count_movements(moves public.account_movement[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.count_open_items() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.date_conversion() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.date_conversions() FROM PUBLIC;
 
 GRANT SELECT ON TABLE public.day_totals TO saldo_app;
 
 REVOKE ALL ON FUNCTION public.derive_asserted(moved public.day_totals[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.derive_asserted_of_days() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.documents_found(words text, of_partner uuid, since date, until date) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.documents_found(words text, of_partner uuid, since date, until date) TO saldo_app;
@@ -2700,7 +2711,15 @@ GRANT SELECT ON TABLE public.open_items TO saldo_app;
 
 REVOKE ALL ON FUNCTION public.keep_projected(of_publisher uuid, of_documents uuid[], of_payments uuid[], day date, items public.open_items[]) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION public.loosen_content() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.project(of_publisher uuid, of_documents uuid[], of_payments uuid[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.project_allocations() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.project_documents() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.project_payments() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.recount_asserted(of_publisher uuid) FROM PUBLIC;
 

@@ -43,6 +43,21 @@ export function permissionsOfSignIn(next: NextStep | undefined): ReadonlySet<Per
   );
 }
 
+/**
+ * Of these what somebody may who sees no more than a portfolio, null meaning everything. What is published, files that are uploaded, users,
+ * keys and the audit are the publisher's as a whole, which they do not see: to them it is refused, not half done.
+ */
+export function permissionsWithin(
+  may: ReadonlySet<Permission>,
+  portfolio: readonly string[] | null,
+): ReadonlySet<Permission> {
+  if (portfolio === null) return may;
+  const ofTheWhole = permissionsOf(
+    ({ right, permission }) => right === 'edit' || right === 'administer' || permission === 'files.upload',
+  );
+  return new Set([...may].filter((permission) => !ofTheWhole.has(permission)));
+}
+
 /** The operations that somebody with these permissions may call. */
 export function operationsOf(may: ReadonlySet<Permission>): string[] {
   return ROUTES.filter(({ permission }) => may.has(permission)).map(({ operationId }) => operationId);

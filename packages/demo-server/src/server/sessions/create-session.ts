@@ -2,7 +2,7 @@ import type { SessionInput } from '@saldo/sdk/contract';
 import type { Work } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { findNamedPartners } from '../partners/named-partners.ts';
-import { permissionsOfComponents } from '../principal/permissions.ts';
+import { permissionsOfComponents, permissionsWithin } from '../principal/permissions.ts';
 import { hashToken, mintToken } from '../principal/token.ts';
 import { Problem, type FieldError } from '../problem.ts';
 import { insertSession } from './session.store.ts';
@@ -61,13 +61,16 @@ async function holderOf(work: Work<'createSession'>) {
     const may = permissionsOfComponents(components, 'partner');
     return { actor_kind: 'contact', partner_id: partnerId!, portfolio: null, permissions: [...may] };
   }
-  const may = new Set(permissionsOfComponents(components, 'publisher'));
+  const may = permissionsOfComponents(components, 'publisher');
   if (staff?.partners === undefined) {
     return { actor_kind: 'staff', partner_id: null, portfolio: null, permissions: [...may] };
   }
   const named = staff.partners.map((one, index) => ({ ...one, pointer: `/staff/partners/${index}` }));
   const portfolio = await findNamedPartners(work, named);
-  // An upload is the publisher's, and who sees some partners alone does not see it.
-  may.delete('files.upload');
-  return { actor_kind: 'staff', partner_id: null, portfolio, permissions: [...may] };
+  return {
+    actor_kind: 'staff',
+    partner_id: null,
+    portfolio,
+    permissions: [...permissionsWithin(may, portfolio)],
+  };
 }

@@ -1,7 +1,7 @@
 import type { Permission } from '@saldo/sdk/contract';
 import type { Work } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
-import { permissionsOfComponents, permissionsOfRights } from '../principal/permissions.ts';
+import { permissionsOfComponents, permissionsOfRights, permissionsWithin } from '../principal/permissions.ts';
 import { rightsOf } from '../principal/rights.ts';
 import { hashToken, mintToken } from '../principal/token.ts';
 import { invalidField } from '../problem.ts';
@@ -61,9 +61,7 @@ function ofStaff({ body }: Work<'createSignInSession'>, user: SigningUserRow): H
     throw invalidField('/partnerId', 'not-accepted', 'is only for contacts of partners');
   }
   const { role, added_rights: added, removed_rights: removed, partners: portfolio } = user;
-  const may = new Set(permissionsOfRights(rightsOf({ role, added, removed })));
-  // An upload is the publisher's, and who sees some partners alone does not see it.
-  if (portfolio !== null) may.delete('files.upload');
+  const may = permissionsWithin(permissionsOfRights(rightsOf({ role, added, removed })), portfolio);
   return { actor_kind: 'staff', partner_id: null, portfolio, permissions: [...may] };
 }
 

@@ -5,6 +5,7 @@ import {
   permissionsOfComponents,
   permissionsOfRights,
   permissionsOfScopes,
+  permissionsWithin,
 } from '../principal/permissions.ts';
 import type { Database } from '../db/database.ts';
 import type { Sight } from '../db/transaction-sql.ts';
@@ -195,8 +196,11 @@ export async function seedSession(
 ): Promise<SeededSession> {
   const sessionId = crypto.randomUUID();
   const token = mintToken('session', publisher.id, random);
-  const may = given.may ?? permissionsOfComponents(undefined, kind === 'staff' ? 'publisher' : 'partner');
   const partners = sees === 'everything' ? null : [...sees];
+  const may = permissionsWithin(
+    given.may ?? permissionsOfComponents(undefined, kind === 'staff' ? 'publisher' : 'partner'),
+    kind === 'staff' ? partners : null,
+  );
   const tokenHash = hashToken(token);
   await database.maintenance((trx) =>
     trx
