@@ -60,7 +60,7 @@ export async function createBenchPublisher(
   const apiKey = await database.maintenance(async (trx) => {
     const publisher = { name: 'Distribuidora Ficticia', timeZone: 'America/Lima' };
     await insertPublisher(trx, publisherId, publisher, now);
-    const scopes = ['publish', 'read', 'sessions'] as const;
+    const scopes = ['publish', 'read', 'sessions', 'webhooks'] as const;
     return insertApiKey(trx, { publisherId, name: 'bench', scopes: [...scopes], now }, { newId, random });
   });
   return { publisherId, apiKey };

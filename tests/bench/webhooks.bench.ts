@@ -82,8 +82,9 @@ try {
   receiver.close();
   dead.close();
   await stop();
-  process.exit();
 }
+// The dead one holds its connection open.
+process.exit();
 
 /** Posts a second, each on a connection of its own, by a client that does nothing else. */
 async function barePosts(): Promise<number> {

@@ -145,3 +145,5 @@ async function survives(engine: Engine, context: TestContext): Promise<void> {
 
 test('the consumer of the guide survives restarts of either side and replays, on PostgreSQL', (context) =>
   survives('PostgreSQL', context));
+test('the consumer of the guide survives restarts of either side and replays, on PGlite', (context) =>
+  survives('PGlite', context));
