@@ -9,6 +9,7 @@ export interface ContractDocument {
   info: { title: string; version: string };
   paths: Record<string, Record<string, unknown>>;
   components?: Record<string, Record<string, unknown>>;
+  'x-answer-headers'?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -20,11 +21,33 @@ export async function bundleContract(entry: string): Promise<ContractDocument> {
   try {
     const target = join(folder, 'contract.json');
     await runOrThrow('redocly', ['bundle', entry, '--output', target]);
-    return sortComponents(JSON.parse(await readFile(target, 'utf8')) as ContractDocument);
+    const document = JSON.parse(await readFile(target, 'utf8')) as ContractDocument;
+    return sortComponents(withAnswerHeaders(document));
   } finally {
     await rm(folder, { recursive: true });
   }
 }
+
+/** Gives every answer the headers of `x-answer-headers`, which the contract says once: the name of each header, and of its component. */
+export function withAnswerHeaders(document: ContractDocument): ContractDocument {
+  const named = Object.entries(document['x-answer-headers'] ?? {});
+  const headers = Object.fromEntries(
+    named.map(([name, component]) => [name, { $ref: `#/components/headers/${component}` }]),
+  );
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item)) as {
+    responses?: Responses;
+  }[];
+  const all = [
+    document.components?.['responses'] as Responses | undefined,
+    ...operations.map((one) => one.responses),
+  ];
+  for (const response of all.flatMap((responses) => Object.values(responses ?? {}))) {
+    if (response.$ref === undefined) response.headers = { ...response.headers, ...headers };
+  }
+  return document;
+}
+
+type Responses = Record<string, { $ref?: string; headers?: Record<string, unknown> }>;
 
 function sortComponents(document: ContractDocument): ContractDocument {
   const { components, ...rest } = document;

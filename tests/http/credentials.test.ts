@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
 import type { Session, SessionInput, SessionToken } from '@saldo/sdk/contract';
+import { DEFAULT_RATE_LIMITS } from '../../packages/demo-server/src/server/limits/rate-policy.ts';
 import { mintToken } from '../../packages/demo-server/src/server/principal/token.ts';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
@@ -209,7 +210,9 @@ withDatabases('credentials', (databases) => {
   });
 
   test('a credential that asks too often is told when to come back, before its body is read; others are not held up', async () => {
-    const limited = new TestApp(databases.database, { rateLimit: { requests: 2, seconds: 60 } });
+    const limited = new TestApp(databases.database, {
+      rateLimits: { ...DEFAULT_RATE_LIMITS, key: { requests: 2, seconds: 60 } },
+    });
     const read = (token: string) => limited.call('GET', '/v1/publisher', { token });
     assert.equal((await read(seeded.apiKey)).status, 200);
     assert.equal((await read(seeded.apiKey)).status, 200);

@@ -13,7 +13,8 @@ import { LiveFeeds } from './feed/live-feeds.ts';
 import { Confirmations } from './pipeline/confirmations.ts';
 import { Followers } from './pipeline/followers.ts';
 import { KeyUses } from './pipeline/key-uses.ts';
-import { RateLimiter } from './pipeline/rate-limit.ts';
+import { Pacing } from './pipeline/pacing.ts';
+import { RateLimiter } from './limits/rate-limiter.ts';
 import type { RequestSource } from './http/client-address.ts';
 import { serveOperation } from './pipeline/serve-operation.ts';
 import { OpenIdClient } from './openid/openid-client.ts';
@@ -36,7 +37,9 @@ export function createApp(deps: AppDeps): App {
   const validator = new Validator();
   const newId = uuidGenerator(deps.clock, deps.random);
   const hono = new Hono<{ Bindings: RequestSource }>();
-  const rateLimiter = deps.rateLimit && new RateLimiter(deps.rateLimit);
+  const { rateLimits: limits, sharedRates: shared } = deps;
+  const limiter = limits && new RateLimiter({ ...deps, limits, shared });
+  const pacing = new Pacing(limiter);
   const followers = new Followers();
   const keyUses = new KeyUses(deps);
   const feed = new LiveFeeds(deps.database);
@@ -59,7 +62,7 @@ export function createApp(deps: AppDeps): App {
           validator,
           newId,
           handlers,
-          rateLimiter,
+          pacing,
           followers,
           feed,
           confirmations,
@@ -129,7 +132,10 @@ export function createApp(deps: AppDeps): App {
       await answer.body?.cancel();
       return new Response(null, answer);
     },
-    close: () => followers.close(),
+    close() {
+      followers.close();
+      void limiter?.close();
+    },
   };
 }
 

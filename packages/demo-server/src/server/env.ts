@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { S3Credentials } from './blobs/s3-store.ts';
 import { FILE_PLACES, readFilePlace } from './blobs/file-place.ts';
 import { PROXY_LIST, readProxyList } from './http/client-address.ts';
+import { DEFAULT_RATE_LIMITS, RATE_LIMITS, readRateLimits } from './limits/rate-policy.ts';
 import type { GuardRules } from './outbound/guard.ts';
 import { HOST_LIST, readHostList } from './outbound/host-list.ts';
 import { readSecretKeys, SECRET_KEYS } from './secrets/read-keys.ts';
@@ -77,6 +78,15 @@ const schema = z.object({
   SALDO_PORTAL_URL: z
     .url({ protocol: /^https?$/, error: 'an address such as https://saldo.example/portal/' })
     .optional(),
+  SALDO_RATE_LIMITS: z
+    .string()
+    .transform((text, context) => {
+      const limits = readRateLimits(text);
+      if (limits !== undefined) return limits;
+      context.addIssue({ code: 'custom', message: RATE_LIMITS });
+      return z.NEVER;
+    })
+    .default(DEFAULT_RATE_LIMITS),
   AWS_ACCESS_KEY_ID: z.string().optional(),
   AWS_SECRET_ACCESS_KEY: z.string().optional(),
 });

@@ -7,6 +7,7 @@ import { deleteUnnamedUploads } from './files/file.store.ts';
 import type { JobKind } from './jobs/job-kind.ts';
 import { deleteOldAttempts } from './sign-in/attempt.store.ts';
 import { deleteEndedSignIns } from './sign-in/sign-in.store.ts';
+import { deleteWholeRates } from './limits/rate-limit.store.ts';
 import { deleteExpiredSessions } from './sessions/session.store.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -24,6 +25,7 @@ export async function tidyUp(database: Database, blobs: Blobs, nowMs: number): P
       .execute(),
   );
   await database.maintenance((trx) => deleteExpiredSessions(trx, ago(DAY_MS)));
+  await database.maintenance((trx) => deleteWholeRates(trx, ago(DAY_MS)));
   await database.maintenance((trx) => deleteEndedSignIns(trx, ago(DAY_MS)));
   await database.maintenance((trx) => deleteExpiredCeremonies(trx, ago(DAY_MS)));
   await database.maintenance((trx) => deleteOldAttempts(trx, ago(DAY_MS)));

@@ -24,6 +24,7 @@ import { JOBS } from '../../../../packages/demo-server/src/server/job-kinds.ts';
 import { enqueueJob } from '../../../../packages/demo-server/src/server/jobs/enqueue-job.ts';
 import { INSTALLATION, type JobKind } from '../../../../packages/demo-server/src/server/jobs/job-kind.ts';
 import { JobRunner } from '../../../../packages/demo-server/src/server/jobs/job-runner.ts';
+import { databaseBuckets } from '../../../../packages/demo-server/src/server/limits/database-buckets.ts';
 import type { SeededPublisher } from '../../../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import type { TestApp } from '../../../../packages/demo-server/src/server/testing/test-app.ts';
 
@@ -55,6 +56,8 @@ export async function operate(
   };
 
   await requireAppRole(database);
+  const subject = { policy: 'key', publisherId, id: 'key' } as const;
+  await databaseBuckets(database).settle([{ subject, costMs: 5 }]);
   await work(database, clock, random);
   await advanceProjections(database, publisherId, '2026-02-01');
   const of = { publisher: publisherId };

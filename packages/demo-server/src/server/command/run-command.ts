@@ -129,6 +129,7 @@ SALDO_FILE_HOSTS names the hosts from which files that were published by address
 SALDO_WEBHOOK_HOSTS names the hosts to which webhooks are sent, * (the default) every public one by HTTPS.
 SALDO_SECRETS_KEY seals the secrets of second factors and providers; without it they are kept as they are.
 SALDO_PROVIDER_HOSTS names the hosts of OpenID providers; without it any public one by HTTPS.
+SALDO_RATE_LIMITS says how often somebody may ask, or is off: key=12000/60,session=1200/60 and more.
 HOST (127.0.0.1) and PORT (4400) say where it serves.
 `;
 }

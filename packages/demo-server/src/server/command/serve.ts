@@ -10,6 +10,7 @@ import { nodeArgon2 } from '../passwords/argon2.node.ts';
 import { argon2Passwords } from '../passwords/argon2-passwords.ts';
 import { WebhookSender } from '../delivery/webhook-sender.ts';
 import { fileHosts, providerHosts, s3Credentials, webhookHosts } from '../env.ts';
+import { databaseBuckets } from '../limits/database-buckets.ts';
 import { openOutbound } from '../outbound/open-outbound.node.ts';
 import { openSecrets } from '../secrets/open-secrets.ts';
 import { jsonLog } from '../log.ts';
@@ -51,6 +52,9 @@ export const serve = defineCommand({
       providerOutbound: openOutbound(providerHosts(env)),
       canMail: mailing !== undefined,
       contractPages: contractPages(),
+      rateLimits: env.SALDO_RATE_LIMITS === 'off' ? undefined : env.SALDO_RATE_LIMITS,
+      // A folder has one process alone.
+      sharedRates: env.DATABASE_URL === undefined ? undefined : databaseBuckets(database),
     });
     const { PORT: port, HOST: hostname, SALDO_TRUSTED_PROXIES: trustedProxies } = env;
     const portal = env.SALDO_PORTAL === undefined ? app : withPortal(app, await openPortal(env.SALDO_PORTAL));

@@ -1365,6 +1365,17 @@ CREATE TABLE public.publishers (
 
 ALTER TABLE ONLY public.publishers FORCE ROW LEVEL SECURITY;
 
+CREATE UNLOGGED TABLE public.rate_limits (
+    publisher_id uuid NOT NULL,
+    policy text NOT NULL,
+    subject text NOT NULL,
+    whole_at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.rate_limits FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN public.rate_limits.whole_at IS 'when the quota is whole again, by the clock of the database';
+
 CREATE TABLE public.recovery_codes (
     publisher_id uuid NOT NULL,
     user_id uuid NOT NULL,
@@ -1791,6 +1802,9 @@ ALTER TABLE ONLY public.payments
 ALTER TABLE ONLY public.publishers
     ADD CONSTRAINT publishers_pkey PRIMARY KEY (publisher_id);
 
+ALTER TABLE ONLY public.rate_limits
+    ADD CONSTRAINT rate_limits_pkey PRIMARY KEY (publisher_id, policy, subject);
+
 ALTER TABLE ONLY public.recovery_codes
     ADD CONSTRAINT recovery_codes_pkey PRIMARY KEY (publisher_id, user_id, code_hash);
 
@@ -1986,6 +2000,8 @@ CREATE INDEX payments_in_process_idx ON public.payments USING btree (publisher_i
 CREATE INDEX payments_publisher_date_idx ON public.payments USING btree (publisher_id, date, payment_id);
 
 CREATE INDEX payments_publisher_in_process_idx ON public.payments USING btree (publisher_id, date, payment_id) WHERE (status = 'in_process'::text);
+
+CREATE INDEX rate_limits_whole_at_idx ON public.rate_limits USING btree (whole_at);
 
 CREATE INDEX sessions_expires_at_idx ON public.sessions USING btree (expires_at);
 
@@ -2564,6 +2580,10 @@ CREATE POLICY publishers_owner ON public.publishers TO postgres USING (true);
 
 CREATE POLICY publishers_publisher ON public.publishers TO saldo_app USING ((publisher_id = public.acting_publisher()));
 
+ALTER TABLE public.rate_limits ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY rate_limits_owner ON public.rate_limits TO postgres USING (true);
+
 ALTER TABLE public.recovery_codes ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY recovery_codes_own ON public.recovery_codes TO saldo_app USING ((public.sees(publisher_id, NULL::uuid) OR public.identifies(publisher_id) OR public.is_user(publisher_id, user_id)));
@@ -2788,6 +2808,8 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.payment_reports TO saldo_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.payments TO saldo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.publishers TO saldo_app;
+
+GRANT SELECT ON TABLE public.rate_limits TO saldo_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.recovery_codes TO saldo_app;
 

@@ -530,6 +530,16 @@ export interface Publishers {
   updated_at: string;
 }
 
+export interface RateLimits {
+  policy: string;
+  publisher_id: string;
+  subject: string;
+  /**
+   * when the quota is whole again, by the clock of the database
+   */
+  whole_at: string;
+}
+
 export interface RecoveryCodes {
   code_hash: Uint8Array;
   publisher_id: string;
@@ -797,6 +807,7 @@ export interface Schema {
   payment_reports: PaymentReports;
   payments: Payments;
   publishers: Publishers;
+  rate_limits: RateLimits;
   recovery_codes: RecoveryCodes;
   search_months: SearchMonths;
   search_progress: SearchProgress;

@@ -5,7 +5,8 @@ import type { Log } from '../log.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import type { Passwords } from '../passwords/passwords.ts';
 import type { Secrets } from '../secrets/secrets.ts';
-import type { RateLimit } from './rate-limit.ts';
+import type { RateLimits } from '../limits/rate-policy.ts';
+import type { SharedBuckets } from '../limits/shared-buckets.ts';
 
 /** All that the application needs of the world around it. */
 export interface AppDeps {
@@ -14,8 +15,10 @@ export interface AppDeps {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
-  /** How often one credential may ask, in this process; absent: as often as it likes. */
-  readonly rateLimit?: RateLimit;
+  /** How often somebody may ask; absent: as often as they like. */
+  readonly rateLimits?: RateLimits | undefined;
+  /** What other processes let through; absent: there is only this one. */
+  readonly sharedRates?: SharedBuckets | undefined;
   /** Fetches files from addresses of publishers; absent: none is. Under Node, `openOutbound()`. */
   readonly outbound?: Outbound | undefined;
   /** Keeps passwords; absent: nobody signs in. Under Node, `argon2Passwords(nodeArgon2, random)`. */

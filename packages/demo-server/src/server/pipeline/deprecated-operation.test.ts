@@ -15,6 +15,7 @@ import { Confirmations } from './confirmations.ts';
 import { Followers } from './followers.ts';
 import { KeyUses } from './key-uses.ts';
 import { noWebhooks } from '../operations/webhook-targets.ts';
+import { Pacing } from './pacing.ts';
 import { noFileSources } from '../operations/file-sources.ts';
 import { openSecrets } from '../secrets/open-secrets.ts';
 import { serveOperation } from './serve-operation.ts';
@@ -49,6 +50,7 @@ function suite(databases: TestDatabases): void {
           validator: new Validator(),
           newId: uuidGenerator(clock, random),
           followers: new Followers(),
+          pacing: new Pacing(undefined),
           keyUses: new KeyUses({ database: databases.database, log: () => undefined }),
           feed: new LiveFeeds(databases.database),
           confirmations: new Confirmations(databases.database, clock),

@@ -6,6 +6,8 @@ import type { RequestSource } from '../http/client-address.ts';
 import { contentStoreProblem } from '../http/content-store-problem.ts';
 import { databaseProblem } from '../http/database-problem.ts';
 import { describeError } from '../log.ts';
+import type { Pace } from '../limits/rate-limiter.ts';
+import type { Subject } from '../limits/subject.ts';
 import type { Principal } from '../principal/principal.ts';
 import { Problem } from '../problem.ts';
 
@@ -22,6 +24,10 @@ export interface Exchange extends RequestSource {
   /** Aborts `signal` for an asker whose going only the answer notices. */
   readonly gone: (reason: Error) => void;
   caller?: Principal;
+  /** How whoever asks stands with the quotas, once that was counted. */
+  pace?: Pace;
+  /** What was counted inside a transaction, which could not wait for other processes to be told. */
+  unsettled?: readonly Subject[];
 }
 
 /** Writes the one line of a request: of a streamed answer once it has ended, with the status that it would have begun with. */

@@ -35,9 +35,10 @@ import { nameInBody, nameRecords } from './name-records.ts';
 import { comesInLines, readLines } from './read-lines.ts';
 import { fingerprintOf, readHead, readRequest, type Asked } from './read-request.ts';
 import { streamAnswer, type StreamEnds } from './stream-answer.ts';
-import type { RateLimiter } from './rate-limit.ts';
 import type { OpenIdClient } from '../openid/openid-client.ts';
 import type { Secrets } from '../secrets/secrets.ts';
+import type { Pacing } from './pacing.ts';
+import { rateLimitFields } from '../limits/rate-limit-fields.ts';
 import type { Passwords } from '../passwords/passwords.ts';
 import { inEntranceWork, inRehearsal, inWork } from './unit-of-work.ts';
 
@@ -45,7 +46,7 @@ export interface ServeDeps extends AppDeps, FollowDeps {
   readonly validator: Validator;
   readonly newId: NewId;
   readonly handlers: Handlers;
-  readonly rateLimiter?: RateLimiter | undefined;
+  readonly pacing: Pacing;
   readonly keyUses: KeyUses;
   readonly sources: FileSources;
   readonly passwords: Passwords;
@@ -75,7 +76,7 @@ export async function serveOperation(
     gone: (reason) => gone.abort(reason),
   };
   try {
-    const answer = await respond(deps, exchange);
+    const answer = paced(await respond(deps, exchange), exchange);
     const checker = deps.checkResponses === true ? deps.validator : undefined;
     const headers = answerHeaders(route, request, answer, exchange.requestId);
     const streamed = streamAnswer(answer, route, headers, checker, endsOf(deps, exchange, answer));
@@ -85,9 +86,13 @@ export async function serveOperation(
     return response;
   } catch (error) {
     const origin = request.headers.get('origin') ?? undefined;
-    const problem = toProblem(deps, exchange, error);
+    const problem = await paceStranger(deps, exchange, toProblem(deps, exchange, error));
     logRequest(deps, exchange, problem.status);
-    return problemResponse(problem, exchange.requestId, { ...corsHeaders(origin), ...route.deprecation });
+    return problemResponse(problem, exchange.requestId, {
+      ...corsHeaders(origin),
+      ...route.deprecation,
+      ...rateLimitFields(exchange.pace),
+    });
   } finally {
     void deps.keyUses.note(exchange.caller, exchange.startedMs);
   }
@@ -103,6 +108,16 @@ async function respond(deps: ServeDeps, exchange: Exchange): Promise<Answer> {
   const { route, request } = exchange;
   if (route.kind === 'open') return runOpen(deps, exchange);
   const token = readCredential(request);
+  await deps.pacing.countKnown(exchange, token);
+  try {
+    return await respondTo(deps, exchange, token);
+  } finally {
+    await deps.pacing.settled(exchange);
+  }
+}
+
+function respondTo(deps: ServeDeps, exchange: Exchange, token: Token): Promise<Answer> {
+  const { route, request } = exchange;
   if (isFollowed(route)) return runFollow(deps, exchange, token);
   if (route.kind === 'ingest' && comesInLines(request)) return runStream(deps, exchange, token);
   if (route.kind === 'ingest' || route.kind === 'write') return runWrite(deps, exchange, token);
@@ -119,7 +134,7 @@ async function runRead(deps: ServeDeps, exchange: Exchange, token: Token): Promi
       async (trx) => {
         const asking = await ask(deps, exchange, token, asked, trx);
         if (!turned && asking.caller.projectedOn !== asking.today) return asking;
-        limit(deps, asking.caller);
+        deps.pacing.countCaller(exchange, token, asking.caller);
         refuseErrors(asked);
         const named = await nameRecords(trx, asking.caller, route, asked.parameters);
         const follow: Call['follow'] = (fn) => whileFollowing(deps, exchange, token, asking.caller, fn);
@@ -163,6 +178,7 @@ async function runOpen(deps: ServeDeps, exchange: Exchange): Promise<Answer> {
   const { route, request, path, isPortal } = exchange;
   const origin = request.headers.get('origin');
   if (origin !== null) isPortal(origin);
+  await deps.pacing.countAddress(exchange);
   const asked = await readRequest(deps.validator, route, request, path);
   refuseErrors(asked);
   const now = new Date(deps.clock()).toISOString();
@@ -263,7 +279,7 @@ async function enter(
   const now = new Date(deps.clock()).toISOString();
   const caller = await admit(deps.database, token, route, exchange, now);
   exchange.caller = caller;
-  limit(deps, caller);
+  deps.pacing.countCaller(exchange, token, caller);
   await turnDay(deps, caller, todayOf(caller, now));
   return { caller, now };
 }
@@ -296,12 +312,20 @@ function inUndone<Result>(
   );
 }
 
-function limit({ rateLimiter, clock }: ServeDeps, caller: Principal): void {
-  rateLimiter?.take(credentialOf(caller), clock());
+/** The answer with how the asker stands with the quotas. */
+function paced(answer: Answer, { pace }: Exchange): Answer {
+  return { ...answer, headers: { ...rateLimitFields(pace), ...answer.headers } };
 }
 
-function credentialOf({ publisherId, actor }: Principal): string {
-  return `${publisherId} ${actor.kind} ${actor.id}`;
+/** Who shows no good credential is counted by address; the problem to answer. */
+async function paceStranger(deps: ServeDeps, exchange: Exchange, problem: Problem): Promise<Problem> {
+  if (problem.code !== 'unauthenticated') return problem;
+  try {
+    await deps.pacing.countAddress(exchange);
+    return problem;
+  } catch (error) {
+    return toProblem(deps, exchange, error);
+  }
 }
 
 function refuseErrors({ errors }: Asked): void {

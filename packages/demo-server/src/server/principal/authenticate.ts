@@ -13,7 +13,7 @@ import {
 import { permissionsOfScopes, permissionsOfSignIn } from './permissions.ts';
 import type { Principal } from './principal.ts';
 import { toPublisher } from './publisher.wire.ts';
-import { hashToken, type Token } from './token.ts';
+import type { Token } from './token.ts';
 
 /** How long a sign-in lasts without being used. */
 export const IDLE_MS = 60 * 60 * 1000;
@@ -24,8 +24,7 @@ export const IDLE_MS = 60 * 60 * 1000;
  * is up that is said to whoever holds it, because nobody else has its secret.
  */
 export async function authenticate(trx: Transaction<Schema>, token: Token, now: string): Promise<Principal> {
-  const hash = hashToken(token.text);
-  const { kind, publisherId } = token;
+  const { kind, publisherId, hash } = token;
   if (kind === 'api-key') return toKeyPrincipal(await findApiKeyRow(trx, publisherId, hash), now);
   if (kind === 'session') return toSessionPrincipal(await findSessionRow(trx, publisherId, hash), now);
   return findSignIn(trx, token, hash, now);
@@ -44,7 +43,7 @@ export async function authenticateMany(
   tokens: readonly Token[],
   now: string,
 ): Promise<ReadonlyMap<string, Authenticated>> {
-  const asked = tokens.map(({ kind, text }) => ({ kind, text, hash: hashToken(text) }));
+  const asked = tokens.map(({ kind, text, hash }) => ({ kind, text, hash }));
   const hashesOf = (kind: Token['kind']) => asked.filter((one) => one.kind === kind).map(({ hash }) => hash);
   const keys = byHash(await listApiKeyRows(trx, publisherId, hashesOf('api-key')));
   const sessions = byHash(await listSessionRows(trx, publisherId, hashesOf('session')));

@@ -14,6 +14,8 @@ export interface Token {
   /** Where to look the credential up; proves nothing by itself. */
   readonly publisherId: string;
   readonly text: string;
+  /** As it is stored. */
+  readonly hash: Uint8Array;
 }
 
 /** A new secret. Recognisable by its prefix, so that scanners find one that leaked; checked by its last 8 characters. */
@@ -34,6 +36,7 @@ export function parseToken(text: string): Token | undefined {
     kind: KINDS[prefix]!,
     publisherId: formatUuid(fromBase64url(publisher)),
     text,
+    hash: hashToken(text),
   };
 }
 

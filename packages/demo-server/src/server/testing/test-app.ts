@@ -34,7 +34,8 @@ const nobodyOutside: Outbound = {
 type TestAppOptions = Partial<
   Pick<
     AppDeps,
-    | 'rateLimit'
+    | 'rateLimits'
+    | 'sharedRates'
     | 'blobs'
     | 'outbound'
     | 'passwords'
