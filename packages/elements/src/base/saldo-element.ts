@@ -5,6 +5,7 @@ import type { operations, Session } from '@saldo/sdk/contract';
 import { ContextLink } from '../context/context-link.ts';
 import type { SaldoContext } from '../context/saldo-context.ts';
 import { scopeOf, type Scope } from '../context/scope.ts';
+import { SignalController } from '../context/signal-controller.ts';
 import { SaldoErrorEvent } from '../events/error.event.ts';
 import type { HandOverEvent } from '../events/hand-over-event.ts';
 import type { Signals } from '../events/signals.ts';
@@ -61,6 +62,7 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
 
   constructor(catalogue: Catalogue<Source>) {
     super();
+    new SignalController(this, 'news', (mark) => mark(this));
     this.#wording = new Wording(catalogue, this.localName);
   }
 

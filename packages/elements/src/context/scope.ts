@@ -10,6 +10,7 @@ export class Scope {
   readonly client: Saldo;
   #session: Promise<Session> | undefined;
   readonly #listeners = new Map<keyof Signals, Set<Listener<never>>>();
+  readonly #awaited = new Map<keyof Signals, () => void>();
 
   constructor(client: Saldo) {
     this.client = client;
@@ -30,7 +31,14 @@ export class Scope {
   on<Name extends keyof Signals>(name: Name, listener: Listener<Name>): () => void {
     const listeners = this.#listeners.get(name) ?? new Set();
     this.#listeners.set(name, listeners.add(listener));
+    this.#awaited.get(name)?.();
     return () => void listeners.delete(listener);
+  }
+
+  /** Resolves when somebody listens. */
+  async heard(name: keyof Signals): Promise<void> {
+    if ((this.#listeners.get(name)?.size ?? 0) > 0) return;
+    await new Promise<void>((resolve) => this.#awaited.set(name, resolve));
   }
 
   emit<Name extends keyof Signals>(name: Name, detail: Signals[Name]): void {

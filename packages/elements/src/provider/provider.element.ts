@@ -3,7 +3,7 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { property } from 'lit/decorators.js';
 import { createSaldo, sessionAuth, type Saldo } from '@saldo/sdk';
 import { saldoContext } from '../context/saldo-context.ts';
-import { scopeOf } from '../context/scope.ts';
+import { scopeOf, type Scope } from '../context/scope.ts';
 import { entranceContext } from '../entrance/entrance-context.ts';
 import type { EntranceSide } from '../entrance/entrance-state.ts';
 import type { PortalEntrance } from '../entrance/portal-entrance.ts';
@@ -82,6 +82,9 @@ export class SaldoProvider extends LitElement {
   /** `compact` or `comfortable`, for all elements below. */
   @property({ reflect: true }) density: 'compact' | 'comfortable' | undefined;
 
+  /** `off`: what somebody else changes shows when it is loaded again. Absent: it shows as it happens, while the page is seen. */
+  @property() live: 'off' | undefined;
+
   readonly #context = new ContextProvider(this, {
     context: saldoContext,
     initialValue: { scope: undefined, locale: undefined },
@@ -95,6 +98,7 @@ export class SaldoProvider extends LitElement {
   #leaveEntrance: (() => void) | undefined;
   /** Who the client acts for, of those who signed in here. */
   #actor: string | undefined;
+  #followed: { readonly scope: Scope; readonly end: AbortController } | undefined;
 
   /** The client that the elements below share, for what the page asks by itself; absent until the provider is configured. */
   get saldo(): Saldo | undefined {
@@ -105,6 +109,16 @@ export class SaldoProvider extends LitElement {
   renew(): void {
     this.#client = undefined;
     this.requestUpdate('sessionUrl');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#follow();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -119,6 +133,7 @@ export class SaldoProvider extends LitElement {
     const { value } = this.#context;
     const names = ['scope', 'locale', 'address', 'words'] as const;
     if (names.some((name) => value[name] !== shared[name])) this.#context.setValue(shared);
+    this.#follow();
   }
 
   protected override render(): TemplateResult {
@@ -166,6 +181,15 @@ export class SaldoProvider extends LitElement {
     this.dispatchEvent(event);
   }
 
+  /** Keeps one stream for all elements of the client that is there now. */
+  #follow(): void {
+    const scope = this.isConnected && this.live !== 'off' && this.#client ? scopeOf(this.#client) : undefined;
+    if (scope === this.#followed?.scope) return;
+    this.#followed?.end.abort();
+    this.#followed = scope && { scope, end: new AbortController() };
+    if (this.#followed) void followWith(this.#followed.scope, this.#followed.end.signal);
+  }
+
   #makeClient(): Saldo | undefined {
     if (this.client) return this.client;
     const { publisher, sessionUrl } = this;
@@ -195,4 +219,14 @@ export class SaldoProvider extends LitElement {
 
 function sessionOf(entrance: PortalEntrance): FetchSession {
   return ({ signal }) => entrance.session(signal);
+}
+
+/** Loaded when first needed; a page that cannot load it shows all the same. */
+async function followWith(scope: Scope, signal: AbortSignal): Promise<void> {
+  try {
+    const { followLive } = await import('../live/live-updates.ts');
+    await followLive(scope, signal);
+  } catch {
+    // What happens is seen when it is loaded again.
+  }
 }

@@ -52,6 +52,7 @@ export const tables = css`
       background: var(--_sunken);
     }
   }
+  .table tbody tr[data-news] > td,
   .table tbody tr.chosen > td {
     background: var(--_accent-soft);
   }

@@ -168,6 +168,7 @@ function bodyRow<Row>(table: DataTable<Row>, row: Row, index: number): TemplateR
     role="row"
     part="row"
     class=${classMap({ chosen })}
+    data-record=${table.key(row)}
     data-mark=${table.mark?.(row) ?? nothing}
     aria-rowindex=${numbered ? index + 2 : nothing}
   >

@@ -94,4 +94,12 @@ export const base = css`
       forced-color-adjust: auto;
     }
   }
+
+  /* What somebody else has just changed is marked for a moment. */
+  [data-record]:not(tr) {
+    transition: background-color var(--_quick);
+  }
+  [data-news]:not(tr) {
+    background-color: var(--_accent-soft);
+  }
 `;

@@ -37,7 +37,7 @@ export function reportList(list: ReportList): TemplateResult {
       ${repeat(
         rows,
         ({ id }) => id,
-        (report) => html`<li>${reportItem(list, report)}</li>`,
+        (report) => html`<li data-record=${report.id}>${reportItem(list, report)}</li>`,
       )}
     </ul>
     ${reports.moreError ? failureBanner({ words, error: reports.moreError, retry: () => void reports.more() }) : nothing}

@@ -35,7 +35,12 @@ export function messageList(list: MessageList): TemplateResult {
               ({ id }) => id,
               (message) =>
                 html`${message.id === newFrom ? html`<li class="new-line">${words.newFromHere}</li>` : nothing}
-                  <li class="message" ?data-own=${isOwn(session, message.author)} part="message">
+                  <li
+                    class="message"
+                    data-record=${message.id}
+                    ?data-own=${isOwn(session, message.author)}
+                    part="message"
+                  >
                     ${messageItem(list, message)}
                   </li>`,
             )}

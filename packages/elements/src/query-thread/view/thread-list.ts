@@ -28,7 +28,7 @@ export function threadList(list: ThreadList): TemplateResult {
       ${repeat(
         rows,
         ({ id }) => id,
-        (thread) => html`<li>${threadItem(list, thread)}</li>`,
+        (thread) => html`<li data-record=${thread.id}>${threadItem(list, thread)}</li>`,
       )}
     </ul>
     ${
