@@ -4,8 +4,8 @@ import type { Side } from '@saldo/sdk/contract';
 import type { MadeAccount } from '../contract/make-account.ts';
 import { requestFor, type MadeRequest } from '../contract/request-for.ts';
 
-/** Members of an account that are written, not looked for: who sends them may choose them. */
-const CHOSEN: readonly (keyof MadeAccount)[] = ['userLogin'];
+/** Members of an account that name no record: what is written, which who sends it may choose, and what proves itself. */
+const NO_RECORD: readonly (keyof MadeAccount)[] = ['userLogin', 'elsewhereToken'];
 
 /** Stands at the places at which a member of an account is named. */
 const ELSE = 'somebody-else';
@@ -189,7 +189,7 @@ export function placesOf(route: Route, own: MadeAccount, as: Side): Place[] {
   const members = Object.keys(own) as (keyof MadeAccount)[];
   return requestsFor(route, own, as).flatMap((_, index) =>
     members.flatMap((member): Place[] => {
-      if (CHOSEN.includes(member) || isKeyOfUpsert(route, member)) return [];
+      if (NO_RECORD.includes(member) || isKeyOfUpsert(route, member)) return [];
       const at = (value: string) => requestsFor(route, { ...own, [member]: value }, as)[index]!;
       if (!textOf(at(ELSE)).includes(ELSE)) return [];
       const external = EXTERNAL[member];

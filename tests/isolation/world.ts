@@ -87,6 +87,8 @@ export async function makeWorld(database: Database): Promise<World> {
   const ofClient = () => makeAccount(app, own);
   const ofOther = () => makeAccount(app, { ...own, client: otherClient });
   const [clients, others, foreigners] = [await ofClient(), await ofOther(), await makeAccount(app, foreign)];
+  // Where people are linked to is theirs, whatever partner they act for; to this one nobody is.
+  const unlinked = { elsewhereId: foreign.publisherId };
   const key = (scopes: readonly Scope[]) =>
     database.maintenance((trx) =>
       insertApiKey(
@@ -114,12 +116,12 @@ export async function makeWorld(database: Database): Promise<World> {
   const some = {
     as: 'publisher',
     own: ofOther,
-    foreign: { "another partner's": clients, "another publisher's": foreigners },
+    foreign: { "another partner's": { ...clients, ...unlinked }, "another publisher's": foreigners },
   } as const;
   const partner = {
     as: 'partner',
     own: ofClient,
-    foreign: { "another partner's": others, "another publisher's": foreigners },
+    foreign: { "another partner's": { ...others, ...unlinked }, "another publisher's": foreigners },
   } as const;
   const portfolio = [otherClient.partnerId, supplier.partnerId];
   const administrator = permissionsOfRights(rightValues);
