@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { freePort } from '../process/free-port.ts';
 import { fromRoot, root } from '../process/root.ts';
 import { findChromium } from './chromium.ts';
+import { commonModules } from './common-modules.ts';
 import { contractServer } from './contract-server.ts';
 import { packageAssets } from './package-assets.ts';
 import { serializableFailures } from './serializable-failures.ts';
@@ -22,6 +23,7 @@ export async function webTestConfig(): Promise<TestRunnerConfig> {
     middleware: [sharedSamples(), contract.middleware],
     plugins: [
       serializableFailures(),
+      commonModules(),
       packageAssets(),
       contract.plugin,
       esbuildPlugin({ ts: true, json: true, target: 'es2024', tsconfig: fromRoot('tsconfig.base.json') }),

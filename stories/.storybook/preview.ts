@@ -62,6 +62,7 @@ const preview: Preview = {
           'Payment list',
           'Payment report',
           'Payment review',
+          'Publish files',
           'Query thread',
           'PDF viewer',
           'Mapping',

@@ -9,6 +9,7 @@ import './payment-report/payment-report.ts';
 import './payment-review/payment-review.ts';
 import './pdf-viewer/pdf-viewer.ts';
 import './provider/provider.ts';
+import './publish-files/publish-files.ts';
 import './query-thread/query-thread.ts';
 import './sign-in/sign-in.ts';
 import './supplier-portal/supplier-portal.ts';
@@ -21,6 +22,8 @@ export { SaldoDocumentDetail } from './document-detail/document-detail.element.t
 export { DocumentOpenEvent } from './events/document-open.event.ts';
 export { SaldoErrorEvent } from './events/error.event.ts';
 export type { DocumentPointer, PayableItem, PayableItems } from './events/pointers.ts';
+export { SaldoPublishFiles } from './publish-files/publish-files.element.ts';
+export { FilesPublishedEvent } from './publish-files/publish-files.events.ts';
 export { ReportRequestEvent } from './events/report-request.event.ts';
 export { Format } from './format/format.ts';
 export { SaldoInvoiceList } from './invoice-list/invoice-list.element.ts';

@@ -5,6 +5,7 @@ import type { IsPlural, Message } from '../i18n/message.ts';
 import type { sharedEn } from '../i18n/shared.words.ts';
 import type { invoiceListEn } from '../invoice-list/invoice-list.words.ts';
 import type { paymentListEn } from '../payment-list/payment-list.words.ts';
+import type { publishFilesEn } from '../publish-files/publish-files.words.ts';
 import type { paymentReportEn } from '../payment-report/payment-report.words.ts';
 import type { portalEn } from '../portal/portal.words.ts';
 import type { paymentReviewEn } from '../payment-review/payment-review.words.ts';
@@ -21,6 +22,7 @@ interface Said {
   readonly 'saldo-document-detail': typeof documentDetailEn;
   readonly 'saldo-invoice-list': typeof invoiceListEn;
   readonly 'saldo-payment-list': typeof paymentListEn;
+  readonly 'saldo-publish-files': typeof publishFilesEn;
   readonly 'saldo-payment-report': typeof paymentReportEn;
   readonly 'saldo-payment-review': typeof paymentReviewEn;
   readonly 'saldo-pdf-viewer': typeof pdfViewerEn;

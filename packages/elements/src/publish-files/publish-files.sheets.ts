@@ -1,0 +1,14 @@
+import type { CSSResultGroup } from 'lit';
+import { tables } from '../table/data-table.styles.ts';
+import { base } from '../theme/base.styles.ts';
+import { buttons } from '../theme/button.styles.ts';
+import { fields } from '../theme/field.styles.ts';
+import { states } from '../theme/state.styles.ts';
+import { tokens } from '../theme/tokens.styles.ts';
+import { publishFilesStyles } from './publish-files.styles.ts';
+
+/** All style sheets of the element, in their order. */
+export const publishFilesSheets: CSSResultGroup = [
+  ...[tokens, base, buttons, fields, states],
+  ...[tables, publishFilesStyles],
+];
