@@ -2,7 +2,6 @@ import { PublishInterruptedError } from '../errors/publish-interrupted-error.ts'
 import type { PublishRecord, PublishSummary } from '../generated/contract.ts';
 import type { Api } from '../resources/api.ts';
 import { batches } from './batches.ts';
-import { Rehearsal } from './rehearsal.ts';
 import { publishBatch, type PublishedRecord } from './publish-batch.ts';
 
 /** How many records of a run had each outcome, and how many there were. */
@@ -71,7 +70,8 @@ async function* run<R extends PublishRecord>(
   totals: PublishTotals,
   { signal, onProgress, snapshotRun, preview, newFiles }: PublishOptions,
 ): AsyncGenerator<PublishedRecord<R>, void, undefined> {
-  const rehearsal = preview === true ? new Rehearsal(newFiles) : undefined;
+  // Few preview, and what it takes is not for all to load.
+  const rehearsal = preview === true ? new (await import('./rehearsal.ts')).Rehearsal(newFiles) : undefined;
   const controller = new AbortController();
   const aborted = new Promise<never>((_, reject) => {
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error));
