@@ -1,12 +1,18 @@
-import { ByteSource } from '../byte-source.ts';
-import type { ImportOptions, ImportSource } from '../imported.ts';
-import { maxBytes } from '../reader.ts';
-import { Refused } from '../refused.ts';
-import { Package } from '../workbook/package.ts';
-import { sheetsOf } from '../workbook/choose-sheet.ts';
-import { areOfDocuments, declaredColumns, guessColumns, type Columns, type TableField } from './columns.ts';
-import { decodeTable, delimiterOf, rowsOf, type Row } from './parse-csv.ts';
-import { isAmbiguousAmount, isAmbiguousDate } from './conventions.ts';
+import { ByteSource } from './byte-source.ts';
+import type { ImportOptions, ImportSource } from './imported.ts';
+import { maxBytes } from './reader.ts';
+import { Refused } from './refused.ts';
+import { Package } from './workbook/package.ts';
+import { sheetsOf } from './workbook/choose-sheet.ts';
+import {
+  areOfDocuments,
+  declaredColumns,
+  guessColumns,
+  type Columns,
+  type TableField,
+} from './table/columns.ts';
+import { decodeTable, delimiterOf, rowsOf, type Row } from './table/parse-csv.ts';
+import { isAmbiguousAmount, isAmbiguousDate } from './table/conventions.ts';
 
 /** What a table does not tell by itself. */
 export type TableQuestion = 'columns' | 'direction' | 'currency' | 'decimalMark' | 'dayFirst' | 'sheet';
