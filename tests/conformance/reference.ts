@@ -4,6 +4,7 @@ import type { Database } from '../../packages/demo-server/src/server/db/database
 import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
 import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
 import { migratedDump } from '../../packages/demo-server/src/server/db/testing/migrated-dump.ts';
+import { DEFAULT_RATE_LIMITS } from '../../packages/demo-server/src/server/limits/rate-policy.ts';
 import { readHostList } from '../../packages/demo-server/src/server/outbound/host-list.ts';
 import { openOutbound } from '../../packages/demo-server/src/server/outbound/open-outbound.node.ts';
 import type { AppDeps } from '../../packages/demo-server/src/server/pipeline/app-deps.ts';
@@ -40,6 +41,7 @@ export async function serveReference(
     clock: () => Date.now(),
     random: (bytes) => void crypto.getRandomValues(bytes),
     log: () => undefined,
+    rateLimits: DEFAULT_RATE_LIMITS,
   });
   const [own, foreign] = [await seedPublisher(database), await seedPublisher(database)];
   return { key: own.apiKey, secondKey: foreign.apiKey, fetch: (request) => app.fetch(request) };

@@ -3,6 +3,7 @@ import { agreementVariants } from './agreement-variants.ts';
 import { answerVariants } from './answer-variants.ts';
 import { detailVariants } from './detail-variants.ts';
 import { keyVariants } from './key-variants.ts';
+import { paceVariants } from './pace-variants.ts';
 import { publishingVariants } from './publishing-variants.ts';
 import { refusalVariants } from './refusal-variants.ts';
 import { webhookVariants } from './webhook-variants.ts';
@@ -16,6 +17,7 @@ export const variants: readonly Variant[] = [
   ...agreementVariants,
   ...detailVariants,
   ...keyVariants,
+  ...paceVariants,
   ...refusalVariants,
   ...webhookVariants,
 ];

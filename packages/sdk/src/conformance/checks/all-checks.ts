@@ -13,6 +13,7 @@ import { isolationChecks } from './isolation-checks.ts';
 import { keyChecks } from './key-checks.ts';
 import { listChecks } from './list-checks.ts';
 import { moneyChecks } from './money-checks.ts';
+import { paceChecks } from './pace-checks.ts';
 import { partnerChecks } from './partner-checks.ts';
 import { previewChecks } from './preview-checks.ts';
 import { problemChecks } from './problem-checks.ts';
@@ -37,6 +38,7 @@ export function allChecks(): readonly Check[] {
     ...listChecks,
     ...feedChecks,
     ...partnerChecks,
+    ...paceChecks,
     ...fileSourceChecks,
     ...agreementChecks,
     ...detailChecks,
