@@ -133,6 +133,7 @@ function bodies(ids: MadeAccount, as: 'partner' | 'publisher'): Partial<Record<O
     createApiKey: { name: 'export', scopes: ['read'] },
     updateApiKey: { name: 'export', scopes: ['read'] },
     rotateApiKey: { overlapSeconds: 60 },
+    revokeSessions: { user: { externalId: 'nobody-yet' } },
     createSession: { partner, allowOrigins: ['https://erp.example'] },
     createUser: {
       login: `${crypto.randomUUID()}@cliente.example`,

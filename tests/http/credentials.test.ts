@@ -59,6 +59,42 @@ withDatabases('credentials', (databases) => {
     assert.equal((await app.call('DELETE', `/v1/sessions/${id}`, { token: seeded.apiKey })).status, 204);
   });
 
+  test('all sessions of a partner or a person end at once, and no others', async () => {
+    const { apiKey } = await seedPublisher(databases.database);
+    const post = <Body>(path: string, body: object) => app.call<Body>('POST', path, { token: apiKey, body });
+    const tokenOf = async (partner: string, user: string) => {
+      const input = {
+        partner: { externalId: partner },
+        user: { externalId: user },
+        allowOrigins: [ORIGIN],
+      };
+      return (await post<SessionToken>('/v1/sessions', input)).body.token;
+    };
+    const tokens = [
+      await tokenOf('C-0001', 'ana'),
+      await tokenOf('C-0001', 'luis'),
+      await tokenOf('C-0002', 'ana'),
+    ];
+    const statuses = async () => {
+      const asked = tokens.map((token) => app.call('GET', '/v1/session', { token }));
+      return (await Promise.all(asked)).map(({ status }) => status);
+    };
+    const revoke = (body: object) => post<{ revoked: number }>('/v1/sessions/revocations', body);
+    const [partner, user] = [{ externalId: 'C-0001' }, { externalId: 'ana' }];
+    assert.deepEqual(await statuses(), [200, 200, 200]);
+    assert.equal((await revoke({ partner, user })).body.revoked, 1);
+    assert.deepEqual(await statuses(), [401, 200, 200]);
+    assert.equal((await revoke({ user })).body.revoked, 1);
+    assert.deepEqual(await statuses(), [401, 200, 401]);
+    await revoke({ partner });
+    assert.deepEqual(await statuses(), [401, 401, 401]);
+    assert.equal(refusal(await revoke({}))[0], '422 invalid-request');
+    assert.deepEqual(refusal(await revoke({ partner: { externalId: 'nobody' } })), [
+      '422 invalid-request',
+      '/partner/externalId unknown-reference',
+    ]);
+  });
+
   test('a session works from its origins only, and tells a page which one was wrong', async () => {
     const { token } = await mint();
     const good = await app.call('GET', '/v1/documents', { token, headers: { Origin: ORIGIN } });

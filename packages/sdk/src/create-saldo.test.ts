@@ -88,6 +88,7 @@ const calls: Record<string, (saldo: Saldo) => PromiseLike<unknown>> = {
     saldo.apiKeys.update({ id: 'x/1', revision: 3 }, { name: 'export', scopes: ['read'] }),
   rotateApiKey: (saldo) => saldo.apiKeys.rotate('x/1', { overlapSeconds: 60 }),
   revokeApiKey: (saldo) => saldo.apiKeys.revoke('x/1'),
+  revokeSessions: (saldo) => saldo.sessions.revokeAll({ user: { externalId: 'ana' } }),
   revokeSession: (saldo) => saldo.sessions.revoke('x/1'),
   getSession: (saldo) => saldo.session.get(),
   // The answer of this test is no stream, which is said after it was asked for.

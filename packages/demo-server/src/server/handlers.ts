@@ -33,6 +33,7 @@ import { putPublisher } from './publisher/put-publisher.ts';
 import { createSession } from './sessions/create-session.ts';
 import { getSession } from './sessions/get-session.ts';
 import { revokeSession } from './sessions/revoke-session.ts';
+import { revokeSessions } from './sessions/revoke-sessions.ts';
 import { sealSnapshotRun } from './publishing/seal-snapshot-run.ts';
 import { abortSnapshotRun } from './snapshots/abort-snapshot-run.ts';
 import { getSnapshotRun } from './snapshots/get-snapshot-run.ts';
@@ -143,6 +144,7 @@ export const handlers: Handlers = {
   getFileContent,
   createSession,
   revokeSession,
+  revokeSessions,
   getSession,
   listApiKeys,
   createApiKey,

@@ -803,6 +803,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sessions/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke all sessions of a partner or a person
+         * @description Every session of the partner, of the person, or of that person at that partner is refused from this moment. Those that are minted
+         *     afterwards are not: take the reason to mint them away first. Again revokes what was minted since.
+         */
+        post: operations["revokeSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sessions/{sessionId}": {
         parameters: {
             query?: never;
@@ -4422,6 +4443,26 @@ export interface components {
             externalId: components["schemas"]["ExternalId"];
             name?: components["schemas"]["Name"];
         };
+        /** @description Whose sessions, by one or both. */
+        SessionsRevocation: {
+            /** @description The partner, by exactly one of the two ids. */
+            partner?: {
+                id?: components["schemas"]["RecordId"];
+                externalId?: components["schemas"]["ExternalId"];
+            };
+            /** @description The person, at the partner or of the publisher, as the host named it when the sessions were minted. */
+            user?: {
+                externalId: components["schemas"]["ExternalId"];
+            };
+        };
+        /** @description What a revocation of many did. */
+        SessionsRevoked: {
+            /**
+             * Format: int32
+             * @description Sessions that were valid until then.
+             */
+            revoked: number;
+        };
         /** @description A payment or credit that settles a part of this document. */
         Settlement: {
             /** @description What settles. */
@@ -5675,6 +5716,8 @@ export type Session = components['schemas']['Session'];
 export type SessionInput = components['schemas']['SessionInput'];
 export type SessionToken = components['schemas']['SessionToken'];
 export type SessionUser = components['schemas']['SessionUser'];
+export type SessionsRevocation = components['schemas']['SessionsRevocation'];
+export type SessionsRevoked = components['schemas']['SessionsRevoked'];
 export type Settlement = components['schemas']['Settlement'];
 export type Sha256 = components['schemas']['Sha256'];
 export type Side = components['schemas']['Side'];
@@ -9383,6 +9426,55 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    revokeSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partner": {
+                 *         "externalId": "C-0001"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionsRevocation"];
+            };
+        };
+        responses: {
+            /** @description How many were revoked. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revoked": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionsRevoked"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     revokeSession: {
         parameters: {
             query?: never;
@@ -12832,6 +12924,7 @@ export interface operationKinds {
     getFile: 'read';
     getFileContent: 'download';
     createSession: 'write';
+    revokeSessions: 'write';
     revokeSession: 'write';
     listApiKeys: 'read';
     createApiKey: 'write';

@@ -1,4 +1,10 @@
-import type { Session, SessionInput, SessionToken } from '../generated/contract.ts';
+import type {
+  Session,
+  SessionInput,
+  SessionsRevocation,
+  SessionsRevoked,
+  SessionToken,
+} from '../generated/contract.ts';
 import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import { init, type CallOptions } from './call-options.ts';
@@ -9,6 +15,8 @@ export interface Sessions {
   create(body: SessionInput, options?: CallOptions): Promise<SessionToken>;
   /** Revokes a session from this moment; again changes nothing. Throws `NotFoundError`. */
   revoke(sessionId: string, options?: CallOptions): Promise<void>;
+  /** Revokes all sessions of a partner, of a person, or of both together; gives how many were valid. Throws `ValidationError`. */
+  revokeAll(whose: SessionsRevocation, options?: CallOptions): Promise<SessionsRevoked>;
 }
 
 /** The session whose token is used. */
@@ -25,6 +33,7 @@ export function sessions(api: Api): Sessions {
       unwrapEmpty(
         api.DELETE('/v1/sessions/{sessionId}', { params: { path: { sessionId } }, ...init(options) }),
       ),
+    revokeAll: (body, options) => unwrap(api.POST('/v1/sessions/revocations', { body, ...init(options) })),
   };
 }
 

@@ -97,7 +97,12 @@ describe('judging', () => {
   test('takes origins as browsers send them, and nothing else', () => {
     const errors = (origin: string) =>
       validator.judge(schema('SessionInput'), { partner: { externalId: 'C-1' }, allowOrigins: [origin] });
-    for (const origin of ['https://erp.example', 'http://localhost:8080', 'http://[::1]:3000']) {
+    for (const origin of [
+      'https://erp.example',
+      'http://localhost:8080',
+      'http://[::1]:3000',
+      'https://xn--andu-fqa.example',
+    ]) {
       assert.deepEqual(errors(origin), [], origin);
     }
     for (const origin of [
@@ -106,7 +111,17 @@ describe('judging', () => {
       'https://erp.example/',
       'https://a:443',
       'https://a:99999',
+      'http://a:80',
       'ftp://a',
+      'null',
+      '*',
+      'https://*.erp.example',
+      'https://ana@erp.example',
+      'https://erp.example/path',
+      'https://erp.example?x',
+      'https://ERP.example',
+      'https://ñandu.example',
+      'https://2130706433',
     ]) {
       assert.equal(errors(origin)[0]?.pointer, '/allowOrigins/0', origin);
     }

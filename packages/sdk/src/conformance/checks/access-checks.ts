@@ -48,6 +48,15 @@ export const accessChecks: readonly Check[] = [
     }
     holdOutcome(await world.target.ask('getSession', { as: session }), 401);
   }),
+  check('AUT-5', 'all sessions of a partner', async (world) => {
+    const account = await world.account();
+    const body = { partner: { externalId: account.externalId } };
+    await world.good('getSession', { as: account.session });
+    await world.good('revokeSessions', { as: world.key, body });
+    holdOutcome(await world.target.ask('getSession', { as: account.session }), 401);
+    const other = await world.session((await world.shared()).externalId);
+    await world.good('getSession', { as: other });
+  }),
   check('AUT-6', 'a page that the session does not name', async (world) => {
     const { session } = await world.shared();
     const elsewhere = { ...session, origin: 'https://elsewhere.example' };
