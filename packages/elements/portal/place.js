@@ -8,18 +8,27 @@ const said = {
     reports: 'Reportes de pago',
     questions: 'Consultas',
     sections: 'Secciones',
+    clients: 'Portal de clientes',
+    suppliers: 'Portal de proveedores',
+    staff: 'Portal de la empresa',
   },
   en: {
     noPublisher: 'This address lacks the company. Open the link that the company gave you.',
     reports: 'Payment reports',
     questions: 'Questions',
     sections: 'Sections',
+    clients: 'Portal for clients',
+    suppliers: 'Portal for suppliers',
+    staff: 'Portal for staff',
   },
   pt: {
     noPublisher: 'Falta a empresa neste endereço. Abra o link que a empresa lhe deu.',
     reports: 'Informes de pagamento',
     questions: 'Perguntas',
     sections: 'Seções',
+    clients: 'Portal de clientes',
+    suppliers: 'Portal de fornecedores',
+    staff: 'Portal da empresa',
   },
 };
 
@@ -65,6 +74,7 @@ export function goTo(page) {
 export function openPlace() {
   const provider = /** @type {SaldoProvider} */ (document.querySelector('saldo-provider'));
   document.documentElement.lang = languageOf();
+  sayTitle();
   if (publisher) provider.setAttribute('publisher', publisher);
   else {
     provider.remove();
@@ -77,8 +87,15 @@ export function openPlace() {
   });
   provider.addEventListener('saldo-signed-in', ({ signIn }) => {
     document.documentElement.lang = languageOf(signIn.user.language);
+    sayTitle();
   });
   return provider;
+}
+
+/** What the page is, for who hears it: what is seen says so by itself. */
+function sayTitle() {
+  const heading = /** @type {HTMLElement} */ (document.querySelector('#heading'));
+  heading.textContent = say(/** @type {'clients'} */ (heading.dataset['title']));
 }
 
 /**

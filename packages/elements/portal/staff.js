@@ -2,7 +2,7 @@
 import { companyOf, openPlace, say } from './place.js';
 
 const provider = openPlace();
-const sections = [...document.querySelectorAll('main > section')];
+const sections = [...document.querySelectorAll('#content > section')];
 const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('#sections > a')]);
 
 /** @param {boolean} moved whether somebody has gone there, so that the focus goes along */

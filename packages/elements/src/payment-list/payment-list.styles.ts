@@ -6,7 +6,7 @@ export const paymentListStyles = css`
     gap: var(--_1);
     padding: var(--_4) var(--_cell-inline) var(--_3);
   }
-  h4 {
+  h3 {
     margin: 0;
     font-size: var(--_size-small);
     font-weight: var(--_weight-strong);

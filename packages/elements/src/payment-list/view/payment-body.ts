@@ -31,7 +31,7 @@ function covers(view: Body, payment: Payment): TemplateResult {
   if (allocations.length === 0) return html`<p class="muted">${words.coversNothing}</p>`;
   const left = leftOnAccount(payment);
   return html`<section part="covers">
-    <h4>${status === 'in_process' ? words.willCover : words.covers}</h4>
+    <h3>${status === 'in_process' ? words.willCover : words.covers}</h3>
     <ul class="lines">
       ${allocations.map((one) => covered(view, payment, one))}
       ${
@@ -65,7 +65,7 @@ function related(view: Body, payment: Payment): TemplateResult | typeof nothing 
   const documents = (payment.related ?? []).flatMap(({ document }) => document ?? []);
   if (documents.length === 0) return nothing;
   return html`<section>
-    <h4>${view.words.related}</h4>
+    <h3>${view.words.related}</h3>
     <ul class="lines">
       ${documents.map((document) => html`<li><span>${documentName(view, document)}</span></li>`)}
     </ul>
@@ -75,7 +75,7 @@ function related(view: Body, payment: Payment): TemplateResult | typeof nothing 
 function papers({ words, format, download }: Body, { files = [] }: Payment): TemplateResult | typeof nothing {
   if (files.length === 0) return nothing;
   return html`<section>
-    <h4>${words.papers}</h4>
+    <h3>${words.papers}</h3>
     ${fileLinks({ words, format, files, download })}
   </section>`;
 }
