@@ -54,7 +54,7 @@ describe("the portal's pages", () => {
     await visitor.sees('Distribuidora Cordillera Ficticia');
     await assertAccessible(page);
     await activate(visitor, who);
-    await visitor.sees('Ferretería El Tornillo Ficticio');
+    await visitor.sees('Bodega Doña Nadie E.I.R.L.');
     await visitor.find('heading', 'Próximos vencimientos');
     await visitor.click('link', 'Comprobantes');
     await visitor.find('searchbox', 'Buscar');
@@ -63,14 +63,14 @@ describe("the portal's pages", () => {
     await page.reload();
     await visitor.find('searchbox', 'Buscar');
     await visitor.click('button', 'Cuenta de Ana Ficticia');
-    await visitor.click('button', 'Bodega Doña Nadie E.I.R.L.');
+    await visitor.click('button', 'Ferretería El Tornillo Ficticio S.A.C.');
     await page.waitForFunction(() =>
       document
         .querySelector('saldo-client-portal')!
         .shadowRoot!.querySelector('.partner')!
-        .textContent!.includes('Bodega Doña Nadie'),
+        .textContent!.includes('El Tornillo'),
     );
-    assert.equal(await page.$('>>> ::-p-text(El Tornillo)'), null);
+    assert.equal(await page.$('>>> ::-p-text(Doña Nadie)'), null);
     await visitor.click('button', 'Cuenta de Ana Ficticia');
     await visitor.click('button', 'Cerrar sesión');
     await visitor.sees('La sesión está cerrada.');
