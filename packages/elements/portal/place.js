@@ -32,6 +32,16 @@ const said = {
   },
 };
 
+// Back from a sign-in elsewhere, the address is what it was before, with the company; the elements take what was answered.
+const kept = sessionStorage.getItem('saldo.provider-flow');
+const flow = kept === null ? undefined : JSON.parse(kept);
+const came = new URLSearchParams(location.search);
+if (flow !== undefined && flow.response === undefined && came.get('state') === flow.state) {
+  const response = Object.fromEntries([...came].filter(([name]) => ['code', 'iss', 'error'].includes(name)));
+  sessionStorage.setItem('saldo.provider-flow', JSON.stringify({ ...flow, response }));
+  history.replaceState(history.state, '', flow.address);
+}
+
 const asked = new URLSearchParams(location.search);
 
 /** The publisher that the address names. */

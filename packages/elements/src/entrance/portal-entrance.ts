@@ -1,7 +1,8 @@
-import { createSaldo, type LoadedSession, type Saldo } from '@saldo/sdk';
-import type { Entrance, SignIn } from '@saldo/sdk/contract';
+import { createSaldo, type LoadedSession, type OwnFactors, type Saldo } from '@saldo/sdk';
+import type { Entrance, PasskeyAssertion, PasskeyChallenge, SignIn } from '@saldo/sdk/contract';
 import { failureKind } from '../templates/failure.ts';
 import type { AccessPartner, EntranceSide, EntranceState } from './entrance-state.ts';
+import { keepFlow, takeAnsweredFlow } from './kept-flow.ts';
 import { KeptSignIns } from './kept-sign-in.ts';
 import { partnerToBegin, type Preference } from './partner-to-begin.ts';
 
@@ -82,6 +83,52 @@ export class PortalEntrance {
   async signIn(login: string, password: string): Promise<void> {
     const { publisherId, side: entrance } = this.#options;
     const { token } = await this.#nobody.entrance.signIn(publisherId, { login, password, entrance });
+    await this.#hold(token);
+  }
+
+  /** Signs in by a passkey, which `answer` asks the person for. */
+  async signInWithPasskey(answer: (challenge: PasskeyChallenge) => Promise<PasskeyAssertion>): Promise<void> {
+    const { publisherId, side: entrance } = this.#options;
+    const passkey = await answer(await this.#nobody.entrance.challenge(publisherId));
+    const { token } = await this.#nobody.entrance.signInWithPasskey(publisherId, { entrance, passkey });
+    await this.#hold(token);
+  }
+
+  /** Where the browser goes to sign in at a provider, which sends it back to this page. */
+  async leaveFor(providerId: string): Promise<string> {
+    const { publisherId, side } = this.#options;
+    const redirectUri = `${location.origin}${location.pathname}`;
+    const flow = await this.#nobody.entrance.begin(publisherId, providerId, { redirectUri });
+    const { id, secret, state, url } = flow;
+    if (!keepFlow({ publisherId, side, id, secret, state, address: location.href })) {
+      throw new Error('The page may not store what it needs to come back.');
+    }
+    return url;
+  }
+
+  /** Whether the page has come back from a provider; then signs in with what that has answered. */
+  async comeBack(): Promise<boolean> {
+    const { publisherId, side } = this.#options;
+    const flow = takeAnsweredFlow(publisherId, side);
+    if (flow === undefined) return false;
+    const { id, secret, state, response } = flow;
+    const { token } = await this.#nobody.entrance.finish(publisherId, { id, secret, state, ...response });
+    await this.#hold(token);
+    return true;
+  }
+
+  /** The second factors of who is signed in. */
+  factors(): OwnFactors {
+    return this.#mine().factors;
+  }
+
+  /** After a step was done: with the sign-in as it is now, or as the server tells it. */
+  async goOn(signIn?: SignIn): Promise<void> {
+    if (signIn === undefined) await this.#read();
+    else this.#take(signIn);
+  }
+
+  async #hold(token: string): Promise<void> {
     this.#token = token;
     this.#kept.write({ token, partnerId: this.#kept.read()?.partnerId });
     await this.#read();

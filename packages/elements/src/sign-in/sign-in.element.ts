@@ -5,12 +5,15 @@ import { FocusLater } from '../base/focus-later.ts';
 import { SaldoElement } from '../base/saldo-element.ts';
 import { EntranceLink } from '../entrance/entrance-link.ts';
 import type { EntranceState } from '../entrance/entrance-state.ts';
+import { takeProviderAnswer } from '../entrance/kept-flow.ts';
 import type { PortalEntrance } from '../entrance/portal-entrance.ts';
 import { failure, failureKind } from '../templates/failure.ts';
 import { padlock } from '../templates/icons.ts';
 import { notice } from '../templates/notice.ts';
 import { Act } from './data/act.ts';
 import { EntranceFacts } from './data/entrance-facts.ts';
+import { FactorStep } from './data/factor-step.ts';
+import { askPasskey } from './data/passkeys.ts';
 import { PasswordFields } from './data/password-fields.ts';
 import { takeActivation, type Activation } from './data/taken-activation.ts';
 import { SignedInEvent, SignedOutEvent } from './sign-in.events.ts';
@@ -19,6 +22,7 @@ import { signInEn } from './sign-in.words.ts';
 import { forgotView } from './view/forgot-view.ts';
 import { signInForm } from './view/sign-in-form.ts';
 import type { SignInView } from './view/sign-in-view.ts';
+import type { FactorView } from './view/factor-steps.ts';
 import { stepView } from './view/steps.ts';
 import { entranceCard, starting } from './view/entrance-card.ts';
 import { wishDialog } from './view/wish-dialog.ts';
@@ -52,6 +56,7 @@ export class SaldoSignIn extends SaldoElement<typeof signInEn> {
   readonly #focus = new FocusLater(this);
   readonly #fields = new PasswordFields(this);
   readonly #act = new Act(this);
+  readonly #step = new FactorStep(this);
   readonly #facts = new EntranceFacts(this, () => this.#link.value);
 
   constructor() {
@@ -61,6 +66,7 @@ export class SaldoSignIn extends SaldoElement<typeof signInEn> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#activation = takeActivation();
+    takeProviderAnswer();
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -69,7 +75,8 @@ export class SaldoSignIn extends SaldoElement<typeof signInEn> {
     if (state === this.#last) return;
     const before = this.#last;
     this.#last = state;
-    if (state?.kind !== before?.kind) this.#arrive(state, before);
+    const next = (of: EntranceState | undefined) => (of?.kind === 'step' ? of.next : undefined);
+    if (state?.kind !== before?.kind || next(state) !== next(before)) this.#arrive(state, before);
   }
 
   protected override render(): TemplateResult {
@@ -103,6 +110,7 @@ export class SaldoSignIn extends SaldoElement<typeof signInEn> {
       return stepView(state.next, {
         ...view,
         signIn: state.signIn,
+        ...this.#factorActs(entrance),
         onPassword: (password, current) => void this.#changePassword(entrance, password, current),
         onSignOut: () => void entrance.signOut(),
       });
@@ -121,6 +129,8 @@ export class SaldoSignIn extends SaldoElement<typeof signInEn> {
       activation: this.#activation,
       onSubmit: (login, password) => void this.#signIn(entrance, login, password),
       onForgot: () => this.#show({ forgot: true }),
+      onPasskey: () => void this.#act.run(() => entrance.signInWithPasskey(askPasskey)),
+      onProvider: (id) => void this.#act.run(async () => location.assign(await entrance.leaveFor(id))),
     });
   }
 
@@ -140,6 +150,26 @@ export class SaldoSignIn extends SaldoElement<typeof signInEn> {
   #viewOf(entrance: PortalEntrance): SignInView {
     const { words, format } = this;
     return { words, format, entrance, facts: this.#facts.value, act: this.#act, fields: this.#fields };
+  }
+
+  #factorActs(entrance: PortalEntrance): Omit<FactorView, keyof SignInView> {
+    const step = this.#step;
+    const act = async (work: () => Promise<void>) => {
+      if (!(await this.#act.run(work))) this.#focus.on('#code');
+    };
+    return {
+      step,
+      onCode: (typed) => void act(() => step.prove(entrance, typed)),
+      onPasskey: () => void act(() => step.provePasskey(entrance)),
+      onApp: () => void this.#act.run(() => step.beginApp(entrance)).then(() => this.#focus.on('#code')),
+      onFirstCode: (typed) =>
+        void act(() => step.confirmApp(entrance, typed)).then(() => this.#focus.on('#title')),
+      onNewPasskey: () =>
+        void act(() => step.addPasskey(entrance, this.words.passkeyName)).then(() =>
+          this.#focus.on('#title'),
+        ),
+      onGoOn: () => void this.#act.run(() => entrance.goOn()),
+    };
   }
 
   #show({ forgot }: { readonly forgot: boolean }): void {
@@ -197,6 +227,12 @@ export class SaldoSignIn extends SaldoElement<typeof signInEn> {
   #arrive(state: EntranceState | undefined, before: EntranceState | undefined): void {
     this.#fields.forget();
     this.forgot = this.sent = false;
+    this.#step.reset();
+    const entrance = this.#link.value;
+    if (state?.kind === 'out' && entrance) void this.#act.run(() => entrance.comeBack());
+    if (state?.kind === 'step' && state.next === 'second-factor' && entrance) {
+      void this.#act.run(() => this.#step.read(entrance));
+    }
     if (state?.kind === 'in') {
       const event = new SignedInEvent(state.signIn);
       this.dispatchEvent(event);

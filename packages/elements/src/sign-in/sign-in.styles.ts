@@ -67,6 +67,28 @@ export const signInStyles = css`
     inline-size: 100%;
     block-size: 8px;
   }
+  .ways {
+    display: grid;
+    gap: var(--_3);
+  }
+  .qr {
+    inline-size: 12rem;
+    max-inline-size: 100%;
+    border-radius: var(--_radius);
+  }
+  .secret code {
+    overflow-wrap: anywhere;
+  }
+  .codes {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
+    gap: var(--_2);
+    margin: 0;
+    padding: var(--_3);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    list-style: none;
+  }
   .told {
     display: flex;
     gap: 8px;

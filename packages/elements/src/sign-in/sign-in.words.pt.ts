@@ -55,6 +55,7 @@ export const translation = translationOf<typeof signInEn>()({
       guessable: 'Fácil de adivinhar: não use nomes, a empresa nem senhas comuns.',
       'wrong-password': 'Não é a senha atual.',
       required: 'Preencha este campo.',
+      'wrong-code': 'Não está certo ou já foi usado. Digite o que aparece agora.',
       other: 'O servidor não aceitou.',
     },
 
@@ -63,6 +64,39 @@ export const translation = translationOf<typeof signInEn>()({
     signOut: 'Sair',
     noEntrance: 'Esta entrada não existe',
     noEntranceText: 'O endereço pode estar errado. A empresa sabe o certo.',
+
+    otherWays: 'Outras formas de entrar',
+    signInWith: 'Entrar com {name}',
+    usePasskey: 'Usar uma chave de acesso',
+    factorTitle: 'Confirme que é você',
+    code: 'Código',
+    codeHint: 'Os seis dígitos que o aplicativo autenticador mostra agora.',
+    recoveryCode: 'Código de recuperação',
+    recoveryCodeHint: 'Um dos códigos que você guardou ao adicionar o aplicativo. Cada um serve uma vez.',
+    useRecoveryCode: 'Usar um código de recuperação',
+    backToCode: 'Voltar a usar o aplicativo',
+    factorSubmit: 'Confirmar',
+    passkeyRefused: 'A chave de acesso não foi usada. Tente de novo ou escolha outra forma.',
+    passkeyName: 'Este dispositivo',
+    enrolTitle: 'Proteja seu acesso',
+    enrolText: 'A empresa pede uma segunda prova além da senha. Você a adiciona uma só vez.',
+    enrolApp: 'Usar um aplicativo autenticador',
+    enrolPasskey: 'Usar este dispositivo (chave de acesso)',
+    scan: 'Leia esta imagem com o aplicativo autenticador e digite o código que ele mostra.',
+    picture: 'Código QR com a chave; o texto abaixo contém o mesmo',
+    typeSecret: 'Ou digite-a no aplicativo:',
+    recoveryTitle: 'Guarde estes códigos',
+    recoveryText:
+      'Cada um permite entrar uma vez se você perder o aplicativo ou o dispositivo. Não são mostrados de novo.',
+    recoveryKept: 'Já guardei',
+    refusals: {
+      'provider-denied': 'A outra conta não deu acesso. Tente de novo ou escolha outra forma.',
+      'provider-response-refused':
+        'A entrada com a outra conta demorou demais ou veio de outro lugar. Tente de novo.',
+      'identity-unknown': 'Ninguém tem essa conta aqui. Peça à empresa que a adicione com o endereço dela.',
+      'provider-unavailable':
+        'No momento não é possível consultar a outra conta. Tente mais tarde ou escolha outra forma.',
+    },
 
     linkTitle: 'Adicionar outra empresa',
     linkText: 'Entre lá uma vez: a partir daí você troca entre as duas sem senha.',

@@ -91,6 +91,7 @@ export const signInEn = {
     'too-long': 'Too long: at most 256 characters.',
     guessable: 'Easy to guess: choose words that are not your name, the company or a usual password.',
     'wrong-password': 'This is not your present password.',
+    'wrong-code': 'Not right, or used before. Enter the one that is shown now.',
     required: 'Fill in this field.',
     other: 'The server did not accept this.',
   },
@@ -105,6 +106,63 @@ export const signInEn = {
   noEntrance: 'There is no such entrance',
   /** Below `noEntrance`. */
   noEntranceText: 'The address may be wrong. Ask the company for the right one.',
+
+  // Second factors and other accounts.
+  /** Name of a group of buttons, for screen readers. */
+  otherWays: 'Other ways to sign in',
+  /** Button below the form: through another account. {name}: what the company calls it. */
+  signInWith: 'Sign in with {name}',
+  /** Button: by finger, face, PIN or a key of the device. */
+  usePasskey: 'Use a passkey',
+  /** Heading of the step after the password. */
+  factorTitle: 'Confirm that it is you',
+  /** Field: of an authenticator app. */
+  code: 'Code',
+  /** Under that field. */
+  codeHint: 'The six digits that your authenticator app shows now.',
+  /** Field, in the place of `code`. */
+  recoveryCode: 'Recovery code',
+  /** Under that field. */
+  recoveryCodeHint: 'One of the codes that you kept when you added the app. Each works once.',
+  /** Link. */
+  useRecoveryCode: 'Use a recovery code',
+  /** Link back. */
+  backToCode: 'Use the app again',
+  /** Main button. */
+  factorSubmit: 'Confirm',
+  /** Above the form: the browser made none, or the person stopped it. */
+  passkeyRefused: 'The passkey was not used. Try again, or choose another way.',
+  /** How a passkey that is added is called at first. */
+  passkeyName: 'This device',
+  /** Heading of the step in which a second factor is added. */
+  enrolTitle: 'Protect your access',
+  /** Below `enrolTitle`. */
+  enrolText: 'The company asks for a second proof beside your password. You add it once.',
+  /** Main button. */
+  enrolApp: 'Use an authenticator app',
+  /** Button: a passkey of this device. */
+  enrolPasskey: 'Use this device (passkey)',
+  /** Above a QR code. */
+  scan: 'Scan this picture with your authenticator app, then enter the code that it shows.',
+  /** The QR code, for screen readers. */
+  picture: 'QR code with the secret; the text below holds the same',
+  /** Before the secret in letters and digits. */
+  typeSecret: 'Or type it into the app:',
+  /** Heading above ten codes. */
+  recoveryTitle: 'Keep these codes',
+  /** Below `recoveryTitle`. */
+  recoveryText: 'Each lets you in once, should you lose the app or the device. They are not shown again.',
+  /** Main button. */
+  recoveryKept: 'I have kept them',
+  /** Above the form: why another account or a passkey did not let in, by the server's code. */
+  refusals: {
+    'provider-denied': 'The other account did not let you in. Try again, or choose another way.',
+    'provider-response-refused':
+      'Signing in with the other account took too long or came from elsewhere. Try again.',
+    'identity-unknown': 'Nobody here has that account. Ask the company to add you with its address.',
+    'provider-unavailable':
+      'The other account cannot be asked at the moment. Try again later, or choose another way.',
+  },
 
   // Linking.
   /** Heading of a form to sign in at another company as well. */

@@ -27,6 +27,14 @@ export function actTrouble({
       <p class="text"><strong>${words.wrong}</strong> ${words.wrongHint}</p>
     </div>`;
   }
+  const { refusals } = words;
+  const code = codeOf(error) ?? '';
+  if (Object.hasOwn(refusals, code)) {
+    return html`<div class="banner" role="alert">
+      ${warning}
+      <p class="text">${refusals[code as keyof typeof refusals]}</p>
+    </div>`;
+  }
   return failureBanner({ words, error });
 }
 

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Activation } from '../data/taken-activation.ts';
 import { check, clock } from '../../templates/icons.ts';
 import { actTrouble } from './act-trouble.ts';
+import { otherWays, takesPasswords, type OtherWays } from './other-ways.ts';
 import { passwordField } from './password-field.ts';
-import { valuesOf, type SignInView } from './sign-in-view.ts';
+import { valuesOf } from './sign-in-view.ts';
 
-export interface SignInForm extends SignInView {
+export interface SignInForm extends OtherWays {
   /** What became of the sign-in before. */
   readonly why: 'ended' | 'left' | undefined;
   /** What a link in a mail brought. */
@@ -21,8 +22,10 @@ export function signInForm(view: SignInForm): TemplateResult {
     const value = valuesOf(event);
     onSubmit(value('login'), value('password'));
   };
-  return html`<h2 id="title" tabindex="-1">${words.titles[entrance.side]}</h2>
-    ${reason(view)} ${actTrouble(view)}
+  const title = html`<h2 id="title" tabindex="-1">${words.titles[entrance.side]}</h2>
+    ${reason(view)} ${actTrouble(view)}`;
+  if (!takesPasswords(view)) return html`${title} ${otherWays(view)}`;
+  return html`${title}
     <form @submit=${handleSubmit}>
       <div class="field">
         <label for="login">${words.login}</label>
@@ -53,6 +56,7 @@ export function signInForm(view: SignInForm): TemplateResult {
         ${act.pending ? words.submitting : words.submit}
       </button>
     </form>
+    ${otherWays(view)}
     <p><button class="link" type="button" @click=${onForgot}>${words.forgot}</button></p>`;
 }
 

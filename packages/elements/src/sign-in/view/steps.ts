@@ -2,10 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import type { SignIn } from '@saldo/sdk/contract';
 import { warning } from '../../templates/icons.ts';
 import { notice } from '../../templates/notice.ts';
+import { enrolView, secondFactorView, type FactorView } from './factor-steps.ts';
 import { passwordForm } from './password-form.ts';
 import type { SignInView } from './sign-in-view.ts';
 
-export interface StepView extends SignInView {
+export interface StepView extends SignInView, FactorView {
   readonly signIn: SignIn;
   readonly onPassword: (password: string, current: string | undefined) => void;
   readonly onSignOut: () => void;
@@ -17,6 +18,8 @@ const steps: Readonly<Record<string, (view: StepView) => TemplateResult>> = {
     html`<h2 id="title" tabindex="-1">${view.words.newTitle}</h2>
       <p class="muted">${view.words.newText}</p>
       ${passwordForm({ ...view, login: view.signIn.user.login, asksCurrent: false, onSubmit: view.onPassword })}`,
+  'second-factor': secondFactorView,
+  'enrol-second-factor': enrolView,
 };
 
 /** A step, with the way out; one that this version does not know says so. */
