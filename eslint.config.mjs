@@ -165,7 +165,7 @@ export default defineConfig(
   },
   {
     // Host pages are what an ERP vendor would write: plain scripts for a browser, with types in comments.
-    files: ['packages/demo-server/**/*.js'],
+    files: ['packages/demo-server/**/*.js', 'packages/elements/portal/**/*.js'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: here } },
     rules: {

@@ -27,7 +27,9 @@ withDatabases(
     });
     const textsOf = (some: readonly MadeAccount[]) =>
       some.flatMap((ids) =>
-        Object.entries(ids).flatMap(([name, id]) => (name === 'publisherId' ? [] : [id])),
+        Object.entries(ids as unknown as Record<string, string>).flatMap(([name, id]) =>
+          name === 'publisherId' ? [] : [id],
+        ),
       );
 
     test('a cursor of another publisher is none, and one of another partner shows nothing of theirs', async () => {

@@ -34,7 +34,10 @@ const said = {
 
 // Back from a sign-in elsewhere, the address is what it was before, with the company; the elements take what was answered.
 const kept = sessionStorage.getItem('saldo.provider-flow');
-const flow = kept === null ? undefined : JSON.parse(kept);
+const flow =
+  kept === null
+    ? undefined
+    : /** @type {{ state: string, address: string, response?: object }} */ (JSON.parse(kept));
 const came = new URLSearchParams(location.search);
 if (flow !== undefined && flow.response === undefined && came.get('state') === flow.state) {
   const response = Object.fromEntries([...came].filter(([name]) => ['code', 'iss', 'error'].includes(name)));

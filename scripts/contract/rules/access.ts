@@ -26,7 +26,9 @@ export function checkAccess(document: Node): Finding[] {
       return [{ pointer, message: 'x-access.wider names a permission: resource.verb' }];
     }
     const unknown = [
-      ...[...components, ...(wider?.components ?? [])].filter((one) => !(one in fieldsOf(document, 'Components'))),
+      ...[...components, ...(wider?.components ?? [])].filter(
+        (one) => !(one in fieldsOf(document, 'Components')),
+      ),
       ...(feature === undefined || feature in features ? [] : [feature]),
       ...[right, wider?.right].flatMap((one) =>
         one === undefined || valuesOf(document, 'Right').includes(one) ? [] : [one],

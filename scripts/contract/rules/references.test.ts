@@ -15,7 +15,8 @@ const contract = (kind: string, parameter: object, where: 'own' | 'shared' = 'ow
 
 describe('the rule of references', () => {
   it('accepts what names records where something is read', () => {
-    for (const kind of ['read', 'download', 'follow']) assert.deepEqual(checkReferences(contract(kind, named)), []);
+    for (const kind of ['read', 'download', 'follow'])
+      assert.deepEqual(checkReferences(contract(kind, named)), []);
     assert.deepEqual(checkReferences(contract('write', { name: 'limit', in: 'query', schema: {} })), []);
   });
 

@@ -187,8 +187,12 @@ describe('the access rule of sessions', () => {
     assert.deepEqual(check({ feature: 'wirte' }), ['no session can be granted wirte']);
     const wider = { permission: 'things.read_whole', components: ['thing'] };
     assert.deepEqual(check({ wider }), []);
-    assert.deepEqual(check({ wider: { ...wider, components: ['thin'] } }), ['no session can be granted thin']);
-    assert.deepEqual(check({ wider: { components: ['thing'] } }), ['x-access.wider names a permission: resource.verb']);
+    assert.deepEqual(check({ wider: { ...wider, components: ['thin'] } }), [
+      'no session can be granted thin',
+    ]);
+    assert.deepEqual(check({ wider: { components: ['thing'] } }), [
+      'x-access.wider names a permission: resource.verb',
+    ]);
   });
 
   it('refuses a scope that no API key can be given', () => {

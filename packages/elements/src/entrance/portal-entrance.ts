@@ -15,11 +15,6 @@ export interface EntranceOptions {
   readonly moved: (publisherId: string) => void;
 }
 
-interface Linking {
-  link(token: string): Promise<void>;
-  switchTo(publisherId: string): Promise<{ readonly token: string }>;
-}
-
 /** `password`: to change it; `link`: to add another publisher. */
 export type EntranceWish = 'password' | 'link';
 
@@ -172,7 +167,7 @@ export class PortalEntrance {
     const there = createSaldo({ baseUrl, auth: other.token });
     try {
       if (other.next !== undefined) return false;
-      await this.#linking().link(other.token);
+      await this.#mine().signIn.link(other.token);
     } finally {
       await there.signIn.end().catch(() => undefined);
     }
@@ -182,7 +177,7 @@ export class PortalEntrance {
 
   /** Goes on as the linked user at another publisher: the sign-in here ends, and the tab keeps the one there. */
   async switchTo(publisherId: string): Promise<void> {
-    const { token } = await this.#linking().switchTo(publisherId);
+    const { token } = await this.#mine().signIn.switchTo(publisherId);
     new KeptSignIns(publisherId, this.side).write({ token });
     this.#token = undefined;
     this.#kept.write(undefined);
@@ -236,10 +231,6 @@ export class PortalEntrance {
 
   #mine(): Saldo {
     return createSaldo({ baseUrl: this.#options.baseUrl, auth: this.#token! });
-  }
-
-  #linking(): Linking {
-    return this.#mine().signIn as unknown as Linking;
   }
 
   #set(state: EntranceState): void {

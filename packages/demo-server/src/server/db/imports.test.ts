@@ -16,6 +16,8 @@ const BROWSER_MODULES = [
 /** Packages, and parts of ours, that run in a page. */
 const OF_A_PAGE = [
   'kysely',
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
   '@electric-sql/pglite',
   '@saldo/sdk/account',
   '@saldo/sdk/fiscal',

@@ -213,6 +213,7 @@ test('jobs run on the database of a page', async (context) => {
     .orderBy('name')
     .execute();
   assert.deepEqual(rows, [
+    { name: 'compact-feed', run_at: '2026-03-11T00:00:00.000Z', error: null },
     { name: 'end-snapshot-runs', run_at: '2026-03-10T17:30:00.000Z', error: null },
     { name: 'forget-webhook-deliveries', run_at: '2026-03-10T18:00:00.000Z', error: null },
     { name: 'index-search', run_at: '2026-03-10T17:20:30.000Z', error: null },

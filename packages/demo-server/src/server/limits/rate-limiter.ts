@@ -48,7 +48,8 @@ const TELL_MS = 1_000;
 /**
  * Counts requests against quotas, in any number of processes. Each decides by what it knows and tells the others once a second, behind the
  * answers, what it has let through; before it lets through more than a portion untold, it tells first. So all of them together let through
- * at most a portion per process more than the quota says, and none is refused whom the quota lets through. See ADR 58.
+ * at most a portion per process more than the quota says. What is told counts from when it is told: a second's refill of as much may be lost, and
+ * one is refused who had at most that much left. See ADR 58.
  */
 export class RateLimiter {
   readonly #deps: RateLimiterDeps;

@@ -1,6 +1,6 @@
 import type { Work } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
-import { decodeCursor } from '../paging/cursor.ts';
+import { openCursor } from '../paging/sealed-cursor.ts';
 import { notFound, Problem } from '../problem.ts';
 import { findFeedPositions, moveEndpoint } from './webhook-endpoint.store.ts';
 import { toEndpoint } from './webhook-endpoint.wire.ts';
@@ -19,7 +19,7 @@ async function positionOf({ trx, caller, body, now }: Work<'replayWebhooks'>): P
   const { after, since = now } = body;
   const { last, before } = await findFeedPositions(trx, caller.publisherId, since);
   if (after === undefined) return before;
-  const [seq] = (await decodeCursor(caller, 'changes', after, '/after')) as readonly [string];
+  const [seq] = (await openCursor(caller, 'changes', after, '/after')) as readonly [string];
   if (BigInt(seq) <= BigInt(last)) return seq;
   throw new Problem('cursor-expired', {
     detail: 'The cursor lies beyond the feed, which was restored to an earlier state.',

@@ -4,7 +4,7 @@ import type {
   WebhookEndpointState,
   WebhookEndpointWithSecret,
 } from '@saldo/sdk/contract';
-import { encodeCursor } from '../paging/cursor.ts';
+import { sealCursor } from '../paging/sealed-cursor.ts';
 import type { Principal } from '../principal/principal.ts';
 import type { WebhookDeliveryRow } from './webhook-delivery.store.ts';
 import type { WebhookEndpointRow } from './webhook-endpoint.store.ts';
@@ -80,5 +80,5 @@ export async function toDelivery(
 
 /** A place in the feed as `listChanges` has it. */
 export function changesCursor(caller: Principal, seq: string): Promise<string> {
-  return encodeCursor(caller, 'changes', [seq]);
+  return sealCursor(caller, 'changes', [seq]);
 }

@@ -57,16 +57,16 @@ interface Field {
 function fieldsOf({ asked, headers }: Answer, header: string): Field[] {
   const value = headers.get(header);
   if (value === null) return [];
-  return value.split(/, */).map((part) => {
+  return value.split(/, */).map((part): Field => {
     const match = item.exec(part);
     hold(match !== null, `${asked} answered a ${header} that is no list of names with parameters.`);
     const parameters = match[2]!
       .split(';')
       .slice(1)
-      .map((one) => one.split('='));
+      .map((one) => one.split('=') as [key: string, number: string]);
     return {
       name: match[1]!,
-      ...Object.fromEntries(parameters.map(([key, number]) => [key, Number(number)])),
+      ...Object.fromEntries(parameters.map(([key, number]): [string, number] => [key, Number(number)])),
     };
   });
 }

@@ -24,8 +24,10 @@ find('#markup', HTMLElement).textContent = [
 for (const place of document.querySelectorAll('.origin')) place.textContent = location.origin;
 
 // The portal's address names the publisher; in the demo everybody may know who signs in.
-/** @type {{ publisher: string, people: { login: string, name: string, password?: string, activation?: string }[] }} */
-const { publisher, people } = await (await fetch('/host/portal')).json();
+/** @typedef {{ publisher: string, people: { login: string, name: string, password?: string, activation?: string }[] }} Portal */
+/** @type {unknown} */
+const told = await (await fetch('/host/portal')).json();
+const { publisher, people } = /** @type {Portal} */ (told);
 for (const link of document.querySelectorAll('a[data-portal]')) {
   const page = /** @type {HTMLAnchorElement} */ (link).dataset['portal'];
   link.setAttribute('href', `/portal/${page}?publisher=${publisher}&lang=${document.documentElement.lang}`);
