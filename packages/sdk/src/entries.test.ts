@@ -29,7 +29,7 @@ async function bundle(entry: string): Promise<{ gzipped: number; inputs: string[
 }
 
 const entries: [entry: string, kilobytes: number][] = [
-  ['index.ts', 12.7],
+  ['index.ts', 13.3],
   ['money/index.ts', 1.5],
   ['account/index.ts', 2.5],
   ['parties/index.ts', 0.5],

@@ -17,11 +17,20 @@ export const replayWebhooks: Handler<'replayWebhooks'> = (call) =>
 
 async function positionOf({ trx, caller, body, now }: Work<'replayWebhooks'>): Promise<string> {
   const { after, since = now } = body;
-  const { last, before } = await findFeedPositions(trx, caller.publisherId, since);
+  const { last, before, dropped } = await findFeedPositions(trx, caller.publisherId, since);
   if (after === undefined) return before;
-  const [seq] = (await openCursor(caller, 'changes', after, '/after')) as readonly [string];
-  if (BigInt(seq) <= BigInt(last)) return seq;
-  throw new Problem('cursor-expired', {
-    detail: 'The cursor lies beyond the feed, which was restored to an earlier state.',
-  });
+  // As `listChanges` answered it: of a reading that began at the beginning with a second number.
+  const [seq, from = '0'] = (await openCursor(caller, 'changes', after, '/after')) as readonly [
+    string,
+    string?,
+  ];
+  if (BigInt(seq) > BigInt(last)) {
+    throw new Problem('cursor-expired', {
+      detail: 'The cursor lies beyond the feed, which was restored to an earlier state.',
+    });
+  }
+  if (BigInt(seq) < BigInt(dropped) && BigInt(from) < BigInt(dropped)) {
+    throw new Problem('cursor-expired', { detail: 'What was deleted since then is no longer in the feed.' });
+  }
+  return seq;
 }

@@ -216,14 +216,14 @@ export async function deleteEndpoint(
   return row?.revision;
 }
 
-/** The number of the last change, and of the last before an instant. */
+/** The number of the last change, of the last before an instant, and up to where tombstones have been dropped. */
 export async function findFeedPositions(
   trx: Transaction<Schema>,
   publisherId: string,
   since: string,
-): Promise<{ last: string; before: string }> {
-  const { rows } = await sql<{ last: string; before: string }>`
-    select n.last_change_seq as last, coalesce((
+): Promise<{ last: string; before: string; dropped: string }> {
+  const { rows } = await sql<{ last: string; before: string; dropped: string }>`
+    select n.last_change_seq as last, n.dropped_change_seq as dropped, coalesce((
       select min(c.seq) - 1 from changes c where c.publisher_id = n.publisher_id and c.at >= ${since}::timestamptz
     ), n.last_change_seq) as before
     from counters n where n.publisher_id = ${publisherId}::uuid`.execute(trx);
