@@ -192,10 +192,12 @@ withDatabases('credentials', (databases) => {
   test('a session may call what its elements need and no more', async () => {
     for (const component of ['pdfViewer', 'documentDetail']) {
       assert.deepEqual((await operationsOf({ [component]: { enabled: true } })).sort(), [
+        'followEvents',
         'getDocument',
         'getFile',
         'getFileContent',
         'getSession',
+        'listChanges',
       ]);
     }
     assert.ok(
@@ -209,7 +211,12 @@ withDatabases('credentials', (databases) => {
         'getFileContent',
       ),
     );
-    assert.deepEqual(await operationsOf({ statement: { enabled: false } }), ['getSession']);
+    // Every session may follow, and hears of no more than it reads.
+    assert.deepEqual((await operationsOf({ statement: { enabled: false } })).sort(), [
+      'followEvents',
+      'getSession',
+      'listChanges',
+    ]);
   });
 
   test('a session without an operation is refused it, whatever the partner may otherwise do', async () => {

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSaldo, type Saldo } from './create-saldo.ts';
+import type { UserInput } from './generated/contract.ts';
 import contract from './generated/contract.json' with { type: 'json' };
 import { json } from './testing/scripted-fetch.ts';
 
 const money = { amount: '590.00', currency: 'PEN' };
 const voided = { reason: 'Wrong recipient', date: '2026-03-02' };
 const blob = new File(['%PDF-'], 'a.pdf', { type: 'application/pdf' });
+
+const user: UserInput = {
+  login: 'ana',
+  name: 'Ana Ficticia',
+  side: 'partner',
+  partners: [{ externalId: 'C-1' }],
+};
 
 /** One call per operation of the contract; every path parameter is called x/1. */
 const calls: Record<string, (saldo: Saldo) => PromiseLike<unknown>> = {
@@ -97,6 +105,54 @@ const calls: Record<string, (saldo: Saldo) => PromiseLike<unknown>> = {
   listAuditEntries: (saldo) => saldo.audit.list({ actorKind: 'staff' }),
   getAuditHead: (saldo) => saldo.audit.head(),
   exportAudit: (saldo) => assert.rejects(saldo.audit.export(3).next()),
+  listUsers: (saldo) => saldo.users.list({ limit: 5 }),
+  createUser: (saldo) => saldo.users.create(user),
+  getUser: (saldo) => saldo.users.get('x/1'),
+  putUser: (saldo) => saldo.users.put({ id: 'x/1', revision: 3 }, user),
+  issueActivation: (saldo) => saldo.users.issueActivation('x/1'),
+  resetFactors: (saldo) => saldo.users.resetFactors('x/1'),
+  getEntrance: (saldo) => saldo.entrance.get('x/1'),
+  signIn: (saldo) => saldo.entrance.signIn('x/1', { login: 'ana', password: 'p', entrance: 'partner' }),
+  forgotPassword: (saldo) => saldo.entrance.forgot('x/1', { login: 'ana', entrance: 'partner' }),
+  challengePasskeySignIn: (saldo) => saldo.entrance.challenge('x/1'),
+  signInWithPasskey: (saldo) => saldo.entrance.signInWithPasskey('x/1', {} as never),
+  beginProviderSignIn: (saldo) => saldo.entrance.begin('x/1', 'x/1', {} as never),
+  finishProviderSignIn: (saldo) => saldo.entrance.finish('x/1', {} as never),
+  getSignIn: (saldo) => saldo.signIn.get(),
+  signOut: (saldo) => saldo.signIn.end(),
+  changePassword: (saldo) => saldo.signIn.changePassword({ password: 'cuatro caballos sin grapa' }),
+  createSignInSession: (saldo) => saldo.signIn.session(),
+  linkSignIn: (saldo) => saldo.signIn.link('saldo_si_other'),
+  unlinkSignIn: (saldo) => saldo.signIn.unlink('x/1'),
+  switchSignIn: (saldo) => saldo.signIn.switchTo('x/1'),
+  getSignInSettings: (saldo) => saldo.signInSettings.get(),
+  putSignInSettings: (saldo) => saldo.signInSettings.put({ selfServiceReset: true }),
+  listFactors: (saldo) => saldo.factors.list(),
+  proveSecondFactor: (saldo) => saldo.factors.prove({} as never),
+  challengePasskey: (saldo) => saldo.factors.challenge(),
+  enrolTotp: (saldo) => saldo.factors.enrolTotp(),
+  confirmTotp: (saldo) => saldo.factors.confirmTotp({ code: '123456' }),
+  challengePasskeyEnrolment: (saldo) => saldo.factors.challengeEnrolment(),
+  enrolPasskey: (saldo) => saldo.factors.enrolPasskey({} as never),
+  removeFactor: (saldo) => saldo.factors.remove({} as never),
+  renewRecoveryCodes: (saldo) => saldo.factors.renewRecoveryCodes({} as never),
+  getSignInPolicy: (saldo) => saldo.signInPolicy.get(),
+  putSignInPolicy: (saldo) => saldo.signInPolicy.put({ secondFactor: 'required' } as never),
+  listProviders: (saldo) => saldo.providers.list(),
+  createProvider: (saldo) => saldo.providers.create({} as never),
+  putProvider: (saldo) => saldo.providers.put('x/1', {} as never),
+  deleteProvider: (saldo) => saldo.providers.delete('x/1'),
+  listWebhookEndpoints: (saldo) => saldo.webhooks.list({ limit: 5 }),
+  createWebhookEndpoint: (saldo) => saldo.webhooks.create({ url: 'https://erp.example/saldo' }),
+  getWebhookEndpoint: (saldo) => saldo.webhooks.get('x/1'),
+  updateWebhookEndpoint: (saldo) => saldo.webhooks.update('x/1', { url: 'https://erp.example/saldo' }),
+  deleteWebhookEndpoint: (saldo) => saldo.webhooks.delete('x/1'),
+  setWebhookEndpointStatus: (saldo) => saldo.webhooks.setStatus('x/1', 'disabled'),
+  rotateWebhookSecret: (saldo) => saldo.webhooks.rotateSecret('x/1'),
+  replayWebhooks: (saldo) => saldo.webhooks.replay('x/1', { after: 'c' }),
+  testWebhookEndpoint: (saldo) => saldo.webhooks.test('x/1'),
+  listWebhookDeliveries: (saldo) => saldo.webhooks.deliveries('x/1'),
+  replayWebhookDelivery: (saldo) => saldo.webhooks.replayDelivery('x/1', 'x/1'),
 };
 
 interface Parameter {
@@ -143,7 +199,7 @@ for (const { path, method, operationId, parameters } of operations) {
     await calls[operationId]?.(createSaldo({ baseUrl: 'https://saldo.example/erp', auth: 'key', fetch }));
     assert.equal(sent?.method, method.toUpperCase());
     const { pathname, searchParams } = new URL(sent.url);
-    assert.equal(pathname, '/erp' + path.replace(/\{\w+\}/, 'x~2F1'));
+    assert.equal(pathname, '/erp' + path.replaceAll(/\{\w+\}/g, 'x~2F1'));
     const names = (place: string) =>
       parameters.filter((one) => one.in === place).map(({ name }) => name ?? '');
     for (const name of searchParams.keys()) assert.ok(names('query').includes(name), name);

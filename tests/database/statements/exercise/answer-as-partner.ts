@@ -84,4 +84,6 @@ export async function answerAsPartner(
     await ask('PUT', `/v1/threads/${thread.id}/read`, partner, read);
     await ask('PUT', `/v1/threads/${thread.id}/read`, publisher, read);
   }
+  // From within the chain.
+  await ask('GET', '/v1/audit/export?after=1', publisher);
 }
