@@ -2169,7 +2169,7 @@ export interface components {
          * @description What was done, behind the kind of what it was done to.
          * @enum {string}
          */
-        AuditAction: "publisher.created" | "publisher.updated" | "records.published" | "record.published" | "record.voided" | "record.deleted" | "file.published" | "file.uploaded" | "snapshot_run.opened" | "snapshot_run.sealed" | "snapshot_run.aborted" | "balances.asserted" | "payment_report.submitted" | "payment_report.in_review" | "payment_report.accepted" | "payment_report.rejected" | "payment_report.applied" | "thread.opened" | "thread.read" | "message.written" | "session.created" | "session.revoked" | "api_key.created" | "api_key.updated" | "api_key.rotated" | "api_key.revoked" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.reset" | "user.signed_in" | "user.signed_out" | "user.password_changed" | "user.linked" | "user.unlinked" | "sign_in_settings.replaced" | "sign_in.failed" | "user.factors_reset" | "user.identity_bound" | "second_factor.totp_begun" | "second_factor.totp_added" | "second_factor.passkey_begun" | "second_factor.passkey_added" | "second_factor.removed" | "second_factor.proved" | "second_factor.failed" | "recovery_code.used" | "recovery_codes.renewed" | "sign_in_policy.set" | "provider.created" | "provider.changed" | "provider.deleted" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.enabled" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted" | "webhook_endpoint.moved" | "webhook_endpoint.secret_rotated";
+        AuditAction: "publisher.created" | "publisher.updated" | "records.published" | "record.published" | "record.voided" | "record.deleted" | "file.published" | "file.uploaded" | "snapshot_run.opened" | "snapshot_run.sealed" | "snapshot_run.aborted" | "balances.asserted" | "payment_report.submitted" | "payment_report.in_review" | "payment_report.accepted" | "payment_report.rejected" | "payment_report.applied" | "thread.opened" | "thread.read" | "message.written" | "session.created" | "session.revoked" | "api_key.created" | "api_key.updated" | "api_key.rotated" | "api_key.revoked" | "user.created" | "user.updated" | "user.disabled" | "user.enabled" | "user.reset" | "user.signed_in" | "user.signed_out" | "user.password_changed" | "user.linked" | "user.unlinked" | "sign_in_settings.replaced" | "sign_in.failed" | "user.factors_reset" | "user.identity_bound" | "second_factor.totp_begun" | "second_factor.totp_added" | "second_factor.passkey_begun" | "second_factor.passkey_added" | "second_factor.removed" | "second_factor.proved" | "second_factor.failed" | "recovery_code.used" | "recovery_codes.renewed" | "sign_in_policy.set" | "provider.created" | "provider.changed" | "provider.deleted" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.enabled" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted" | "webhook_endpoint.moved" | "webhook_endpoint.tested" | "webhook_endpoint.sent_again" | "webhook_endpoint.secret_rotated";
         /** @description Who did it, with the name at the time. */
         AuditActor: {
             /** @description What the actor is. */
@@ -13152,6 +13152,8 @@ export const auditActionValues = [
     'webhook_endpoint.disabled',
     'webhook_endpoint.deleted',
     'webhook_endpoint.moved',
+    'webhook_endpoint.tested',
+    'webhook_endpoint.sent_again',
     'webhook_endpoint.secret_rotated',
 ] as const;
 /** Every `AuditActorKind`. */

@@ -19,10 +19,11 @@ interface Prepared {
 export const testWebhookEndpoint: Handler<'testWebhookEndpoint'> = async (call) => {
   const { now, random } = call;
   const webhookId = newWebhookId(random);
-  const prepared = await call.step(async ({ trx, caller, path }) => {
+  const prepared = await call.step(async ({ trx, caller, path, acted }) => {
     const endpoint = await findEndpoint(trx, caller.publisherId, path.webhookEndpointId);
     if (endpoint === undefined) throw notFound();
     const { webhook_endpoint_id: record_id, revision } = endpoint;
+    acted({ action: 'webhook_endpoint.tested', recordKind: 'webhook_endpoint', recordId: record_id });
     const of = { seq: null, external_id: null, partner_id: null };
     const event = { ...of, kind: 'webhook_endpoint', record_id, revision, op: 'test', at: now };
     return { endpoint, webhookId, event };
@@ -31,11 +32,13 @@ export const testWebhookEndpoint: Handler<'testWebhookEndpoint'> = async (call) 
 };
 
 export const replayWebhookDelivery: Handler<'replayWebhookDelivery'> = async (call) => {
-  const prepared = await call.step(async ({ trx, caller, path }) => {
+  const prepared = await call.step(async ({ trx, caller, path, acted }) => {
     const { webhookEndpointId: id, webhookId } = path;
     const endpoint = await findEndpoint(trx, caller.publisherId, id);
     const event = endpoint && (await findDelivery(trx, caller.publisherId, id, webhookId));
     if (endpoint === undefined || event === undefined) throw notFound();
+    const details = { webhookId };
+    acted({ action: 'webhook_endpoint.sent_again', recordKind: 'webhook_endpoint', recordId: id, details });
     return { endpoint, webhookId, event };
   });
   return { status: 200, body: await sendNow(call, prepared) };
