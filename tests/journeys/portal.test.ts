@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { ext } from '@saldo/sdk';
 import type { UserInput } from '@saldo/sdk/contract';
+import type { ElementHandle } from 'puppeteer-core';
+import { temporaryFolder } from '../../packages/sdk/src/cli/testing/temporary-folder.ts';
+import { identified, ubl } from '../../packages/sdk/src/import/testing/invoice-xml.ts';
 import { assertAccessible } from './check-axe.ts';
 import { Visitor } from './visitor.ts';
 import { openWorld, type World } from './world.ts';
@@ -122,5 +127,47 @@ describe("the portal's pages", () => {
     await visitor.find('link', 'Consultas');
     await assertAccessible(visitor.page);
     visitor.assertCalm();
+  });
+
+  test('let a clerk upload a folder of e-invoices, and the client sees what was published', async () => {
+    const clerk = await invited('carla@cordillera.example', [], {
+      name: 'Carla Ejemplo',
+      side: 'staff',
+      role: 'clerk',
+      sight: { sees: 'everything' },
+    });
+    const buyer = await invited('ines@tornillo.example', ['CLI-001']);
+    const { taxId: own = '', name } = await world.saldo.publisher.get();
+    const partner = await world.saldo.partners.get(ext('CLI-001'));
+    await using folder = await temporaryFolder(
+      Object.fromEntries(
+        ['F900-1', 'F900-2'].map((id) => [
+          `${id}.xml`,
+          ubl({ id, supplier: identified(own, name), customer: identified(partner.taxId!, partner.name) }),
+        ]),
+      ),
+    );
+    await using visitor = await Visitor.enter(world, portal('staff.html'), refused);
+    const { page } = visitor;
+    await activate(visitor, clerk);
+    await visitor.click('link', 'Subir archivos');
+    const chooser = await page.waitForSelector('>>> saldo-publish-files >>> input[type="file"]');
+    await (chooser as ElementHandle<HTMLInputElement>).uploadFile(
+      ...['F900-1', 'F900-2'].map((id) => join(folder.path, `${id}.xml`)),
+    );
+    await visitor.sees('Qué pasaría al publicar');
+    await visitor.sees('Nuevos: 2');
+    await assertAccessible(page);
+    const before = await world.saldo.documents.list({ q: 'F900-1' });
+    assert.equal(before.data.length, 0);
+    await visitor.click('button', 'Publicar 2 registros');
+    await visitor.find('button', 'Abrir F900-2');
+    visitor.assertCalm();
+
+    await using client = await Visitor.enter(world, portal('clients.html', '#/documents'), refused);
+    await activate(client, buyer);
+    await client.type('searchbox', 'Buscar', 'F900-1');
+    await client.sees('F900-1');
+    client.assertCalm();
   });
 });
