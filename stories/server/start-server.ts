@@ -5,6 +5,7 @@ import { http, type RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { MappingSetName } from '../../tests/mapping/sets.ts';
 import { detailSet, mappingSet, publishSet, type PublishedSet } from './published-set.ts';
+import { ClerkSessions } from './clerk-session.ts';
 import type { DemoPartner, StoryHolder } from './story-parameters.ts';
 
 /** What the build wrote beside the dump. */
@@ -59,17 +60,20 @@ export async function startServer(): Promise<StoryServer> {
     if (made) published.set(name, made);
     return made;
   };
+  const publisherId = async () => {
+    const headers = { Authorization: `Bearer ${demo.apiKey}` };
+    const response = await app.fetch(new Request(new URL('/v1/publisher', location.origin), { headers }));
+    return ((await response.json()) as { id: string }).id;
+  };
+  const clerk = new ClerkSessions(app, demo.apiKey, publisherId);
   return {
     reset(overrides) {
       worker.resetHandlers();
       worker.use(...overrides);
     },
-    publisherId: async () => {
-      const headers = { Authorization: `Bearer ${demo.apiKey}` };
-      const response = await app.fetch(new Request(new URL('/v1/publisher', location.origin), { headers }));
-      return ((await response.json()) as { id: string }).id;
-    },
+    publisherId,
     mintSession: async (as, components) => {
+      if (as === 'clerk') return clerk.mint();
       await publish(as);
       return mintSession(app, demo, as, components);
     },
