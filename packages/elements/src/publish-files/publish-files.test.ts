@@ -146,7 +146,7 @@ describe('<saldo-publish-files>', function () {
     const bomb = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>';
     const element = await open(server);
     void element.add([
-      new File([xml], 'x-77.xml'),
+      new File([xml], 'x-77.xml', { type: 'text/xml' }),
       new File(['%PDF-1.7\n%âãÏÓ\n%%EOF\n'], 'x-77.pdf', { type: 'application/pdf' }),
       new File([bomb], 'bomb.xml'),
     ]);
@@ -156,6 +156,10 @@ describe('<saldo-publish-files>', function () {
     await shows(element, 'New: 1');
     expect(textOf(element)).to.contain('Rejected: 1');
     expect(textOf(element)).to.contain('bomb.xml');
+    buttonOf(element, 'Publish 1 record').click();
+    await shows(element, 'Published');
+    const [published] = (await server.account.publisher.documents.list({ q: 'X-77' })).data;
+    expect(published!.files!.map(({ role }) => role)).to.deep.equal(['xml', 'pdf']);
   });
 
   it('stops where it is told to, says what is done, and goes on with the rest', async () => {

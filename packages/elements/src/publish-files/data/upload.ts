@@ -18,6 +18,9 @@ export interface UploadHost {
   published(totals: PublishTotals): void;
 }
 
+/** Browsers call XML `text/xml`, or nothing. */
+const mediaTypes = { xml: 'application/xml', pdf: 'application/pdf' } as const;
+
 /** An upload from the choice of files to its summary. Nothing is written before `publish`. */
 export class Upload {
   stage: Stage = 'choose';
@@ -191,8 +194,8 @@ export class Upload {
     const breathe = breather(signal);
     for (const row of rows) {
       if (row.papers.length > 0) {
-        const refused = await attachPapers(row.record!, row.papers, (externalId, { file }) =>
-          client.files.put(externalId, file, { fileName: file.name, signal }),
+        const refused = await attachPapers(row.record!, row.papers, (externalId, { file, role }) =>
+          client.files.put(externalId, file, { fileName: file.name, mediaType: mediaTypes[role], signal }),
         );
         if (refused) {
           const { code, status, title, detail, requestId = '' } = refused.error;
