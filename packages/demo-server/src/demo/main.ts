@@ -7,21 +7,13 @@ import { openDatabase } from '../server/db/open-database.node.ts';
 import { readMigrations } from '../server/db/read-migrations.ts';
 import { prepareDemo } from './prepare-demo.ts';
 import { readDemoEnv, type DemoEnv } from './demo-env.ts';
-import { WebhookSender } from '../server/delivery/webhook-sender.ts';
-import { fileHosts, readEnv, s3Credentials, webhookHosts, type Env } from '../server/env.ts';
+import { readEnv, type Env } from '../server/env.ts';
 import { toldFailure } from '../server/told-failure.ts';
-import { openBlobs } from '../server/blobs/open-blobs.node.ts';
 import { createHost } from './host/host.ts';
 import { staticFiles, type StaticFiles } from '../server/http/static-files.node.ts';
-import { contractPages } from '../server/http/contract-pages/contract-pages.node.ts';
-import { nodeArgon2 } from '../server/passwords/argon2.node.ts';
-import { argon2Passwords } from '../server/passwords/argon2-passwords.ts';
-import { openOutbound } from '../server/outbound/open-outbound.node.ts';
 import { listen, type Listening } from '../server/http/listen.ts';
-import { mailingOf } from '../server/mail/mailing-of.node.ts';
+import { openNodeWorld } from '../server/node-world.node.ts';
 import { jsonLog, type Log } from '../server/log.ts';
-import { JobRunner } from '../server/jobs/job-runner.ts';
-import { JOBS } from '../server/job-kinds.ts';
 
 const clock = () => Date.now();
 const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes);
@@ -48,22 +40,8 @@ async function start(env: Env, demoEnv: DemoEnv): Promise<void> {
     await migrate(database, await readMigrations());
     await requireAppRole(database);
     const log = onlyTrouble(jsonLog((line) => void process.stderr.write(line), clock));
-    const blobs = await openBlobs(env.SALDO_FILES, { database, clock, credentials: s3Credentials(env) });
-    const rules = fileHosts(env);
-    const outbound = rules && openOutbound(rules);
-    const webhooks = openOutbound(webhookHosts(env));
-    const world = { database, clock, random, log };
-    const mailing = mailingOf(env);
-    const app = createApp({
-      ...world,
-      blobs,
-      outbound,
-      webhooks,
-      passwords: argon2Passwords(nodeArgon2, random),
-      portalOrigins: env.SALDO_PORTAL_ORIGINS,
-      canMail: mailing !== undefined,
-      contractPages: contractPages(),
-    });
+    const { deps, startWorkers } = await openNodeWorld(env, { database, clock, random, log });
+    const app = createApp(deps);
     // The port first: what cannot be served need not be seeded.
     const host = createHost(app, hostFiles(), demoEnv);
     listening = await listen(host.fetch, {
@@ -73,11 +51,8 @@ async function start(env: Env, demoEnv: DemoEnv): Promise<void> {
     });
     const demo = await prepareDemo({ env, database, clock, random }, listening.url);
     host.open(demo);
-    const jobs = new JobRunner({ ...world, blobs, kinds: JOBS, ...mailing });
-    await jobs.start();
-    const sender = new WebhookSender({ ...world, outbound: webhooks });
-    await sender.start();
-    stopOnSignal(app, listening, database, [jobs, sender]);
+    const workers = await startWorkers();
+    stopOnSignal(app, listening, database, workers);
     // Whoever reads this may send a signal at once.
     process.stdout.write(`Saldo is ready at ${listening.url}\n`);
     process.stdout.write(
@@ -116,7 +91,7 @@ function stopOnSignal(
   app: App,
   listening: Listening,
   database: Database,
-  workers: readonly { stop(): Promise<void> }[],
+  workers: { stop(): Promise<void> },
 ): void {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -126,7 +101,7 @@ function stopOnSignal(
       app.close();
       void listening
         .close()
-        .then(() => Promise.all(workers.map((worker) => worker.stop())))
+        .then(() => workers.stop())
         .then(() => database.close())
         .then(() => process.exit(0));
     });
