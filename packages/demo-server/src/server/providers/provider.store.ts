@@ -43,32 +43,30 @@ export async function listProviderRows(
     .execute() as Promise<ProviderRow[]>;
 }
 
-export async function findProvider(
+export function findProvider(
   trx: Transaction<Schema>,
   publisherId: string,
   providerId: string,
 ): Promise<ProviderRow | undefined> {
-  return trx
-    .selectFrom('sign_in_providers')
-    .select(COLUMNS)
-    .where('publisher_id', '=', publisherId)
-    .where('provider_id', '=', providerId)
-    .executeTakeFirst() as Promise<ProviderRow | undefined>;
+  return providerById(trx, publisherId, providerId).executeTakeFirst() as Promise<ProviderRow | undefined>;
 }
 
 /** The provider, which stays as it is until the transaction ends. */
-export async function lockProvider(
+export function lockProvider(
   trx: Transaction<Schema>,
   publisherId: string,
   providerId: string,
 ): Promise<ProviderRow | undefined> {
+  const held = providerById(trx, publisherId, providerId).forNoKeyUpdate();
+  return held.executeTakeFirst() as Promise<ProviderRow | undefined>;
+}
+
+function providerById(trx: Transaction<Schema>, publisherId: string, providerId: string) {
   return trx
     .selectFrom('sign_in_providers')
     .select(COLUMNS)
     .where('publisher_id', '=', publisherId)
-    .where('provider_id', '=', providerId)
-    .forNoKeyUpdate()
-    .executeTakeFirst() as Promise<ProviderRow | undefined>;
+    .where('provider_id', '=', providerId);
 }
 
 export type ProviderValues = Omit<ProviderRow, 'provider_id' | 'created_at'>;

@@ -1,5 +1,5 @@
 import type { NextStep, Right, Role, UserSide } from '@saldo/sdk/contract';
-import { sql, type Transaction } from 'kysely';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 
 export interface NewSignIn {
@@ -100,28 +100,32 @@ export interface SigningUserRow {
 }
 
 /** The user of a sign-in; nobody changes what they may do until the transaction ends. */
-export async function shareUserRow(
+export function shareUserRow(
   trx: Transaction<Schema>,
   publisherId: string,
   userId: string,
 ): Promise<SigningUserRow> {
-  const { rows } = await sql<SigningUserRow>`
-    select user_id, login, name, language, side, partners, role, added_rights, removed_rights
-    from users where publisher_id = ${publisherId}::uuid and user_id = ${userId}::uuid for share`.execute(
-    trx,
-  );
-  return rows[0]!;
+  return selectUserRow(trx, publisherId, userId, sql`for share`);
 }
 
 /** The user of a sign-in, to be shown. */
-export async function readUserRow(
+export function readUserRow(
   trx: Transaction<Schema>,
   publisherId: string,
   userId: string,
 ): Promise<SigningUserRow> {
+  return selectUserRow(trx, publisherId, userId, sql``);
+}
+
+async function selectUserRow(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  userId: string,
+  hold: RawBuilder<unknown>,
+): Promise<SigningUserRow> {
   const { rows } = await sql<SigningUserRow>`
     select user_id, login, name, language, side, partners, role, added_rights, removed_rights
-    from users where publisher_id = ${publisherId}::uuid and user_id = ${userId}::uuid`.execute(trx);
+    from users where publisher_id = ${publisherId}::uuid and user_id = ${userId}::uuid ${hold}`.execute(trx);
   return rows[0]!;
 }
 

@@ -30,28 +30,32 @@ const COLUMNS = sql`u.user_id, u.login, u.sort_name, u.name, u.email, u.language
   u.removed_rights, u.disabled_at, u.last_sign_in_at, u.created_at, u.revision, c.password_hash is not null as has_password,
   c.activation_expires_at`;
 
-export async function findUserRow(
+export function findUserRow(
   trx: Transaction<Schema>,
   publisherId: string,
   userId: string,
 ): Promise<UserRow | undefined> {
-  const { rows } = await sql<UserRow>`
-    select ${COLUMNS} from users u join user_credentials c using (publisher_id, user_id)
-    where u.publisher_id = ${publisherId}::uuid and u.user_id = ${userId}::uuid`.execute(trx);
-  return rows[0];
+  return selectUserRow(trx, publisherId, userId, sql``);
 }
 
 /** The user, held until the transaction ends. Whoever writes what hangs on a user holds it first. */
-export async function lockUserRow(
+export function lockUserRow(
   trx: Transaction<Schema>,
   publisherId: string,
   userId: string,
 ): Promise<UserRow | undefined> {
+  return selectUserRow(trx, publisherId, userId, sql`for no key update of u`);
+}
+
+async function selectUserRow(
+  trx: Transaction<Schema>,
+  publisherId: string,
+  userId: string,
+  hold: RawBuilder<unknown>,
+): Promise<UserRow | undefined> {
   const { rows } = await sql<UserRow>`
     select ${COLUMNS} from users u join user_credentials c using (publisher_id, user_id)
-    where u.publisher_id = ${publisherId}::uuid and u.user_id = ${userId}::uuid for no key update of u`.execute(
-    trx,
-  );
+    where u.publisher_id = ${publisherId}::uuid and u.user_id = ${userId}::uuid ${hold}`.execute(trx);
   return rows[0];
 }
 
