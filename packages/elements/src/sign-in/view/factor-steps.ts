@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FactorStep } from '../data/factor-step.ts';
+import { submitButton } from './form-parts.ts';
 import { hasPasskeys } from '../data/passkeys.ts';
 import { actTrouble, fieldProblem } from './act-trouble.ts';
 import { codeField } from './code-field.ts';
@@ -40,7 +41,7 @@ export function secondFactorView(view: FactorView): TemplateResult {
               problem: fieldProblem(view, recovering ? '/recoveryCode' : '/code'),
               numeric: !recovering,
             })}
-            ${submit(act, words.factorSubmit)}
+            ${submitButton(act, words.factorSubmit)}
           </form>`
         : nothing
     }
@@ -75,7 +76,7 @@ function firstCode(view: FactorView): TemplateResult {
     </p>
     <form @submit=${(event: SubmitEvent) => onFirstCode(takeCode(event))}>
       ${codeField({ label: words.code, hint: words.codeHint, problem: fieldProblem(view, '/code'), numeric: true })}
-      ${submit(act, words.factorSubmit)}
+      ${submitButton(act, words.factorSubmit)}
     </form>`;
 }
 
@@ -93,16 +94,6 @@ function takeCode(event: SubmitEvent): string {
   const code = valuesOf(event)('code');
   (event.target as HTMLFormElement).reset();
   return code;
-}
-
-function submit(act: FactorView['act'], label: string): TemplateResult {
-  return html`<button
-    class="primary"
-    type="submit"
-    aria-disabled=${act.pending || act.seconds > 0 ? 'true' : 'false'}
-  >
-    ${label}
-  </button>`;
 }
 
 /** A browser that was told no says so by an error of its own. */

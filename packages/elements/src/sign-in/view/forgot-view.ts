@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { contactLine } from '../../templates/contact.ts';
 import { check, chevronStart } from '../../templates/icons.ts';
 import { actTrouble } from './act-trouble.ts';
+import { loginField, submitButton } from './form-parts.ts';
 import { valuesOf, type SignInView } from './sign-in-view.ts';
 
 export interface ForgotView extends SignInView {
@@ -35,25 +36,5 @@ function bySelf(view: ForgotView): TemplateResult {
   const handleSubmit = (event: SubmitEvent) => onSend(valuesOf(event)('login'));
   return html`<p>${words.forgotSelf}</p>
     ${actTrouble(view)}
-    <form @submit=${handleSubmit}>
-      <div class="field">
-        <label for="login">${words.login}</label>
-        <input
-          id="login"
-          name="login"
-          type="text"
-          autocomplete="username"
-          autocapitalize="none"
-          maxlength="200"
-          required
-        />
-      </div>
-      <button
-        class="primary"
-        type="submit"
-        aria-disabled=${act.pending || act.seconds > 0 ? 'true' : 'false'}
-      >
-        ${words.forgotSend}
-      </button>
-    </form>`;
+    <form @submit=${handleSubmit}>${loginField(view)} ${submitButton(act, words.forgotSend)}</form>`;
 }

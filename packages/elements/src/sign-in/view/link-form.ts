@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { warning } from '../../templates/icons.ts';
 import { publisherIn } from '../model/portal-address.ts';
 import { actTrouble } from './act-trouble.ts';
+import { loginField, submitButton } from './form-parts.ts';
 import { passwordField } from './password-field.ts';
 import { valuesOf, type SignInView } from './sign-in-view.ts';
 
@@ -44,25 +45,8 @@ export function linkForm(view: LinkForm): TemplateResult {
           >${wrong === 'address' ? html`${warning}${words.linkAddressWrong}` : ''}</span
         >
       </div>
-      <div class="field">
-        <label for="login">${words.login}</label>
-        <input
-          id="login"
-          name="login"
-          type="text"
-          autocomplete="username"
-          autocapitalize="none"
-          maxlength="200"
-          required
-        />
-      </div>
+      ${loginField(view)}
       ${passwordField(view, { name: 'password', label: words.password, autocomplete: 'current-password' })}
-      <button
-        class="primary"
-        type="submit"
-        aria-disabled=${act.pending || act.seconds > 0 ? 'true' : 'false'}
-      >
-        ${act.pending ? words.submitting : words.linkSubmit}
-      </button>
+      ${submitButton(act, act.pending ? words.submitting : words.linkSubmit)}
     </form>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { check } from '../../templates/icons.ts';
 import { actTrouble, fieldProblem } from './act-trouble.ts';
+import { submitButton } from './form-parts.ts';
 import { passwordField } from './password-field.ts';
 import { valuesOf, type SignInView } from './sign-in-view.ts';
 
@@ -51,13 +52,7 @@ export function passwordForm(view: PasswordForm): TemplateResult {
         hint: strength(view),
         problem: fieldProblem(view, '/password'),
       })}
-      <button
-        class="primary"
-        type="submit"
-        aria-disabled=${act.pending || act.seconds > 0 ? 'true' : 'false'}
-      >
-        ${act.pending ? words.saving : words.save}
-      </button>
+      ${submitButton(act, act.pending ? words.saving : words.save)}
     </form>`;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Activation } from '../data/taken-activation.ts';
 import { check, clock } from '../../templates/icons.ts';
 import { actTrouble } from './act-trouble.ts';
+import { loginField, submitButton } from './form-parts.ts';
 import { otherWays, takesPasswords, type OtherWays } from './other-ways.ts';
 import { passwordField } from './password-field.ts';
 import { valuesOf } from './sign-in-view.ts';
@@ -27,20 +28,7 @@ export function signInForm(view: SignInForm): TemplateResult {
   if (!takesPasswords(view)) return html`${title} ${otherWays(view)}`;
   return html`${title}
     <form @submit=${handleSubmit}>
-      <div class="field">
-        <label for="login">${words.login}</label>
-        <input
-          id="login"
-          name="login"
-          type="text"
-          autocomplete="username"
-          autocapitalize="none"
-          spellcheck="false"
-          maxlength="200"
-          required
-          .defaultValue=${activation?.login ?? ''}
-        />
-      </div>
+      ${loginField(view, activation?.login)}
       ${passwordField(view, {
         name: 'password',
         label: words.password,
@@ -48,13 +36,7 @@ export function signInForm(view: SignInForm): TemplateResult {
         hint: words.firstTime,
         value: activation?.secret,
       })}
-      <button
-        class="primary"
-        type="submit"
-        aria-disabled=${act.pending || act.seconds > 0 ? 'true' : 'false'}
-      >
-        ${act.pending ? words.submitting : words.submit}
-      </button>
+      ${submitButton(act, act.pending ? words.submitting : words.submit)}
     </form>
     ${otherWays(view)}
     <p><button class="link" type="button" @click=${onForgot}>${words.forgot}</button></p>`;
