@@ -3,7 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { test } from 'node:test';
 import pg from 'pg';
 import { createSaldo, type Saldo } from '@saldo/sdk';
-import type { PaymentReportInput, PublishRecord } from '@saldo/sdk/contract';
 import { openPostgres } from '../../packages/demo-server/src/server/db/open-postgres.ts';
 import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
 import { createPostgresDatabase } from '../../packages/demo-server/src/server/db/testing/postgres-databases.ts';
@@ -12,6 +11,7 @@ import { startTcpProxy, type TcpProxy } from '../../packages/demo-server/src/ser
 import { seedPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import { saldoServer, ServerProcess } from '../process/server-process.ts';
 import { LONG } from './long.ts';
+import { invoice, report } from './records.ts';
 
 const ROUNDS = LONG ? 200 : 8;
 /** How long each trouble lasts, and the peace after it. */
@@ -28,27 +28,6 @@ async function crash(url: string): Promise<void> {
   process.kill(rows[0]!.pid, 'SIGKILL');
   await client.end().catch(() => {});
 }
-
-const invoice = (externalId: string, amount: string): PublishRecord => ({
-  kind: 'document',
-  externalId,
-  data: {
-    type: 'invoice',
-    direction: 'receivable',
-    partner: { externalId: 'C-0001' },
-    issueDate: '2026-01-10',
-    total: { amount, currency: 'PEN' },
-  },
-});
-
-const report = (reference: string): PaymentReportInput => ({
-  direction: 'receivable',
-  paymentDate: '2026-03-10',
-  amount: { amount: '10.00', currency: 'PEN' },
-  method: 'bank_transfer',
-  reference,
-  lines: [],
-});
 
 test('networks that fail on both sides of the server, and a database that crashes, lose and double nothing', async (t) => {
   const postgres = await startPostgres();

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApiError, createSaldo, PublishInterruptedError, type Saldo } from '@saldo/sdk';
-import type { PaymentReportInput, PublishRecord } from '@saldo/sdk/contract';
 import { seedPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import { prepareDatabase } from '../process/prepared-database.ts';
 import { saldoServer, ServerProcess } from '../process/server-process.ts';
 import { LONG } from './long.ts';
+import { invoice, report } from './records.ts';
 
 const KILLS = LONG ? 50 : 2;
 /** A life ends after so many acknowledgements at most, and so many milliseconds after the last of them. */
@@ -36,27 +36,6 @@ class Kept {
     if (--this.#left === 0) this.#enough();
   }
 }
-
-const invoice = (externalId: string, amount: string): PublishRecord => ({
-  kind: 'document',
-  externalId,
-  data: {
-    type: 'invoice',
-    direction: 'receivable',
-    partner: { externalId: 'C-0001' },
-    issueDate: '2026-01-10',
-    total: { amount, currency: 'PEN' },
-  },
-});
-
-const report = (reference: string): PaymentReportInput => ({
-  direction: 'receivable',
-  paymentDate: '2026-03-10',
-  amount: { amount: '10.00', currency: 'PEN' },
-  method: 'bank_transfer',
-  reference,
-  lines: [],
-});
 
 /** Publishes new documents and changes old ones, until the server is gone. */
 async function publishOn(saldo: Saldo, kept: Kept, writer: number, life: number): Promise<void> {

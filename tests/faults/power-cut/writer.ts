@@ -11,6 +11,7 @@ import type { Schema } from '../../../packages/demo-server/src/server/db/schema.
 import { SingleConnectionPool } from '../../../packages/demo-server/src/server/db/single-connection-pool.ts';
 import { WireConnection } from '../../../packages/demo-server/src/server/db/wire-connection.ts';
 import { TestApp } from '../../../packages/demo-server/src/server/testing/test-app.ts';
+import { invoice } from '../records.ts';
 import type { CutLine, CutOrder } from './cut-order.ts';
 
 /** Opens the folder in this thread, whose drive is simulated, and publishes without end. */
@@ -36,17 +37,9 @@ export async function write(
   tell({ differences: (await verifyProjections(database, publisherId)).length });
 
   for (let batch = 0; ; batch++) {
-    const records = Array.from({ length: 1 + Math.floor(dice() * 40) }, (_, index) => ({
-      kind: 'document',
-      externalId: `F-${life}-${batch}-${index}`,
-      data: {
-        type: 'invoice',
-        direction: 'receivable',
-        partner: { externalId: 'C-0001' },
-        issueDate: '2026-01-10',
-        total: { amount: `${batch + 1}.25`, currency: 'PEN' },
-      },
-    }));
+    const records = Array.from({ length: 1 + Math.floor(dice() * 40) }, (_, index) =>
+      invoice(`F-${life}-${batch}-${index}`, `${batch + 1}.25`),
+    );
     const { status } = await app.call<unknown>('POST', '/v1/publish', { token: apiKey, body: { records } });
     if (status !== 200) throw new Error(`publishing was answered ${status}`);
     tell({ acknowledged: records.map(({ externalId }) => externalId) });
