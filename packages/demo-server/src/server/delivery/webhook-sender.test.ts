@@ -14,12 +14,21 @@ import { readAudit } from '../testing/run-handler.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
 import { TestApp } from '../testing/test-app.ts';
 import { TestReceiver, unreachable } from '../testing/test-receiver.ts';
+import { WEBHOOKS_CHANNEL } from '../webhooks/webhooks-channel.ts';
 import { WebhookSender } from './webhook-sender.ts';
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
+
+/** Resolves at the next notification of a changed endpoint, in whichever process it was changed. */
+async function heard(database: Database): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stop = await database.listen(WEBHOOKS_CHANNEL, { onNotify: () => resolve(), onGap: () => {} });
+  await promise;
+  await stop();
+}
 
 /** A publisher with receivers, and processes that share a clock. */
 class World {
@@ -295,11 +304,12 @@ withDatabases('webhooks', (databases) => {
       own.receiver.answer = async () => {
         if (own.receiver.posted.length > 1) return { status: 204 };
         const path = `/v1/webhook-endpoints/${id}`;
+        // Told by the database, also to other processes: the sender, who listened first, has heard it by then.
+        const told = heard(databases.database);
         if (what === 'disabled') await own.ask('PUT', `${path}/status`, { status: 'disabled' });
         else if (what === 'deleted') await own.ask('DELETE', path);
         else await own.ask('PUT', path, { url: B, kinds: ['partner'] });
-        // Told by the database, also to other processes.
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        await told;
         return { status: 204 };
       };
       await sender.start();

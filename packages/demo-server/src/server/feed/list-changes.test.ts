@@ -89,16 +89,16 @@ withDatabases('listing changes', (databases) => {
   test('answers who waits when the server stops', async () => {
     const stopping = new TestApp(databases.database);
     const { nextCursor: after } = await list(`after=${first}&limit=1000`);
-    const waiting = stopping.call<ChangePage>('GET', `/v1/changes?after=${after}&wait=30`, {
-      token: seeded.apiKey,
-    });
-    setTimeout(() => stopping.app.close(), 100);
-    const { status, body } = await waiting;
-    assert.deepEqual([status, body.data], [200, []]);
-    const refused = await stopping.call('GET', `/v1/changes?after=${after}&wait=30`, {
-      token: seeded.apiKey,
-    });
-    assert.deepEqual(refusal(refused), ['503 server-stopping']);
+    const ask = () =>
+      stopping.call<ChangePage>('GET', `/v1/changes?after=${after}&wait=30`, { token: seeded.apiKey });
+    const waiting = Array.from({ length: 20 }, ask);
+    // One more is refused once all of them wait.
+    assert.deepEqual(refusal(await Promise.race([ask(), ...waiting])), ['429 too-many-followers']);
+    stopping.app.close();
+    for (const { status, body } of await Promise.all(waiting)) {
+      assert.deepEqual([status, body.data], [200, []]);
+    }
+    assert.deepEqual(refusal(await ask()), ['503 server-stopping']);
   });
 
   test('refuses a wait beyond what the contract allows', async () => {
