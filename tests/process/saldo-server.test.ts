@@ -30,7 +30,10 @@ test('what is asked wrongly is exit code 2 with one sentence, and opens nothing'
       /^--name is required\. Usage: saldo-server publisher create/,
     ],
     [['publisher', 'create', '--name', 'X', '--time-zone', 'Lima'], /^--time-zone must be an IANA time zone/],
-    [['key', 'create', '--name', 'x', '--scopes', 'all'], /^--scopes must be of publish, read, sessions/],
+    [
+      ['key', 'create', '--name', 'x', '--scopes', 'all'],
+      /^--scopes must be of audit, keys, publish, read, sessions, users, webhooks,/,
+    ],
     [['key', 'revoke', '--key', '7'], /^--key must be the id of a key/],
     [['serve', '--port', '1'], /^Unknown option '--port'\. Usage: saldo-server serve\n$/],
   ];
