@@ -1,11 +1,11 @@
-import type { SessionInput, SessionToken } from '@saldo/sdk/contract';
+import type { SessionInput, SessionToken, UserInput } from '@saldo/sdk/contract';
 import { createApp, databaseBlobs, JobRunner, JOBS, type App, type JobRunnerDeps } from '@saldo/demo-server';
 import { argon2Passwords, openEmbeddedBrowser, wasmArgon2 } from '@saldo/demo-server/browser';
 import { http, type RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { MappingSetName } from '../../tests/mapping/sets.ts';
 import { detailSet, mappingSet, publishSet, type PublishedSet } from './published-set.ts';
-import { ClerkSessions } from './clerk-session.ts';
+import { StoryEntrance, type Signed } from './story-entrance.ts';
 import type { DemoPartner, StoryHolder } from './story-parameters.ts';
 
 /** What the build wrote beside the dump. */
@@ -22,6 +22,8 @@ export interface StoryServer {
   reset(overrides: readonly RequestHandler[]): void;
   /** Of the publisher whose data the demo is. */
   publisherId(): Promise<string>;
+  /** A person who acts for two clients of the demo's publisher, and for one of another's. */
+  buyer(): Promise<Signed>;
   mintSession(as: StoryHolder, components: SessionInput['components'] | undefined): Promise<SessionToken>;
 }
 
@@ -60,25 +62,45 @@ export async function startServer(): Promise<StoryServer> {
     if (made) published.set(name, made);
     return made;
   };
-  const publisherId = async () => {
-    const headers = { Authorization: `Bearer ${demo.apiKey}` };
-    const response = await app.fetch(new Request(new URL('/v1/publisher', location.origin), { headers }));
-    return ((await response.json()) as { id: string }).id;
+  const entrance = new StoryEntrance(app);
+  const clerk = () => entrance.enter(demo.apiKey, CLERK);
+  let bought: Promise<Signed> | undefined;
+  const enterBuyer = async () => {
+    await publish('erpnext');
+    const { apiKey, client } = setOf(demo, 'erpnext')!;
+    const here = await entrance.enter(demo.apiKey, buyerOf(demo.featured.client, demo.featured.empty));
+    await entrance.link(here, await entrance.enter(apiKey, buyerOf(client)));
+    return here;
   };
-  const clerk = new ClerkSessions(app, demo.apiKey, publisherId);
   return {
     reset(overrides) {
       worker.resetHandlers();
       worker.use(...overrides);
     },
-    publisherId,
+    publisherId: async () => (await clerk()).publisherId,
+    buyer: () => (bought ??= enterBuyer()),
     mintSession: async (as, components) => {
-      if (as === 'clerk') return clerk.mint();
+      if (as === 'clerk') return entrance.session(await clerk());
       await publish(as);
       return mintSession(app, demo, as, components);
     },
   };
 }
+
+const CLERK: UserInput = {
+  login: 'carla@cordillera.example',
+  name: 'Carla Ejemplo',
+  side: 'staff',
+  role: 'clerk',
+  sight: { sees: 'everything' },
+};
+
+const buyerOf = (...clients: string[]): UserInput => ({
+  login: 'ana@tornillo.example',
+  name: 'Ana Ficticia',
+  side: 'partner',
+  partners: clients.map((externalId) => ({ externalId })),
+});
 
 function setOf(demo: Demo, as: StoryHolder): PublishedSet | undefined {
   if (as === 'detail') return detailSet(demo.apiKey, demo.now.slice(0, 10));
