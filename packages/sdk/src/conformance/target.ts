@@ -29,7 +29,7 @@ export interface Request {
 export type Fetch = (request: globalThis.Request) => Promise<Response>;
 
 const timeoutMs = 30_000;
-const longest = 4_000;
+const longest = 10_000;
 /** Whoever leaves so many requests in a row without an answer is asked nothing more: a run has an end. */
 const patience = 5;
 /** More than any answer of the contract holds, files included. */
