@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
-import { relative } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import ts from 'typescript';
 import bundled from '../../packages/sdk/src/generated/contract.json' with { type: 'json' };
-import { fromRoot, root } from '../process/root.ts';
+import { run } from '../process/run.ts';
+import { makeCheckout } from '../testing/checkout.ts';
 import type { ContractDocument } from './bundle-contract.ts';
 import { contractTypes } from './contract-types.ts';
 
-const generated = fromRoot('packages/sdk/src/generated/contract.ts');
+const generated = 'packages/sdk/src/generated/contract.ts';
+const copied = ['package.json', 'tsconfig.json', 'tsconfig.base.json'].concat(
+  ['sdk', 'demo-server', 'elements'].map((name) => `packages/${name}`),
+);
 
 interface Schemas {
   readonly [name: string]: { readonly enum: string[]; readonly oneOf: object[] };
@@ -33,38 +37,39 @@ function grown(): ContractDocument {
 }
 
 /** Everything but tests: one program for all homes, because most of the time goes into reading what they share. */
-function homes(): ts.ParsedCommandLine {
-  const [whole, ...packages] = ['.', 'packages/sdk', 'packages/demo-server', 'packages/elements'].map(
-    (project) =>
-      ts.getParsedCommandLineOfConfigFile(
-        fromRoot(project, 'tsconfig.json'),
-        {},
-        { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => assert.fail(project) },
-      )!,
-  );
-  const fileNames = packages.flatMap((one) => one.fileNames);
-  return { ...whole!, fileNames: fileNames.filter((file) => !/(\.test\.ts$|\/testing\/)/.test(file)) };
-}
+const compiled = {
+  extends: './tsconfig.json',
+  include: ['packages/sdk/src', 'packages/demo-server/src', 'packages/elements/src'],
+  exclude: ['**/*.test.ts', '**/testing'],
+};
 
 /** The files that do not compile when the types are these. */
-function namedByTheCompiler(types: string): string[] {
-  const { options, fileNames } = homes();
-  const host = ts.createCompilerHost(options);
-  const { readFile } = host;
-  host.readFile = (path) => (path === generated ? types : readFile(path));
-  const findings = ts.createProgram(fileNames, options, host).getSemanticDiagnostics();
-  return [...new Set(findings.map(({ file }) => relative(root, file!.fileName)))].toSorted();
+async function namedByTheCompiler(types: string): Promise<string[]> {
+  const copy = await makeCheckout(copied);
+  try {
+    await writeFile(join(copy.folder, generated), types);
+    await writeFile(join(copy.folder, 'tsconfig.planted.json'), JSON.stringify(compiled));
+    const { output } = await run('tsc', ['--noEmit', '--project', 'tsconfig.planted.json'], {
+      cwd: copy.folder,
+    });
+    return [
+      ...new Set(Array.from(output.matchAll(/^(\S+)\(\d+,\d+\): error/gm), ([, file]) => file!)),
+    ].toSorted();
+  } finally {
+    await copy.remove();
+  }
 }
 
 test('what the contract lists newly does not compile where the code has a place for each', async () => {
   const server = 'packages/demo-server/src/server';
-  assert.deepEqual(namedByTheCompiler(await contractTypes(grown())), [
+  assert.deepEqual(await namedByTheCompiler(await contractTypes(grown())), [
     `${server}/feed/feed-kinds.ts`,
     `${server}/handlers.ts`,
     `${server}/publishing/published-kinds.ts`,
     `${server}/snapshots/snapshot-scope.sql.ts`,
     `${server}/threads/subject.store.ts`,
     'packages/elements/src/events/topics.ts',
+    'packages/elements/src/publish-files/publish-files.element.ts',
     'packages/elements/src/query-thread/query-thread.element.ts',
     'packages/sdk/src/cli/terminal/change-line.ts',
   ]);

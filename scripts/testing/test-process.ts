@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { endGroup, track } from '../process/children.ts';
-import { root } from '../process/root.ts';
+import { fromRoot, root } from '../process/root.ts';
 import { messageReader } from './suite-message.ts';
 import { printFile, seconds } from './progress.ts';
 import type { Tally } from './tally.ts';
@@ -22,7 +22,7 @@ export interface TestProcess {
 export async function runTestProcess(options: TestProcess, tally: Tally): Promise<void> {
   const child = spawn(process.execPath, options.args, {
     cwd: root,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, NODE_COMPILE_CACHE: fromRoot('node_modules/.cache/node'), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

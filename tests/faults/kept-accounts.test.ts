@@ -11,7 +11,7 @@ import { act, acts, type Stage } from './writers.ts';
 
 const SEED = 20261124;
 const WRITERS = 8;
-const ACTS = LONG ? 10_000 : 600;
+const ACTS = LONG ? 10_000 : 240;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 for (const engine of ['PGlite', 'PostgreSQL'] as const) {

@@ -7,7 +7,7 @@ import { saldoServer, ServerProcess } from '../process/server-process.ts';
 import { LONG } from './long.ts';
 import { invoice, report } from './records.ts';
 
-const KILLS = LONG ? 50 : 2;
+const KILLS = LONG ? 50 : 1;
 /** A life ends after so many acknowledgements at most, and so many milliseconds after the last of them. */
 const MOST_ACKNOWLEDGED = 120;
 const MOST_MS = 40;

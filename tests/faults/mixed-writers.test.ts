@@ -12,7 +12,7 @@ import { act, acts, type Stage } from './writers.ts';
 const SEED = 20260310;
 const WRITERS = 8;
 /** Acts of each writer in the short form. */
-const ACTS = 150;
+const ACTS = 50;
 const LONG_MS = 10 * 60_000;
 
 withDatabases(

@@ -58,7 +58,7 @@ test('random bytes give refusals and nothing else', async () => {
     fc.asyncProperty(prefix, fc.uint8Array({ maxLength: 500 }), async (start, rest) => {
       await survives(Uint8Array.from([...encode(start), ...rest]));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -90,7 +90,7 @@ test('a file with bytes changed, removed or repeated gives records or refusals',
         await survives(Uint8Array.from(hostile));
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 250 },
   );
 });
 

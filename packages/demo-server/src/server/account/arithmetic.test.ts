@@ -220,7 +220,7 @@ withDatabases('account arithmetic', (databases) => {
           ]),
         );
       }),
-      { numRuns: 60, includeErrorInReport: true },
+      { numRuns: 25, includeErrorInReport: true },
     );
   });
 
@@ -263,7 +263,7 @@ withDatabases('account arithmetic', (databases) => {
           assert.deepEqual(open[index]!.closing, one.closing);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -311,7 +311,7 @@ withDatabases('account arithmetic', (databases) => {
           assert.equal(compare(parts, over ? pen(0) : one.openAmount), 0);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

@@ -194,7 +194,7 @@ withDatabases('projections', (databases) => {
         turnTo('2026-02-20');
         assert.deepEqual([...(await unbalanced(undefined)), ...(await unbalanced('2026-12-31'))], []);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Database } from '../database.ts';
 import { migrate, type Migration } from '../migrate.ts';
 import { openEmbedded } from '../open-embedded.ts';
 import { migrationsKey } from './migrations-key.ts';
@@ -27,10 +28,19 @@ async function makeDump(migrations: readonly Migration[]): Promise<Blob> {
   const { database, dumpDataDir } = await openEmbedded();
   try {
     await migrate(database, migrations);
+    await dropTemplates(database);
     return await dumpDataDir('none');
   } finally {
     await database.close();
   }
+}
+
+/** Nobody makes a second database from them, and without them a copy opens in about half the time. */
+async function dropTemplates(database: Database): Promise<void> {
+  await database.withConnection(async (connection) => {
+    await connection.exec('update pg_database set datistemplate = false');
+    for (const name of ['template0', 'template1']) await connection.exec(`drop database ${name}`);
+  });
 }
 
 async function engineVersion(): Promise<string> {
