@@ -8,6 +8,7 @@ import {
   seedPublisher,
   type SeededPublisher,
 } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
+import { bytesOf, sampleBytes } from '../../packages/demo-server/src/server/testing/sample-files.ts';
 import { refusal, TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
 
 const ORIGIN = 'https://erp.example';
@@ -25,7 +26,8 @@ withDatabases('credentials', (databases) => {
   });
 
   const mint = async (input: Partial<SessionInput> = {}): Promise<SessionToken> => {
-    const body = { partner: { externalId: 'C-0001' }, allowOrigins: [ORIGIN], ...input };
+    const partner = input.staff === undefined ? { partner: { externalId: 'C-0001' } } : {};
+    const body = { ...partner, allowOrigins: [ORIGIN], ...input };
     const answer = await app.call<SessionToken>('POST', '/v1/sessions', { token: seeded.apiKey, body });
     assert.equal(answer.status, 201, JSON.stringify(answer.body));
     return answer.body;
@@ -198,6 +200,7 @@ withDatabases('credentials', (databases) => {
         'getFileContent',
         'getSession',
         'listChanges',
+        'viewFile',
       ]);
     }
     assert.ok(
@@ -223,6 +226,59 @@ withDatabases('credentials', (databases) => {
     const { token } = await mint({ components: { statement: { enabled: true } } });
     const body = { about: { kind: 'account' }, subject: 'x', message: { text: 'x' } };
     assert.deepEqual(refusal(await app.call('POST', '/v1/threads', { token, body })), [
+      '403 operation-not-permitted',
+    ]);
+  });
+
+  test('a session that may look at files takes none away, and looks at none that is not its own', async () => {
+    const { token } = await mint({ files: 'view' });
+    const { operations } = (await app.call<Session>('GET', '/v1/session', { token })).body;
+    assert.deepEqual(
+      ['getFile', 'getFileContent', 'viewFile'].filter((one) => operations.includes(one)),
+      ['getFile', 'viewFile'],
+    );
+    const put = async (name: string, body: Uint8Array<ArrayBuffer>, mediaType: string) => {
+      const headers = {
+        Authorization: `Bearer ${seeded.apiKey}`,
+        'Content-Disposition': `attachment; filename="${name}"`,
+        'Content-Type': mediaType,
+      };
+      const request = { method: 'PUT', body, headers };
+      const answer = await app.app.fetch(new Request(`http://saldo.test/v1/files/external/${name}`, request));
+      return ((await answer.json()) as { id: string }).id;
+    };
+    const pdf = await put('paper.pdf', sampleBytes.pdf(), 'application/pdf');
+    const xml = await put('paper.xml', bytesOf('<?xml version="1.0"?><paper/>'), 'application/xml');
+
+    const staff = { staff: { sees: 'everything' }, user: { externalId: 'lucia' } } as const;
+    const clerk = (await mint({ ...staff, files: 'view' })).token;
+    const seen = await app.call('GET', `/v1/file-views/${pdf}`, { token: clerk });
+    assert.equal(seen.status, 200);
+    assert.equal(seen.headers.get('content-disposition'), 'inline');
+    assert.equal(seen.headers.get('content-type'), 'application/pdf');
+    const answers = [
+      await app.call('GET', `/v1/file-contents/${pdf}`, { token: clerk }),
+      await app.call('GET', `/v1/file-views/${xml}`, { token: clerk }),
+      await app.call('GET', `/v1/file-views/${pdf}`, { token }),
+      await app.call('GET', `/v1/file-views/${crypto.randomUUID()}`, { token }),
+      await app.call('GET', `/v1/file-views/${pdf}`, { token: seeded.apiKey }),
+    ];
+    assert.deepEqual(
+      answers.map((one) => refusal(one)[0]),
+      [
+        '403 operation-not-permitted',
+        '403 operation-not-permitted',
+        '404 not-found',
+        '404 not-found',
+        '403 operation-not-permitted',
+      ],
+    );
+    // A component that opens no files lets nobody look at them either.
+    const off = await mint({
+      files: 'view',
+      components: { invoiceList: { enabled: true, features: { download: false } } },
+    });
+    assert.deepEqual(refusal(await app.call('GET', `/v1/file-views/${pdf}`, { token: off.token })), [
       '403 operation-not-permitted',
     ]);
   });

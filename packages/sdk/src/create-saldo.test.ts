@@ -87,6 +87,7 @@ const calls: Record<string, (saldo: Saldo) => PromiseLike<unknown>> = {
   putFile: (saldo) => saldo.files.put('x/1', blob),
   getFile: (saldo) => saldo.files.get('x/1'),
   getFileContent: (saldo) => saldo.files.content('x/1'),
+  viewFile: (saldo) => saldo.files.view('x/1'),
   createSession: (saldo) =>
     saldo.sessions.create({ partner: { externalId: 'C-1' }, allowOrigins: ['https://erp.example'] }),
   listApiKeys: (saldo) => saldo.apiKeys.list({ limit: 5 }),

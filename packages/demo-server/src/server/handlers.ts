@@ -15,7 +15,7 @@ import { getDocument, getDocumentByExternalId } from './documents/get-document.t
 import { listDocuments } from './documents/list-documents.ts';
 import { summarizeDocuments } from './documents/summarize-documents.ts';
 import { createFile } from './files/create-file.ts';
-import { getFile, getFileContent } from './files/get-file.ts';
+import { getFile, getFileContent, viewFile } from './files/get-file.ts';
 import { putFile } from './files/put-file.ts';
 import { getPartner, getPartnerByExternalId } from './partners/get-partner.ts';
 import { listPartners } from './partners/list-partners.ts';
@@ -142,6 +142,7 @@ export const handlers: Handlers = {
   putFile,
   getFile,
   getFileContent,
+  viewFile,
   createSession,
   revokeSession,
   revokeSessions,

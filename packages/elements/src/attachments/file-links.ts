@@ -15,7 +15,7 @@ export interface FileLinks {
   readonly files: readonly StoredFile[];
   /** Absent where the session may not download: names only. */
   readonly download: Download | undefined;
-  /** Shows what can be shown, in place of downloading it. */
+  /** Shows what can be shown, in place of downloading it. Absent where the session may not see what is in files. */
   readonly look?: ((file: StoredFile) => void) | undefined;
 }
 
@@ -40,13 +40,13 @@ export function fileLinks(links: FileLinks): TemplateResult | typeof nothing {
 
 function fileLink({ words, format, download, look }: FileLinks, file: StoredFile): TemplateResult {
   const name = html`${paper}<bdi>${file.fileName}</bdi>`;
-  if (!download) return html`<span class="file-link">${name}</span>`;
   // Nobody has fetched it yet, and nobody has said how large it is.
   const isKnown = file.size > 0;
   const size = isKnown ? html`<span class="muted">${format.fileSize(file.size)}</span>` : nothing;
   if (look && canShow(file)) {
     return html`<button class="file-link" type="button" @click=${() => look(file)}>${name} ${size}</button>`;
   }
+  if (!download) return html`<span class="file-link">${name}</span>`;
   return html`<button
     class="file-link"
     type="button"

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import type { Document } from '@saldo/sdk/contract';
 import { Download } from '../attachments/download.ts';
+import { mayLook, mayTake } from '../attachments/file-bytes.ts';
 import { FocusLater } from '../base/focus-later.ts';
 import { pairsAttribute } from '../base/pairs-attribute.ts';
 import { SaldoElement } from '../base/saldo-element.ts';
@@ -101,7 +102,7 @@ export class SaldoDocumentDetail extends SaldoElement<typeof documentDetailEn> {
     if (this.session && !this.may('getDocument')) return notice({ icon: paper, title: words.notPermitted });
     if (!this.#target) return notice({ icon: paper, title: words.idleTitle, text: words.idleText });
     return html`${this.#renderBack()} ${this.#renderDocument()}
-    ${fileDialog({ words, format: this.format, view: this.#file, part: 'file' })}`;
+    ${fileDialog({ words, format: this.format, view: this.#file, viewOnly: !mayTake(this.session), part: 'file' })}`;
   }
 
   #renderBack(): TemplateResult | typeof nothing {
@@ -150,8 +151,10 @@ export class SaldoDocumentDetail extends SaldoElement<typeof documentDetailEn> {
 
   #renderRest(view: DetailView): TemplateResult {
     const { words, format, document } = view;
-    const download = this.may('getFileContent') ? this.#download : undefined;
-    const papers = { download, look: this.#file.show.bind(this.#file) };
+    const papers = {
+      download: mayTake(this.session) ? this.#download : undefined,
+      look: mayLook(this.session) ? this.#file.show.bind(this.#file) : undefined,
+    };
     return html`${detailPapers(view, papers)} ${detailParties(view)} ${detailLines(view, this.#sight)}
       ${this.#renderBelowLines(view)} ${detailSettlements(view)} ${detailAllocations(view)}
       ${detailInstallments(view)} ${detailFacts(view, this.metadataLabels ?? {})}

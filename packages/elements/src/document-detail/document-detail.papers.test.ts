@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { detail, openDetails, said, shows } from '../testing/detail-page.ts';
-import { buttonOf, byPart, shadow } from '../testing/shadow-dom.ts';
+import { buttonOf, buttonsOf, byPart, shadow } from '../testing/shadow-dom.ts';
 
 const invoice = { 'document-id': 'ext:F001-12391' };
 
@@ -29,6 +29,18 @@ describe('papers of <saldo-document-detail>', () => {
     expect(said(element, 'papers')).to.contain('comprobante.pdf');
     expect(byPart(element, 'papers')!.querySelector('button')).to.equal(null);
     await expect(element).to.be.accessible();
+  });
+
+  it('are looked at and offered nowhere for download where the session may only look', async () => {
+    const element = await detail(await openDetails({ files: 'view' }), invoice);
+    await shows(element, 'F001-12391');
+    buttonOf(element, 'comprobante.pdf').click();
+    const dialog = byPart(element, 'file') as HTMLDialogElement;
+    const opened = () => dialog.querySelector('saldo-pdf-viewer')?.shadowRoot?.querySelector('canvas');
+    await waitUntil(() => opened(), undefined, { timeout: 9000 });
+    const inside = dialog.querySelector('saldo-pdf-viewer')!;
+    expect(inside.viewOnly).to.equal(true);
+    expect([...buttonsOf(element), ...buttonsOf(inside)].join()).to.not.contain('Descargar');
   });
 
   it('say that one did not come, and tell the page', async () => {

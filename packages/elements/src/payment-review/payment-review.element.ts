@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { PaymentReport, ReviewInput, Session } from '@saldo/sdk/contract';
+import { mayLook, mayTake } from '../attachments/file-bytes.ts';
 import { FocusLater } from '../base/focus-later.ts';
 import { fileDialog } from '../shown-file/file-dialog.ts';
 import { FileView } from '../shown-file/file-view.ts';
@@ -73,7 +74,7 @@ export class SaldoPaymentReview extends SaldoElement<typeof paymentReviewEn> imp
     if (!session && error) return failure({ words, error, retry: () => this.sessionQuery.retry() });
     return html`<p class="sr" role="status">${this.#announcement}</p>
       ${this.#renderHead()} ${session ? this.#renderDesk(session) : this.#renderLoading()}
-      ${fileDialog({ words, format: this.format, view: this.#proof, part: 'proof' })}`;
+      ${fileDialog({ words, format: this.format, view: this.#proof, viewOnly: !mayTake(session), part: 'proof' })}`;
   }
 
   #renderHead(): TemplateResult {
@@ -143,7 +144,7 @@ export class SaldoPaymentReview extends SaldoElement<typeof paymentReviewEn> imp
       format,
       session,
       report,
-      onLook: this.may('getFileContent') ? (file) => this.#proof.show(file) : undefined,
+      onLook: mayLook(session) ? (file) => this.#proof.show(file) : undefined,
       answer: reviewAnswer({
         words,
         format,

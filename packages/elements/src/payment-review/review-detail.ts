@@ -14,7 +14,7 @@ export interface ReviewDetail {
   readonly format: Format;
   readonly session: Session;
   readonly report: PaymentReport;
-  /** Absent where the session may not download. */
+  /** Absent where the session may not see what is in files. */
   readonly onLook: ((file: SaldoFile) => void) | undefined;
   /** The answer that was given, and the one to give. */
   readonly answer: unknown;

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { mayLook, mayTake } from '../attachments/file-bytes.ts';
 import { SaldoElement } from '../base/saldo-element.ts';
 import { SignalController } from '../context/signal-controller.ts';
 import type { DocumentPointer } from '../events/pointers.ts';
@@ -57,6 +58,9 @@ export class SaldoPdfViewer extends SaldoElement<typeof pdfViewerEn> {
   /** Address of a folder with the files of `pdfjs-dist`, where they do not lie beside the bundle. */
   @property({ attribute: 'asset-base' }) assetBase: string | undefined;
 
+  /** Offers neither download nor print, also where the session permits both. What is seen can still be photographed. */
+  @property({ type: Boolean, attribute: 'view-only' }) viewOnly = false;
+
   @state() private opened: DocumentPointer | undefined;
   @state() private full = false;
 
@@ -65,7 +69,7 @@ export class SaldoPdfViewer extends SaldoElement<typeof pdfViewerEn> {
   readonly #pdf = new PdfSession(this);
 
   readonly #source = new Query<readonly ['file' | 'document', string], { readonly pdf?: PdfSource }>(this, {
-    args: () => (this.session && this.may('getFileContent') ? this.#target : undefined),
+    args: () => (mayLook(this.session) ? this.#target : undefined),
     load: async ([kind, id], context) => {
       const known = this.opened?.id === id ? this.opened.document : undefined;
       const pdf = await (kind === 'file'
@@ -100,11 +104,17 @@ export class SaldoPdfViewer extends SaldoElement<typeof pdfViewerEn> {
   protected override render(): TemplateResult {
     const { words, full } = this;
     const viewer = html`${this.#renderToolbar()} ${this.#renderBody()}`;
-    if (!full) return html`<section class="viewer" aria-label=${words.viewer}>${viewer}</section>`;
+    const print = this.#keepsFile ? html`<p class="not-printed">${words.notPrinted}</p>` : nothing;
+    const held = this.#keepsFile ? 'view-only' : '';
+    if (!full) {
+      return html`<section class="viewer ${held}" aria-label=${words.viewer}>${viewer}</section>
+        ${print}`;
+    }
     const handleClose = () => this.#handleFull(false);
-    return html`<div class="viewer"></div>
+    return html`<div class="viewer ${held}"></div>
+      ${print}
       <dialog
-        class="full"
+        class="full ${held}"
         aria-label=${this.#shown?.fileName ?? words.viewer}
         ${modal(true)}
         @close=${handleClose}
@@ -130,7 +140,7 @@ export class SaldoPdfViewer extends SaldoElement<typeof pdfViewerEn> {
       setZoom: (zoom) => this.#flow.setZoom(zoom),
       step: (direction) => this.#flow.step(direction),
       turn: () => this.#flow.turn(),
-      save: source && (() => saveFile(source.blob, source.fileName)),
+      save: source && this.#saving(source),
       setFull: (full) => this.#handleFull(full),
     });
   }
@@ -141,7 +151,7 @@ export class SaldoPdfViewer extends SaldoElement<typeof pdfViewerEn> {
       if (!this.#target) return idleNotice(words);
       const error = this.sessionQuery.error ?? this.#source.error;
       if (!this.#shown && error) return failure({ words, error, retry: () => this.#handleRetry() });
-      if (this.session && !this.may('getFileContent')) return missingNotice(words.notPermitted);
+      if (this.session && !mayLook(this.session)) return missingNotice(words.notPermitted);
     }
     const source = this.#shown;
     if (!source) {
@@ -149,13 +159,13 @@ export class SaldoPdfViewer extends SaldoElement<typeof pdfViewerEn> {
       if (!value || stale) return openingNotice(words);
       return missingNotice(words.noFileTitle, words.noFileText({ publisher: this.session!.publisher.name }));
     }
-    const save = () => saveFile(source.blob, source.fileName);
+    const save = this.#saving(source);
     if (!isPdf(source))
-      return troubleNotice(words, { title: words.notPdfTitle, text: words.notPdfText, save });
+      return troubleNotice(words, { title: words.notPdfTitle, text: save && words.notPdfText, save });
     return this.#renderPdf(source, save);
   }
 
-  #renderPdf(source: PdfSource, save: () => void): TemplateResult {
+  #renderPdf(source: PdfSource, save: (() => void) | undefined): TemplateResult {
     const { words } = this;
     const { status, document, passwordWrong } = this.#pdf;
     if (status === 'password') {
@@ -163,11 +173,11 @@ export class SaldoPdfViewer extends SaldoElement<typeof pdfViewerEn> {
       return passwordForm({ words, wrong: passwordWrong, enter });
     }
     if (status === 'damaged') {
-      return troubleNotice(words, { title: words.corruptTitle, text: words.corruptText, save });
+      return troubleNotice(words, { title: words.corruptTitle, text: save && words.corruptText, save });
     }
     if (status === 'failed') {
       const retry = () => this.#pdf.retry();
-      return troubleNotice(words, { title: words.failedTitle, text: words.failedText, save, retry });
+      return troubleNotice(words, { title: words.failedTitle, text: save && words.failedText, save, retry });
     }
     if (!document || !this.#flow.layout) return openingNotice(words);
     return html`${this.#renderTooMany(document.pageCount)}
@@ -194,7 +204,8 @@ export class SaldoPdfViewer extends SaldoElement<typeof pdfViewerEn> {
     const { words } = this;
     const shown = this.#flow.count!;
     if (pageCount <= shown) return nothing;
-    return html`<p class="too-many">${words.tooManyPages({ shown, all: pageCount })}</p>`;
+    const say = this.#keepsFile ? words.tooManyToSee : words.tooManyPages;
+    return html`<p class="too-many">${say({ shown, all: pageCount })}</p>`;
   }
 
   get #target(): readonly ['file' | 'document', string] | undefined {
@@ -211,6 +222,15 @@ export class SaldoPdfViewer extends SaldoElement<typeof pdfViewerEn> {
       return { blob: file, fileName: name ?? `${this.words.viewer}.pdf`, mediaType: file.type || pdfType };
     }
     return this.#target && !this.#source.stale ? this.#source.value?.pdf : undefined;
+  }
+
+  /** Whether what is shown may be looked at and not taken away. */
+  get #keepsFile(): boolean {
+    return this.viewOnly || (!this.file && this.session !== undefined && !mayTake(this.session));
+  }
+
+  #saving({ blob, fileName }: PdfSource): (() => void) | undefined {
+    return this.#keepsFile ? undefined : () => saveFile(blob, fileName);
   }
 
   #handleRetry(): void {

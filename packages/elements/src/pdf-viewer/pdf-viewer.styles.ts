@@ -225,6 +225,18 @@ const frame = css`
       inline-size: 36px;
     }
   }
+  .not-printed {
+    display: none;
+  }
+  @media print {
+    .view-only {
+      display: none !important;
+    }
+    .not-printed {
+      display: block;
+      padding: var(--_4);
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .blank {
       animation: none;

@@ -1,4 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { scopeOf } from '../context/scope.ts';
 import { pointerTo } from '../events/document-pointer.ts';
 import { makePdf, pages } from '../testing/make-pdf.ts';
@@ -6,7 +7,7 @@ import { drawn, paperOf, pdfServer, regions, viewer } from '../testing/pdf-viewe
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { clientOf, openServer } from '../testing/contract-server.ts';
 import { sampleSession } from '../testing/sample-session.ts';
-import { buttonOf, shadow, textOf } from '../testing/shadow-dom.ts';
+import { buttonOf, buttonsOf, shadow, textOf } from '../testing/shadow-dom.ts';
 
 const invoice = 'F001-00012345';
 
@@ -109,6 +110,29 @@ describe('<saldo-pdf-viewer>', () => {
     await waitUntil(() => textOf(element).includes('Tu sesión no muestra archivos'));
     expect(server.requests.filter(({ path }) => path.includes('file'))).to.have.length(0);
     await expect(element).to.be.accessible();
+  });
+
+  it('shows what may be looked at and not taken away: no download, nothing on paper', async () => {
+    const server = await pdfServer({ files: 'view' });
+    const paper = paperOf(server);
+    const element = await viewer({ client: clientOf(server), documentId: server.document(invoice).id });
+    await drawn(element);
+    expect(server.received(`/v1/file-views/${paper.id}`)).to.have.length(1);
+    expect(server.received(`/v1/file-contents/${paper.id}`)).to.have.length(0);
+    expect(buttonsOf(element)).to.include('Girar').and.not.include('Descargar');
+    await expect(element).to.be.accessible();
+    await emulateMedia({ media: 'print' });
+    expect(regions(element)[0]!.checkVisibility()).to.equal(false);
+    expect(element.shadowRoot!.querySelector('.not-printed')!.checkVisibility()).to.equal(true);
+    await emulateMedia({ media: 'screen' });
+    expect(regions(element)[0]!.checkVisibility()).to.equal(true);
+  });
+
+  it('offers no download of what it cannot show either, where the page says so', async () => {
+    const file = new Blob(['%PDF-1.7 and nothing'], { type: 'application/pdf' });
+    const element = await viewer({ file, viewOnly: true });
+    await waitUntil(() => textOf(element).includes('Este PDF no se puede leer'), 'said', { timeout: 9000 });
+    expect(buttonsOf(element)).to.deep.equal([]);
   });
 
   it('says what failed and recovers', async () => {

@@ -38,6 +38,8 @@ export const translation = translationOf<typeof pdfViewerEn>()({
     pageFailed: 'Esta página no se puede mostrar.',
     tooManyPages:
       'Se muestran las primeras {shown} de {all} páginas. Descarga el archivo para ver las demás.',
+    tooManyToSee: 'Se muestran las primeras {shown} de {all} páginas.',
+    notPrinted: 'Este archivo se puede ver en la pantalla, no imprimir.',
   },
   usted: {
     idleText: 'Abra un comprobante y su PDF aparecerá aquí.',

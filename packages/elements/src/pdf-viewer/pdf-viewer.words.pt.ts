@@ -37,5 +37,7 @@ export const translation = translationOf<typeof pdfViewerEn>()({
     enlarge: 'Tela cheia',
     pageFailed: 'Não é possível mostrar esta página.',
     tooManyPages: 'As primeiras {shown} de {all} páginas são mostradas. Baixe o arquivo para ver as demais.',
+    tooManyToSee: 'São mostradas as primeiras {shown} de {all} páginas.',
+    notPrinted: 'Este arquivo pode ser visto na tela, não impresso.',
   },
 });

@@ -1,6 +1,6 @@
 import type { Saldo } from '@saldo/sdk';
 
-type Reading = 'get' | 'list' | 'summary' | 'messages' | 'content' | 'movements' | 'openItems';
+type Reading = 'get' | 'list' | 'summary' | 'messages' | 'content' | 'view' | 'movements' | 'openItems';
 
 /** A client that can only be read from, which is what a query gets. */
 export type ReadingClient = {

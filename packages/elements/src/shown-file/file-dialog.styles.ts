@@ -24,4 +24,9 @@ export const fileDialogs = css`
     block-size: auto;
     margin-inline: auto;
   }
+  @media print {
+    .file-dialog canvas.view-only {
+      display: none;
+    }
+  }
 `;

@@ -13,12 +13,14 @@ export interface FileDialog {
   readonly words: SharedWords;
   readonly format: Format;
   readonly view: FileView;
+  /** Whether the session may look at it and not take it away. */
+  readonly viewOnly: boolean;
   /** Names the dialog as a part. */
   readonly part: string;
 }
 
 /** A stored file over everything else: a PDF in its viewer, a picture as it is. */
-export function fileDialog({ words, format, view, part }: FileDialog): TemplateResult {
+export function fileDialog({ words, format, view, viewOnly, part }: FileDialog): TemplateResult {
   const { file, loaded } = view;
   return html`<dialog
     class="file-dialog"
@@ -31,7 +33,7 @@ export function fileDialog({ words, format, view, part }: FileDialog): TemplateR
       <h3 id="file-title"><bdi>${file?.fileName}</bdi></h3>
       <span class="file-actions">
         ${
-          loaded?.picture
+          loaded?.picture && !viewOnly
             ? html`<button
                 class="plain square"
                 type="button"
@@ -52,24 +54,29 @@ export function fileDialog({ words, format, view, part }: FileDialog): TemplateR
         </button>
       </span>
     </header>
-    <div class="dialog-body">${file ? body({ words, format, view }) : nothing}</div>
+    <div class="dialog-body">${file ? body({ words, format, view, viewOnly }) : nothing}</div>
   </dialog>`;
 }
 
-function body({ words, format, view }: Omit<FileDialog, 'part'>): TemplateResult {
+function body({ words, format, view, viewOnly }: Omit<FileDialog, 'part'>): TemplateResult {
   const { file, loaded, error } = view;
   if (!loaded && error) return failure({ words, error, retry: () => view.retry() });
   if (!loaded) return html`<p role="status" aria-label=${words.loading}>${skeleton('l')}</p>`;
   const { blob, picture } = loaded;
   if (picture) {
     return html`<canvas
+      class=${viewOnly ? 'view-only' : nothing}
       role="img"
       aria-label=${file!.fileName}
       ${ref((canvas) => paint(canvas as HTMLCanvasElement | undefined, picture))}
     ></canvas>`;
   }
   const named = new File([blob], file!.fileName, { type: blob.type });
-  return html`<saldo-pdf-viewer .file=${named} locale=${format.locale}></saldo-pdf-viewer>`;
+  return html`<saldo-pdf-viewer
+    .file=${named}
+    ?view-only=${viewOnly}
+    locale=${format.locale}
+  ></saldo-pdf-viewer>`;
 }
 
 function paint(canvas: HTMLCanvasElement | undefined, picture: ImageBitmap): void {

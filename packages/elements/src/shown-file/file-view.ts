@@ -1,4 +1,5 @@
 import type { File as SaldoFile } from '@saldo/sdk/contract';
+import { fileBytes } from '../attachments/file-bytes.ts';
 import { Query } from '../query/query.ts';
 import type { QueryHost } from '../query/query-host.ts';
 
@@ -22,8 +23,8 @@ export class FileView {
     this.#host = host;
     this.#query = new Query(host, {
       args: () => (this.file ? ([this.file.id] as const) : undefined),
-      load: async ([id], { client, signal }) => {
-        const blob = await client.files.content(id, { signal });
+      load: async ([id], context) => {
+        const blob = await fileBytes(id, context);
         if (blob.type === 'application/pdf') await import('../pdf-viewer/pdf-viewer.ts');
         const picture = blob.type.startsWith('image/') ? await createImageBitmap(blob) : undefined;
         return { id, blob, picture };

@@ -29,6 +29,8 @@ export interface ServerOptions extends AccountSketch {
   readonly side?: 'partner' | 'publisher';
   /** What the session permits; absent, everything. */
   readonly components?: SessionInput['components'];
+  /** What may be done with files; absent, they are downloaded. */
+  readonly files?: SessionInput['files'];
 }
 
 /** An account as it is on the server. */
@@ -64,13 +66,14 @@ let shared: Promise<Account> | undefined;
 export async function openServer({
   side,
   components,
+  files = 'download',
   ...sketch
 }: ServerOptions = {}): Promise<ContractServer> {
   const account = await (Object.keys(sketch).length === 0
     ? (shared ??= openAccount({}))
     : openAccount(sketch));
   const input = side === 'publisher' ? staffSessionOf(components) : sessionOf(components);
-  const { token } = await account.publisher.sessions.create(input);
+  const { token } = await account.publisher.sessions.create({ ...input, files });
   return new ContractServer(account, token);
 }
 

@@ -15,10 +15,11 @@ let shared: Promise<Account> | undefined;
 export async function openDetails({
   side,
   components,
-}: Pick<ServerOptions, 'side' | 'components'> = {}): Promise<ContractServer> {
+  files = 'download',
+}: Pick<ServerOptions, 'side' | 'components' | 'files'> = {}): Promise<ContractServer> {
   const account = await (shared ??= publishDetails());
   const input = side === 'publisher' ? staffSessionOf(components) : sessionOf(components);
-  const { token } = await account.publisher.sessions.create(input);
+  const { token } = await account.publisher.sessions.create({ ...input, files });
   return new ContractServer(account, token);
 }
 

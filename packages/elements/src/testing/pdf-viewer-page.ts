@@ -2,15 +2,15 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { FileLink } from '@saldo/sdk/contract';
 import '../pdf-viewer/pdf-viewer.ts';
 import type { SaldoPdfViewer } from '../pdf-viewer/pdf-viewer.element.ts';
-import { openServer, type ContractServer } from './contract-server.ts';
+import { openServer, type ContractServer, type ServerOptions } from './contract-server.ts';
 import { makePdf, pages } from './make-pdf.ts';
 import { sampleDocument } from './sample-documents.ts';
 import { byPart, fieldOf, shadow } from './shadow-dom.ts';
 
 /** A server with a document of three pages. */
-export function pdfServer(): Promise<ContractServer> {
+export function pdfServer(options: Pick<ServerOptions, 'files'> = {}): Promise<ContractServer> {
   const documents = [sampleDocument({ number: '00012345', issued: '2026-03-01', total: '590.00' })];
-  return openServer({ documents, pdf: makePdf({ pages: pages(3) }) });
+  return openServer({ documents, pdf: makePdf({ pages: pages(3) }), ...options });
 }
 
 /** Its paper. */

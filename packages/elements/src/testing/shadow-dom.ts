@@ -16,13 +16,21 @@ export function byPart(element: Element, part: string): HTMLElement | null {
   return shadow(element).querySelector<HTMLElement>(`[part~="${part}"]`);
 }
 
+/** What its buttons are called. */
+export function buttonsOf(element: Element): string[] {
+  return [...shadow(element).querySelectorAll('button')].map(nameOf);
+}
+
+function nameOf(button: HTMLButtonElement): string {
+  return button.getAttribute('aria-label') ?? button.innerText.trim();
+}
+
 /** The button of that name, or whose text begins with it. */
 export function buttonOf(element: Element, name: string): HTMLButtonElement {
-  const named = (button: HTMLButtonElement) => button.getAttribute('aria-label') ?? button.innerText.trim();
   const buttons = [...shadow(element).querySelectorAll('button')];
   const found =
-    buttons.find((one) => named(one) === name) ?? buttons.find((one) => named(one).startsWith(name));
-  if (!found) throw new Error(`no button ${name} among ${buttons.map(named).join(', ')}`);
+    buttons.find((one) => nameOf(one) === name) ?? buttons.find((one) => nameOf(one).startsWith(name));
+  if (!found) throw new Error(`no button ${name} among ${buttons.map(nameOf).join(', ')}`);
   return found;
 }
 

@@ -781,6 +781,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/file-views/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a file
+         * @description The bytes of a PDF or a picture, for a page to show: not an attachment, without a name. A session that may look and not take away
+         *     (`files: view` when it is minted) has this operation and lacks `getFileContent`. What can be seen can be photographed, and the bytes
+         *     reach the browser: this withholds the tools, not the content. Of any other type, 403: it can only be downloaded.
+         */
+        get: operations["viewFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sessions": {
         parameters: {
             query?: never;
@@ -4425,6 +4447,13 @@ export interface components {
             allowOrigins: string[];
             components?: components["schemas"]["Components"];
             /**
+             * @description What may be done with the files that its components open: be downloaded, or be looked at in the page alone
+             *     (`viewFile` without `getFileContent`).
+             * @default download
+             * @enum {string}
+             */
+            files?: "download" | "view";
+            /**
              * Format: int32
              * @description Life of the token in seconds.
              * @default 600
@@ -5477,6 +5506,8 @@ export interface components {
         ContentRange: string;
         /** @description Strong validator of this representation (RFC 9110). */
         ETag: string;
+        /** @description Always `inline` (RFC 6266). */
+        Inline: "inline";
         /**
          * @description What is left of each quota: a list of structured fields (RFC 9651), the name of the policy with `r` requests and `t` seconds until
          *     there are more (draft-ietf-httpapi-ratelimit-headers-11). Absent where the server counts nothing.
@@ -5849,6 +5880,7 @@ export type HeaderAcceptRanges = components['headers']['AcceptRanges'];
 export type HeaderContentDisposition = components['headers']['ContentDisposition'];
 export type HeaderContentRange = components['headers']['ContentRange'];
 export type HeaderETag = components['headers']['ETag'];
+export type HeaderInline = components['headers']['Inline'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimitPolicy'];
 export type HeaderRequestId = components['headers']['RequestId'];
@@ -9313,6 +9345,100 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/xml": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The range begins beyond the end of the file. Code `range-not-satisfiable`. */
+            416: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Content-Range": components["headers"]["ContentRange"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            /**
+             * @description The file lies at an address of the publisher, and what is there could not be fetched. Code `file-source-failed`;
+             *     only the publisher is told why.
+             */
+            502: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    viewFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` seen before. 304 when nothing has changed (RFC 9110). */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+                /** @description The bytes to answer, `bytes=1000-`, `bytes=0-99` or `bytes=-100` (RFC 9110). */
+                Range?: components["parameters"]["range"];
+                /** @description The `ETag` that the range belongs to; the file is answered whole when it has changed (RFC 9110). */
+                "If-Range"?: components["parameters"]["ifRange"];
+            };
+            path: {
+                /** @description Id of the file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Content-Disposition": components["headers"]["Inline"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description The bytes asked for. */
+            206: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "Content-Disposition": components["headers"]["Inline"];
+                    "Content-Range": components["headers"]["ContentRange"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                     "image/jpeg": string;
                     "image/png": string;
                     "image/webp": string;
@@ -12923,6 +13049,7 @@ export interface operationKinds {
     putFile: 'write';
     getFile: 'read';
     getFileContent: 'download';
+    viewFile: 'download';
     createSession: 'write';
     revokeSessions: 'write';
     revokeSession: 'write';
@@ -13006,6 +13133,7 @@ export type Permission =
     | 'files.publish'
     | 'files.read'
     | 'files.upload'
+    | 'files.view'
     | 'partners.list'
     | 'partners.publish'
     | 'partners.read'

@@ -25,6 +25,11 @@ export interface Files {
    * code `file-source-failed` where the file lies at an address of the publisher and cannot be fetched from there.
    */
   content(fileId: string, options?: CallOptions): Promise<Blob>;
+  /**
+   * Loads the bytes of a PDF or a picture to show them, also in a session that may look at files and download none. Throws as
+   * `content` does, and `ApiError` 403 for any other type.
+   */
+  view(fileId: string, options?: CallOptions): Promise<Blob>;
 }
 
 /** Binds the files to an API. */
@@ -51,6 +56,14 @@ export function files(api: Api): Files {
     content: (fileId, options) =>
       unwrap<Blob>(
         api.GET('/v1/file-contents/{fileId}', {
+          params: { path: { fileId } },
+          parseAs: 'blob',
+          ...init(options),
+        }),
+      ),
+    view: (fileId, options) =>
+      unwrap<Blob>(
+        api.GET('/v1/file-views/{fileId}', {
           params: { path: { fileId } },
           parseAs: 'blob',
           ...init(options),

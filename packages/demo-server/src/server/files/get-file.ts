@@ -12,22 +12,43 @@ export const getFile: Handler<'getFile'> = async ({ trx, caller, path }) => ({
   body: toFile(await read(trx, caller, path.fileId)),
 });
 
-export const getFileContent: Handler<'getFileContent'> = async ({ trx, caller, path, blobs, sources }) => {
-  const file = await read(trx, caller, path.fileId);
-  const { file_id: fileId, revision, sha256 } = file;
-  if (sha256 === null) {
-    const pending = { publisherId: caller.publisherId, fileId, revision };
-    return { afterwards: async () => toContent(await fetchFor(caller, sources, pending)) };
-  }
-  const readBytes = await blobs.find(trx, { publisherId: caller.publisherId, fileId, sha256 });
-  return {
-    async afterwards() {
-      const bytes = await readBytes();
-      if (bytes === undefined) throw new Error(`The bytes of file ${fileId} are missing`);
-      return toContent({ fileName: file.file_name, mediaType: file.media_type, bytes });
-    },
-  };
+export const getFileContent: Handler<'getFileContent'> = async (call) => {
+  const readFile = await open(call, call.path.fileId);
+  return { afterwards: async () => toContent(await readFile()) };
 };
+
+export const viewFile: Handler<'viewFile'> = async (call) => {
+  const readFile = await open(call, call.path.fileId);
+  return { afterwards: async () => toView(await readFile()) };
+};
+
+type Opening = Pick<Call<'getFileContent'>, 'trx' | 'caller' | 'blobs' | 'sources'>;
+
+/** Finds the file; what is answered reads its bytes, once the transaction is over. */
+async function open(
+  { trx, caller, blobs, sources }: Opening,
+  fileId: string,
+): Promise<() => Promise<FetchedFile>> {
+  const { revision, sha256, file_id, file_name, media_type } = await read(trx, caller, fileId);
+  const { publisherId } = caller;
+  if (sha256 === null) return () => fetchFor(caller, sources, { publisherId, fileId: file_id, revision });
+  const readBytes = await blobs.find(trx, { publisherId, fileId: file_id, sha256 });
+  return async () => {
+    const bytes = await readBytes();
+    if (bytes === undefined) throw new Error(`The bytes of file ${file_id} are missing`);
+    return { fileName: file_name, mediaType: media_type, bytes };
+  };
+}
+
+/** What a page can show; the rest is data, which is taken away or not at all. */
+const SHOWN: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'];
+
+function toView({ bytes, mediaType }: FetchedFile) {
+  if (!SHOWN.includes(mediaType)) {
+    throw new Problem('operation-not-permitted', { detail: `${mediaType} can only be downloaded.` });
+  }
+  return { status: 200, headers: { 'Content-Disposition': 'inline' }, body: { bytes, mediaType } } as const;
+}
 
 function toContent({ fileName, bytes, mediaType }: FetchedFile) {
   const headers = { 'Content-Disposition': writeAttachment(fileName) };

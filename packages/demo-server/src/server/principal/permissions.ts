@@ -26,6 +26,11 @@ export function permissionsOfComponents(
   );
 }
 
+/** Of these what somebody may who looks at papers and takes none away. */
+export function permissionsToLook(may: ReadonlySet<Permission>): ReadonlySet<Permission> {
+  return new Set([...may].filter((permission) => permission !== 'files.download'));
+}
+
 /** What a session of staff who have signed in may do. */
 export function permissionsOfRights(rights: readonly Right[]): ReadonlySet<Permission> {
   return permissionsOf(

@@ -2,7 +2,7 @@ import type { SessionInput } from '@saldo/sdk/contract';
 import type { Work } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { findNamedPartners } from '../partners/named-partners.ts';
-import { permissionsOfComponents, permissionsWithin } from '../principal/permissions.ts';
+import { permissionsOfComponents, permissionsToLook, permissionsWithin } from '../principal/permissions.ts';
 import { hashToken, mintToken } from '../principal/token.ts';
 import { Problem, type FieldError } from '../problem.ts';
 import { insertSession } from './session.store.ts';
@@ -55,13 +55,13 @@ function judgeHolder({ partner, staff, user }: SessionInput): FieldError[] {
 
 /** Whose session it is, what it sees and what it may do. */
 async function holderOf(work: Work<'createSession'>) {
-  const { partner, staff, components } = work.body;
+  const { partner, staff, components, files } = work.body;
+  const granted = permissionsOfComponents(components, partner === undefined ? 'publisher' : 'partner');
+  const may = files === 'view' ? permissionsToLook(granted) : granted;
   if (partner !== undefined) {
     const [partnerId] = await findNamedPartners(work, [{ ...partner, pointer: '/partner' }]);
-    const may = permissionsOfComponents(components, 'partner');
     return { actor_kind: 'contact', partner_id: partnerId!, portfolio: null, permissions: [...may] };
   }
-  const may = permissionsOfComponents(components, 'publisher');
   if (staff?.partners === undefined) {
     return { actor_kind: 'staff', partner_id: null, portfolio: null, permissions: [...may] };
   }

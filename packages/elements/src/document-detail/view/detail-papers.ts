@@ -9,7 +9,8 @@ import { section, type DetailView } from './detail-view.ts';
 export interface Papers {
   /** Absent where the session may not download. */
   readonly download: Download | undefined;
-  readonly look: (file: StoredFile) => void;
+  /** Absent where it may not see what is in files. */
+  readonly look: ((file: StoredFile) => void) | undefined;
 }
 
 /** The document's files. */

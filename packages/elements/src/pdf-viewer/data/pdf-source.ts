@@ -1,4 +1,5 @@
 import type { Document, File as SaldoFile, FileLink } from '@saldo/sdk/contract';
+import { fileBytes } from '../../attachments/file-bytes.ts';
 import type { LoadContext } from '../../query/query-host.ts';
 
 /** A file to show, with what it is called. */
@@ -19,15 +20,13 @@ export function pdfOf({ files }: Pick<Document, 'files'>): FileLink | undefined 
 export async function loadFile(
   fileId: string,
   known: Pick<FileLink, 'fileName' | 'mediaType'> | undefined,
-  { client, signal }: Pick<LoadContext, 'client' | 'signal'>,
+  context: Pick<LoadContext, 'scope' | 'client' | 'signal'>,
 ): Promise<PdfSource> {
+  const { client, signal } = context;
   const about: Promise<Pick<SaldoFile, 'fileName' | 'mediaType'>> = known
     ? Promise.resolve(known)
     : client.files.get(fileId, { signal });
-  const [{ fileName, mediaType }, blob] = await Promise.all([
-    about,
-    client.files.content(fileId, { signal }),
-  ]);
+  const [{ fileName, mediaType }, blob] = await Promise.all([about, fileBytes(fileId, context)]);
   return { blob, fileName, mediaType };
 }
 
@@ -35,7 +34,7 @@ export async function loadFile(
 export async function loadDocument(
   documentId: string,
   known: Document | undefined,
-  context: Pick<LoadContext, 'client' | 'signal'>,
+  context: Pick<LoadContext, 'scope' | 'client' | 'signal'>,
 ): Promise<PdfSource | undefined> {
   const { client, signal } = context;
   const link = pdfOf(known ?? (await client.documents.get(documentId, { signal })));

@@ -8,8 +8,9 @@ type Words = SharedWords & PdfViewerWords;
 
 export interface Trouble {
   readonly title: string;
-  readonly text: string;
-  readonly save: () => void;
+  readonly text: string | undefined;
+  /** Absent where the file may not be taken away. */
+  readonly save: (() => void) | undefined;
   readonly retry?: () => void;
 }
 
@@ -31,15 +32,15 @@ export function openingNotice(words: Words): TemplateResult {
   </div>`;
 }
 
-/** The file is there but cannot be shown: it can still be downloaded. */
+/** The file is there but cannot be shown: it can still be downloaded, where that is permitted. */
 export function troubleNotice(words: Words, { title, text, save, retry }: Trouble): TemplateResult {
   return html`<div role="alert">
     ${notice({
       icon: warning,
       title,
       text,
-      actions: html`<button type="button" @click=${save}>${download}${words.download}</button>
-        ${retry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}`,
+      actions: html`${save ? html`<button type="button" @click=${save}>${download}${words.download}</button>` : nothing}
+      ${retry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}`,
     })}
   </div>`;
 }

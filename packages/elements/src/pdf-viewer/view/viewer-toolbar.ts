@@ -29,7 +29,7 @@ export interface ViewerToolbar {
   readonly setZoom: (zoom: Zoom) => void;
   readonly step: (direction: 1 | -1) => void;
   readonly turn: () => void;
-  /** Absent while there are no bytes. */
+  /** Absent while there are no bytes, and where they may not be taken away. */
   readonly save: (() => void) | undefined;
   readonly setFull: (full: boolean) => void;
 }
