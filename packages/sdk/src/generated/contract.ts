@@ -1562,6 +1562,7 @@ export interface paths {
          * Link the user to one at another publisher
          * @description A person who has users at several publishers proves both, being signed in at each, and switches between them from then on without a
          *     password. Both users are of the same side. A reset of either ends it.
+         *     Both sign-ins are by password or passkey: a provider vouches for a person at its publisher alone.
          */
         post: operations["linkSignIn"];
         delete?: never;
@@ -1606,6 +1607,8 @@ export interface paths {
          * Switch to another publisher
          * @description Signs the person in as the user at another publisher that is linked, for the rest of the time that this sign-in had; this one ends. Between
          *     the partners of one user nothing has to be switched, each session names its own.
+         *     Where that publisher's policy asks for a second factor it is asked for anew: what was proved here counts here. Who signed in through a provider
+         *     goes to no other publisher, 404.
          */
         post: operations["switchSignIn"];
         delete?: never;

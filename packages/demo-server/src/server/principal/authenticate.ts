@@ -138,6 +138,13 @@ async function findSignIn(
     projectedOn: row.projected_on,
     may: permissionsOfSignIn(next),
     origins: 'portal',
-    signIn: { id: row.sign_in_id, userId: row.user_id, side: row.side, next, expiresAt: row.expires_at },
+    signIn: {
+      id: row.sign_in_id,
+      userId: row.user_id,
+      side: row.side,
+      next,
+      expiresAt: row.expires_at,
+      byProvider: row.provider_id !== null,
+    },
   };
 }

@@ -58,6 +58,7 @@ export interface SignInRow extends CredentialRow {
   used_at: string;
   expires_at: string;
   ended_at: string | null;
+  provider_id: string | null;
 }
 
 /** What is read of a key, and whose it is. */
@@ -99,8 +100,8 @@ export async function findSessionRow(
 }
 
 /**
- * The sign-in of a token, and from here on the transaction sees what is the user's own, and the partners for whom they act: of staff
- * nothing, for whom a session acts.
+ * The sign-in of a token, and from here on the transaction sees what is the user's own, and the partners for whom they act or whom they
+ * follow; of staff who see everything nothing, since a session acts for them.
  */
 export async function findSignInRow(
   trx: Transaction<Schema>,
@@ -108,9 +109,9 @@ export async function findSignInRow(
   hash: Uint8Array,
 ): Promise<SignInRow | undefined> {
   const { rows } = await sql<SignInRow>`
-    select i.sign_in_id, i.user_id, u.name as user_name, u.side, i.next, i.used_at, i.expires_at, i.ended_at,
+    select i.sign_in_id, i.user_id, u.name as user_name, u.side, i.next, i.used_at, i.expires_at, i.ended_at, i.provider_id,
       p.publisher_id, p.name, p.tax_id, p.country, p.time_zone, p.settings, p.revision, p.cursor_key, n.projected_on,
-      set_config('saldo.sees', case u.side when 'partner' then coalesce(nullif(array_to_string(u.partners, ','), ''), 'nobody') else 'nobody' end, true) as sees,
+      set_config('saldo.sees', coalesce(nullif(array_to_string(u.partners, ','), ''), 'nobody'), true) as sees,
       set_config('saldo.user_id', u.user_id::text, true) as acting_user
     from sign_ins i join users u using (publisher_id, user_id) join publishers p using (publisher_id) join counters n using (publisher_id)
     where i.publisher_id = ${publisherId}::uuid and i.token_hash = ${hash}::bytea`.execute(trx);

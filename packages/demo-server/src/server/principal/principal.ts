@@ -30,6 +30,8 @@ export interface SignInState {
   readonly next: NextStep | undefined;
   /** RFC 3339. */
   readonly expiresAt: string;
+  /** Whether a provider vouched for the person, whom the publisher trusts and no other publisher does. */
+  readonly byProvider: boolean;
 }
 
 /** On whose behalf something is done, what it may see and what it may do. */

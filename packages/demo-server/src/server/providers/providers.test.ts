@@ -4,6 +4,7 @@ import type {
   Entrance as EntranceBody,
   Provider,
   ProviderFlow,
+  SignIn,
   SignInToken,
   UserSide,
 } from '@saldo/sdk/contract';
@@ -129,6 +130,29 @@ function suite(databases: TestDatabases): void {
       });
     });
   }
+
+  test('lets nobody go from there to another publisher, nor be linked with one', async () => {
+    const login = 'viajera@ejemplo.example';
+    const [here, there] = [await entrance.makeUser('staff', login), await other.makeUser('staff', login)];
+    const tokens = [await entrance.tokenOf(here), await other.tokenOf(there)] as const;
+    const link = (token: string, proof: string) =>
+      entrance.post('/v1/sign-in/links', token, { token: proof });
+    assert.equal((await link(...tokens)).status, 204);
+    const goOn = (token: string) =>
+      entrance.post('/v1/sign-in/switch', token, { publisherId: other.seeded.publisherId });
+    await withProvider({}, async (provider) => {
+      const { token } = (await signIn(provider, login)).body;
+      const seen = await app.call<SignIn>('GET', '/v1/sign-in', { token, headers: { Origin: ORIGIN } });
+      assert.equal(seen.body.accesses.length, 1);
+      assert.deepEqual(refusal(await goOn(token)), ['404 not-found']);
+      assert.deepEqual(refusal(await link(token, tokens[1])), ['403 operation-not-permitted']);
+      assert.deepEqual(refusal(await link(tokens[1], token)), [
+        '422 invalid-request',
+        '/token unknown-reference',
+      ]);
+    });
+    assert.equal((await goOn(tokens[0])).status, 201);
+  });
 
   test('makes nobody a user, and lets nobody in at the other entrance, disabled, unverified or of another domain', async () => {
     const contact = await entrance.makeUser('partner');

@@ -26,7 +26,7 @@ export async function readSignIn(
   next: NextStep | undefined,
 ): Promise<ReadSignIn> {
   const { publisherId, publisher } = caller;
-  const { id, userId, expiresAt } = signedIn(caller);
+  const { id, userId, expiresAt, byProvider } = signedIn(caller);
   const row = await readUserRow(trx, publisherId, userId);
   const { role, added_rights: added, removed_rights: removed, language } = row;
   const partners = await listUserPartners(trx, publisherId, row.partners ?? []);
@@ -47,8 +47,9 @@ export async function readSignIn(
     ],
     expiresAt,
   };
-  // Who has not done everything yet sees nothing of elsewhere.
-  return { signIn, links: next === undefined ? await listLinks(trx, { publisherId, userId }) : [] };
+  // Who has not done everything yet sees nothing of elsewhere, nor who may not go there.
+  const mayLeave = next === undefined && !byProvider;
+  return { signIn, links: mayLeave ? await listLinks(trx, { publisherId, userId }) : [] };
 }
 
 /** The sign-in with where else its person may go on, read once the transaction of the call has ended. */

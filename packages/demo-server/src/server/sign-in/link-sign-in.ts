@@ -7,7 +7,11 @@ import { signedIn } from './signed-in.ts';
 
 export const linkSignIn: Handler<'linkSignIn'> = async (call) => {
   const { caller, body, now, at } = call;
-  const { userId, side } = signedIn(caller);
+  const { userId, side, byProvider } = signedIn(caller);
+  if (byProvider) {
+    const detail = 'Sign in by password or passkey to link: a provider vouches for you at one publisher.';
+    throw new Problem('operation-not-permitted', { detail });
+  }
   const own: UserAt = { publisherId: caller.publisherId, userId };
   const token = parseToken(body.token);
   if (token?.kind !== 'sign-in') throw notProved();
@@ -16,8 +20,11 @@ export const linkSignIn: Handler<'linkSignIn'> = async (call) => {
   }
   const other = await at(token.publisherId, async ({ trx, acted }): Promise<UserAt> => {
     const there = await authenticate(trx, token, now).catch(hideWhy);
-    if (there.signIn?.next !== undefined || there.signIn?.side !== side) throw notProved();
-    const linked = { publisherId: there.publisherId, userId: there.signIn.userId };
+    const { signIn } = there;
+    if (signIn === undefined || signIn.next !== undefined || signIn.side !== side || signIn.byProvider) {
+      throw notProved();
+    }
+    const linked = { publisherId: there.publisherId, userId: signIn.userId };
     await insertLink(trx, linked, own, now);
     acted(there.actor, { action: 'user.linked', recordKind: 'user', recordId: linked.userId });
     return linked;
@@ -36,6 +43,6 @@ function hideWhy(error: unknown): never {
 
 function notProved(): Problem {
   const detail =
-    'must be the token of a sign-in at another publisher, at the same entrance, with nothing left to do';
+    'must be the token of a sign-in at another publisher, at the same entrance, by password or passkey, with nothing left to do';
   return invalidField('/token', 'unknown-reference', detail);
 }

@@ -56,6 +56,21 @@ function suite(databases: TestDatabases): void {
       assert.deepEqual(refusal(await app.call('GET', path, { token: ended })), ['401 session-expired']);
   });
 
+  test('ask for the second factor of where one arrives, whatever was proved where one came from', async () => {
+    const [here, there] = [await signIn(one), await signIn(two)];
+    assert.equal((await link(here, there)).status, 204);
+    const policy = (secondFactor: string) =>
+      app.call('PUT', '/v1/sign-in-policy', { token: two.apiKey, body: { secondFactor } });
+    await policy('required');
+    const arrived = (await goTo(here, two)).body;
+    await policy('optional');
+    assert.equal(arrived.next, 'enrol-second-factor');
+    assert.deepEqual(
+      refusal(await app.call('POST', '/v1/sign-in/session', { token: arrived.token, body: {} })),
+      ['403 step-required'],
+    );
+  });
+
   test('are no longer after a reset of either, also where the other side still says so', async () => {
     const [here, there] = [await signIn(one), await signIn(two)];
     assert.equal((await link(here, there)).status, 204);

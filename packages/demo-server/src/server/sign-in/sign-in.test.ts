@@ -184,6 +184,16 @@ function suite(databases: TestDatabases): void {
     assert.ok(!now.includes('createThread') && now.includes('listThreads'));
   });
 
+  test('staff are told the partners whom they follow, and none where they follow everybody', async () => {
+    const partnersOf = async (sight: object) => {
+      const { token } = await activate({ side: 'staff', partners: undefined, role: 'collector', sight });
+      const { accesses } = (await app.call<SignIn>('GET', '/v1/sign-in', { token })).body;
+      return accesses[0]!.partners.map(({ externalId }) => externalId);
+    };
+    assert.deepEqual(await partnersOf({ partners: [{ externalId: 'C-0002' }] }), ['C-0002']);
+    assert.deepEqual(await partnersOf({ sees: 'everything' }), []);
+  });
+
   test('who fails waits longer and longer; the right person from elsewhere does not', async () => {
     const { user } = await activate();
     const attacker = { address: '203.0.113.9' };

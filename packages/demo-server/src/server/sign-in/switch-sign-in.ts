@@ -11,7 +11,9 @@ import { signedIn } from './signed-in.ts';
 
 export const switchSignIn: Handler<'switchSignIn'> = async (call) => {
   const { caller, body, now, at } = call;
-  const { id, userId } = signedIn(caller);
+  const { id, userId, byProvider } = signedIn(caller);
+  // Whoever runs the provider could otherwise be the person at another publisher.
+  if (byProvider) throw notFound();
   const own: UserAt = { publisherId: caller.publisherId, userId };
   const links = await at(own.publisherId, ({ trx }) => listLinks(trx, own));
   const other = links.find(({ publisherId }) => publisherId === body.publisherId.toLowerCase());
