@@ -9,6 +9,7 @@ import { hashToken, parseToken } from '../server/principal/token.ts';
 import { readDemoFile, writeDemoFile, type DemoFileContent } from './data/demo-file.ts';
 import { seedDemo } from './data/seed-demo.ts';
 import { preparePeople } from './prepare-people.ts';
+import { prepareSecondPublisher } from './prepare-second-publisher.ts';
 import { terminalProgress } from './terminal-progress.ts';
 
 export interface DemoDeps {
@@ -38,6 +39,7 @@ export async function prepareDemo(deps: DemoDeps, baseUrl: string): Promise<Demo
   const newId = uuidGenerator(deps.clock, deps.random);
   const keptPeople = before?.publisher.id === publisherId ? before.people : undefined;
   const people = await preparePeople({ ...deps, newId }, publisherId, known, keptPeople);
+  await prepareSecondPublisher({ ...deps, newId }, publisherId, known);
   const content: DemoFileContent = {
     baseUrl,
     publisher: { id: publisherId, apiKey },

@@ -26,10 +26,11 @@ export async function preparePeople(
   );
   const people: DemoPeople[number][] = [];
   for (const person of demoPeople(featuredOf(partners))) {
+    const { page, shows } = person;
     const { login, name, side } = person.user;
     const known = byLogin.get(login);
     const user = known ?? (await actAsOperator(deps, publisherId, 'createUser', { body: person.user })).body;
-    const told = { login, name, entrance: side, role: person.user.role };
+    const told = { login, name, entrance: side, page, shows, role: person.user.role };
     if (person.isNew === true && user.status === 'invited') {
       const { body } = await actAsOperator(deps, publisherId, 'issueActivation', {
         path: { userId: user.id },

@@ -20,6 +20,8 @@ const schema = z.object({
         login: z.string(),
         name: z.string(),
         entrance: z.enum(['partner', 'staff']),
+        page: z.enum(['clients', 'suppliers', 'staff']).optional(),
+        shows: z.string().optional(),
         role: z.string().optional(),
         password: z.string().optional(),
         activation: z.string().optional(),

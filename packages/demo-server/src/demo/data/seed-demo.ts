@@ -5,15 +5,10 @@ import type { Principal } from '../../server/principal/principal.ts';
 import { dayInTimeZone } from '../../server/calendar.ts';
 import { Validator } from '../../server/contract/validator.ts';
 import { uuidGenerator } from '../../server/ids.ts';
-import { noFileSources } from '../../server/operations/file-sources.ts';
-import { PUBLISHED_KINDS } from '../../server/publishing/published-kinds.ts';
-import { judgeRecord } from '../../server/records/judge-record.ts';
-import type { WellFormedRecord, WriteOutcome } from '../../server/records/record.ts';
-import { inWork } from '../../server/pipeline/unit-of-work.ts';
-import { writeRecords } from '../../server/records/write-records.ts';
 import { insertPublisher } from '../../server/publisher/publisher.store.ts';
 import type { SeedDeps, Seeding } from './seeding.ts';
 import { makeDemoData } from './make-demo-data.ts';
+import { publishBatch } from './publish-batch.ts';
 import { seedActs } from './seed-acts.ts';
 import { insertDemoFiles } from './seed-files.ts';
 
@@ -52,6 +47,7 @@ async function findPublisher(trx: Transaction<Schema>): Promise<string | undefin
     .selectFrom('publishers')
     .select('publisher_id')
     .orderBy('created_at')
+    .orderBy('publisher_id')
     .limit(1)
     .execute();
   return first?.publisher_id;
@@ -84,11 +80,10 @@ async function seed(deps: SeedDeps, trx: Transaction<Schema>): Promise<string> {
   await insertDemoFiles(seeding, data.files(), now, (done) =>
     progress('Printing the papers', 0.05 + (0.6 * done) / data.documents.length),
   );
-  const base = { trx, caller, now, newId, sources: noFileSources, requestId: 'demo' };
+  const base = { trx, caller, now, newId, requestId: 'demo' };
   for (const [index, batch] of data.batches.entries()) {
     progress('Publishing the records', 0.65 + (0.25 * index) / data.batches.length);
-    const records = batch.map((raw, at) => wellFormed(validator, raw, at));
-    refuseRejected(records, await inWork(base, (work) => writeRecords(work, PUBLISHED_KINDS, records)));
+    await publishBatch(base, validator, batch);
   }
   progress('Letting the partners answer', 0.9);
   await seedActs(seeding, data);
@@ -96,22 +91,4 @@ async function seed(deps: SeedDeps, trx: Transaction<Schema>): Promise<string> {
   await sql`analyze`.execute(trx);
   progress('', 1);
   return publisherId;
-}
-
-function refuseRejected(
-  records: readonly WellFormedRecord[],
-  outcomes: ReadonlyMap<number, WriteOutcome>,
-): void {
-  for (const { index, kind, externalId } of records) {
-    const outcome = outcomes.get(index);
-    if (outcome?.outcome !== 'rejected') continue;
-    throw new Error(`The demo's ${kind} ${externalId} was rejected: ${JSON.stringify(outcome.errors)}`);
-  }
-}
-
-function wellFormed(validator: Validator, raw: unknown, index: number): WellFormedRecord {
-  const judged = judgeRecord(validator, PUBLISHED_KINDS, raw, index);
-  if ('errors' in judged)
-    throw new Error(`Demo record ${index} breaks the contract: ${JSON.stringify(judged.errors)}`);
-  return judged;
 }

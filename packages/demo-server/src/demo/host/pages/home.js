@@ -2,7 +2,7 @@
 import { SaldoInvoiceList, SaldoProvider } from '/elements/saldo.js';
 import './shell/header.js';
 import { find } from './shell/make.js';
-import { speak } from './shell/words.js';
+import { setLanguage, speak } from './shell/words.js';
 import { words } from './words/home.js';
 
 speak(words);
@@ -24,17 +24,35 @@ find('#markup', HTMLElement).textContent = [
 for (const place of document.querySelectorAll('.origin')) place.textContent = location.origin;
 
 // The portal's address names the publisher; in the demo everybody may know who signs in.
-/** @typedef {{ publisher: string, people: { login: string, name: string, password?: string, activation?: string }[] }} Portal */
+/** @typedef {{ login: string, name: string, page?: string, shows?: string, password?: string, activation?: string }} Person */
+/** @typedef {{ publisher: string, people: Person[] }} Portal */
 /** @type {unknown} */
 const told = await (await fetch('/host/portal')).json();
 const { publisher, people } = /** @type {Portal} */ (told);
+
+/** @param {string} tag @param {string} text @param {string} [word] */
+function say(tag, text, word) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (word !== undefined) element.dataset['word'] = word;
+  return element;
+}
+
 for (const link of document.querySelectorAll('a[data-portal]')) {
   const page = /** @type {HTMLAnchorElement} */ (link).dataset['portal'];
   link.setAttribute('href', `/portal/${page}?publisher=${publisher}&lang=${document.documentElement.lang}`);
 }
-const table = find('#people', HTMLTableElement);
-table.hidden = people.length === 0;
-for (const { login, name, password, activation } of people) {
-  const row = table.tBodies[0]?.insertRow();
-  for (const text of [login, password ?? activation ?? '', name]) row?.insertCell().append(text);
+for (const list of document.querySelectorAll('dl[data-people]')) {
+  const page = /** @type {HTMLElement} */ (list).dataset['people'];
+  for (const { login, name, shows, password, activation } of people.filter((one) => one.page === page)) {
+    const person = document.createElement('div');
+    const who = say('dt', name);
+    if (shows !== undefined) who.append(say('span', '', `shows_${shows}`));
+    const secret = document.createElement('dd');
+    secret.append(say('code', login), say('code', password ?? activation ?? ''));
+    person.append(who, secret);
+    list.append(person);
+  }
 }
+// What has just been written, too.
+setLanguage(document.documentElement.lang);
