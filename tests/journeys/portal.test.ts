@@ -2,24 +2,40 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { ext } from '@saldo/sdk';
-import type { UserInput } from '@saldo/sdk/contract';
+import type { Session, UserInput } from '@saldo/sdk/contract';
 import type { ElementHandle } from 'puppeteer-core';
 import { temporaryFolder } from '../../packages/sdk/src/cli/testing/temporary-folder.ts';
+import { freePort } from '../../scripts/process/free-port.ts';
+import {
+  openProviderProcess,
+  type ProviderProcess,
+} from '../../packages/demo-server/src/server/openid/testing/open-provider-process.ts';
 import { identified, ubl } from '../../packages/sdk/src/import/testing/invoice-xml.ts';
 import { assertAccessible } from './check-axe.ts';
 import { Visitor } from './visitor.ts';
 import { openWorld, type World } from './world.ts';
 
 const passphrase = 'cuatro caballos sin grapa';
+/** The portal, as a provider knows it. */
+const client = { client_id: 'saldo', client_secret: 'a secret of the journeys' };
 /** The browser says so of each answer that refuses. */
 const refused = { expected: /status of 4(01|29)/ };
 
 describe("the portal's pages", () => {
   let world: World;
+  let provider: ProviderProcess;
   before(async () => {
-    world = await openWorld({ folder: 'seeded' });
+    const port = await freePort();
+    provider = await openProviderProcess({
+      clients: [{ ...client, redirect_uris: [`http://127.0.0.1:${port}/portal/staff.html`] }],
+    });
+    const env = { SALDO_PROVIDER_HOSTS: provider.issuer, SALDO_PROVIDER_HOSTS_PRIVATE: 'on' };
+    world = await openWorld({ folder: 'seeded', port, env });
   });
-  after(() => world[Symbol.asyncDispose]());
+  after(async () => {
+    await world[Symbol.asyncDispose]();
+    await provider[Symbol.asyncDispose]();
+  });
 
   /** Somebody with an activation that the publisher has issued. */
   async function invited(login: string, partners: readonly string[], change: Partial<UserInput> = {}) {
@@ -169,5 +185,81 @@ describe("the portal's pages", () => {
     await client.type('searchbox', 'Buscar', 'F900-1');
     await client.sees('F900-1');
     client.assertCalm();
+  });
+
+  test('let a client add a passkey after the first password, and come back with it alone', async () => {
+    const who = await invited('pia@tornillo.example', ['CLI-001']);
+    // Passkeys are of a host name, which an address is not.
+    const named = { ...world, url: world.url.replace('127.0.0.1', 'localhost') };
+    await world.saldo.signInPolicy.put({ secondFactor: 'required' });
+    try {
+      await using visitor = await Visitor.enter(named, portal('clients.html'), refused);
+      const { page } = visitor;
+      const authenticator = await page.createCDPSession();
+      await authenticator.send('WebAuthn.enable');
+      await authenticator.send('WebAuthn.addVirtualAuthenticator', {
+        options: {
+          protocol: 'ctap2',
+          transport: 'internal',
+          hasResidentKey: true,
+          hasUserVerification: true,
+          isUserVerified: true,
+        },
+      });
+      await activate(visitor, who);
+      await visitor.sees('Protege tu acceso');
+      await visitor.click('button', 'Usar este dispositivo (llave de acceso)');
+      await visitor.sees('Guarda estos códigos');
+      await assertAccessible(page);
+      await visitor.click('button', 'Ya los guardé');
+      await visitor.find('heading', 'Próximos vencimientos');
+      await visitor.click('button', 'Cuenta de Ana Ficticia');
+      await visitor.click('button', 'Cerrar sesión');
+      await visitor.sees('La sesión está cerrada.');
+      await visitor.click('button', 'Usar una llave de acceso');
+      await visitor.find('heading', 'Próximos vencimientos');
+      visitor.assertCalm();
+    } finally {
+      await world.saldo.signInPolicy.put({ secondFactor: 'optional' });
+    }
+  });
+
+  test('let a clerk in through an OpenID provider, with what the role permits and no more', async () => {
+    const login = 'olga@cordillera.example';
+    const clerk = { side: 'staff', role: 'collector', sight: { sees: 'everything' } } as const;
+    await world.saldo.users.create({ login, name: 'Olga Ejemplo', ...clerk });
+    await world.saldo.providers.create({
+      label: 'Cuenta Cordillera',
+      issuer: provider.issuer,
+      clientId: client.client_id,
+      clientSecret: client.client_secret,
+      entrance: 'staff',
+    });
+    // The provider's own pages are not the portal's.
+    const there = new RegExp(`status of 401|${provider.issuer}`);
+    await using visitor = await Visitor.enter(world, portal('staff.html'), { expected: there });
+    const { page } = visitor;
+    await visitor.click('button', 'Iniciar sesión con Cuenta Cordillera');
+    await page.waitForSelector('input[name="login"]');
+    await page.type('input[name="login"]', login);
+    await page.type('input[name="password"]', 'of no importance');
+    const told = page.waitForResponse(
+      (response) => response.url().endsWith('/v1/session') && response.status() === 200,
+    );
+    await page.keyboard.press('Enter');
+    const consent = await page.waitForSelector('button[autofocus], button.login-submit');
+    await consent!.click();
+    const { operations, actor } = (await (await told).json()) as Session;
+    assert.deepEqual([actor.kind, actor.name], ['staff', 'Olga Ejemplo']);
+    assert.deepEqual(
+      ['listPaymentReports', 'createThread', 'reviewPaymentReport', 'publish', 'listUsers'].filter((one) =>
+        operations.includes(one),
+      ),
+      ['listPaymentReports', 'createThread'],
+    );
+    assert.ok(!page.url().includes('code='), 'nothing of the provider stays in the address');
+    await visitor.click('link', 'Subir archivos');
+    await visitor.sees('Publicar a mano no está entre tus permisos');
+    visitor.assertCalm();
   });
 });

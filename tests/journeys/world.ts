@@ -17,11 +17,20 @@ export interface World extends AsyncDisposable {
   outage(meanwhile: () => Promise<void>): Promise<void>;
 }
 
-/** A server as `npm start` runs it, with demo data, and a browser. `new`: it seeds an empty folder first. */
-export async function openWorld({ folder: kind }: { folder: 'new' | 'seeded' }): Promise<World> {
+export interface WorldOptions {
+  /** `new`: the server seeds an empty folder first. */
+  readonly folder: 'new' | 'seeded';
+  /** Where it listens, where that has to be known before; absent: anywhere. */
+  readonly port?: number;
+  /** More of the server's environment. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A server as `npm start` runs it, with demo data, and a browser. */
+export async function openWorld({ folder: kind, port, env: more }: WorldOptions): Promise<World> {
   await buildElementsIfStale();
   const folder: DemoFolder = await (kind === 'new' ? emptyFolder() : seededFolder());
-  const env = { SALDO_DATA: folder.path, PORT: String(await freePort()) };
+  const env = { ...more, SALDO_DATA: folder.path, PORT: String(port ?? (await freePort())) };
   let server = new ServerProcess(env);
   const [url, browser] = await Promise.all([server.ready(), launchChromium()]);
   const demo = await readDemo(folder.path);
