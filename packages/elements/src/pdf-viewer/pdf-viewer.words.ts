@@ -68,7 +68,7 @@ export const pdfViewerEn = {
   pageFailed: 'This page cannot be shown.',
   /** Below the last page that is shown. {shown}, {all}: of pages. */
   tooManyPages: 'The first {shown} of {all} pages are shown. Download the file for the others.',
-  /** In its place where nothing is downloaded. */
+  /** In its place where nothing is downloaded. {shown}, {all}: of pages. */
   tooManyToSee: 'The first {shown} of {all} pages are shown.',
   /** On paper, in place of the file, where it may only be looked at. */
   notPrinted: 'This file can be looked at on the screen, not printed.',
