@@ -247,7 +247,7 @@ describe("the portal's pages", () => {
       (response) => response.url().endsWith('/v1/session') && response.status() === 200,
     );
     await page.keyboard.press('Enter');
-    const consent = await page.waitForSelector('button[autofocus], button.login-submit');
+    const consent = await page.waitForSelector('button[autofocus]');
     await consent!.click();
     const { operations, actor } = (await (await told).json()) as Session;
     assert.deepEqual([actor.kind, actor.name], ['staff', 'Olga Ejemplo']);
