@@ -97,6 +97,44 @@ test('waits first as long as the stream asked for, and no less than a refusal as
   assert.deepEqual(time.waits, [1000, 32_000, 5000]);
 });
 
+test('waits, before it was ever connected, for a server that says when to come again, and tells no cut', async () => {
+  const { saldo, time } = setup(
+    0.5,
+    problem(503, 'database-unavailable', { 'Retry-After': '2' }),
+    problem(503, 'database-unavailable', { 'Retry-After': '2' }),
+    stream(told('one')),
+  );
+  const connected: boolean[] = [];
+  await take(saldo, 'one', { onConnection: (is: boolean) => void connected.push(is) });
+  assert.deepEqual(time.waits, [2500, 3000]);
+  assert.deepEqual(connected, [true]);
+});
+
+test('tries, before it was ever connected, as often as any call does', async () => {
+  const { saldo, time, script } = setup(
+    0.5,
+    networkError(),
+    problem(502, 'http-502'),
+    networkError(),
+    networkError(),
+  );
+  await assert.rejects(take(saldo, 'one'));
+  assert.equal(script.requests.length, 4);
+  assert.deepEqual(time.waits, [500, 1000, 2000]);
+});
+
+test('is not connected by the head of an answer whose body is kept back on the way', async () => {
+  const body = new ReadableStream<Uint8Array>();
+  const { saldo } = setup(0, () => new Response(body, { headers: { 'Content-Type': 'text/event-stream' } }));
+  const given = new AbortController();
+  const following = saldo.events.follow({
+    signal: given.signal,
+    onConnection: () => given.abort(new Error('connected')),
+  });
+  setTimeout(() => given.abort(new Error('given up')), 50);
+  await assert.rejects(following.next(), /given up/);
+});
+
 test('goes on with a new session when its own has ended, without losing or doubling anything', async () => {
   const script = scriptedFetch(
     stream(told('one'), ended(401, 'session-expired')),
@@ -141,9 +179,9 @@ test('ends with what refuses it: a key that was revoked, a cursor that is too ol
   await assert.rejects(take(revoked.saldo, 'two'), AuthenticationError);
   const expired = setup(0, stream(told('one'), ended(410, 'cursor-expired')));
   await assert.rejects(take(expired.saldo, 'two'), CursorExpiredError);
-  const never = setup(0, networkError());
-  await assert.rejects(take(never.saldo, 'one'));
-  assert.deepEqual(never.time.waits, []);
+  const forbidden = setup(0, problem(403, 'operation-not-permitted'));
+  await assert.rejects(take(forbidden.saldo, 'one'));
+  assert.deepEqual(forbidden.time.waits, []);
 });
 
 test('reads no more than is taken', async () => {

@@ -25,7 +25,7 @@ export interface FollowEventsOptions {
   kind?: NonNullable<Query<'followEvents'>['kind']> | undefined;
   /** Only what concerns this partner, by the server's id or `ext(…)`. */
   partnerId?: string | undefined;
-  /** Told `true` when it is connected, and `false` after a cut, before it comes again. */
+  /** Told `true` when the first of a stream has come, and `false` after a cut, before it comes again. */
   onConnection?: ((connected: boolean) => void) | undefined;
   /** Told where to go on from, also when what happened was of no concern. */
   onCursor?: ((cursor: string) => void) | undefined;
@@ -39,8 +39,8 @@ const silenceMs = 45_000;
 /**
  * Gives each change as it happens, from the cursor on, none twice and none left out. Once it has been connected it comes again by
  * itself after a cut, to whichever process answers, at a random moment of a wait that doubles, or when the server asked for; with a
- * new token when its own has expired. Before that, and when the credential or the cursor is refused, it throws. Nothing is
- * read ahead of who takes it.
+ * new token when its own has expired. Before that it waits for a server that says when to come again, and tries otherwise as often as any
+ * call does. A credential or a cursor that is refused it throws. Nothing is read ahead of who takes it.
  */
 export async function* followEvents(
   api: Pick<Api, 'openStream' | 'retry'>,
@@ -50,6 +50,8 @@ export async function* followEvents(
   let cursor = after;
   let connected = false;
   let failures = 0;
+  /** Before it was ever connected. */
+  let attempts = 0;
   let retryMs: number | undefined;
   const controller = new AbortController();
   const stop = (): void => controller.abort(signal?.reason);
@@ -72,9 +74,9 @@ export async function* followEvents(
         });
         openedAt = retry.clock();
         connected = true;
-        onConnection?.(true);
         const reader = new EventReader();
-        for await (const { id, event, data } of eventsOf(body, reader, controller.signal)) {
+        const begun = (): void => onConnection?.(true);
+        for await (const { id, event, data } of eventsOf(body, reader, begun, controller.signal)) {
           retryMs = reader.retryMs;
           if (event === 'problem' && data !== undefined) throw errorOfProblem(JSON.parse(data) as Problem);
           if (id === undefined) continue;
@@ -92,10 +94,12 @@ export async function* followEvents(
         // A stream whose credential has expired is gone on with by another one; where there is none, opening it says so.
         const mayComeAgain =
           isOutage(error) || (error instanceof AuthenticationError && openedAt !== undefined);
-        if (!connected || !mayComeAgain) throw error;
         if (error instanceof ApiError) asked = error.retryAfterMs;
+        if (!mayComeAgain) throw error;
+        const isToldWhen = error instanceof ServerError && asked !== undefined;
+        if (!connected && !isToldWhen && ++attempts >= retry.maxAttempts) throw error;
       }
-      onConnection?.(false);
+      if (connected) onConnection?.(false);
       if (openedAt !== undefined && retry.clock() - openedAt > retry.maxDelayMs) failures = 0;
       failures += 1;
       await retry.sleep(waitToComeAgain(retry, failures, { retryMs, asked }), signal);
@@ -109,9 +113,16 @@ export async function* followEvents(
 async function* eventsOf(
   body: ReadableStream<Uint8Array>,
   reader: EventReader,
+  begun: () => void,
   signal: AbortSignal,
 ): AsyncGenerator<StreamEvent, void> {
-  for await (const text of readText(body, silenceMs, signal)) yield* reader.read(text);
+  let isFirst = true;
+  for await (const text of readText(body, silenceMs, signal)) {
+    // Its head alone proves nothing: something on the way may keep back what follows.
+    if (isFirst) begun();
+    isFirst = false;
+    yield* reader.read(text);
+  }
 }
 
 function isOutage(error: unknown): boolean {
