@@ -1,6 +1,6 @@
 /**
  * `npm run test:faults [pattern]`: the long forms of tests/faults, which `npm test` runs short: requests made from the contract by
- * the hundred thousand, ten minutes of mixed writers, fifty kills and fifty power cuts. Prints as it goes.
+ * the hundred thousand, ten minutes of mixed writers, fifty kills, fifty power cuts and a thousand listeners. Prints as it goes.
  */
 import { globSync } from 'node:fs';
 import { endChildrenOnExit } from './process/children.ts';

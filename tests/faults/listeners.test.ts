@@ -15,9 +15,10 @@ import {
   type SeededPartner,
 } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import { ServerProcess } from '../process/server-process.ts';
+import { LONG } from './long.ts';
 
-/** `SALDO_TEST_LISTENERS=1000` for the long form. */
-const LISTENERS = Number(process.env['SALDO_TEST_LISTENERS'] ?? 100);
+/** Another number by `SALDO_TEST_LISTENERS`. */
+const LISTENERS = Number(process.env['SALDO_TEST_LISTENERS'] ?? (LONG ? 1000 : 100));
 /** As many as one credential may have. */
 const PER_SESSION = 20;
 const PARTNERS = LISTENERS / PER_SESSION;
@@ -35,7 +36,7 @@ const document = (partner: string, n: number): PublishRecord => ({
   },
 });
 
-test(`of two servers one is killed under load: ${LISTENERS} listeners of partners move over, and hear their own, each once and in order`, async () => {
+test(`of two servers one is killed under load: ${LISTENERS} listeners of partners move over, and hear their own, each once and in order`, async (t) => {
   const copy = await createPostgresDatabase(await serverUrl(), await readMigrations());
   const database = await openPostgres({ url: copy.url });
   const { apiKey, caller } = await seedPublisher(database);
@@ -76,7 +77,12 @@ test(`of two servers one is killed under load: ${LISTENERS} listeners of partner
     const listening = partners.flatMap(({ token }) =>
       Array.from({ length: PER_SESSION }, () => listen(token)),
     );
-    await all.promise;
+    const startedMs = performance.now();
+    const tell = (what: string) =>
+      t.diagnostic(`${what} after ${((performance.now() - startedMs) / 1000).toFixed(1)} s`);
+    // Whoever fails ends the wait.
+    await Promise.race([all.promise, Promise.all(listening)]);
+    tell(`${LISTENERS} were connected`);
     const publisher = createSaldo({ baseUrl: lastingUrl, auth: apiKey });
     const publishing = (async () => {
       for (let n = 0; n < DOCUMENTS; n++) {
@@ -87,8 +93,11 @@ test(`of two servers one is killed under load: ${LISTENERS} listeners of partner
     await half.promise;
     first = lastingUrl;
     await doomed.kill('SIGKILL');
+    tell('one server was killed');
     await publishing;
-    for (const [index, heard] of (await Promise.all(listening)).entries()) {
+    const told = await Promise.all(listening);
+    tell(`${told.flat().length} changes were told`);
+    for (const [index, heard] of told.entries()) {
       const { externalId } = partners[Math.floor(index / PER_SESSION)]!;
       assert.deepEqual(
         heard,

@@ -11,6 +11,7 @@ import { codePage } from './http/code-pages.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
 import { LiveFeeds } from './feed/live-feeds.ts';
 import { Confirmations } from './pipeline/confirmations.ts';
+import { DayTurns } from './pipeline/day-turns.ts';
 import { Followers } from './pipeline/followers.ts';
 import { KeyUses } from './pipeline/key-uses.ts';
 import { Pacing } from './pipeline/pacing.ts';
@@ -41,6 +42,7 @@ export function createApp(deps: AppDeps): App {
   const limiter = limits && new RateLimiter({ ...deps, limits, shared });
   const pacing = new Pacing(limiter);
   const followers = new Followers();
+  const days = new DayTurns(deps.database);
   const keyUses = new KeyUses(deps);
   const feed = new LiveFeeds(deps.database);
   const confirmations = new Confirmations(deps.database, deps.clock);
@@ -66,6 +68,7 @@ export function createApp(deps: AppDeps): App {
           followers,
           feed,
           confirmations,
+          days,
           keyUses,
           sources,
           passwords,

@@ -17,7 +17,10 @@ export interface PgPoolOptions {
   readonly statementTimeoutMs?: number;
   /** Ends a session that leaves a transaction open without a statement for longer. Default 30,000. */
   readonly idleInTransactionTimeoutMs?: number;
-  /** How long to wait for a free connection, and how long to wait for a new one. Default 5,000 each. */
+  /**
+   * How long to wait for a free connection, and how long to wait for a new one. Default 15,000 each: a thousand who come at once keep the
+   * process so busy that a server which answers at once is not heard for seconds.
+   */
   readonly connectTimeoutMs?: number;
   /**
    * Gives up a connection on which a statement stays without an answer for longer, because a network can swallow
@@ -45,7 +48,7 @@ export class PgPool implements ConnectionPool {
 
   constructor(options: PgPoolOptions) {
     this.#url = options.url;
-    const { maxConnections = 10, connectTimeoutMs = 5_000, statementTimeoutMs = 30_000 } = options;
+    const { maxConnections = 10, connectTimeoutMs = 15_000, statementTimeoutMs = 30_000 } = options;
     this.#shares = new PoolShares({ connections: maxConnections, waitMs: connectTimeoutMs });
     const { connectionString, settings } = splitSettings(options.url);
     const config: pg.ClientConfig = {

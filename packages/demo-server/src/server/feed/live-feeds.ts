@@ -52,6 +52,9 @@ export class LiveFeeds implements LiveFeed {
 
   read(view: FeedView, position: FeedPosition | undefined, limit: number): Promise<FeedPage> {
     const { publisherId, sees } = view.caller;
+    if (this.#stations.get(publisherId)?.isAtHead(position)) {
+      return Promise.resolve({ changes: [], next: position!, hasMore: false });
+    }
     const same = JSON.stringify([publisherId, sideOf(view.caller), sees, view.kinds, position, limit]);
     const under = this.#readings.get(same);
     if (under !== undefined) return under;

@@ -56,6 +56,11 @@ export class Station {
     if (this.#head === undefined) throw this.#failure;
   }
 
+  /** Whether nothing was told after a position. Who goes on to `wait` there is woken by what is told meanwhile. */
+  isAtHead(position: FeedPosition | undefined): boolean {
+    return position !== undefined && position.since === undefined && position.seq === this.#head;
+  }
+
   /** Looks what is new; rung while it looks, it looks once more. */
   ring(): void {
     this.#rang = true;

@@ -13,11 +13,16 @@ interface Asked {
   readonly tell: (outcome: Authenticated) => void;
 }
 
-/** Identifies again those who stay, all of a publisher that are asked about in the same moment by one statement. */
+/**
+ * Identifies those who follow, when they come and while they stay: all of a publisher that are asked about in the same moment, or while one
+ * statement is under way, by the next one. So however many come at once, they hold one connection.
+ */
 export class Confirmations {
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #asked = new Map<string, Asked[]>();
+  /** Publishers of whom somebody is being asked about. */
+  readonly #busy = new Set<string>();
 
   constructor(database: Database, clock: Clock) {
     this.#database = database;
@@ -31,23 +36,30 @@ export class Confirmations {
       if (asked !== undefined) return void asked.push({ token, tell });
       this.#asked.set(token.publisherId, [{ token, tell }]);
       // All that happens in this turn asks along.
-      setTimeout(() => void this.#answer(token.publisherId), 0);
+      if (!this.#busy.has(token.publisherId)) setTimeout(() => void this.#answer(token.publisherId), 0);
     });
     if ('refusal' in outcome) throw outcome.refusal;
     return outcome.principal;
   }
 
+  /** Until nobody is asked about any more. */
   async #answer(publisherId: string): Promise<void> {
-    const all = this.#asked.get(publisherId)!;
-    this.#asked.delete(publisherId);
-    for (let from = 0; from < all.length; from += MOST) {
-      const some = all.slice(from, from + MOST);
+    this.#busy.add(publisherId);
+    for (let asked; (asked = this.#take(publisherId)).length > 0;) {
       const outcomes = await this.#find(
         publisherId,
-        some.map(({ token }) => token),
+        asked.map(({ token }) => token),
       );
-      for (const { token, tell } of some) tell(outcomes(token));
+      for (const { token, tell } of asked) tell(outcomes(token));
     }
+    this.#busy.delete(publisherId);
+  }
+
+  #take(publisherId: string): Asked[] {
+    const asked = this.#asked.get(publisherId) ?? [];
+    const some = asked.splice(0, MOST);
+    if (asked.length === 0) this.#asked.delete(publisherId);
+    return some;
   }
 
   async #find(publisherId: string, tokens: readonly Token[]): Promise<(token: Token) => Authenticated> {

@@ -12,6 +12,7 @@ import { TEST_NOW } from '../testing/test-app.ts';
 import { noPasswords } from '../passwords/no-passwords.ts';
 import { LiveFeeds } from '../feed/live-feeds.ts';
 import { Confirmations } from './confirmations.ts';
+import { DayTurns } from './day-turns.ts';
 import { Followers } from './followers.ts';
 import { KeyUses } from './key-uses.ts';
 import { noWebhooks } from '../operations/webhook-targets.ts';
@@ -51,6 +52,7 @@ function suite(databases: TestDatabases): void {
           newId: uuidGenerator(clock, random),
           followers: new Followers(),
           pacing: new Pacing(undefined),
+          days: new DayTurns(databases.database),
           keyUses: new KeyUses({ database: databases.database, log: () => undefined }),
           feed: new LiveFeeds(databases.database),
           confirmations: new Confirmations(databases.database, clock),

@@ -17,19 +17,29 @@ export interface FollowDeps extends Pick<AppDeps, 'clock' | 'heartbeatMs'> {
 /** Counts one more follower until `leave` is called. Throws 429 when its credential has too many. */
 export function startFollowing(
   { followers, feed, confirmations, clock, heartbeatMs = 15_000 }: FollowDeps,
-  { route, request, signal, isPortal }: Exchange,
+  exchange: Exchange,
   token: Token,
   caller: Principal,
 ): { following: Following; leave: () => void } {
   const leave = followers.enter(`${caller.publisherId} ${caller.session?.id ?? caller.actor.id}`);
-  const origin = request.headers.get('origin') ?? undefined;
   const following: Following = {
     feed,
     clock,
     heartbeatMs,
-    signal: AbortSignal.any([signal, followers.signal]),
+    signal: AbortSignal.any([exchange.signal, followers.signal]),
     stopping: followers.signal,
-    confirm: async () => authorize(await confirmations.identify(token), route, origin, isPortal),
+    confirm: async () => void (await identifyTogether({ confirmations }, exchange, token)),
   };
   return { following, leave };
+}
+
+/** Finds out who asks and whether they may, together with all of whom that is asked in the same moment. */
+export async function identifyTogether(
+  { confirmations }: Pick<FollowDeps, 'confirmations'>,
+  { route, request, isPortal }: Exchange,
+  token: Token,
+): Promise<Principal> {
+  const caller = await confirmations.identify(token);
+  authorize(caller, route, request.headers.get('origin') ?? undefined, isPortal);
+  return caller;
 }

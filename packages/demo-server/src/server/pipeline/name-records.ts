@@ -30,6 +30,14 @@ export async function nameRecords(
   return named;
 }
 
+/** Whether any parameter names a record by the publisher's own id. */
+export function namesRecords({ parameters }: Route, values: Pick<Parameters, 'path' | 'query'>): boolean {
+  return parameters.some(
+    ({ name, in: place, refers }) =>
+      refers !== undefined && place !== 'header' && isNamed(values[place][name]),
+  );
+}
+
 /** The body with the server's id wherever it named a record by the publisher's own; of one that is not there, an id that nobody has. */
 export async function nameInBody<Body>(
   trx: Transaction<Schema>,

@@ -1,4 +1,3 @@
-import { advanceProjections } from '../account/projections.ts';
 import type { Route } from '../contract/route.ts';
 import { onceByKey, type StoredAnswer } from '../idempotency/keyed-call.ts';
 import type { Call, ExportCall, FollowCall, LaterReply, Work } from '../operations/call.ts';
@@ -9,9 +8,9 @@ import { Problem } from '../problem.ts';
 import type { Answer } from './answer.ts';
 import { ask, surroundings, toAsking, todayOf, type Asking } from './asking.ts';
 import type { Exchange } from './exchange.ts';
-import { startFollowing } from './following.ts';
+import { identifyTogether, startFollowing } from './following.ts';
 import { admit } from './identify.ts';
-import { nameInBody, nameRecords } from './name-records.ts';
+import { nameInBody, nameRecords, namesRecords } from './name-records.ts';
 import { readLines } from './read-lines.ts';
 import { fingerprintOf, readHead, readRequest, type Asked } from './read-request.ts';
 import type { ServeDeps } from './serve-deps.ts';
@@ -62,8 +61,8 @@ function finish(answer: Answer | LaterReply): Answer | Promise<Answer> {
 }
 
 /** The first who asks on a new day brings the publisher's balances to it. */
-async function turnDay({ database }: ServeDeps, caller: Principal, today: string): Promise<void> {
-  if (caller.projectedOn !== today) await advanceProjections(database, caller.publisherId, today);
+async function turnDay({ days }: ServeDeps, caller: Principal, today: string): Promise<void> {
+  if (caller.projectedOn !== today) await days.turn(caller.publisherId, today);
 }
 
 /** Nobody is known before: the body is small, and what is in it says whom it concerns. */
@@ -130,11 +129,13 @@ export async function runFollow(deps: ServeDeps, exchange: Exchange, token: Toke
   const asked = readHead(deps.validator, route, request, path);
   refuseErrors(asked);
   const { publisherId, sees } = caller;
-  const named = await deps.database.transaction(
-    { publisherId, sees },
-    (trx) => nameRecords(trx, caller, route, asked.parameters),
-    { readOnly: true },
-  );
+  const named = namesRecords(route, asked.parameters)
+    ? await deps.database.transaction(
+        { publisherId, sees },
+        (trx) => nameRecords(trx, caller, route, asked.parameters),
+        { readOnly: true },
+      )
+    : {};
   const { following, leave } = startFollowing(deps, exchange, token, caller);
   try {
     const { signal } = following;
@@ -159,7 +160,10 @@ async function enter(
 ): Promise<{ caller: Principal; now: string }> {
   const { route } = exchange;
   const now = new Date(deps.clock()).toISOString();
-  const caller = await admit(deps.database, token, route, exchange, now);
+  // Thousands who follow may come at once. A sign-in is not among them: it mints a session for that.
+  const caller = await (route.kind === 'follow' && token.kind !== 'sign-in'
+    ? identifyTogether(deps, exchange, token)
+    : admit(deps.database, token, route, exchange, now));
   exchange.caller = caller;
   deps.pacing.countCaller(exchange, token, caller);
   await turnDay(deps, caller, todayOf(caller, now));

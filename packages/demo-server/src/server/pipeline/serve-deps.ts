@@ -8,6 +8,7 @@ import type { OpenIdClient } from '../openid/openid-client.ts';
 import type { Secrets } from '../secrets/secrets.ts';
 import type { Passwords } from '../passwords/passwords.ts';
 import type { FollowDeps } from './following.ts';
+import type { DayTurns } from './day-turns.ts';
 import type { KeyUses } from './key-uses.ts';
 import type { Pacing } from './pacing.ts';
 
@@ -17,6 +18,7 @@ export interface ServeDeps extends AppDeps, FollowDeps {
   readonly newId: NewId;
   readonly handlers: Handlers;
   readonly pacing: Pacing;
+  readonly days: DayTurns;
   readonly keyUses: KeyUses;
   readonly sources: FileSources;
   readonly passwords: Passwords;
