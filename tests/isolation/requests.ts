@@ -50,6 +50,10 @@ const MORE: Partial<Record<OperationId, (ids: MadeAccount, as: Side) => unknown[
     },
     { partner: { externalId: ids.partnerExternalId }, allowOrigins: ['https://erp.example'] },
   ],
+  revokeSessions: (ids) => [
+    { partner: { id: ids.partnerId } },
+    { partner: { externalId: ids.partnerExternalId }, user: { externalId: 'nobody-yet' } },
+  ],
   createSignInSession: (ids) => [{ partnerId: ids.partnerId }],
   createUser: (ids) => [
     {

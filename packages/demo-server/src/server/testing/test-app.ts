@@ -45,6 +45,7 @@ type TestAppOptions = Partial<
     | 'providerOutbound'
     | 'secrets'
     | 'canMail'
+    | 'checkResponses'
   >
 >;
 
