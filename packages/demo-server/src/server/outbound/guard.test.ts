@@ -75,6 +75,26 @@ const SPELLINGS = [
     '[::ffff:7f00:1]',
     '[0:0:0:0:0:ffff:7f00:0001]',
   ],
+  // This host, and parts that are left out.
+  ...[
+    '0',
+    '0x0',
+    '0.0.0',
+    '0.0.0.0',
+    '[::]',
+    '0177.0x0.0.1',
+    '127.000.000.001',
+    '169.16689662',
+    '169.254.43518',
+  ],
+  // Inside of IPv6: compatible, mapped, translated, NAT64, 6to4, Teredo, ISATAP.
+  ...['[::127.0.0.1]', '[::ffff:169.254.169.254]', '[::ffff:0:127.0.0.1]', '[64:ff9b::169.254.169.254]'],
+  ...['[64:ff9b::a9fe:a9fe]', '[2002:a9fe:a9fe::1]', '[2001:0:7f00:1::1]', '[fe80::5efe:7f00:1]'],
+  // Where clouds keep credentials, also outside of the link-local range.
+  ...['[fd00:ec2::254]', '100.100.100.200', '192.0.0.192', '168.63.129.16', '１６９.254.169.254'],
+  // Digits of other scripts, names of the machine, what stands before and behind a host.
+  ...['١٢٧.٠.٠.١', '𝟏𝟐𝟕.𝟎.𝟎.𝟏', 'localhost', 'LocalHost', 'loc%61lhost', 'a.localhost', 'localhost.'],
+  ...['a.test@127.0.0.1', '127.0.0.1#@a.test', '127.0.0.1?.a.test', '127.0.0.1\\@a.test', '127.0.0.1:443'],
 ];
 
 for (const host of SPELLINGS) {
