@@ -8,6 +8,7 @@ import { WebhookSender } from '../../packages/demo-server/src/server/delivery/we
 import { listen } from '../../packages/demo-server/src/server/http/listen.ts';
 import { readHostList } from '../../packages/demo-server/src/server/outbound/host-list.ts';
 import { openOutbound } from '../../packages/demo-server/src/server/outbound/open-outbound.node.ts';
+import { openSecrets } from '../../packages/demo-server/src/server/secrets/open-secrets.ts';
 import { createBenchPublisher, openBenchPostgres } from './bench-server.ts';
 import { print, tell } from './measure.ts';
 
@@ -39,7 +40,7 @@ const outbound = openOutbound({ hosts, privateToo: true });
 const world = { database, clock, random, log: () => undefined };
 const app = createApp({ ...world, blobs: databaseBlobs, webhooks: outbound });
 const server = await listen(app.fetch, { port: 0, hostname: '127.0.0.1' });
-const sender = new WebhookSender({ ...world, outbound });
+const sender = new WebhookSender({ ...world, secrets: openSecrets([], random), outbound });
 
 try {
   const saldo = createSaldo({ baseUrl: server.url, auth: apiKey });

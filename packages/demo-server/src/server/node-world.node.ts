@@ -24,6 +24,7 @@ export async function openNodeWorld(
   world: Pick<AppDeps, 'database' | 'clock' | 'random' | 'log'>,
 ): Promise<NodeWorld> {
   const { random } = world;
+  const secrets = openSecrets(env.SALDO_SECRETS_KEY ?? [], random);
   const blobs = await openBlobs(env.SALDO_FILES, { ...world, credentials: s3Credentials(env) });
   const rules = fileHosts(env);
   const webhooks = openOutbound(webhookHosts(env));
@@ -36,7 +37,7 @@ export async function openNodeWorld(
       webhooks,
       providerOutbound: openOutbound(providerHosts(env)),
       passwords: argon2Passwords(nodeArgon2, random),
-      secrets: openSecrets(env.SALDO_SECRETS_KEY ?? [], random),
+      secrets,
       portalOrigins: env.SALDO_PORTAL_ORIGINS,
       canMail: mailing !== undefined,
       contractPages: contractPages(),
@@ -44,7 +45,7 @@ export async function openNodeWorld(
     async startWorkers() {
       const jobs = new JobRunner({ ...world, blobs, kinds: JOBS, ...mailing });
       await jobs.start();
-      const sender = new WebhookSender({ ...world, outbound: webhooks });
+      const sender = new WebhookSender({ ...world, secrets, outbound: webhooks });
       await sender.start();
       return { stop: async () => void (await Promise.all([jobs.stop(), sender.stop()])) };
     },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Database } from '../../../../packages/demo-server/src/server/db/database.ts';
 import { WebhookSender } from '../../../../packages/demo-server/src/server/delivery/webhook-sender.ts';
 import { claimEndpoint } from '../../../../packages/demo-server/src/server/delivery/webhook-turn.store.ts';
+import { openSecrets } from '../../../../packages/demo-server/src/server/secrets/open-secrets.ts';
 import type { SeededPublisher } from '../../../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import type { TestApp } from '../../../../packages/demo-server/src/server/testing/test-app.ts';
 import { TestReceiver } from '../../../../packages/demo-server/src/server/testing/test-receiver.ts';
@@ -32,7 +33,14 @@ export async function sendWebhooks(
   const receiver = new TestReceiver();
   receiver.answer = ({ url }) => ({ status: url.endsWith('dead') ? 503 : 204 });
   const random = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes);
-  const world = { database, outbound: receiver, clock: () => app.now, random, log: () => {} };
+  const world = {
+    database,
+    outbound: receiver,
+    clock: () => app.now,
+    random,
+    secrets: openSecrets([], random),
+    log: () => {},
+  };
   const sender = new WebhookSender(world);
   await sender.start();
   await sender.runDue();

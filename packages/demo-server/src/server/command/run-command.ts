@@ -14,6 +14,7 @@ import { keyCreate, keyList, keyRevoke, keyRotate } from './keys.ts';
 import { migrateCommand } from './migrate.ts';
 import { providerAdd, providerList, providerRemove } from './providers.ts';
 import { publisherCreate } from './publishers.ts';
+import { secretsReseal } from './secrets.ts';
 import { serve } from './serve.ts';
 import { userCreate, userDisable, userList, userReset } from './users.ts';
 
@@ -32,6 +33,7 @@ const COMMANDS: readonly Command[] = [
   userList,
   userReset,
   userDisable,
+  secretsReseal,
   verify,
   rebuild,
   auditVerify,
@@ -127,7 +129,7 @@ DATABASE_URL names a PostgreSQL database; without it the data lives in the folde
 SALDO_FILES says where the bytes of files live: database (the default), disk:/folder or s3://bucket.
 SALDO_FILE_HOSTS names the hosts from which files that were published by address are fetched; without it none are.
 SALDO_WEBHOOK_HOSTS names the hosts to which webhooks are sent, * (the default) every public one by HTTPS.
-SALDO_SECRETS_KEY seals the secrets of second factors and providers; without it they are kept as they are.
+SALDO_SECRETS_KEY seals the secrets of second factors, providers and webhooks; without it they are kept as they are.
 SALDO_PROVIDER_HOSTS names the hosts of OpenID providers; without it any public one by HTTPS.
 SALDO_RATE_LIMITS says how often somebody may ask, or is off: key=12000/60,session=1200/60 and more.
 HOST (127.0.0.1) and PORT (4400) say where it serves.

@@ -1100,7 +1100,7 @@ CREATE TABLE public.idempotency_keys (
     key text NOT NULL,
     fingerprint bytea NOT NULL,
     status integer NOT NULL,
-    body jsonb NOT NULL,
+    body bytea NOT NULL,
     created_at timestamp with time zone NOT NULL
 );
 

@@ -301,7 +301,7 @@ export interface FileSources {
 }
 
 export interface IdempotencyKeys {
-  body: unknown;
+  body: Uint8Array;
   created_at: string;
   fingerprint: Uint8Array;
   key: string;

@@ -10,6 +10,7 @@ import type {
 import { verifyWebhook } from '@saldo/sdk/webhooks';
 import type { Database } from '../db/database.ts';
 import { withDatabases } from '../db/testing/with-databases.ts';
+import { openSecrets } from '../secrets/open-secrets.ts';
 import { readAudit } from '../testing/run-handler.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
 import { TestApp } from '../testing/test-app.ts';
@@ -35,11 +36,15 @@ class World {
   readonly receiver = new TestReceiver();
   readonly app: TestApp;
   readonly #database: Database;
+  readonly #secrets = openSecrets(
+    [crypto.getRandomValues(new Uint8Array(32))],
+    crypto.getRandomValues.bind(crypto),
+  );
   seeded!: SeededPublisher;
 
   constructor(database: Database) {
     this.#database = database;
-    this.app = new TestApp(database, { webhooks: this.receiver });
+    this.app = new TestApp(database, { webhooks: this.receiver, secrets: this.#secrets });
   }
 
   static async open(database: Database): Promise<World> {
@@ -57,6 +62,7 @@ class World {
       clock: () => this.app.now,
       // As much jitter as there is.
       random: (bytes) => void bytes.fill(255),
+      secrets: this.#secrets,
       log: (entry) => entry.level === 'error' && console.error(entry),
       ...(atOnce === undefined ? {} : { atOnce }),
     });

@@ -4,18 +4,21 @@ import { uuidGenerator, type Clock, type Random } from '../ids.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import { inWork } from '../pipeline/unit-of-work.ts';
 import { jobPrincipal } from '../principal/job-principal.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 import { attemptWebhook, type Attempted } from '../webhooks/attempt-webhook.ts';
 import { logAttempts, type NewAttempt } from '../webhooks/webhook-delivery.store.ts';
 import { endpointChange } from '../webhooks/webhook-changes.ts';
 import { disableEndpoint } from '../webhooks/webhook-endpoint.store.ts';
 import { changesCursor } from '../webhooks/webhook-endpoint.wire.ts';
 import { toEvent, webhookIdOf } from '../webhooks/webhook-event.ts';
+import { openSigning } from '../webhooks/webhook-secret.ts';
 import { DISABLED_AFTER_MS, retryDelayMs } from './retry-schedule.ts';
 import { endTurn, listEvents, type ClaimedEndpoint, type TurnEnd } from './webhook-turn.store.ts';
 
 export interface TurnDeps {
   readonly database: Database;
   readonly outbound: Outbound;
+  readonly secrets: Secrets;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -50,8 +53,8 @@ export async function runTurn(
   endpoint: ClaimedEndpoint,
   { stopped, signal }: { stopped: () => boolean; signal: AbortSignal },
 ): Promise<TurnResult> {
-  const { database, clock } = deps;
-  const { publisher_id: publisherId, webhook_endpoint_id: id } = endpoint;
+  const { database, clock, secrets } = deps;
+  const { publisher_id: publisherId, webhook_endpoint_id: id, url } = endpoint;
   const untilMs = clock() + TURN_MS;
   const { caller, events, end } = await database.transaction(
     { publisherId, sees: 'everything' },
@@ -60,6 +63,7 @@ export async function runTurn(
       ...(await listEvents(trx, endpoint, EVENTS)),
     }),
   );
+  const target = { url, signing: await openSigning(endpoint.secrets, { secrets, of: endpoint }) };
   const sent = await send();
   return note(deps, endpoint, sent);
 
@@ -70,7 +74,7 @@ export async function runTurn(
       if (stopped() || clock() >= untilMs) return { attempts, failed: undefined, position };
       const webhookId = webhookIdOf(publisherId, event.seq);
       const message = { webhookId, event: toEvent(event, await changesCursor(caller, event.seq)) };
-      const attempted = await attemptWebhook(deps, endpoint, message, signal).catch((error: unknown) => {
+      const attempted = await attemptWebhook(deps, target, message, signal).catch((error: unknown) => {
         if (signal.aborted) return undefined;
         throw error;
       });

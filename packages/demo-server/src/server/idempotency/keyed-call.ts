@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import { isUniqueViolation } from '../db/sql-error.ts';
 import { Problem } from '../problem.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 
 export interface KeyedRequest {
   readonly publisherId: string;
@@ -9,6 +10,8 @@ export interface KeyedRequest {
   readonly key: string;
   readonly fingerprint: Uint8Array;
   readonly now: string;
+  /** Some answers are secrets. */
+  readonly secrets: Secrets;
 }
 
 export interface StoredAnswer {
@@ -25,12 +28,13 @@ export async function onceByKey<Answer extends StoredAnswer>(
   request: KeyedRequest,
   effect: () => Promise<Answer>,
 ): Promise<StoredAnswer> {
-  const { publisherId, principalId, key } = request;
+  const { publisherId, principalId, key, secrets } = request;
+  const of = `answer ${publisherId} ${principalId} ${key}`;
   const { rows } = await sql<{
     locked: boolean;
     fingerprint: Uint8Array | null;
     status: number | null;
-    body: unknown;
+    body: Uint8Array | null;
   }>`
     select l.locked, k.fingerprint, k.status, k.body
     from (select pg_try_advisory_xact_lock(hashtextextended(${`${publisherId} ${principalId} ${key}`}, 0)) as locked) l
@@ -39,9 +43,9 @@ export async function onceByKey<Answer extends StoredAnswer>(
     trx,
   );
   const found = rows[0]!;
-  if (found.fingerprint !== null && found.status !== null) {
+  if (found.fingerprint !== null && found.status !== null && found.body !== null) {
     if (!sameBytes(found.fingerprint, request.fingerprint)) throw new Problem('idempotency-key-reused');
-    return { status: found.status, body: found.body };
+    return { status: found.status, body: JSON.parse(await secrets.open(found.body, of)) as unknown };
   }
   if (!found.locked) throw inUse();
   const answer = await effect();
@@ -53,7 +57,7 @@ export async function onceByKey<Answer extends StoredAnswer>(
       key,
       fingerprint: request.fingerprint,
       status: answer.status,
-      body: JSON.stringify(answer.body),
+      body: await secrets.seal(JSON.stringify(answer.body), of),
       created_at: request.now,
     })
     .execute();

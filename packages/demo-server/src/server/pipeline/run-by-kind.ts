@@ -211,7 +211,7 @@ function handlerOf(deps: ServeDeps, route: Route): AnyHandler {
 
 async function once(
   route: Route,
-  { trx, caller, header, now }: Work,
+  { trx, caller, header, now, secrets }: Work,
   asked: Asked,
   effect: () => Promise<Answer>,
 ): Promise<Answer> {
@@ -222,6 +222,7 @@ async function once(
     key: String((header as Record<string, unknown>)['Idempotency-Key']),
     fingerprint: await fingerprintOf(route, asked),
     now,
+    secrets,
   };
   return onceByKey(trx, request, effect as () => Promise<StoredAnswer>);
 }

@@ -27,8 +27,7 @@ export function openSecrets(keys: readonly Uint8Array<ArrayBuffer>[], random: Ra
     },
     async open(sealed, of) {
       if (sealed[0] === PLAIN) return new TextDecoder().decode(sealed.subarray(1));
-      const id = sealed.subarray(KEY_ID_AT, NONCE_AT);
-      const fitting = known.find((one) => one.id.every((byte, index) => byte === id[index]));
+      const fitting = known.find(({ id }) => isOf(id, sealed));
       if (sealed[0] !== SEALED || fitting === undefined)
         throw new SecretError('A secret was sealed with a key that SALDO_SECRETS_KEY does not name.');
       const iv = sealed.slice(NONCE_AT, SEALED_AT);
@@ -43,7 +42,15 @@ export function openSecrets(keys: readonly Uint8Array<ArrayBuffer>[], random: Ra
         throw new SecretError('A secret was changed, or belongs to another record.', { cause: error });
       }
     },
+    isCurrent(sealed) {
+      const [first] = known;
+      return first === undefined ? sealed[0] === PLAIN : sealed[0] === SEALED && isOf(first.id, sealed);
+    },
   };
+}
+
+function isOf(id: Uint8Array, sealed: Uint8Array): boolean {
+  return id.every((byte, index) => byte === sealed[KEY_ID_AT + index]);
 }
 
 function keyIdOf(key: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,8 +1,7 @@
 import type { WebhookAttempt, WebhookEvent } from '@saldo/sdk/contract';
 import type { Clock } from '../ids.ts';
 import { OutboundError, type Outbound } from '../outbound/outbound.ts';
-import type { StoredSecret } from './webhook-endpoint.store.ts';
-import { signedHeaders } from './webhook-secret.ts';
+import { signedHeaders, type SigningSecret } from './webhook-secret.ts';
 
 /** Standard Webhooks recommends 15 to 30 seconds. */
 const TIMEOUT_MS = 15_000;
@@ -10,7 +9,7 @@ const TIMEOUT_MS = 15_000;
 /** Where something is sent, and with what it is signed. */
 export interface WebhookTarget {
   readonly url: string;
-  readonly secrets: readonly StoredSecret[];
+  readonly signing: readonly SigningSecret[];
 }
 
 export interface WebhookMessage {
@@ -27,14 +26,14 @@ export interface Attempted {
 /** Sends a message once. Of the answer nothing is read but its status. Throws the reason of the signal. */
 export async function attemptWebhook(
   { outbound, clock }: { outbound: Outbound; clock: Clock },
-  { url, secrets }: WebhookTarget,
+  { url, signing }: WebhookTarget,
   { webhookId, event }: WebhookMessage,
   signal?: AbortSignal,
 ): Promise<Attempted> {
   const startedMs = clock();
   const at = new Date(startedMs).toISOString();
   const body = new TextEncoder().encode(JSON.stringify(event));
-  const headers = signedHeaders(secrets, { webhookId, body, now: at });
+  const headers = signedHeaders(signing, { webhookId, body, now: at });
   const request = { url, method: 'POST', headers, body, timeoutMs: TIMEOUT_MS, maxRedirects: 0 } as const;
   const took = () => ({ at, durationMs: Math.max(0, Math.round(clock() - startedMs)) });
   try {

@@ -8,6 +8,7 @@ import { findDelivery, logAttempts, type EventRow } from './webhook-delivery.sto
 import { findEndpoint, hurryEndpoint, type WebhookEndpointRow } from './webhook-endpoint.store.ts';
 import { changesCursor, toDelivery } from './webhook-endpoint.wire.ts';
 import { newWebhookId, toEvent } from './webhook-event.ts';
+import { openSigning } from './webhook-secret.ts';
 
 /** What is to be sent at once, and to whom. */
 interface Prepared {
@@ -46,13 +47,17 @@ export const replayWebhookDelivery: Handler<'replayWebhookDelivery'> = async (ca
 
 /** Sends outside of any transaction, then notes what became of it. */
 async function sendNow<Op extends OperationId>(
-  call: Pick<WriteCall<Op>, 'caller' | 'webhooks' | 'clock' | 'step'>,
+  call: Pick<WriteCall<Op>, 'caller' | 'webhooks' | 'clock' | 'secrets' | 'step'>,
   { endpoint, webhookId, event }: Prepared,
 ): Promise<WebhookDelivery> {
-  const { caller, webhooks: outbound, clock } = call;
+  const { caller, webhooks: outbound, clock, secrets } = call;
   const cursor = event.seq === null ? undefined : await changesCursor(caller, event.seq);
   const message = { webhookId, event: toEvent(event, cursor) };
-  const { attempt } = await attemptWebhook({ outbound, clock }, endpoint, message);
+  const target = {
+    url: endpoint.url,
+    signing: await openSigning(endpoint.secrets, { secrets, of: endpoint }),
+  };
+  const { attempt } = await attemptWebhook({ outbound, clock }, target, message);
   return call.step(async ({ trx, now }) => {
     const { publisherId } = caller;
     const { webhook_endpoint_id: id } = endpoint;

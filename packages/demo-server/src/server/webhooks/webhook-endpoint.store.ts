@@ -6,12 +6,14 @@ import { WEBHOOKS_CHANNEL } from './webhooks-channel.ts';
 
 /** What events are signed with, until it ends. */
 export interface StoredSecret {
-  readonly secret: string;
+  /** As `Secrets` sealed it, in base64. */
+  readonly sealed: string;
   readonly createdAt: string;
   readonly endsAt?: string;
 }
 
 export interface WebhookEndpointRow {
+  publisher_id: string;
   webhook_endpoint_id: string;
   url: string;
   description: string | null;
@@ -37,7 +39,7 @@ export interface Subscription {
   readonly partner_ids: readonly string[] | null;
 }
 
-const COLUMNS = sql`webhook_endpoint_id, url, description, kinds, partner_ids, secrets, disabled_at, disabled_reason, position, attempts,
+const COLUMNS = sql`publisher_id, webhook_endpoint_id, url, description, kinds, partner_ids, secrets, disabled_at, disabled_reason, position, attempts,
   failing_since, due_at, delivered_at, created_at, revision`;
 
 /** When an endpoint was made, and its id, of the last of a page. */

@@ -1,9 +1,4 @@
-import type {
-  WebhookDelivery,
-  WebhookEndpoint,
-  WebhookEndpointState,
-  WebhookEndpointWithSecret,
-} from '@saldo/sdk/contract';
+import type { WebhookDelivery, WebhookEndpoint, WebhookEndpointState } from '@saldo/sdk/contract';
 import { sealCursor } from '../paging/sealed-cursor.ts';
 import type { Principal } from '../principal/principal.ts';
 import type { WebhookDeliveryRow } from './webhook-delivery.store.ts';
@@ -46,15 +41,6 @@ export async function toEndpoint(
     })),
     createdAt: row.created_at,
   };
-}
-
-/** The endpoint with its newest secret, once. */
-export async function toEndpointWithSecret(
-  caller: Principal,
-  row: WebhookEndpointRow,
-  now: string,
-): Promise<WebhookEndpointWithSecret> {
-  return { ...(await toEndpoint(caller, row, now)), secret: row.secrets[0]!.secret };
 }
 
 /** Something that was sent. What comes next after where the endpoint is, and failed, is tried again. */
