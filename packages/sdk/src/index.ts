@@ -43,7 +43,7 @@ export type { Threads } from './resources/threads.ts';
 export type { Users } from './resources/users.ts';
 export type { Webhooks } from './resources/webhooks.ts';
 export type { Verification } from './resources/verification.ts';
-export type { Audit } from './resources/audit.ts';
+export type { Audit, AuditExportOptions } from './resources/audit.ts';
 export type { SealOptions, SnapshotRuns } from './resources/snapshot-runs.ts';
 export type { RetryOptions } from './transport/retry-policy.ts';
 export { ext } from './transport/external-id.ts';

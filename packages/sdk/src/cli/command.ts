@@ -33,6 +33,8 @@ export interface Command<Values = unknown> {
   values: z.ZodType<Values>;
   /** Whether it takes arguments besides options, and at least one of them. */
   takesFiles: boolean;
+  /** What it can do, the first of its arguments; others are for that. */
+  takesActions?: readonly string[];
   /** Whether it may be told the server as its one argument, in the place of `--url`. */
   takesUrl?: boolean;
   /** Gives the exit code. */

@@ -436,3 +436,32 @@ test('conformance: what cannot be judged is told in one sentence', async () => {
     /^saldo conformance: Nothing can be judged at http:\S+ It does not accept the key: GET /,
   );
 });
+
+test('webhooks: makes an endpoint whose secret is shown, lists what was sent, and fails where it did not arrive', async () => {
+  const endpoint = { id: client.id, status: 'enabled', url: 'https://erp.example/saldo', secrets: [] };
+  const attempts = [{ at: '2026-04-02T15:04:05Z', durationMs: 9, status: 503 }];
+  const event = { type: 'partner.upsert', timestamp: '2026-04-02T15:04:05Z', data: {} };
+  const delivery = { id: `msg_${'5'.repeat(32)}`, status: 'failed', event, attempts };
+  const bodies: unknown[] = [];
+  await using server = await fakeServer((request) => {
+    const { method, path, body } = request;
+    if (!path.startsWith('/v1/webhook-endpoints')) return undefined;
+    if (method === 'GET') return { body: { data: [delivery] } };
+    bodies.push(body.length === 0 ? undefined : JSON.parse(body.toString()));
+    if (path.endsWith('/replays')) return { body: delivery };
+    return { status: 201, body: { ...endpoint, secret: 'whsec_shown' } };
+  });
+  const webhooks = (...args: string[]) => runSaldo(['webhooks', ...args], { server });
+  const options = ['--kind', 'partner,thread', '--partner', 'C/1'];
+  const made = await webhooks('create', endpoint.url, ...options);
+  assert.deepEqual([made.code, made.stdout], [0, `${endpoint.id}  whsec_shown\n`]);
+  assert.deepEqual(bodies, [{ url: endpoint.url, kinds: ['partner', 'thread'], partnerIds: ['ext:C/1'] }]);
+  const again = await webhooks('replay', endpoint.id, delivery.id);
+  assert.deepEqual([again.code, again.stdout], [1, `${delivery.id}  failed  503\n`]);
+  const sent = await webhooks('deliveries', endpoint.id, '--status', 'failed');
+  assert.match(sent.stdout, /^2026-04-02T15:04:05Z {2}msg_5{32} {2}partner\.upsert {2}failed {2}503$/m);
+  assert.equal(
+    server.requests.at(-1),
+    `GET /v1/webhook-endpoints/${endpoint.id}/deliveries?status=failed&limit=50`,
+  );
+});

@@ -40,6 +40,10 @@ test('what is written wrongly is named in one sentence', () => {
     ['documents', ['--partner', ''], /^--partner takes a value that is not empty.$/],
     ['statement', [], /^--partner EXTERNAL_ID is needed.$/],
     ['statement', ['--partner', 'x', '--kind', 'all'], /^--kind takes activity or open_items.$/],
+    ['webhooks', [], /^saldo webhooks takes one of list, create, rotate, test, replay, deliveries.$/],
+    ['webhooks', ['remove', 'x'], /^saldo webhooks takes one of list, /],
+    ['webhooks', ['rotate', 'x', '--overlap', '1d'], /^--overlap takes seconds, from 0 to 2592000.$/],
+    ['audit', ['verify'], /^saldo audit takes one of list, export, head.$/],
     ['changes', ['--after', '../x'], /^--after takes a cursor that an earlier run gave.$/],
   ];
   for (const [name, args, sentence] of wrong) {

@@ -27,6 +27,10 @@ export function parseCommand(command: Command, args: readonly string[]): ParsedC
   if (command.takesFiles && positionals.length === 0) {
     throw new UsageError(`saldo ${command.name} takes at least one FILE, or - for standard input.`);
   }
+  const actions = command.takesActions;
+  if (actions && !actions.includes(positionals[0] ?? '')) {
+    throw new UsageError(`saldo ${command.name} takes one of ${actions.join(', ')}.`);
+  }
   if (command.takesUrl && positionals.length > (named === undefined ? 1 : 0)) {
     throw new UsageError(`saldo ${command.name} takes one URL.`);
   }
@@ -41,7 +45,7 @@ function parse(command: Command, args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: { ...commonOptions, ...command.options },
-      allowPositionals: command.takesFiles || command.takesUrl === true,
+      allowPositionals: command.takesFiles || command.takesUrl === true || command.takesActions !== undefined,
       allowNegative: true,
     });
   } catch (error) {

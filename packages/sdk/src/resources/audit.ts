@@ -1,5 +1,11 @@
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
-import type { AuditEntry, AuditEntryPage, AuditExportLine, AuditHead } from '../generated/contract.ts';
+import type {
+  AuditEntry,
+  AuditEntryPage,
+  AuditExportLine,
+  AuditExportStart,
+  AuditHead,
+} from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
 import { errorOfProblem } from '../transport/open-stream.ts';
 import { readText } from '../transport/read-text.ts';
@@ -9,6 +15,12 @@ import { given, init, type CallOptions, type Query } from './call-options.ts';
 
 /** How long nothing may come of an export. */
 const silenceMs = 60_000;
+
+/** How to export the audit. */
+export interface AuditExportOptions extends CallOptions {
+  /** Told first where the export begins and ends. */
+  readonly onStart?: ((start: AuditExportStart) => void) | undefined;
+}
 
 /** Who did what, in a chain that shows when somebody changes it. */
 export interface Audit {
@@ -20,7 +32,7 @@ export interface Audit {
    * Gives all entries behind one, the oldest first, up to the head at this moment. Throws `InvalidResponseError` where the export was cut
    * before it. That the hashes fit is for a program that is not ours to say: docs/operate.md has it in 20 lines.
    */
-  export(after?: number, options?: CallOptions): AsyncGenerator<AuditEntry, AuditHead, undefined>;
+  export(after?: number, options?: AuditExportOptions): AsyncGenerator<AuditEntry, AuditHead, undefined>;
 }
 
 /** Binds the audit to an API. */
@@ -38,7 +50,7 @@ export function audit(api: Api): Audit {
 async function* exportEntries(
   { openStream }: Pick<Api, 'openStream'>,
   after: number,
-  { signal }: CallOptions = {},
+  { signal, onStart }: AuditExportOptions = {},
 ): AsyncGenerator<AuditEntry, AuditHead, undefined> {
   const controller = new AbortController();
   const stop = (): void => controller.abort(signal?.reason);
@@ -57,6 +69,7 @@ async function* exportEntries(
       if ('problem' in line) throw errorOfProblem(line.problem);
       if ('head' in line) {
         head = line.head;
+        onStart?.(line);
         continue;
       }
       last = line.seq;

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { conformance } from './conformance.ts';
 import { documents } from './documents.ts';
@@ -7,6 +8,7 @@ import { payments } from './payments.ts';
 import { publish } from './publish.ts';
 import { statement } from './statement.ts';
 import { verifyBalances } from './verify-balances.ts';
+import { webhooks } from './webhooks.ts';
 
 /** Everything that `saldo` can do, in the order of its help. */
 export const allCommands: readonly Command[] = [
@@ -17,6 +19,8 @@ export const allCommands: readonly Command[] = [
   partners,
   verifyBalances,
   changes,
+  webhooks,
+  audit,
   conformance,
 ];
 
