@@ -114,6 +114,11 @@ withDatabases(
       assert.deepEqual(refusal(third), ['429 too-many-requests']);
       assert.equal(third.headers.get('retry-after'), '30');
       assert.match(third.headers.get('ratelimit') ?? '', /^"key";r=0;t=30, /);
+      // Who comes when it says passes, and nobody sooner.
+      app.now += 29_999;
+      assert.equal((await app.call('GET', '/v1/partners', { token: seeded.apiKey })).status, 429);
+      app.now += 1;
+      assert.equal((await app.call('GET', '/v1/partners', { token: seeded.apiKey })).status, 200);
     });
   },
   { engines: ['PGlite'] },
