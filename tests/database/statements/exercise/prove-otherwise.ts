@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PasskeyChallenge, Provider, ProviderFlow } from '@saldo/sdk/contract';
+import { resealSecrets } from '../../../../packages/demo-server/src/server/command/reseal-secrets.ts';
 import type { Database } from '../../../../packages/demo-server/src/server/db/database.ts';
 import { Entrance, PASSWORD } from '../../../../packages/demo-server/src/server/factors/testing/entrance.ts';
 import { LyingProvider } from '../../../../packages/demo-server/src/server/openid/testing/lying-provider.ts';
@@ -7,6 +8,7 @@ import { readHostList } from '../../../../packages/demo-server/src/server/outbou
 import { openOutbound } from '../../../../packages/demo-server/src/server/outbound/open-outbound.node.ts';
 import { nodeArgon2 } from '../../../../packages/demo-server/src/server/passwords/argon2.node.ts';
 import { argon2Passwords } from '../../../../packages/demo-server/src/server/passwords/argon2-passwords.ts';
+import { openSecrets } from '../../../../packages/demo-server/src/server/secrets/open-secrets.ts';
 import type { SeededPublisher } from '../../../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import { TestApp } from '../../../../packages/demo-server/src/server/testing/test-app.ts';
 
@@ -20,6 +22,7 @@ export async function proveOtherwise(database: Database, seeded: SeededPublisher
   await proveByFactors(entrance);
   await comeThrough(entrance, liar);
   await keepPasswordAnew(database, entrance);
+  await sealAnew(database, entrance);
 }
 
 async function proveByFactors(entrance: Entrance): Promise<void> {
@@ -43,6 +46,13 @@ async function proveByFactors(entrance: Entrance): Promise<void> {
     const body = { factor, password: PASSWORD, proof };
     assert.equal((await entrance.post('/v1/sign-in/factors/removal', token, body)).status, 200);
   }
+}
+
+/** Without a key, as if there had been another: what others have sealed they open as before. */
+async function sealAnew(database: Database, entrance: Entrance): Promise<void> {
+  await entrance.addTotp(await entrance.tokenOf(await entrance.makeUser()));
+  const secrets = { ...openSecrets([], (bytes) => bytes), isCurrent: () => false };
+  assert.ok((await database.maintenance((trx) => resealSecrets(trx, secrets))) > 2);
 }
 
 /** As after the server has come to ask more of passwords. */
@@ -78,6 +88,6 @@ async function comeThrough(entrance: Entrance, liar: LyingProvider): Promise<voi
   await come();
   await come();
   await entrance.app.call('GET', `/v1/publishers/${entrance.seeded.publisherId}/sign-in`);
-  const another = { token, body: { ...input, clientId: 'another' } };
+  const another = { token, body: { ...input, clientId: 'another', clientSecret: 'a secret of the client' } };
   assert.equal((await entrance.app.call('PUT', `${at}/${provider.id}`, another)).status, 200);
 }
