@@ -66,7 +66,7 @@ function featuredOf(partners: DemoFileContent['partners']) {
   const suppliers = partners
     .filter(({ direction }) => direction !== 'receivable')
     .map((one) => one.externalId);
-  const first = (list: readonly string[], named: string) => (list.includes(named) ? named : list[0]!);
+  const first = (list: readonly string[], named: string) => (list.includes(named) ? named : list[0]);
   const client = first(clients, 'CLI-001');
   const others = clients.filter((one) => one !== client).slice(0, 2);
   return { client, others, supplier: first(suppliers, 'PRV-001') };

@@ -18,11 +18,15 @@ export const travellerLogin = 'varios@cliente.example';
 
 const everything = { sees: 'everything' } as const;
 
-/** Clients, a supplier, and staff of each role of the fictional distributor. */
-export function demoPeople(featured: {
-  client: string;
-  others: readonly string[];
-  supplier: string;
+/** Clients, a supplier, and staff of each role of the fictional distributor; for partners that are not there nobody. */
+export function demoPeople({
+  client,
+  others,
+  supplier,
+}: {
+  readonly client: string | undefined;
+  readonly others: readonly string[];
+  readonly supplier: string | undefined;
 }): DemoPerson[] {
   const partner = (login: string, name: string, ...externalIds: readonly string[]): UserInput => ({
     login,
@@ -37,36 +41,43 @@ export function demoPeople(featured: {
     role,
     sight: everything,
   });
-  const follows = { partners: [featured.client, ...featured.others].map((externalId) => ({ externalId })) };
-  const contacts: readonly DemoPerson[] = [
+  const ofClient = (first: string): readonly DemoPerson[] => [
     {
-      user: partner('nueva@cliente.example', 'Nadia Nueva Ficticia', featured.client),
+      user: partner('nueva@cliente.example', 'Nadia Nueva Ficticia', first),
       page: 'clients',
       shows: 'firstTime',
       isNew: true,
     },
     {
-      user: partner('clara@cliente.example', 'Clara Cuentas Ficticia', featured.client),
+      user: partner('clara@cliente.example', 'Clara Cuentas Ficticia', first),
       page: 'clients',
       shows: 'oneAccount',
     },
     {
-      user: partner(travellerLogin, 'Víctor Varios Ficticio', featured.client, ...featured.others),
+      user: partner(travellerLogin, 'Víctor Varios Ficticio', first, ...others),
       page: 'clients',
       shows: 'switcher',
     },
-    {
-      user: partner('sofia@proveedor.example', 'Sofía Surte Ficticia', featured.supplier),
-      page: 'suppliers',
-      shows: 'supplier',
-    },
   ];
+  const ofSupplier = (first: string): DemoPerson => ({
+    user: partner('sofia@proveedor.example', 'Sofía Surte Ficticia', first),
+    page: 'suppliers',
+    shows: 'supplier',
+  });
+  const collector = (first: string): UserInput => ({
+    ...staff('cobranza', 'Ciro Cobranza Ficticio', 'collector'),
+    sight: { partners: [first, ...others].map((externalId) => ({ externalId })) },
+  });
   const ownPeople = [
     staff('visor', 'Vera Visora Ficticia', 'viewer'),
     staff('oficina', 'Olga Oficina Ficticia', 'clerk'),
-    { ...staff('cobranza', 'Ciro Cobranza Ficticio', 'collector'), sight: follows },
+    ...(client === undefined ? [] : [collector(client)]),
     staff('aprueba', 'Aída Aprueba Ficticia', 'approver'),
     staff('admin', 'Alma Administra Ficticia', 'administrator'),
   ];
-  return [...contacts, ...ownPeople.map((user) => ({ user, page: 'staff', shows: user.role! }) as const)];
+  return [
+    ...(client === undefined ? [] : ofClient(client)),
+    ...(supplier === undefined ? [] : [ofSupplier(supplier)]),
+    ...ownPeople.map((user) => ({ user, page: 'staff', shows: user.role! }) as const),
+  ];
 }
