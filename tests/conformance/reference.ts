@@ -44,7 +44,16 @@ export async function serveReference(
     rateLimits: DEFAULT_RATE_LIMITS,
   });
   const [own, foreign] = [await seedPublisher(database), await seedPublisher(database)];
+  await giveOwnCursors(database, foreign.publisherId);
   return { key: own.apiKey, secondKey: foreign.apiKey, fetch: (request) => app.fetch(request) };
+}
+
+/** Seeded publishers share a key of cursors, which no others do. */
+async function giveOwnCursors(database: Database, publisherId: string): Promise<void> {
+  const cursor_key = crypto.getRandomValues(new Uint8Array(32));
+  await database.maintenance((trx) =>
+    trx.updateTable('publishers').set({ cursor_key }).where('publisher_id', '=', publisherId).execute(),
+  );
 }
 
 /** As `serveReference`, on an embedded database of its own. */

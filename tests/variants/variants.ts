@@ -2,6 +2,7 @@ import { accountVariants } from './account-variants.ts';
 import { agreementVariants } from './agreement-variants.ts';
 import { answerVariants } from './answer-variants.ts';
 import { detailVariants } from './detail-variants.ts';
+import { followingVariants } from './following-variants.ts';
 import { keyVariants } from './key-variants.ts';
 import { paceVariants } from './pace-variants.ts';
 import { publishingVariants } from './publishing-variants.ts';
@@ -16,6 +17,7 @@ export const variants: readonly Variant[] = [
   ...publishingVariants,
   ...agreementVariants,
   ...detailVariants,
+  ...followingVariants,
   ...keyVariants,
   ...paceVariants,
   ...refusalVariants,

@@ -37,6 +37,15 @@ test('an implementation that cannot be asked is told in one sentence, and no rul
   assert.deepEqual(judged, []);
 });
 
+test('an answer to a request that was given up is none, whoever gives it', async (t) => {
+  const late = new DOMException('late', 'TimeoutError');
+  t.mock.method(AbortSignal, 'timeout', () => AbortSignal.abort(late));
+  await assert.rejects(
+    judge({ baseUrl, ...keys, fetch: async () => json({}, 499) }),
+    (error: Error) => error instanceof NotReached && /did not come within 30 seconds/.test(error.message),
+  );
+});
+
 test('who stops answering is asked a few times more, and the rest is not judged', async () => {
   let asked = 0;
   const fetch = answering(() => {

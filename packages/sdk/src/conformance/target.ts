@@ -115,6 +115,8 @@ export class Target {
     try {
       const response = await this.#fetch(request);
       const answered = { response, bytes: await bytesOf(response) };
+      // Who serves in the same process may still answer to who has gone.
+      request.signal.throwIfAborted();
       this.#unanswered.length = 0;
       return answered;
     } catch (error) {
@@ -127,7 +129,11 @@ export class Target {
   /** Opens an operation whose answer is read as it comes. */
   async open(operationId: string, request: Request & { as: Caller }, signal: AbortSignal): Promise<Response> {
     this.#secrets.add(request.as.token);
-    const headers = { Authorization: `Bearer ${request.as.token}` };
+    const headers = given({
+      Authorization: `Bearer ${request.as.token}`,
+      Origin: request.as.origin,
+      ...request.headers,
+    });
     const url = this.#baseUrl + pathOf(operationOf(operationId), request);
     const response = await this.#fetch(new globalThis.Request(url, { headers, signal }));
     this.#see(operationId, response.status);

@@ -5,6 +5,7 @@ import { exampleRequest } from '../example-request.ts';
 import { hold, holdOutcome, holdSame } from '../finding.ts';
 import type { Caller } from '../target.ts';
 import type { World } from '../world.ts';
+import { readFeed } from './feed-reading.ts';
 import type { Session } from '../../generated/contract.ts';
 
 const notForSessions = operations.filter(
@@ -12,6 +13,11 @@ const notForSessions = operations.filter(
 );
 /** Those that are asked by nobody yet take no credential. */
 const closed = operations.filter(({ kind }) => kind !== 'open');
+/** What takes neither an element nor a right. */
+const forAnySession = closed.filter(
+  ({ callers, components, right, side }) =>
+    callers.includes('session') && components.length === 0 && right === undefined && side === undefined,
+);
 const notForKeys = closed.filter(({ callers }) => !callers.includes('key'));
 
 /** `03-access.md` */
@@ -69,17 +75,19 @@ export const accessChecks: readonly Check[] = [
     const listed = bodyOf<Session>(await world.good('getSession', { as: session })).operations;
     hold(listed.includes('getStatement'), 'getSession lists no getStatement for a session with statements.');
     for (const operation of closed) {
-      if (listed.includes(operation.id) || operation.id === 'getSession' || operation.kind === 'follow')
-        continue;
+      if (listed.includes(operation.id) || forAnySession.includes(operation)) continue;
       await askEach(world, [operation], session, '403 operation-not-permitted');
     }
   }),
   check('AUT-7', 'a session for nothing, and every operation', async (world) => {
     const session = await world.session((await world.shared()).externalId, { components: {} });
-    const others = closed.filter(({ id }) => id !== 'getSession');
+    const others = closed.filter((one) => !forAnySession.includes(one));
     await askEach(world, others, session, '403 operation-not-permitted');
     const { operations: listed } = await world.read<Session>('getSession', { as: session });
-    holdSame('Operations that getSession lists', listed, ['getSession']);
+    const expected = forAnySession.map(({ id }) => id).toSorted();
+    holdSame('Operations that getSession lists', listed.toSorted(), expected);
+    const { changes } = await readFeed(world, { as: session });
+    holdSame('Changes that a session hears of that reads nothing', changes, []);
   }),
   check('AUT-7', 'a feature that is switched off', async (world) => {
     const { externalId } = await world.shared();

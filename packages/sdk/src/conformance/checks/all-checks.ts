@@ -7,6 +7,7 @@ import { answerChecks } from './answer-checks.ts';
 import { detailChecks } from './detail-checks.ts';
 import { feedChecks } from './feed-checks.ts';
 import { fileSourceChecks } from './file-source-checks.ts';
+import { followingChecks } from './following-checks.ts';
 import { idempotencyChecks } from './idempotency-checks.ts';
 import { identityChecks } from './identity-checks.ts';
 import { isolationChecks } from './isolation-checks.ts';
@@ -37,6 +38,7 @@ export function allChecks(): readonly Check[] {
     ...moneyChecks,
     ...listChecks,
     ...feedChecks,
+    ...followingChecks,
     ...partnerChecks,
     ...paceChecks,
     ...fileSourceChecks,

@@ -1,8 +1,9 @@
 import type { Change, ChangePage, PublishRecord } from '../../generated/contract.ts';
 import { check, type Check } from '../check.ts';
-import { Finding, hold, holdOutcome, holdSame } from '../finding.ts';
+import { hold, holdOutcome, holdSame } from '../finding.ts';
 import { invoiceOf, publishAll } from '../records.ts';
 import type { World } from '../world.ts';
+import { readEvents } from './event-reading.ts';
 import { changesSince, feedEnd, readFeed } from './feed-reading.ts';
 import { someIds } from './isolation-checks.ts';
 
@@ -137,7 +138,7 @@ export const feedChecks: readonly Check[] = [
     const after = await feedEnd(world);
     const names = ['1', '2', '3'].map(() => world.name('C'));
     for (const externalId of names) await publishAll(world, [partner(externalId)]);
-    const events = await readEvents(world, after, names.length);
+    const events = await readEvents(world, { query: { after } }, names.length);
     holdSame(
       'External ids of events',
       events.map(({ change }) => change.externalId),
@@ -184,47 +185,4 @@ async function of(world: World, after: string, names: readonly string[]): Promis
 
 function keysOf(changes: readonly Change[]): string[] {
   return changes.map(({ kind, id, revision, op }) => `${kind} ${id} ${revision} ${op}`);
-}
-
-/** The first changes after a cursor, as server-sent events (HTML Standard, 9.2). */
-async function readEvents(
-  world: World,
-  after: string,
-  count: number,
-): Promise<{ id: string; change: Change }[]> {
-  const ended = new AbortController();
-  const timer = setTimeout(() => ended.abort(), 10_000);
-  const found: { id: string; change: Change }[] = [];
-  try {
-    const response = await world.target.open(
-      'followEvents',
-      { as: world.key, query: { after } },
-      ended.signal,
-    );
-    holdSame(
-      'The media type of events',
-      response.headers.get('content-type')?.split(';')[0],
-      'text/event-stream',
-    );
-    let text = '';
-    const decoder = new TextDecoder();
-    for await (const chunk of response.body!) {
-      text += decoder.decode(chunk as Uint8Array, { stream: true }).replaceAll('\r\n', '\n');
-      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-        const field = (name: string) => new RegExp(`^${name}: ?(.*)$`, 'm').exec(text.slice(0, end))?.[1];
-        if (field('event') === 'change')
-          found.push({ id: field('id') ?? '', change: JSON.parse(field('data')!) as Change });
-        text = text.slice(end + 2);
-      }
-      if (found.length >= count) break;
-    }
-  } catch (error) {
-    if (error instanceof Finding) throw error;
-    hold(ended.signal.aborted, `Events could not be read: ${(error as Error).message}.`);
-  } finally {
-    clearTimeout(timer);
-    ended.abort();
-  }
-  hold(found.length >= count, `Of ${count} changes ${found.length} came as events within ten seconds.`);
-  return found;
 }

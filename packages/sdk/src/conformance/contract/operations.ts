@@ -12,6 +12,8 @@ export interface Operation {
   readonly callers: readonly ('key' | 'session' | 'sign-in')[];
   /** The right that staff need who have signed in at a portal. */
   readonly right: string | undefined;
+  /** Whose grant to a session permits it, any one of them. */
+  readonly components: readonly string[];
   readonly tags: readonly string[];
   /** On whose side a session must be. */
   readonly side: 'partner' | 'publisher' | undefined;
@@ -77,6 +79,7 @@ function readOperation(template: string, method: string, item: Json): Operation 
       'apiKey' in scheme ? 'key' : 'session' in scheme ? 'session' : 'sign-in',
     ),
     right: operation['x-access']?.['right'] as unknown as string | undefined,
+    components: (operation['x-access']?.['components'] ?? []) as unknown as string[],
     tags: operation['tags'] as unknown as string[],
     side: operation['x-access']?.['side'] as unknown as Operation['side'],
     parameters: parameters.map(readParameter),
