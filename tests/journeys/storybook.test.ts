@@ -55,7 +55,7 @@ describe('the static Storybook, on a plain file server', () => {
     await page.setViewport({ width: 1280, height: 900 });
     // The first story opens the server inside the page; the others find it there.
     await page.goto(`${files.url}/iframe.html?viewMode=story&id=${stories[0]!.id}`);
-    await isFinished(page, stories[0]!.id);
+    await isFinished(page, stories[0]!.id, 150_000);
   });
   after(async () => {
     await browser.close();
@@ -97,12 +97,12 @@ async function show(page: Page, id: string): Promise<void> {
   assert.equal(failed, undefined);
 }
 
-async function isFinished(page: Page, id: string): Promise<void> {
+async function isFinished(page: Page, id: string, timeout = 60_000): Promise<void> {
   const finished = (storyId: string) => {
     const { currentRender } = (globalThis as unknown as Preview).__STORYBOOK_PREVIEW__ ?? {};
     return currentRender?.id === storyId && currentRender.phase === 'finished';
   };
-  await page.waitForFunction(finished, { timeout: 60_000 }, id);
+  await page.waitForFunction(finished, { timeout }, id);
 }
 
 /** Whether the story's element is there, is known to the browser, and has drawn something. */
