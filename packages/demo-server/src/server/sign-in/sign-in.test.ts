@@ -194,6 +194,46 @@ function suite(databases: TestDatabases): void {
     assert.deepEqual(await partnersOf({ sees: 'everything' }), []);
   });
 
+  test('administrators neither shut themselves out nor leave nobody who administers', async () => {
+    seeded = await seedPublisher(databases.database);
+    const administrator = { side: 'staff', partners: undefined, role: 'administrator' };
+    const sight = { sees: 'everything' };
+    const [one, two] = [
+      await activate({ ...administrator, sight }),
+      await activate({ ...administrator, sight }),
+    ];
+    const sessions = await Promise.all([one, two].map(async ({ token }) => (await sessionOf(token)).body));
+    const put = ({ user, input }: typeof one, change: object, token: string) =>
+      app.call<User>('PUT', `/v1/users/${user.id}`, { token, body: { ...input, ...change } });
+    const own = sessions[0]!.token;
+    for (const [change, pointer] of [
+      [{ disabled: true }, '/disabled'],
+      [{ role: 'clerk' }, '/role'],
+      [{ removedRights: ['administer'] }, '/removedRights'],
+    ] as const) {
+      assert.deepEqual(refusal(await put(one, change, own)), ['422 invalid-request', `${pointer} yourself`]);
+    }
+    for (const [method, path] of [
+      ['POST', 'activation'],
+      ['DELETE', 'factors'],
+    ] as const) {
+      const answer = await app.call(method, `/v1/users/${one.user.id}/${path}`, { token: own });
+      assert.deepEqual(refusal(answer), ['422 invalid-request', 'path/userId yourself']);
+    }
+    assert.equal((await put(one, { name: 'Berta Ejemplo' }, own)).status, 200);
+    // Each takes it from the other at the same moment: the second to arrive is told that nobody would be left.
+    const [ofOne, ofTwo] = [(await sessionOf(one.token)).body, (await sessionOf(two.token)).body];
+    const both = await Promise.all([
+      put(two, { role: 'viewer' }, ofOne.token),
+      put(one, { disabled: true }, ofTwo.token),
+    ]);
+    const refused = both.filter(({ status }) => status !== 200).map((answer) => refusal(answer));
+    assert.equal(refused.length, 1);
+    assert.match(refused.join(), /last-administrator$|401 session-expired|403 operation-not-permitted/);
+    assert.equal((await put(one, { disabled: true }, seeded.apiKey)).status, 200);
+    assert.equal((await put(two, { role: 'viewer' }, seeded.apiKey)).status, 200);
+  });
+
   test('who fails waits longer and longer; the right person from elsewhere does not', async () => {
     const { user } = await activate();
     const attacker = { address: '203.0.113.9' };

@@ -4,6 +4,7 @@ import { requireSeen } from '../operations/require-seen.ts';
 import { invalidField, notFound } from '../problem.ts';
 import { refuseTakenLogin } from './create-user.ts';
 import { endSessions, endSignIns } from './end-access.store.ts';
+import { keepAdministrator } from './keep-administrator.ts';
 import { readUser } from './read-user.ts';
 import { lockUserRow, updateUser } from './user.store.ts';
 import { userValues } from './user-values.ts';
@@ -13,6 +14,7 @@ export const putUser: Handler<'putUser'> = (call) =>
     const { trx, caller, path, header, body, now, acted } = work;
     const { publisherId } = caller;
     const userId = path.userId.toLowerCase();
+    await keepAdministrator(work, userId, body);
     const present = await lockUserRow(trx, publisherId, userId);
     if (present === undefined) throw notFound();
     if (body.side !== present.side) {

@@ -59,6 +59,18 @@ async function selectUserRow(
   return rows[0];
 }
 
+/** The staff who may sign in, all of them held until the transaction ends, always in the same order. */
+export async function lockStaffRows(
+  trx: Transaction<Schema>,
+  publisherId: string,
+): Promise<Pick<UserRow, 'user_id' | 'role' | 'added_rights' | 'removed_rights'>[]> {
+  const { rows } = await sql<Pick<UserRow, 'user_id' | 'role' | 'added_rights' | 'removed_rights'>>`
+    select user_id, role, added_rights, removed_rights from users
+    where publisher_id = ${publisherId}::uuid and side = 'staff' and disabled_at is null
+    order by user_id for no key update`.execute(trx);
+  return rows;
+}
+
 /** A page of users by name, one row more than the limit when there are more. */
 export async function listUserRows(
   trx: Transaction<Schema>,
