@@ -13,6 +13,7 @@ import './publish-files/publish-files.ts';
 import './query-thread/query-thread.ts';
 import './sign-in/sign-in.ts';
 import './supplier-portal/supplier-portal.ts';
+import './user-admin/user-admin.ts';
 
 export { SaldoAccountStatement } from './account-statement/account-statement.element.ts';
 export { SaldoAccountMenu } from './account-menu/account-menu.element.ts';
@@ -44,3 +45,5 @@ export { MessageSentEvent, QuestionAskedEvent, ThreadOpenEvent } from './query-t
 export { SaldoSignIn } from './sign-in/sign-in.element.ts';
 export { SignedInEvent, SignedOutEvent } from './sign-in/sign-in.events.ts';
 export { SaldoSupplierPortal } from './supplier-portal/supplier-portal.element.ts';
+export { SaldoUserAdmin } from './user-admin/user-admin.element.ts';
+export { UserChangedEvent } from './user-admin/user-admin.events.ts';

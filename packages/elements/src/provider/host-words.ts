@@ -12,6 +12,7 @@ import type { paymentReviewEn } from '../payment-review/payment-review.words.ts'
 import type { pdfViewerEn } from '../pdf-viewer/pdf-viewer.words.ts';
 import type { queryThreadEn } from '../query-thread/query-thread.words.ts';
 import type { signInEn } from '../sign-in/sign-in.words.ts';
+import type { userAdminEn } from '../user-admin/user-admin.words.ts';
 
 /** What each element says, by its tag; `shared` is what all say. */
 interface Said {
@@ -29,6 +30,7 @@ interface Said {
   readonly 'saldo-query-thread': typeof queryThreadEn;
   readonly 'saldo-sign-in': typeof signInEn;
   readonly 'saldo-supplier-portal': typeof portalEn;
+  readonly 'saldo-user-admin': typeof userAdminEn;
 }
 
 /** Any part of the words, in a text that may leave values out. */

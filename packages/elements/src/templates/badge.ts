@@ -22,6 +22,9 @@ const looks: Readonly<Record<string, readonly [Tone, TemplateResult]>> = {
   recorded: ['paid', check],
   disputed: ['review', flag],
   blocked: ['review', padlock],
+  invited: ['open', clock],
+  active: ['paid', check],
+  disabled: ['void', crossed],
 };
 
 /**

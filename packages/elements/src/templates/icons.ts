@@ -48,3 +48,6 @@ export const send = icon(svg`<path d="M2.5 8 13.5 3 10 13.5 7.5 9Z" />`);
 export const tray = icon(
   svg`<path d="M2 9.5 4 3h8l2 6.5V13H2Z" /><path d="M2 9.5h3.5l1 1.75h3l1-1.75H14" />`,
 );
+export const people = icon(
+  svg`<circle cx="6" cy="5.5" r="2.5" /><path d="M1.5 13.5c0-2.5 2-4 4.5-4s4.5 1.5 4.5 4M10.5 3.2a2.5 2.5 0 0 1 0 4.6M12 9.9c1.6.5 2.5 1.8 2.5 3.6" />`,
+);
