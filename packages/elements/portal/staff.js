@@ -25,6 +25,10 @@ provider.addEventListener('saldo-signed-in', ({ signIn }) => {
   const company = companyOf(signIn);
   /** @type {HTMLElement} */ (document.querySelector('#company')).textContent = company;
   document.title = company;
+  for (const link of links) {
+    const { right } = link.dataset;
+    link.hidden = right !== undefined && !signIn.rights.includes(right);
+  }
   speak();
 });
 window.addEventListener('hashchange', () => show(true));
