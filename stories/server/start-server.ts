@@ -7,6 +7,7 @@ import type { MappingSetName } from '../../tests/mapping/sets.ts';
 import { detailSet, mappingSet, publishSet, type PublishedSet } from './published-set.ts';
 import { StoryEntrance, type Signed } from './story-entrance.ts';
 import type { DemoPartner, StoryHolder } from './story-parameters.ts';
+import { storyAdministrator, storyPeople } from './story-people.ts';
 
 /** What the build wrote beside the dump. */
 interface Demo {
@@ -72,6 +73,11 @@ export async function startServer(): Promise<StoryServer> {
     await entrance.link(here, await entrance.enter(apiKey, buyerOf(client)));
     return here;
   };
+  let administrator: Promise<Signed> | undefined;
+  const enterAdministrator = async () => {
+    await entrance.add(demo.apiKey, storyPeople);
+    return entrance.enter(demo.apiKey, storyAdministrator);
+  };
   return {
     reset(overrides) {
       worker.resetHandlers();
@@ -81,6 +87,7 @@ export async function startServer(): Promise<StoryServer> {
     buyer: () => (bought ??= enterBuyer()),
     mintSession: async (as, components) => {
       if (as === 'clerk') return entrance.session(await clerk());
+      if (as === 'administrator') return entrance.session(await (administrator ??= enterAdministrator()));
       await publish(as);
       return mintSession(app, demo, as, components);
     },

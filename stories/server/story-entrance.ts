@@ -26,6 +26,11 @@ export class StoryEntrance {
     return entered;
   }
 
+  /** Makes users known who have not signed in yet. */
+  async add(apiKey: string, users: readonly UserInput[]): Promise<void> {
+    for (const user of users) await this.#ask<User>('POST', '/v1/users', apiKey, user);
+  }
+
   /** A session for the elements, as the portal's page has them. */
   session({ token }: Signed): Promise<SessionToken> {
     return this.#ask('POST', '/v1/sign-in/session', token, {});

@@ -11,8 +11,8 @@ export type StoryPartner = DemoPartner | 'detail';
 /** Partners of the demo's data. */
 export type DemoPartner = 'client' | 'supplier' | 'large' | 'empty';
 
-/** Whose session it is: a partner's, one of the publisher's own people, of a host's page or signed in, or a client's of whoever publishes an ERP's set. */
-export type StoryHolder = StoryPartner | 'staff' | 'clerk' | MappingSetName;
+/** Whose session it is: a partner's, one of the publisher's own people, of a host's page or signed in (a clerk, an administrator), or a client's of whoever publishes an ERP's set. */
+export type StoryHolder = StoryPartner | 'staff' | 'clerk' | 'administrator' | MappingSetName;
 
 /** What a story may ask for, as `parameters`. */
 export interface StoryParameters {
