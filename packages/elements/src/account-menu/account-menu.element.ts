@@ -16,7 +16,7 @@ import { accountMenuEn } from './account-menu.words.ts';
 type SignedIn = Extract<EntranceState, { kind: 'in' }>;
 
 /**
- * Who is signed in at a portal, as a menu: for whom they act, at which company, their password, and the way out. The portals have it in
+ * Who is signed in at a portal, as a menu: for whom they act, at which company, their password and second factors, and the way out. The portals have it in
  * their head; nothing under a provider without an entrance.
  *
  * @fires {PartnerChooseEvent} saldo-partner-choose - The person acts for another partner from now on.
@@ -76,6 +76,7 @@ export class SaldoAccountMenu extends SaldoElement<typeof accountMenuEn> {
     return html`${this.#renderPartners(entrance, state)} ${this.#renderCompanies(entrance, state)}
       <div>
         <button type="button" @click=${wish('password')}>${words.changePassword}</button>
+        <button type="button" @click=${wish('factors')}>${words.secondFactors}</button>
         <button type="button" @click=${() => this.#leave(() => void entrance.signOut())}>
           ${words.signOut}
         </button>

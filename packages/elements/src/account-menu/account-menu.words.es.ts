@@ -8,6 +8,7 @@ export const translation = translationOf<typeof accountMenuEn>()({
     companies: 'Empresas',
     addCompany: 'Agregar otra empresa',
     changePassword: 'Cambiar la contraseña',
+    secondFactors: 'Segundos factores',
     signOut: 'Cerrar sesión',
   },
 });

@@ -8,6 +8,7 @@ export const translation = translationOf<typeof accountMenuEn>()({
     companies: 'Empresas',
     addCompany: 'Adicionar outra empresa',
     changePassword: 'Mudar a senha',
+    secondFactors: 'Segundos fatores',
     signOut: 'Sair',
   },
 });

@@ -11,6 +11,8 @@ export const accountMenuEn = {
   addCompany: 'Add another company',
   /** Button. */
   changePassword: 'Change password',
+  /** Button: authenticator app, passkeys, recovery codes. */
+  secondFactors: 'Second factors',
   /** Button. */
   signOut: 'Sign out',
 } as const satisfies Messages;

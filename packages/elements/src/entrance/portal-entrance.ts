@@ -15,8 +15,8 @@ export interface EntranceOptions {
   readonly moved: (publisherId: string) => void;
 }
 
-/** `password`: to change it; `link`: to add another publisher. */
-export type EntranceWish = 'password' | 'link';
+/** `password`: to change it; `factors`: to see and change the second factors; `link`: to add another publisher. */
+export type EntranceWish = 'password' | 'factors' | 'link';
 
 /**
  * The entrance of a publisher's portal: who is signed in, for whom they act, and the sessions that elements use. Tokens stay in it. It

@@ -16,6 +16,7 @@ import { FactorStep } from './data/factor-step.ts';
 import { askPasskey } from './data/passkeys.ts';
 import { PasswordFields } from './data/password-fields.ts';
 import { takeActivation, type Activation } from './data/taken-activation.ts';
+import { WishActs } from './data/wish-acts.ts';
 import { SignedInEvent, SignedOutEvent } from './sign-in.events.ts';
 import { signInSheets } from './sign-in.sheets.ts';
 import { signInEn } from './sign-in.words.ts';
@@ -47,8 +48,6 @@ export class SaldoSignIn extends SaldoElement<typeof signInEn> {
 
   @state() private forgot = false;
   @state() private sent = false;
-  @state() private wrongLink: 'address' | 'step' | undefined;
-  @state() private changed = false;
 
   #last: EntranceState | undefined;
   #activation: Activation | undefined;
@@ -57,6 +56,12 @@ export class SaldoSignIn extends SaldoElement<typeof signInEn> {
   readonly #fields = new PasswordFields(this);
   readonly #act = new Act(this);
   readonly #step = new FactorStep(this);
+  readonly #wishes = new WishActs(this, {
+    act: this.#act,
+    fields: this.#fields,
+    focus: this.#focus,
+    entrance: () => this.#link.value,
+  });
   readonly #facts = new EntranceFacts(this, () => this.#link.value);
 
   constructor() {
@@ -135,15 +140,17 @@ export class SaldoSignIn extends SaldoElement<typeof signInEn> {
   }
 
   #renderWish(entrance: PortalEntrance, state: Extract<EntranceState, { kind: 'in' }>): TemplateResult {
+    const wishes = this.#wishes;
     return wishDialog({
       ...this.#viewOf(entrance),
+      ...wishes.factorActs(this.words.passkeyName),
       login: state.signIn.user.login,
-      changed: this.changed,
-      wrong: this.wrongLink,
+      changed: wishes.changed,
+      wrong: wishes.wrongLink,
       onPassword: (password, current) => void this.#changePassword(entrance, password, current),
-      onLink: (publisherId, login, password) => void this.#linkTo(entrance, publisherId, login, password),
-      onWrongAddress: () => (this.wrongLink = 'address'),
-      onClose: () => this.#closeWish(entrance),
+      onLink: (publisherId, login, password) => void wishes.link(entrance, publisherId, login, password),
+      onWrongAddress: () => wishes.setWrongAddress(),
+      onClose: () => wishes.close(entrance),
     });
   }
 
@@ -196,31 +203,8 @@ export class SaldoSignIn extends SaldoElement<typeof signInEn> {
   ): Promise<void> {
     const done = await this.#act.run(() => entrance.changePassword(password, current));
     this.#fields.forget();
-    if (done) this.changed = entrance.wish === 'password';
+    if (done) this.#wishes.changed = entrance.wish === 'password';
     else this.#focus.on('[aria-invalid="true"]');
-  }
-
-  async #linkTo(
-    entrance: PortalEntrance,
-    publisherId: string,
-    login: string,
-    password: string,
-  ): Promise<void> {
-    let complete = true;
-    this.wrongLink = undefined;
-    const done = await this.#act.run(async () => {
-      complete = await entrance.link(publisherId, login, password);
-    });
-    if (!complete) this.wrongLink = 'step';
-    else if (done) this.#closeWish(entrance);
-  }
-
-  #closeWish(entrance: PortalEntrance): void {
-    this.changed = false;
-    this.wrongLink = undefined;
-    this.#fields.forget();
-    this.#act.reset();
-    if (entrance.wish !== undefined) entrance.want(undefined);
   }
 
   /** Another kind of state: forms begin anew, the page is told, and the focus goes to where it goes on. */

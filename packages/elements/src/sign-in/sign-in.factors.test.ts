@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { createSaldo } from '@saldo/sdk';
+import '../account-menu/account-menu.ts';
 import '../provider/provider.ts';
 import type { SaldoProvider } from '../provider/provider.element.ts';
 import { openPortalPublisher, type PortalPublisher } from '../testing/portal-publisher.ts';
@@ -33,7 +34,10 @@ describe('<saldo-sign-in> with second factors', () => {
   const open = async () => {
     const provider = await fixture<SaldoProvider>(
       html`<saldo-provider base-url=${location.origin} publisher=${portal.id} locale="es-PE">
-        <saldo-sign-in><p>Dentro</p></saldo-sign-in>
+        <saldo-sign-in
+          ><saldo-account-menu></saldo-account-menu>
+          <p>Dentro</p></saldo-sign-in
+        >
       </saldo-provider>`,
     );
     const element = provider.querySelector('saldo-sign-in') as SaldoSignIn;
@@ -67,9 +71,9 @@ describe('<saldo-sign-in> with second factors', () => {
     return page;
   };
 
-  it('adds an app by keyboard, shows the recovery codes once, and asks for a code the next time', async function () {
+  it('adds an app by keyboard, shows the recovery codes once, asks for a code the next time, and renews the codes', async function () {
     // Two sign-ins by keyboard, with real hashes of passwords.
-    this.timeout(40_000);
+    this.timeout(55_000);
     const { login, secret } = await portal.user();
     const page = await open();
     await page.signIn(login, secret);
@@ -104,6 +108,35 @@ describe('<saldo-sign-in> with second factors', () => {
     await again.shows('Código de recuperación');
     await again.type('code', codes[0]!.toUpperCase());
     await again.isInside();
+
+    const menu = again.element.querySelector('saldo-account-menu')!.shadowRoot!;
+    menu.querySelector<HTMLElement>('#open')!.click();
+    const entry = () =>
+      [...menu.querySelectorAll('button')].find((one) => one.innerText === 'Segundos factores');
+    await waitUntil(() => entry() !== undefined, 'the menu', wait);
+    entry()!.click();
+    await again.shows('Quedan 9');
+    await expect(again.element).to.be.accessible();
+    await again.press('Crear códigos nuevos');
+    await waitUntil(() => again.root().activeElement?.id === 'title');
+    await again.press('Usar un código de recuperación');
+    again.field('current').value = 'no es la clave';
+    await again.type('code', codes[1]!);
+    await again.shows('No es la contraseña actual.');
+    await waitUntil(() => again.root().activeElement?.id === 'current');
+    await expect(again.element).to.be.accessible();
+    again.field('current').value = passphrase;
+    again.field('code').value = '';
+    await again.type('code', codes[1]!);
+    await again.shows('Guarda estos códigos');
+    const renewed = [...again.root().querySelectorAll('.codes code')].map((one) => one.textContent!);
+    await again.press('Ya los guardé');
+    await again.shows('Quedan 10');
+    await again.press('Quitar');
+    await again.press('Usar un código de recuperación');
+    again.field('current').value = passphrase;
+    await again.type('code', renewed[0]!);
+    await again.shows('La empresa pide un segundo factor');
   });
 
   it('takes an answer of a provider out of the address, of its own flow alone', () => {

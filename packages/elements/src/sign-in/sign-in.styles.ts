@@ -89,6 +89,31 @@ export const signInStyles = css`
     background: var(--_sunken);
     list-style: none;
   }
+  .factor {
+    display: grid;
+    gap: var(--_1);
+    padding-block-start: var(--_3);
+    border-block-start: 1px solid var(--_line);
+  }
+  .factor h3 {
+    font-size: var(--_size);
+  }
+  .factor-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_1) var(--_3);
+    overflow-wrap: anywhere;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2);
+  }
+  h3:focus {
+    outline: none;
+  }
   .told {
     display: flex;
     gap: 8px;

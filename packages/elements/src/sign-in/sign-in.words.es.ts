@@ -90,6 +90,7 @@ export const translation = translationOf<typeof signInEn>()({
       'Cada uno permite entrar una vez si se pierde la aplicación o el dispositivo. No se muestran otra vez.',
     recoveryKept: 'Ya los guardé',
     refusals: {
+      'in-use': 'La empresa pide un segundo factor. Primero hay que agregar otro.',
       'provider-denied': 'La otra cuenta no dio acceso. Se puede intentar otra vez o elegir otra forma.',
       'provider-response-refused':
         'El inicio con la otra cuenta tardó demasiado o vino de otro lugar. Hay que intentarlo otra vez.',
@@ -97,6 +98,22 @@ export const translation = translationOf<typeof signInEn>()({
       'provider-unavailable':
         'Por ahora no se puede consultar la otra cuenta. Se puede intentar más tarde o elegir otra forma.',
     },
+
+    factorsTitle: 'Segundos factores',
+    factorsText: 'Lo que prueba la identidad, además de la contraseña.',
+    factorsOff: 'La empresa no pide nada además de la contraseña.',
+    factorApp: 'Aplicación de autenticación',
+    factorPasskeys: 'Llaves de acceso',
+    factorCodes: 'Códigos de recuperación',
+    noFactor: 'Ninguna',
+    addedOn: 'Desde el {date}',
+    add: 'Agregar',
+    addApp: 'Agregar una aplicación de autenticación',
+    addPasskey: 'Agregar una llave de acceso de este dispositivo',
+    removeFactor: 'Quitar: {name}',
+    codesLeft: { one: 'Queda {count}', other: 'Quedan {count}' },
+    makeCodes: 'Crear códigos nuevos',
+    makeCodesText: 'Los anteriores dejan de valer.',
 
     linkTitle: 'Agregar otra empresa',
     linkText: 'Se inicia sesión allí una vez: desde entonces se cambia entre ambas sin contraseña.',

@@ -90,6 +90,7 @@ export const translation = translationOf<typeof signInEn>()({
       'Cada um permite entrar uma vez se você perder o aplicativo ou o dispositivo. Não são mostrados de novo.',
     recoveryKept: 'Já guardei',
     refusals: {
+      'in-use': 'A empresa pede um segundo fator. Adicione outro antes.',
       'provider-denied': 'A outra conta não deu acesso. Tente de novo ou escolha outra forma.',
       'provider-response-refused':
         'A entrada com a outra conta demorou demais ou veio de outro lugar. Tente de novo.',
@@ -97,6 +98,22 @@ export const translation = translationOf<typeof signInEn>()({
       'provider-unavailable':
         'No momento não é possível consultar a outra conta. Tente mais tarde ou escolha outra forma.',
     },
+
+    factorsTitle: 'Segundos fatores',
+    factorsText: 'O que prova a identidade, além da senha.',
+    factorsOff: 'A empresa não pede nada além da senha.',
+    factorApp: 'Aplicativo de autenticação',
+    factorPasskeys: 'Chaves de acesso',
+    factorCodes: 'Códigos de recuperação',
+    noFactor: 'Não há',
+    addedOn: 'Desde {date}',
+    add: 'Adicionar',
+    addApp: 'Adicionar um aplicativo de autenticação',
+    addPasskey: 'Adicionar uma chave de acesso deste dispositivo',
+    removeFactor: 'Remover: {name}',
+    codesLeft: { one: 'Resta {count}', other: 'Restam {count}' },
+    makeCodes: 'Criar códigos novos',
+    makeCodesText: 'Os anteriores deixam de valer.',
 
     linkTitle: 'Adicionar outra empresa',
     linkText: 'Entre lá uma vez: a partir daí você troca entre as duas sem senha.',

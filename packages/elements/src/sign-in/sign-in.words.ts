@@ -156,6 +156,7 @@ export const signInEn = {
   recoveryKept: 'I have kept them',
   /** Above the form: why another account or a passkey did not let in, by the server's code. */
   refusals: {
+    'in-use': 'The company asks for a second factor. Add another one first.',
     'provider-denied': 'The other account did not let you in. Try again, or choose another way.',
     'provider-response-refused':
       'Signing in with the other account took too long or came from elsewhere. Try again.',
@@ -163,6 +164,38 @@ export const signInEn = {
     'provider-unavailable':
       'The other account cannot be asked at the moment. Try again later, or choose another way.',
   },
+
+  // One's own second factors.
+  /** Heading: authenticator app, passkeys and recovery codes of who is signed in. */
+  factorsTitle: 'Second factors',
+  /** Below `factorsTitle`. */
+  factorsText: 'What proves, beside your password, that it is you.',
+  /** In the place of `factorsText`, where the company wants none. */
+  factorsOff: 'The company asks for nothing beside your password.',
+  /** Heading. */
+  factorApp: 'Authenticator app',
+  /** Heading. */
+  factorPasskeys: 'Passkeys',
+  /** Heading. */
+  factorCodes: 'Recovery codes',
+  /** Below a heading: there is none. */
+  noFactor: 'None',
+  /** Below a heading. {date}: since when it is there. */
+  addedOn: 'Added {date}',
+  /** Button. */
+  add: 'Add',
+  /** The same for screen readers, and heading of what follows. */
+  addApp: 'Add an authenticator app',
+  /** The same for screen readers, and heading of what follows. */
+  addPasskey: 'Add a passkey of this device',
+  /** Button for screen readers, and heading of what follows. {name}: what is removed. */
+  removeFactor: 'Remove: {name}',
+  /** Below a heading. {count}: codes that were not used. */
+  codesLeft: { one: '{count} left', other: '{count} left' },
+  /** Button, and heading of what follows. */
+  makeCodes: 'Make new codes',
+  /** Below that heading. */
+  makeCodesText: 'Those from before are worth nothing then.',
 
   // Linking.
   /** Heading of a form to sign in at another company as well. */

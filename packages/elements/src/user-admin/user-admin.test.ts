@@ -97,7 +97,7 @@ describe('<saldo-user-admin>', function () {
     await sendKeys({ type: 'ana@tornillo.example' });
     page.field('Actúa por').focus();
     await sendKeys({ type: contact.partners[0]!.externalId });
-    await page.shows(contact.partners[0]!.name);
+    await until(() => page.root.querySelector('.found button') !== null, 'what is found');
     await sendKeys({ press: 'Enter' });
     await until(() => page.hasButton(`Quitar ${contact.partners[0]!.name}`));
     await expect(page.element).to.be.accessible();

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Factors, TotpEnrolment } from '@saldo/sdk/contract';
 import type { PortalEntrance } from '../../entrance/portal-entrance.ts';
 import { askPasskey, makePasskey } from './passkeys.ts';
+import { qrPicture } from './qr-picture.ts';
 
 /** A proof by a second factor, or the first one being added: what of it is known so far. */
 export class FactorStep implements ReactiveController {
@@ -51,8 +52,7 @@ export class FactorStep implements ReactiveController {
   async beginApp(entrance: PortalEntrance): Promise<void> {
     this.enrolment = await entrance.factors().enrolTotp();
     this.#host.requestUpdate();
-    const { encodeQR } = await import('qr');
-    this.picture = encodeQR(this.enrolment.uri, 'raw', { border: 2 });
+    this.picture = await qrPicture(this.enrolment.uri);
     this.#host.requestUpdate();
   }
 

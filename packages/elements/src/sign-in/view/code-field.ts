@@ -7,11 +7,13 @@ export function codeField({
   hint,
   problem,
   numeric,
+  required = true,
 }: {
   readonly label: string;
   readonly hint: string;
   readonly problem: string | undefined;
   readonly numeric: boolean;
+  readonly required?: boolean;
 }): TemplateResult {
   return html`<div class="field">
     <label for="code">${label}</label>
@@ -24,7 +26,7 @@ export function codeField({
       autocapitalize="none"
       spellcheck="false"
       maxlength="40"
-      required
+      ?required=${required}
       aria-invalid=${problem ? 'true' : 'false'}
       aria-describedby="code-hint code-problem"
     />

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FactorStep } from '../data/factor-step.ts';
 import { submitButton } from './form-parts.ts';
 import { hasPasskeys } from '../data/passkeys.ts';
-import { actTrouble, fieldProblem } from './act-trouble.ts';
+import { fieldProblem } from './act-trouble.ts';
 import { codeField } from './code-field.ts';
-import { qrCode } from './qr-code.ts';
+import { factorTrouble, firstCodePicture } from './factor-parts.ts';
+import { recoveryCodeList } from './recovery-codes.ts';
 import { valuesOf, type SignInView } from './sign-in-view.ts';
 
 export interface FactorView extends SignInView {
@@ -24,7 +25,7 @@ export function secondFactorView(view: FactorView): TemplateResult {
   const passkeyHere = hasPasskeys() && factors?.passkeys.some(({ here }) => here);
   const asksCode = recovering || factors === undefined || factors.totp !== undefined || !passkeyHere;
   return html`<h2 id="title" tabindex="-1">${words.factorTitle}</h2>
-    ${trouble(view)}
+    ${factorTrouble(view)}
     ${
       passkeyHere && !recovering
         ? html`<button class=${asksCode ? '' : 'primary'} type="button" @click=${onPasskey}>
@@ -55,9 +56,9 @@ export function secondFactorView(view: FactorView): TemplateResult {
 /** The first second factor, where one has to be added. */
 export function enrolView(view: FactorView): TemplateResult {
   const { words, step } = view;
-  if (step.recoveryCodes) return recoveryCodes(view, step.recoveryCodes);
+  if (step.recoveryCodes) return recoveryCodeList(words, step.recoveryCodes, view.onGoOn);
   return html`<h2 id="title" tabindex="-1">${words.enrolTitle}</h2>
-    ${trouble(view)} ${step.enrolment ? firstCode(view) : choice(view)}`;
+    ${factorTrouble(view)} ${step.enrolment ? firstCode(view) : choice(view)}`;
 }
 
 function choice({ words, onApp, onNewPasskey }: FactorView): TemplateResult {
@@ -69,24 +70,11 @@ function choice({ words, onApp, onNewPasskey }: FactorView): TemplateResult {
 function firstCode(view: FactorView): TemplateResult {
   const { words, act, step, onFirstCode } = view;
   const { enrolment, picture } = step;
-  return html`<p class="muted">${words.scan}</p>
-    ${picture ? qrCode(picture, words.picture) : nothing}
-    <p class="secret">
-      ${words.typeSecret} <code>${enrolment!.secret.replaceAll(/(.{4})(?=.)/g, '$1 ')}</code>
-    </p>
+  return html`${firstCodePicture(words, enrolment!, picture)}
     <form @submit=${(event: SubmitEvent) => onFirstCode(takeCode(event))}>
       ${codeField({ label: words.code, hint: words.codeHint, problem: fieldProblem(view, '/code'), numeric: true })}
       ${submitButton(act, words.factorSubmit)}
     </form>`;
-}
-
-function recoveryCodes({ words, onGoOn }: FactorView, codes: readonly string[]): TemplateResult {
-  return html`<h2 id="title" tabindex="-1">${words.recoveryTitle}</h2>
-    <p class="muted">${words.recoveryText}</p>
-    <ul class="codes">
-      ${codes.map((code) => html`<li><code>${code}</code></li>`)}
-    </ul>
-    <button class="primary" type="button" @click=${onGoOn}>${words.recoveryKept}</button>`;
 }
 
 /** A code is worth nothing a second time, so the field is empty again. */
@@ -94,15 +82,4 @@ function takeCode(event: SubmitEvent): string {
   const code = valuesOf(event)('code');
   (event.target as HTMLFormElement).reset();
   return code;
-}
-
-/** A browser that was told no says so by an error of its own. */
-function trouble(view: FactorView): TemplateResult | typeof nothing {
-  const { error } = view.act;
-  if (
-    !(error instanceof Error) ||
-    !['NotAllowedError', 'AbortError', 'InvalidStateError', 'SecurityError'].includes(error.name)
-  )
-    return actTrouble(view);
-  return html`<div class="banner" role="alert"><p class="text">${view.words.passkeyRefused}</p></div>`;
 }

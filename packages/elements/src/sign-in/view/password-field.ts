@@ -10,12 +10,14 @@ export interface PasswordField {
   readonly hint?: unknown;
   readonly problem?: string | undefined;
   readonly value?: string | undefined;
+  /** Whether the form may go without it. */
+  readonly optional?: boolean;
 }
 
 /** A field of a password that can be shown, pasted into and filled by a password manager. */
 export function passwordField(
   { words, fields }: Pick<SignInView, 'words' | 'fields'>,
-  { name, label, autocomplete, hint, problem, value }: PasswordField,
+  { name, label, autocomplete, hint, problem, value, optional = false }: PasswordField,
 ): TemplateResult {
   const shown = fields.isShown(name);
   return html`<div class="field">
@@ -29,7 +31,7 @@ export function passwordField(
         autocapitalize="none"
         spellcheck="false"
         maxlength="256"
-        required
+        ?required=${!optional}
         .defaultValue=${value ?? ''}
         aria-invalid=${problem ? 'true' : 'false'}
         aria-describedby="${name}-hint ${name}-problem"

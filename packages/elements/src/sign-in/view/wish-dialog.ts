@@ -3,9 +3,9 @@ import { check, close } from '../../templates/icons.ts';
 import { modal } from '../../templates/modal.ts';
 import { linkForm, type LinkForm } from './link-form.ts';
 import { passwordForm } from './password-form.ts';
-import type { SignInView } from './sign-in-view.ts';
+import { ownFactors, type OwnFactorsView } from './own-factors.ts';
 
-export interface WishDialog extends SignInView, Pick<LinkForm, 'wrong' | 'onWrongAddress'> {
+export interface WishDialog extends OwnFactorsView, Pick<LinkForm, 'wrong' | 'onWrongAddress'> {
   readonly login: string;
   /** The password was changed. */
   readonly changed: boolean;
@@ -18,9 +18,10 @@ export interface WishDialog extends SignInView, Pick<LinkForm, 'wrong' | 'onWron
 export function wishDialog(view: WishDialog): TemplateResult {
   const { words, entrance, onClose } = view;
   const { wish } = entrance;
+  const titles = { link: words.linkTitle, password: words.changeTitle, factors: words.factorsTitle };
   return html`<dialog aria-labelledby="wish" ${modal(wish !== undefined)} @close=${onClose}>
     <header>
-      <h2 id="wish">${wish === 'link' ? words.linkTitle : words.changeTitle}</h2>
+      <h2 id="wish" tabindex="-1">${titles[wish ?? 'password']}</h2>
       <button class="plain square" type="button" aria-label=${words.close} @click=${onClose}>${close}</button>
     </header>
     <div class="dialog-body">${wish === undefined ? nothing : body(view)}</div>
@@ -30,6 +31,7 @@ export function wishDialog(view: WishDialog): TemplateResult {
 function body(view: WishDialog): TemplateResult {
   const { words, entrance, changed, onPassword, onLink } = view;
   if (entrance.wish === 'link') return linkForm({ ...view, onSubmit: onLink });
+  if (entrance.wish === 'factors') return ownFactors(view);
   if (changed) return html`<p class="told" role="status">${check}<span>${words.changed}</span></p>`;
   return passwordForm({ ...view, asksCurrent: true, onSubmit: onPassword });
 }

@@ -36,7 +36,8 @@ function rightFields({ words, form }: UserFormView): TemplateResult {
   const chosen = form.draft.rights;
   const handleChange = (right: Right, event: Event) => {
     const { checked } = event.target as HTMLInputElement;
-    const others = chosen.filter((one) => one !== right);
+    // As it is by now: two boxes may change before one is drawn.
+    const others = form.draft.rights.filter((one) => one !== right);
     form.change({ rights: checked ? [...others, right] : others });
   };
   return html`<fieldset class="choice" aria-describedby="rights-hint rights-problem">
