@@ -100,7 +100,7 @@ export const translation = translationOf<typeof signInEn>()({
     },
 
     factorsTitle: 'Segundos factores',
-    factorsText: 'Lo que prueba la identidad, además de la contraseña.',
+    factorsText: 'Lo que demuestra la identidad, además de la contraseña.',
     factorsOff: 'La empresa no pide nada además de la contraseña.',
     factorApp: 'Aplicación de autenticación',
     factorPasskeys: 'Llaves de acceso',

@@ -60,6 +60,10 @@ export const userAdminStyles = css`
   }
   .table td {
     overflow-wrap: anywhere;
+    vertical-align: top;
+  }
+  .column-access {
+    min-inline-size: 13em;
   }
   .table .second {
     display: block;
@@ -124,7 +128,7 @@ export const userAdminStyles = css`
   dd {
     overflow-wrap: anywhere;
   }
-  .partners {
+  .lines {
     display: grid;
     gap: 2px;
   }

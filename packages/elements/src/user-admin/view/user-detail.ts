@@ -46,14 +46,16 @@ export function userDetail(detail: UserDetail): TemplateResult {
 function factsOf({ words, format, user }: UserDetail): (readonly [name: string, value: unknown])[] {
   const { side, role, rights, sees, partners, language, status } = user;
   const isStaff = side === 'staff';
-  const may = format.list(rights.map((right) => wordFor(words.rights, right)));
+  const may = html`<ul class="lines">
+    ${rights.map((right) => html`<li>${wordFor(words.rights, right)}</li>`)}
+  </ul>`;
   const until = user.activationExpiresAt;
   const waits =
     status === 'invited' && (until ? words.until({ date: format.instant(until) }) : words.noActivation);
   return [
     [words.entrance, wordFor(words.entrances, side)],
     [words.role, isStaff && role ? wordFor(words.roles, role) : undefined],
-    [words.may, isStaff ? may || words.noRights : undefined],
+    [words.may, isStaff ? (rights.length > 0 ? may : words.noRights) : undefined],
     [words.sees, isStaff ? (sees === 'partners' ? partnersOf(partners) : words.everything) : undefined],
     [words.actsFor, isStaff ? undefined : partnersOf(partners)],
     [words.email, user.email && html`<bdi>${user.email}</bdi>`],
@@ -67,7 +69,7 @@ function factsOf({ words, format, user }: UserDetail): (readonly [name: string, 
 function partnersOf(partners: readonly UserPartner[]): TemplateResult | string {
   if (partners.length === 0) return '–';
   const lines = (some: readonly UserPartner[]) =>
-    html`<ul class="partners">
+    html`<ul class="lines">
       ${some.map(
         ({ name, externalId }) =>
           html`<li>
