@@ -17,6 +17,14 @@ export interface Presence {
   readonly code: string;
 }
 
+/** What is to be known of them, and done. */
+export interface FactorActs {
+  readonly changes: FactorChanges;
+  readonly onChange: (change: FactorChange | undefined) => void;
+  readonly onGo: (presence: Presence) => void;
+  readonly onKept: () => void;
+}
+
 /** The second factors of who is signed in, and what is being changed about them. Read when the person wants to see them. */
 export class FactorChanges implements ReactiveController {
   readonly #host: ReactiveControllerHost;

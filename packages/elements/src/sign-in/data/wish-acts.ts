@@ -1,9 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { FocusLater } from '../../base/focus-later.ts';
 import type { PortalEntrance } from '../../entrance/portal-entrance.ts';
-import type { OwnFactorsView } from '../view/own-factors.ts';
 import type { Act } from './act.ts';
-import { FactorChanges, type FactorChange } from './factor-changes.ts';
+import { FactorChanges, type FactorActs, type FactorChange } from './factor-changes.ts';
 import type { PasswordFields } from './password-fields.ts';
 
 interface WishTools {
@@ -57,7 +56,7 @@ export class WishActs {
   }
 
   /** What the view of one's own factors does. */
-  factorActs(passkeyName: string): Pick<OwnFactorsView, 'changes' | 'onChange' | 'onGo' | 'onKept'> {
+  factorActs(passkeyName: string): FactorActs {
     const { act, fields, focus } = this.#tools;
     const { changes } = this;
     const begin = (change: FactorChange | undefined) => {

@@ -5,7 +5,7 @@ import { fieldProblem } from './act-trouble.ts';
 import { codeField } from './code-field.ts';
 import { factorTrouble, firstCodePicture } from './factor-parts.ts';
 import { submitButton } from './form-parts.ts';
-import type { OwnFactorsView } from './own-factors.ts';
+import type { OwnFactorsView } from './own-factors-view.ts';
 import { passwordField } from './password-field.ts';
 import { valuesOf } from './sign-in-view.ts';
 

@@ -2,18 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Factors } from '@saldo/sdk/contract';
 import { failure } from '../../templates/failure.ts';
 import { skeleton } from '../../templates/skeleton.ts';
-import type { FactorChange, FactorChanges, Presence } from '../data/factor-changes.ts';
 import { hasPasskeys } from '../data/passkeys.ts';
 import { factorChange } from './factor-change.ts';
 import { recoveryCodeList } from './recovery-codes.ts';
-import type { SignInView } from './sign-in-view.ts';
-
-export interface OwnFactorsView extends SignInView {
-  readonly changes: FactorChanges;
-  readonly onChange: (change: FactorChange | undefined) => void;
-  readonly onGo: (presence: Presence) => void;
-  readonly onKept: () => void;
-}
+import type { OwnFactorsView } from './own-factors-view.ts';
 
 /** One's own second factors: what there is, and what can be changed. */
 export function ownFactors(view: OwnFactorsView): TemplateResult {

@@ -3,7 +3,8 @@ import { check, close } from '../../templates/icons.ts';
 import { modal } from '../../templates/modal.ts';
 import { linkForm, type LinkForm } from './link-form.ts';
 import { passwordForm } from './password-form.ts';
-import { ownFactors, type OwnFactorsView } from './own-factors.ts';
+import { ownFactors } from './own-factors.ts';
+import type { OwnFactorsView } from './own-factors-view.ts';
 
 export interface WishDialog extends OwnFactorsView, Pick<LinkForm, 'wrong' | 'onWrongAddress'> {
   readonly login: string;

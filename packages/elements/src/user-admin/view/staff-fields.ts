@@ -5,7 +5,7 @@ import { warning } from '../../templates/icons.ts';
 import { rights, rightsOfRole, roles } from '../model/roles.ts';
 import type { UserField } from '../model/user-problems.ts';
 import { partnerPicker } from './partner-picker.ts';
-import type { UserFormView } from './user-form.template.ts';
+import type { UserFormView } from './user-form-view.ts';
 
 /** What staff may do, and whose records they see. */
 export function staffFields(view: UserFormView): TemplateResult {

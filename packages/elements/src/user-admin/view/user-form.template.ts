@@ -3,19 +3,10 @@ import { live } from 'lit/directives/live.js';
 import { languages } from '../../i18n/languages.ts';
 import { failureBanner } from '../../templates/failure.ts';
 import { warning } from '../../templates/icons.ts';
-import type { PartnerSearch } from '../data/partner-search.ts';
-import type { UserForm } from '../data/user-form.ts';
 import { partnerPicker } from './partner-picker.ts';
 import { staffFields } from './staff-fields.ts';
 import { languageOf } from './user-detail.ts';
-import type { UserView } from './user-view.ts';
-
-export interface UserFormView extends UserView {
-  readonly form: UserForm;
-  readonly search: PartnerSearch;
-  readonly onSave: () => void;
-  readonly onCancel: () => void;
-}
+import type { UserFormView } from './user-form-view.ts';
 
 /** A user to be filled in, new or there already. */
 export function userForm(view: UserFormView): TemplateResult {
