@@ -84,12 +84,13 @@ export class SaldoUserAdmin extends SaldoElement<typeof userAdminEn> implements 
             : nothing
         }
       </div>
-      ${userToolbar({ words, format: this.format, choices: this.#choices })} ${this.#renderDesk()}`;
+      ${userToolbar({ words, format: this.format, choices: this.#choices, isOpen: this.#isOpen })}
+      ${this.#renderDesk()}`;
   }
 
   #renderDesk(): TemplateResult {
     const { words, format, userId } = this;
-    const isOpen = userId !== undefined || this.#form.isOpen;
+    const isOpen = this.#isOpen;
     return html`<div class="desk" data-open=${isOpen}>
       <div class="list-pane">
         ${userList({
@@ -114,6 +115,10 @@ export class SaldoUserAdmin extends SaldoElement<typeof userAdminEn> implements 
         ${this.#form.isOpen ? this.#renderForm() : this.#renderDetail()}
       </div>
     </div>`;
+  }
+
+  get #isOpen(): boolean {
+    return this.userId !== undefined || this.#form.isOpen;
   }
 
   #renderForm(): TemplateResult {

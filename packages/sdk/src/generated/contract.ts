@@ -1010,7 +1010,8 @@ export interface paths {
         /**
          * Replace a user
          * @description Replaces all that was said of the user; the side stays. What they may do is another from this moment: sessions end, sign-ins stay. `disabled`
-         *     ends the sign-ins too.
+         *     ends the sign-ins too. Staff neither disable themselves nor give up the right to administer, nor take it from the last who has it: 422 with
+         *     `yourself` or `last-administrator`. API keys may, for they can name another.
          */
         put: operations["putUser"];
         post?: never;
@@ -1036,7 +1037,8 @@ export interface paths {
          * Issue an activation
          * @description Makes a secret with which the user signs in once, within 72 hours, to set a password. It is shown this once. Whatever was before ends at
          *     once: the password, other activations, sign-ins, sessions and links to users at other publishers. So it is also how a forgotten password is
-         *     reset. Asked again, it makes another secret, and the one before is worth nothing.
+         *     reset. Asked again, it makes another secret, and the one before is worth nothing. Staff do not reset themselves (422 with `yourself`): their
+         *     own password changes with `changePassword`.
          */
         post: operations["issueActivation"];
         delete?: never;
@@ -1541,7 +1543,9 @@ export interface paths {
         post?: never;
         /**
          * Remove a user's second factors
-         * @description For who has lost them all, recovery codes too. Ends the user's sign-ins and sessions at once. Where the publisher asks for a second factor, the next sign-in begins with adding one. The password stays; `issueActivation` resets that.
+         * @description For who has lost them all, recovery codes too. Ends the user's sign-ins and sessions at once. Where the publisher asks for a second factor,
+         *     the next sign-in begins with adding one. The password stays; `issueActivation` resets that. Staff do not do it to themselves (422 with
+         *     `yourself`): `removeFactor` asks for a proof.
          */
         delete: operations["resetFactors"];
         options?: never;
@@ -2956,7 +2960,7 @@ export interface components {
          * @description What can be wrong with a field. A newer server may send codes not listed here: show their `detail`.
          * @enum {string}
          */
-        FieldCode: "required" | "not-accepted" | "unknown-field" | "unknown-parameter" | "wrong-type" | "malformed" | "not-a-choice" | "no-known-form" | "too-short" | "too-long" | "too-few-items" | "too-many-items" | "too-small" | "too-large" | "repeated" | "text" | "encoding" | "cursor" | "file-name" | "address-not-allowed" | "beyond-own-key" | "time-zone" | "unknown-reference" | "ambiguous-reference" | "duplicate-fiscal-identity" | "in-use" | "taken" | "guessable" | "wrong-password" | "wrong-code" | "passkey-refused" | "not-positive" | "negative" | "currency-differs" | "partner-differs" | "direction-differs" | "not-a-debt" | "not-a-credit" | "settled" | "document-void" | "payment-void" | "future-date" | "past-date" | "after-as-of" | "period-too-long" | "lines-exceed-amount" | "malformed-json" | "line-too-long";
+        FieldCode: "required" | "not-accepted" | "unknown-field" | "unknown-parameter" | "wrong-type" | "malformed" | "not-a-choice" | "no-known-form" | "too-short" | "too-long" | "too-few-items" | "too-many-items" | "too-small" | "too-large" | "repeated" | "text" | "encoding" | "cursor" | "file-name" | "address-not-allowed" | "beyond-own-key" | "yourself" | "last-administrator" | "time-zone" | "unknown-reference" | "ambiguous-reference" | "duplicate-fiscal-identity" | "in-use" | "taken" | "guessable" | "wrong-password" | "wrong-code" | "passkey-refused" | "not-positive" | "negative" | "currency-differs" | "partner-differs" | "direction-differs" | "not-a-debt" | "not-a-credit" | "settled" | "document-void" | "payment-void" | "future-date" | "past-date" | "after-as-of" | "period-too-long" | "lines-exceed-amount" | "malformed-json" | "line-too-long";
         /** @description One field and what is wrong with it. */
         FieldError: {
             /** @description JSON Pointer (RFC 6901) into the body; `query/<name>`, `path/<name>` or `header/<name>` outside it. */
@@ -13388,6 +13392,8 @@ export const fieldCodeValues = [
     'file-name',
     'address-not-allowed',
     'beyond-own-key',
+    'yourself',
+    'last-administrator',
     'time-zone',
     'unknown-reference',
     'ambiguous-reference',

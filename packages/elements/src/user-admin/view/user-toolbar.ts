@@ -4,13 +4,16 @@ import { chevronDown, search } from '../../templates/icons.ts';
 import type { UserChoices } from '../data/user-choices.ts';
 import type { UserView } from './user-view.ts';
 
+export interface UserToolbar extends UserView {
+  readonly choices: UserChoices;
+  /** Somebody is open, which leaves no room for the list where it is narrow. */
+  readonly isOpen: boolean;
+}
+
 /** Search and filters. */
-export function userToolbar({
-  words,
-  choices,
-}: UserView & { readonly choices: UserChoices }): TemplateResult {
+export function userToolbar({ words, choices, isOpen }: UserToolbar): TemplateResult {
   const { sides, states } = words;
-  return html`<div class="toolbar" part="toolbar">
+  return html`<div class="toolbar" part="toolbar" data-open=${isOpen}>
     <label class="search">
       <span class="sr">${words.search}</span>${search}
       <input
