@@ -146,7 +146,7 @@ export async function runFollow(deps: ServeDeps, exchange: Exchange, token: Toke
         { readOnly: true, signal },
       );
     const asking = { ...toAsking(deps, exchange, caller, asked, now), ...named, following, read, signal };
-    return { ...(await handlerOf(deps, route)(asking as AnyCall)), ended: leave };
+    return { ...(await handlerOf(deps, route)(asking)), ended: leave };
   } catch (error) {
     leave();
     throw error;
