@@ -11,7 +11,7 @@ import {
   type Columns,
   type TableField,
 } from './table/columns.ts';
-import { decodeTable, delimiterOf, rowsOf, type Row } from './table/parse-csv.ts';
+import { allRows, decodeTable, delimiterOf, type Row } from './table/parse-csv.ts';
 import { isAmbiguousAmount, isAmbiguousDate } from './table/conventions.ts';
 
 /** What a table does not tell by itself. */
@@ -43,20 +43,20 @@ export async function describeTable(
   try {
     const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
     if (isZip && options.zipEntry === undefined) return undefined;
-    return isZip ? await ofWorkbook(bytes, options) : ofText(bytes, options);
+    return await (isZip ? ofWorkbook(bytes, options) : ofText(bytes, options));
   } catch (error) {
     if (error instanceof Refused) return undefined;
     throw error;
   }
 }
 
-function ofText(bytes: Uint8Array, options: ImportOptions): TableDescription | undefined {
+async function ofText(bytes: Uint8Array, options: ImportOptions): Promise<TableDescription | undefined> {
   if (bytes.subarray(0, 1024).includes(0)) return undefined;
   const text = decodeTable(bytes);
   if (/^\s*[<{[]/.test(text) || text.startsWith('%PDF')) return undefined;
   const delimiter = delimiterOf(text);
   if (delimiter === undefined) return undefined;
-  const [header, ...rows] = rowsOf(text, delimiter);
+  const [header, ...rows] = await allRows(text, delimiter, options.pause);
   return header && description(header.cells, rows, options);
 }
 

@@ -56,6 +56,8 @@ export interface ImportOptions {
   sheet?: string | undefined;
   /** Opens a workbook (.xlsx), which is a ZIP file: `zipEntry` of `@saldo/sdk/node`. Without it they are refused. */
   zipEntry?: ((bytes: Uint8Array, name: string, limit: number) => Promise<ZipEntry>) | undefined;
+  /** Awaited every few milliseconds of a long table, so that a page goes on meanwhile; what it throws ends the reading. */
+  pause?: (() => Promise<void>) | undefined;
   /** Refuses XML files that are not valid by their schemas: `xmlSchemasIn` of `@saldo/sdk/node`. Without it none is looked for. */
   schemas?: XmlSchemas | undefined;
   /** Opens a PDF for the e-invoice in it: `pdfAttachment` of `@saldo/sdk/node`. Without it PDFs are refused. */

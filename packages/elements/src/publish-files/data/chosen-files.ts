@@ -1,7 +1,7 @@
 import type { Publisher } from '@saldo/sdk/contract';
 import type { ReadFilesOptions, TableDescription } from '@saldo/sdk/upload';
 import { filePaper } from '../model/file-paper.ts';
-import { rowOfPaper } from '../model/match-papers.ts';
+import { PaperMatcher } from '../model/match-papers.ts';
 import type { UploadRow } from '../model/upload-row.ts';
 import { rememberedAnswers, type TableAnswers } from './column-memory.ts';
 import { PdfAttachments } from './pdf-attachment.ts';
@@ -44,15 +44,16 @@ const mostOfTable = 20 * 1024 * 1024;
 export async function readChosen(files: readonly File[], options: ReadOptions): Promise<ReadFilesResult> {
   const { publisher, direction, answers, signal, onProgress } = options;
   const { describeTable, publisherIdentity, readFiles } = await import('@saldo/sdk/upload');
+  const breathe = breather(signal);
   const pdfs = new PdfAttachments(options.assetBase);
   const common: ReadFilesOptions = {
     ...publisherIdentity(publisher),
     direction,
     zipEntry,
     pdfAttachment: (bytes, names) => pdfs.attachment(bytes, names),
-    sentenceOf: (error) => (error as Error).message,
+    pause: breathe,
+    sentenceOf: (error) => (signal.aborted ? undefined : (error as Error).message),
   };
-  const breathe = breather(signal);
   const rows: UploadRow[] = [];
   const tables: ChosenTable[] = [];
   const loose: File[] = [];
@@ -61,7 +62,12 @@ export async function readChosen(files: readonly File[], options: ReadOptions): 
     const tableOf = async (file: File): Promise<ChosenTable | undefined> => {
       if (file.size > mostOfTable || /\.(xml|pdf|json|ndjson|jsonl)$/i.test(file.name)) return undefined;
       const own = { direction, ...answers.get(file) };
-      const first = await describeTable(piecesOf(file), { fileName: file.name, zipEntry, ...own });
+      const first = await describeTable(piecesOf(file), {
+        fileName: file.name,
+        zipEntry,
+        pause: breathe,
+        ...own,
+      });
       if (first === undefined) return undefined;
       const remembered = answers.has(file) ? undefined : rememberedAnswers(publisher.id, first.header);
       if (remembered === undefined) {
@@ -69,7 +75,12 @@ export async function readChosen(files: readonly File[], options: ReadOptions): 
         return { file, description: first, answers: own, isConfirmed };
       }
       const known = { ...own, ...remembered };
-      const description = await describeTable(piecesOf(file), { fileName: file.name, zipEntry, ...known });
+      const description = await describeTable(piecesOf(file), {
+        fileName: file.name,
+        zipEntry,
+        pause: breathe,
+        ...known,
+      });
       return (
         description && { file, description, answers: known, isConfirmed: description.questions.length === 0 }
       );
@@ -108,26 +119,34 @@ export async function readChosen(files: readonly File[], options: ReadOptions): 
         rows.push({ key: String(rows.length), origin: item.origin, record: item.record, papers });
       }
     }
-    return { rows, tables, loose: attachBeside(rows, loose), asksDirection };
+    return { rows, tables, loose: await attachBeside(rows, loose, breathe), asksDirection };
   } finally {
     pdfs.close();
   }
 }
 
 /** Gives PDFs to the documents that their names tell, and answers the others. */
-function attachBeside(rows: UploadRow[], loose: readonly File[]): File[] {
-  return loose.filter((file) => {
-    const row = rowOfPaper(file.name, rows);
-    if (row === undefined) return true;
-    addPaper(rows, row, file);
-    return false;
-  });
+async function attachBeside(
+  rows: UploadRow[],
+  loose: readonly File[],
+  breathe: () => Promise<void>,
+): Promise<File[]> {
+  const matcher = new PaperMatcher(rows);
+  const others: File[] = [];
+  for (const file of loose) {
+    const row = matcher.rowOf(file.name);
+    if (row === undefined) others.push(file);
+    else addPaper(rows, row, file);
+    await breathe();
+  }
+  return others;
 }
 
 /** Makes a PDF a paper of a row. */
 export function addPaper(rows: UploadRow[], row: UploadRow, file: File): void {
-  const at = rows.indexOf(row);
-  rows[at] = { ...row, papers: [...row.papers, filePaper(file, 'pdf')] };
+  const at = rows.findIndex(({ key }) => key === row.key);
+  const now = rows[at]!;
+  rows[at] = { ...now, papers: [...now.papers, filePaper(file, 'pdf')] };
 }
 
 function pathOf(file: File): string {

@@ -1,26 +1,42 @@
 import { stemOf } from './file-paper.ts';
 import type { UploadRow } from './upload-row.ts';
 
-/** The row whose document a PDF is the paper of, by its name: that of the file beside it, or with the document's number in it. Undefined where there is none, or several. */
-export function rowOfPaper(name: string, rows: readonly UploadRow[]): UploadRow | undefined {
-  const stem = stemOf(name);
-  const beside = rows.filter((row) => row.papers.length > 0 && stemOf(row.origin.file) === stem);
-  if (beside.length > 0) return beside.length === 1 ? beside[0] : undefined;
-  const text = bare(stem);
-  const numbered = rows
-    .map((row) => ({
-      row,
-      length: Math.max(0, ...namesOf(row).map((one) => (holds(text, one) ? one.length : 0))),
-    }))
-    .filter(({ length }) => length > 0)
-    .sort((a, b) => b.length - a.length);
-  const [first, second] = numbered;
-  return first !== undefined && first.length > (second?.length ?? 0) ? first.row : undefined;
+/** Finds the rows whose papers PDFs are, by their names. */
+export class PaperMatcher {
+  readonly #beside: ReadonlyMap<string, readonly UploadRow[]>;
+  readonly #named: readonly { readonly name: string; readonly row: UploadRow }[];
+
+  constructor(rows: readonly UploadRow[]) {
+    const withPapers = rows.filter(({ papers }) => papers.length > 0);
+    this.#beside = Map.groupBy(withPapers, ({ origin }) => stemOf(origin.file));
+    this.#named = rows.flatMap((row) => namesOf(row).map((name) => ({ name, row })));
+  }
+
+  /** The row of a PDF: that of the file beside it, or whose number is in its name. Undefined where there is none, or several. */
+  rowOf(fileName: string): UploadRow | undefined {
+    const stem = stemOf(fileName);
+    const beside = this.#beside.get(stem);
+    if (beside !== undefined) return beside.length === 1 ? beside[0] : undefined;
+    const text = bare(stem);
+    let best: UploadRow | undefined;
+    let length = 0;
+    let isTie = false;
+    for (const { name, row } of this.#named) {
+      if (name.length < length || !holds(text, name)) continue;
+      if (name.length > length) isTie = false;
+      else if (row !== best) isTie = true;
+      best = row;
+      ({ length } = name);
+    }
+    return isTie ? undefined : best;
+  }
 }
 
 /** The row of a document by its number or id, as a person types it. */
 export function rowNamed(typed: string, rows: readonly UploadRow[]): UploadRow | undefined {
-  const found = rows.filter((row) => namesOf(row).includes(bare(typed)));
+  const name = bare(typed);
+  if (name === '') return undefined;
+  const found = rows.filter((row) => namesOf(row).includes(name));
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -13,6 +13,8 @@ export interface Row {
 }
 
 const delimiters = [',', ';', '\t', '|'] as const;
+/** A few milliseconds. */
+const rowsAtATime = 1000;
 /** Columns of a table. */
 export const maxCells = 500;
 
@@ -54,6 +56,15 @@ export function* rowsOf(text: string, delimiter: string): Generator<Row, undefin
     if (row.cells.some((cell) => cell !== '')) yield row;
   }
   return undefined;
+}
+
+/** All rows of a table, which others may go on between. */
+export async function allRows(text: string, delimiter: string, pause?: () => Promise<void>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const row of rowsOf(text, delimiter)) {
+    if (rows.push(row) % rowsAtATime === 0) await pause?.();
+  }
+  return rows;
 }
 
 interface Cell {

@@ -3,7 +3,7 @@ import { maxBytes, type Content, type Found, type Reader } from '../reader.ts';
 import { Refused } from '../refused.ts';
 import { isText } from '../strangers/signatures.ts';
 import { areOfDocuments, guessColumns } from './columns.ts';
-import { decodeTable, delimiterOf, rowsOf, type Row } from './parse-csv.ts';
+import { allRows, decodeTable, delimiterOf, rowsOf, type Row } from './parse-csv.ts';
 import { recordsOfRows } from './records-of-rows.ts';
 
 /** A table of documents as text: CSV, or with semicolons, tabs or bars, its first row naming the columns. */
@@ -19,7 +19,7 @@ export const table: Reader = {
 async function* rowsIn({ source }: Content, options: ImportOptions): AsyncGenerator<Found> {
   const text = decodeTable(await source.wholeOrRefuse(maxBytes));
   const delimiter = delimiterOf(text) ?? ',';
-  const [header, ...rows] = rowsOf(text, delimiter);
+  const [header, ...rows] = await allRows(text, delimiter, options.pause);
   const headings = header?.cells ?? [];
   const fitting = rows.map((row) => ({ ...row, fault: excessOf(row, headings.length) }));
   yield* recordsOfRows(headings, fitting, options);
