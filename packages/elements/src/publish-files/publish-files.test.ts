@@ -201,7 +201,7 @@ describe('<saldo-publish-files>', function () {
   it('reads a workbook by the columns that are chosen, and names what is too large or another kind of file', async () => {
     const rows = [
       ['Factura', 'RUC', 'Cliente', 'Fecha', 'Valor final', 'Moneda'],
-      ['W-1', '20666666666', 'Ficticia F', '2026-01-31', 1180.5, 'PEN'],
+      ['W-1', '20666666666', 'Ficticia F', '2026-01-31', 1180.25, 'PEN'],
     ];
     const element = await open(server);
     const large = new Blob(Array.from({ length: 30 }, () => ' '.repeat(1024 * 1024)));
@@ -218,10 +218,10 @@ describe('<saldo-publish-files>', function () {
     fieldOf(element, 'Issued by us').click();
     buttonOf(element, 'Go on').click();
     await shows(element, 'New: 1');
-    expect(textOf(element)).to.contain('PEN 1,180.50');
+    expect(textOf(element)).to.contain('PEN 1,180.25');
     expect(textOf(element)).to.contain('Rejected: 2');
     expect(textOf(element)).to.match(/larger than the 20 MiB/);
-    expect(textOf(element)).to.match(/a ZIP archive/);
+    expect(textOf(element)).to.match(/varios\.zip\s+it is a ZIP file that is encrypted or broken/);
   });
 
   it('goes on while it reads 2,000 files: it tells how far it is, and stops when it is told to', async () => {
@@ -242,7 +242,7 @@ describe('<saldo-publish-files>', function () {
       return server.fetch(input, init);
     };
     const element = await previewed({ token: server.token, fetch }, tableFile(600, 'muchas.csv', '1'));
-    expect(bodyRows(element).length).to.be.below(600);
+    await until(() => bodyRows(element).length < 600, 'only rows in sight stay drawn');
     // None of them: a table of hundreds of rows takes axe and `textOf` their time.
     buttonOf(element, 'Rejected: 1').click();
     await until(() => bodyRows(element).length === 1);
