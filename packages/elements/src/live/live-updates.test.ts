@@ -11,6 +11,7 @@ import '../query-thread/query-thread.ts';
 
 describe('what happens elsewhere', () => {
   const original = window.fetch;
+  const timeout = window.setTimeout;
   let server: ContractServer;
   let hidden = false;
 
@@ -27,12 +28,19 @@ describe('what happens elsewhere', () => {
   });
   afterEach(() => {
     window.fetch = original;
+    window.setTimeout = timeout;
     setHidden(false);
   });
 
   function setHidden(is: boolean): void {
     hidden = is;
     document.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  /** Waits of some seconds end soon: they are patience, not what is looked at. */
+  function hurry(): void {
+    window.setTimeout = ((run: TimerHandler, ms?: number, ...rest: unknown[]) =>
+      timeout(run, ms !== undefined && ms > 5000 && ms <= 20_000 ? 100 : ms, ...rest)) as typeof timeout;
   }
 
   async function open(live?: 'off', components?: object): Promise<SaldoProvider> {
@@ -109,6 +117,30 @@ describe('what happens elsewhere', () => {
     await waitUntil(() => rows(provider).length === 4, 'what was missed', { timeout: 5000 });
     expect(streams()).to.equal(2);
   }).timeout(25_000);
+
+  it('is asked for, where something on the way keeps the stream back, and the server waits', async () => {
+    hurry();
+    server.keepBack('/v1/events');
+    const provider = await open();
+    const polls = () => server.received('/v1/changes');
+    await waitUntil(() => polls().length === 1, 'asks instead', { timeout: 5000 });
+    expect(polls()[0]!.query.get('wait')).to.equal('25');
+    expect([streams(), left()]).to.deep.equal([1, 1]);
+    await publish(2, 3);
+    await waitUntil(() => rows(provider).length === 3, 'the new row', { timeout: 5000 });
+    await waitUntil(() => polls().length === 2, 'asks again from there');
+    expect(streams()).to.equal(1);
+  });
+
+  it('is caught up with as soon as a server that was away is back', async () => {
+    hurry();
+    server.fail('/v1/events', 503).fail('/v1/changes', 503);
+    const provider = await open();
+    await waitUntil(() => server.received('/v1/changes').length > 0, 'asks as well', { timeout: 5000 });
+    await publish(2, 3);
+    server.recover('/v1/events').recover('/v1/changes');
+    await waitUntil(() => rows(provider).length === 3, 'the new row', { timeout: 5000 });
+  });
 
   it('is no longer followed when the provider has left the page', async () => {
     const provider = await open();

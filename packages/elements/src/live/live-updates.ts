@@ -1,4 +1,11 @@
-import { AuthenticationError, CredentialError, CursorExpiredError } from '@saldo/sdk';
+import {
+  AuthenticationError,
+  ConnectionError,
+  CredentialError,
+  CursorExpiredError,
+  RateLimitError,
+  ServerError,
+} from '@saldo/sdk';
 import type { Change, ChangeKind } from '@saldo/sdk/contract';
 import type { Scope } from '../context/scope.ts';
 import { topicsOf, type Topic } from '../events/topics.ts';
@@ -10,8 +17,10 @@ const GATHER_MS = 150;
 const SPREAD_MS = 350;
 /** A page that is hidden for longer than this lets its connection go. */
 const HIDDEN_MS = 10_000;
-/** A stream that has not begun by then is kept back by something on the way. */
+/** A stream of which nothing has come by then is kept back by something on the way. */
 const OPENING_MS = 20_000;
+/** Between two tries where the server, or the way to it, has failed; not by every page in the same instant. */
+const AGAIN_MS = 5_000;
 /** Another session is another person: what is shown goes. Here it is the same one. */
 const quiet = (topic: Topic): boolean => topic !== 'session';
 
@@ -39,7 +48,7 @@ export async function followLive(scope: Scope, signal: AbortSignal): Promise<voi
           streams = false;
           watch.end();
         }, OPENING_MS);
-        const onConnection = () => clearTimeout(opening);
+        const onConnection = (is: boolean) => is && clearTimeout(opening);
         try {
           for await (const one of scope.client.events.follow({
             after: cursor,
@@ -67,11 +76,27 @@ export async function followLive(scope: Scope, signal: AbortSignal): Promise<voi
       } else if (error instanceof AuthenticationError || error instanceof CredentialError) {
         // The provider has told the host. A person who comes back may be signed in again.
         await untilSeenAnew(signal);
+      } else if (isOutage(error)) {
+        const asked =
+          error instanceof RateLimitError || error instanceof ServerError ? error.retryAfterMs : 0;
+        await pause(Math.max(asked ?? 0, AGAIN_MS * (1 + Math.random())), seen);
       } else return;
     } finally {
       watch.end();
     }
   }
+}
+
+function isOutage(error: unknown): boolean {
+  return error instanceof ConnectionError || error instanceof ServerError || error instanceof RateLimitError;
+}
+
+/** Waits so long, or until the signal aborts. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()));
+  });
 }
 
 /** Gathers what happened for a moment, then tells it. */

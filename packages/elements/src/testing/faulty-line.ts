@@ -17,8 +17,8 @@ type Fault =
       readonly code: string;
       readonly errors: Problem['errors'];
     }
-  /** The request does not arrive, or its answer does not. */
-  | { readonly kind: 'cut' | 'lost' };
+  /** The request does not arrive, or its answer does not, or of that no more than its head. */
+  | { readonly kind: 'cut' | 'lost' | 'kept' };
 
 // A test may put something in the place of the page's.
 const pageFetch = window.fetch.bind(window);
@@ -46,6 +46,12 @@ export class FaultyLine {
   /** Requests to this path arrive and take effect, but their answer is lost, until `recover`. */
   lose(path: string): this {
     this.#faults.set(path, { kind: 'lost' });
+    return this;
+  }
+
+  /** Of answers to this path the head arrives and nothing of the body, as through a proxy that gathers it, until `recover`. */
+  keepBack(path: string): this {
+    this.#faults.set(path, { kind: 'kept' });
     return this;
   }
 
@@ -89,6 +95,9 @@ export class FaultyLine {
     if (fault?.kind === 'problem') return problem(fault);
     const response = await pageFetch(request);
     if (fault?.kind === 'lost') throw new TypeError('Failed to fetch');
+    if (fault?.kind === 'kept') {
+      return new Response(new ReadableStream({ cancel: () => response.body?.cancel() }), response);
+    }
     const change = at(this.#changes);
     return change === undefined
       ? response
