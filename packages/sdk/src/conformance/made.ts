@@ -20,8 +20,8 @@ interface Named {
 /** Payments settle documents, and both are of partners. */
 const order: readonly RecordKind[] = ['payment', 'document', 'partner'];
 
-/** Records of one request that deletes them. */
-const batch = 500;
+/** Records of one request that deletes them: few enough for the time that a request has, on a slow machine too. */
+const batch = 100;
 
 /** Remembers what a run makes under names that begin as it says, and takes it back. */
 export class Made {
