@@ -203,7 +203,7 @@ export class SaldoSignIn extends SaldoElement<typeof signInEn> {
   ): Promise<void> {
     const done = await this.#act.run(() => entrance.changePassword(password, current));
     this.#fields.forget();
-    if (done) this.#wishes.changed = entrance.wish === 'password';
+    if (done) this.#wishes.setChanged(entrance.wish === 'password');
     else this.#focus.on('[aria-invalid="true"]');
   }
 

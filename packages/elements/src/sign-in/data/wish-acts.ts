@@ -30,6 +30,11 @@ export class WishActs {
     });
   }
 
+  setChanged(changed: boolean): void {
+    this.changed = changed;
+    this.#host.requestUpdate();
+  }
+
   setWrongAddress(): void {
     this.wrongLink = 'address';
     this.#host.requestUpdate();
