@@ -113,12 +113,13 @@ test('an outage is waited out with growing pauses once the feed was reached', as
     problem(503, 'unavailable'),
     problem(429, 'too-many-requests', { 'Retry-After': '20' }),
     problem(500, 'failed'),
+    problem(408, 'request-timeout'),
     page(['b'], 'c2', true),
     networkError(),
     page(['c'], 'c3'),
   );
   assert.deepEqual(await take(saldo.changes.follow({ intervalMs: 100 }), 3), ['a', 'b', 'c']);
-  assert.deepEqual(time.waits, [500, 1000, 20_000, 4000, 500]);
+  assert.deepEqual(time.waits, [500, 1000, 20_000, 4000, 4000, 500]);
 });
 
 test('a server that cannot be reached at first, or refuses, ends it', async () => {

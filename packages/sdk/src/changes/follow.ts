@@ -1,6 +1,5 @@
-import { ConnectionError } from '../errors/connection-error.ts';
+import { isOutage } from '../errors/is-outage.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
-import { ServerError } from '../errors/server-error.ts';
 import type { Change, ChangePage } from '../generated/contract.ts';
 import type { CallOptions, Query } from '../resources/call-options.ts';
 import { retryDelay, type RetryPolicy } from '../transport/retry-policy.ts';
@@ -60,8 +59,4 @@ export async function* follow(
     const hasWaited = retry.clock() - askedAt >= waitSeconds * 1000 || page.data.length > 0;
     if (!page.hasMore && !(wait !== undefined && hasWaited)) await retry.sleep(intervalMs, signal);
   }
-}
-
-function isOutage(error: unknown): boolean {
-  return error instanceof ConnectionError || error instanceof ServerError || error instanceof RateLimitError;
 }

@@ -30,7 +30,7 @@ const always: Readonly<Record<number, string>> = {
 };
 
 /** What is of the people who sign in. */
-const PORTAL: readonly string[] = ['Users', 'Sign-in'];
+const PORTAL: readonly string[] = ['Users', 'Sign-in', 'Providers'];
 
 /** Why a black box cannot provoke an answer; nothing where it can. */
 function beyond({ mediaTypes, parameters, tags }: Operation, status: number): string | undefined {

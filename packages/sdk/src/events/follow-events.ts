@@ -1,7 +1,6 @@
 import { ApiError } from '../errors/api-error.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
-import { ConnectionError } from '../errors/connection-error.ts';
-import { RateLimitError } from '../errors/rate-limit-error.ts';
+import { isOutage } from '../errors/is-outage.ts';
 import { ServerError } from '../errors/server-error.ts';
 import type { Change, Problem } from '../generated/contract.ts';
 import type { Api } from '../resources/api.ts';
@@ -123,8 +122,4 @@ async function* eventsOf(
     isFirst = false;
     yield* reader.read(text);
   }
-}
-
-function isOutage(error: unknown): boolean {
-  return error instanceof ConnectionError || error instanceof ServerError || error instanceof RateLimitError;
 }

@@ -102,19 +102,21 @@ export const partnerChecks: readonly Check[] = [
   check('FIL-3', 'the first bytes, the last, and beyond', async (world) => {
     const { fileId } = await someIds(world);
     const { session } = await world.shared();
-    const range = (bytes: string) =>
-      world.target.ask('getFileContent', {
-        as: session,
-        path: { fileId: fileId! },
-        headers: { Range: `bytes=${bytes}` },
-      });
-    const first = await range('0-3');
-    holdOutcome(first, 206);
-    holdSame('Bytes 0-3', new TextDecoder().decode(first.bytes), '%PDF');
-    holdSame('Content-Range', first.headers.get('content-range'), `bytes 0-3/${pdf.length}`);
-    const last = await range('-6');
-    hold(Buffer.compare(last.bytes, pdf.slice(-6)) === 0, 'The last six bytes are others.');
-    holdOutcome(await range('99999-'), '416 range-not-satisfiable');
+    for (const operation of ['getFileContent', 'viewFile']) {
+      const range = (bytes: string) =>
+        world.target.ask(operation, {
+          as: session,
+          path: { fileId: fileId! },
+          headers: { Range: `bytes=${bytes}` },
+        });
+      const first = await range('0-3');
+      holdOutcome(first, 206);
+      holdSame('Bytes 0-3', new TextDecoder().decode(first.bytes), '%PDF');
+      holdSame('Content-Range', first.headers.get('content-range'), `bytes 0-3/${pdf.length}`);
+      const last = await range('-6');
+      hold(Buffer.compare(last.bytes, pdf.slice(-6)) === 0, 'The last six bytes are others.');
+      holdOutcome(await range('99999-'), '416 range-not-satisfiable');
+    }
   }),
   check('FIL-4', 'a download', async (world) => {
     const { fileId } = await someIds(world);
