@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Activation, SignInToken } from '@saldo/sdk/contract';
+import type { Activation, SignInToken, User } from '@saldo/sdk/contract';
 import { passwordLinkMailing } from '../../../../packages/demo-server/src/server/sign-in/mail-password-link.ts';
 import {
   SEEDED_PASSWORD,
@@ -22,6 +22,14 @@ export async function signPeopleIn(app: TestApp, seeded: SeededPublisher): Promi
     by.call<SignInToken>('POST', entrance, { body: { login, password, entrance: 'partner' } });
   await app.call('GET', entrance);
   await app.call('GET', '/v1/sign-in', { token: await makeSignIn(app, seeded) });
+  const colleague = { login: 'colega', name: 'Colega Ficticia', side: 'staff', role: 'administrator' };
+  const sight = { sees: 'everything' };
+  const made = await app.call<User>('POST', '/v1/users', { token: apiKey, body: { ...colleague, sight } });
+  const demoted = await app.call('PUT', `/v1/users/${made.body.id}`, {
+    token: seeded.administrator.token,
+    body: { ...colleague, role: 'viewer', sight },
+  });
+  assert.equal(demoted.status, 422, JSON.stringify(demoted.body));
   const issue = await app.call<Activation>('POST', `/v1/users/${account.userId}/activation`, {
     token: apiKey,
   });
