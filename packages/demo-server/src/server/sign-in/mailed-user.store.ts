@@ -22,6 +22,6 @@ export async function lockMailedUser(
     from users u join user_credentials c using (publisher_id, user_id)
     where u.publisher_id = ${publisherId}::uuid and u.login_key = ${loginKey} and u.side = ${side}
       and u.disabled_at is null and c.password_hash is not null
-    for no key update of u`.execute(trx);
+    for no key update of u, c`.execute(trx);
   return rows[0];
 }

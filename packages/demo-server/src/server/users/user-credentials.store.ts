@@ -36,7 +36,7 @@ export async function lockCredentials(
 ): Promise<CredentialsRow | undefined> {
   const { rows } = await sql<CredentialsRow>`
     select ${COLUMNS} from users u join user_credentials c using (publisher_id, user_id)
-    where u.publisher_id = ${publisherId}::uuid and u.user_id = ${userId}::uuid for no key update of u`.execute(
+    where u.publisher_id = ${publisherId}::uuid and u.user_id = ${userId}::uuid for no key update of u, c`.execute(
     trx,
   );
   return rows[0];

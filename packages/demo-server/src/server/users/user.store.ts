@@ -44,7 +44,7 @@ export function lockUserRow(
   publisherId: string,
   userId: string,
 ): Promise<UserRow | undefined> {
-  return selectUserRow(trx, publisherId, userId, sql`for no key update of u`);
+  return selectUserRow(trx, publisherId, userId, sql`for no key update of u, c`);
 }
 
 async function selectUserRow(
