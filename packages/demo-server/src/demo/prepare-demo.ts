@@ -12,8 +12,11 @@ import { preparePeople } from './prepare-people.ts';
 import { prepareSecondPublisher } from './prepare-second-publisher.ts';
 import { terminalProgress } from './terminal-progress.ts';
 
+/** Any constant: held while one process prepares what opens the demo. */
+const ACCESS_LOCK = 7_253_600_931;
+
 export interface DemoDeps {
-  readonly env: Pick<Env, 'SALDO_DATA'>;
+  readonly env: Pick<Env, 'SALDO_DATA' | 'DATABASE_URL'>;
   readonly database: Database;
   readonly clock: Clock;
   readonly random: Random;
@@ -24,6 +27,25 @@ export async function prepareDemo(deps: DemoDeps, baseUrl: string): Promise<Demo
   const { env, database } = deps;
   const onProgress = terminalProgress(process.stderr);
   const publisherId = await seedDemo({ ...deps, blobs: databaseBlobs, onProgress });
+  const prepare = () => prepareAccess(deps, publisherId, baseUrl);
+  // A folder has one process alone, and the embedded database one connection.
+  return env.DATABASE_URL === undefined ? prepare() : inTurn(database, prepare);
+}
+
+/** One process at a time: what one makes for a person and tells in the file, another would make anew. */
+function inTurn<Result>(database: Database, act: () => Promise<Result>): Promise<Result> {
+  return database.withConnection(async (connection) => {
+    await connection.exec(`select pg_advisory_lock(${ACCESS_LOCK})`);
+    try {
+      return await act();
+    } finally {
+      await connection.exec(`select pg_advisory_unlock(${ACCESS_LOCK})`);
+    }
+  });
+}
+
+async function prepareAccess(deps: DemoDeps, publisherId: string, baseUrl: string): Promise<DemoFileContent> {
+  const { env, database } = deps;
   const before = await readDemoFile(env.SALDO_DATA);
   const kept = before?.publisher.id === publisherId ? before.publisher.apiKey : undefined;
   const isKept = kept !== undefined && (await opens(database, publisherId, kept));

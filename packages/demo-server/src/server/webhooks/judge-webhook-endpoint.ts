@@ -6,9 +6,13 @@ import type { Subscription } from './webhook-endpoint.store.ts';
 
 /** Refuses an address to which nothing may be sent. Outside of any transaction: it asks where the name leads. */
 export async function requireTarget({ webhooks }: Pick<Call, 'webhooks'>, url: string): Promise<void> {
-  const refusal =
-    URL.canParse(url) && new URL(url).hash !== '' ? 'must have no fragment' : await webhooks.judge(url);
+  const refusal = refuseAddress(url) ?? (await webhooks.judge(url));
   if (refusal !== undefined) throw invalidField('/url', 'address-not-allowed', refusal);
+}
+
+function refuseAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return 'must be an absolute address';
+  return new URL(url).hash === '' ? undefined : 'must have no fragment';
 }
 
 /** What is to be stored of an endpoint. Throws 422 for partners that are not there. */
