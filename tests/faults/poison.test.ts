@@ -21,6 +21,8 @@ import { at, valueOf, type Known } from './schema.arbitrary.ts';
 const SEED = 20260310;
 /** Bodies of an operation in which its fields are looked for: the rarest is in one of so many. */
 const BODIES = 60;
+/** What has no field of text in its body. */
+const WITHOUT_TEXT: readonly string[] = ['rotateWebhookSecret'];
 
 /** What is no text: refused wherever it stands, with its field. */
 const NO_TEXT = ['a\0b', '\0', 'a\ud800b', '\udc00'];
@@ -121,6 +123,9 @@ withDatabases('poison', (databases) => {
             numRuns: BODIES,
           })
           .filter((body) => validator.judge(pointer, body).length === 0);
+        // Is for a preview alone; elsewhere it is all that is told.
+        for (const body of bodies)
+          if (route.operationId === 'publish') delete (body as { assuming?: unknown }).assuming;
         const { path, headers } = requestFor(route, account, sideAs(route, as));
         const wrongs: string[] = [];
         let count = 0;
@@ -138,7 +143,7 @@ withDatabases('poison', (databases) => {
             else if (NO_TEXT.includes(poison as string) && !refuses(text, field)) wrongs.push(about);
           }
         }
-        assert.ok(count > 0);
+        assert.equal(count > 0, !WITHOUT_TEXT.includes(route.operationId));
         assert.deepEqual(wrongs.slice(0, 5), [], `${wrongs.length} of ${count}`);
       });
     }

@@ -194,6 +194,7 @@ function formats({ ids }: Known, name: string): Readonly<Record<string, fc.Arbit
     'date-time': fc.constantFrom(...DATES.map((date) => `${date}T00:00:00.000Z`)),
     'iso-4217': fc.constantFrom(...CURRENCIES),
     email: fc.constantFrom('a@b.example', `${'a'.repeat(60)}@b.example`),
+    uri: fc.constantFrom('https://erp.example/portal/staff.html', 'http://127.0.0.1:8080/'),
     'web-origin': fc.constantFrom('https://erp.example', 'http://127.0.0.1:8080', 'https://[::1]:1'),
   };
 }

@@ -20,6 +20,8 @@ import { requestFor, sideAs, tokenAs } from '../contract/request-for.ts';
 
 /** Short, so that what is swallowed is soon given up. */
 const PATIENCE_MS = 200;
+/** From where people sign in; passkeys are of a host by HTTPS. */
+const PORTAL = 'https://portal.example';
 
 describe('while the database is away', () => {
   let copy: PostgresDatabase;
@@ -37,7 +39,7 @@ describe('while the database is away', () => {
       connectTimeoutMs: PATIENCE_MS,
       answerTimeoutMs: PATIENCE_MS,
     });
-    app = new TestApp(database);
+    app = new TestApp(database, { portalOrigins: [PORTAL] });
     seeded = await seedPublisher(database);
     account = await makeAccount(app, seeded);
   });
@@ -56,7 +58,12 @@ describe('while the database is away', () => {
         const token = await tokenAs(app, route, as, seeded);
         proxy[trouble]();
         try {
-          const answer = await app.call(route.method, path, { ...(token && { token }), body, headers });
+          const from = route.kind === 'open' ? { Origin: PORTAL } : {};
+          const answer = await app.call(route.method, path, {
+            ...(token && { token }),
+            body,
+            headers: { ...headers, ...from },
+          });
           assert.deepEqual(refusal(answer), ['503 database-unavailable']);
           assert.match(answer.headers.get('retry-after') ?? '', /^[1-9]\d*$/);
         } finally {
