@@ -46,6 +46,11 @@ function contractEdits({ camel, snake, words, type, plural }: ResourceName): Edi
 `,
     },
     {
+      path: `${contract}/audit.yaml`,
+      before: '      - thread.opened\n',
+      insert: `      - ${snake}.created\n`,
+    },
+    {
       path: `${contract}/sessions.yaml`,
       before: '  SessionInput:\n',
       insert: `      ${camel}: { $ref: '#/schemas/ComponentGrant' }\n`,
