@@ -2,10 +2,18 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { createSaldo } from '@saldo/sdk';
 import { judge, type Verdict } from '@saldo/sdk/conformance';
-import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
+import {
+  withDatabases,
+  type TestDatabases,
+} from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import { serveReference } from './reference.ts';
 
-withDatabases('the reference server', (databases) => {
+/** Rules of what is published, in runs and in the feed, and of keys. */
+const LEAVES_MOST = /^(IDN|PUB|RUN|FED|KEY)-/;
+
+const HOOK = { timeout: 150_000 };
+
+const suite = (databases: TestDatabases) => {
   let reference: Served;
   let verdict: Verdict;
   let again: Verdict;
@@ -14,16 +22,18 @@ withDatabases('the reference server', (databases) => {
   before(async () => {
     reference = await serveReference(databases.database);
     own = await recordsOf(reference);
-    const judged = () => judge({ baseUrl: 'http://saldo.test', ...reference });
+    const judged = (only?: string[]) =>
+      judge({ baseUrl: 'http://saldo.test', ...reference, ...(only && { only }) });
     verdict = await judged();
-    again = await judged();
-  });
+    again = await judged(verdict.rules.map(({ rule }) => rule.id).filter((id) => LEAVES_MOST.test(id)));
+  }, HOOK);
 
   test('keeps every rule, and each is judged', () => {
     assert.deepEqual(notKept(verdict), []);
   });
 
-  test('keeps every rule again, judged a second time', () => {
+  test('keeps the rules that leave most behind again, judged a second time', () => {
+    assert.ok(again.rules.length > 40, String(again.rules.length));
     assert.deepEqual(notKept(again), []);
   });
 
@@ -83,7 +93,10 @@ withDatabases('the reference server', (databases) => {
   test('has every operation', () => {
     assert.deepEqual(verdict.missing, []);
   });
-});
+};
+
+// Two thirds of a minute, alone on a machine of two cores.
+withDatabases('the reference server', suite, { timeoutMs: HOOK.timeout });
 
 type Served = Awaited<ReturnType<typeof serveReference>>;
 

@@ -2,6 +2,7 @@ import type {
   Change,
   Problem,
   WebhookDelivery,
+  WebhookDeliveryPage,
   WebhookEndpoint,
   WebhookEndpointWithSecret,
 } from '../../generated/contract.ts';
@@ -97,6 +98,39 @@ export const webhookChecks: readonly Check[] = [
       told.map(({ kind, op }) => `${kind} ${op}`),
       ['upsert', 'upsert', 'upsert', 'delete'].map((op) => `webhook_endpoint ${op}`),
     );
+  }),
+  check('WHK-5', 'a message, tried, on record and tried again', async (world) => {
+    const { id, secrets } = await made(world);
+    const path = { webhookEndpointId: id };
+    const { id: webhookId } = await world.read<WebhookDelivery>('testWebhookEndpoint', {
+      as: world.key,
+      path,
+    });
+    const again = { as: world.key, path: { ...path, webhookId } };
+    holdSame(
+      'The message of a replay',
+      (await world.read<WebhookDelivery>('replayWebhookDelivery', again)).id,
+      webhookId,
+    );
+    const { data } = await world.read<WebhookDeliveryPage>('listWebhookDeliveries', { as: world.key, path });
+    holdSame(
+      'Attempts in the log, by message',
+      data.map((one) => [one.id, one.attempts.length]),
+      [[webhookId, 2]],
+    );
+    const unknown = {
+      ...again,
+      path: { ...path, webhookId: `msg_${crypto.randomUUID().replaceAll('-', '')}` },
+    };
+    holdOutcome(await world.target.ask('replayWebhookDelivery', unknown), '404 not-found');
+    for (const [operation, body] of [
+      ['updateWebhookEndpoint', { url: nowhere, kinds: ['partner'] }],
+      ['replayWebhooks', { since: new Date().toISOString() }],
+    ] as const) {
+      const { secrets: left } = await world.read<WebhookEndpoint>(operation, { as: world.key, path, body });
+      holdSame(`Secrets after ${operation}`, left, secrets);
+    }
+    await remove(world, id);
   }),
 ];
 

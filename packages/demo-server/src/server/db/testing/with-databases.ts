@@ -25,6 +25,8 @@ export interface WithDatabasesOptions {
   readonly migrations?: readonly Migration[];
   /** Default: both. */
   readonly engines?: readonly Engine[];
+  /** Of the suite on each, where the runner's minute is not enough. */
+  readonly timeoutMs?: number;
 }
 
 interface Opened<Tables> {
@@ -43,7 +45,8 @@ export function withDatabases<Tables = Schema>(
   options: WithDatabasesOptions = {},
 ): void {
   for (const engine of options.engines ?? (['PGlite', 'PostgreSQL'] as const)) {
-    describe(`${name} on ${engine}`, () => {
+    const { timeoutMs } = options;
+    describe(`${name} on ${engine}`, timeoutMs === undefined ? {} : { timeout: timeoutMs }, () => {
       let opened: Opened<Tables> | undefined;
       before(async () => {
         const migrations = options.migrations ?? (await readMigrations());
