@@ -141,7 +141,30 @@ describe("the portal's pages", () => {
     await visitor.page.reload();
     await activate(visitor, clerk);
     await visitor.find('link', 'Consultas');
+    assert.equal(await visitor.page.$eval('a[href="#users"]', (link) => link.checkVisibility()), false);
     await assertAccessible(visitor.page);
+    visitor.assertCalm();
+  });
+
+  test('let an administrator add a colleague, and show the activation once', async () => {
+    const administrator = await invited('ines@cordillera.example', [], {
+      name: 'Inés Ejemplo',
+      side: 'staff',
+      role: 'administrator',
+      sight: { sees: 'everything' },
+    });
+    await using visitor = await Visitor.enter(world, portal('staff.html'), refused);
+    await activate(visitor, administrator);
+    await visitor.click('link', 'Usuarios');
+    await visitor.click('button', 'Agregar usuario');
+    await visitor.click('radio', 'Personal');
+    await visitor.type('textbox', 'Nombre', 'Nora Ejemplo');
+    await visitor.type('textbox', 'Usuario', 'nora@cordillera.example');
+    await visitor.click('button', 'Agregar y emitir activación');
+    await visitor.find('button', 'Ya la entregué');
+    await assertAccessible(visitor.page);
+    const [user] = (await world.saldo.users.list({ q: 'nora@' })).data;
+    assert.deepEqual([user?.status, user?.rights], ['invited', ['view']]);
     visitor.assertCalm();
   });
 
