@@ -138,6 +138,12 @@ describe('<saldo-payment-report> sending', () => {
     await page.shows('Reporte R-000001');
   });
 
+  it('tells that the report arrived where the server can no longer read what it answered', async () => {
+    server.fail(`POST ${reports}`, 409, 'idempotency-answer-lost');
+    await page.press('Enviar reporte');
+    await page.shows('Tu primer intento sí llegó');
+  });
+
   it('keeps what was typed when the element leaves and comes back, and when its session is renewed', async () => {
     await page.type(oneAmount, '500');
     const parent = page.element.parentElement!;

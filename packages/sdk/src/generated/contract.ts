@@ -3976,7 +3976,7 @@ export interface components {
          * @description The kinds of problems. `/problems/{code}` says of each what it means and what is accepted; `x-codes` holds the same.
          * @enum {string}
          */
-        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "sign-in-refused" | "key-expired" | "provider-denied" | "provider-response-refused" | "identity-unknown" | "operation-not-permitted" | "step-required" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "run-overlaps" | "run-ended" | "share-exceeded" | "status-not-reachable" | "key-ended" | "idempotency-key-in-use" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "too-many-sign-ins" | "internal-error" | "file-source-failed" | "provider-unavailable" | "server-busy" | "server-stopping" | "database-unavailable" | "file-store-unavailable" | "outcome-unknown";
+        ProblemCode: "malformed-json" | "malformed-body" | "idempotency-key-required" | "unauthenticated" | "session-expired" | "sign-in-refused" | "key-expired" | "provider-denied" | "provider-response-refused" | "identity-unknown" | "operation-not-permitted" | "step-required" | "origin-not-allowed" | "api-key-in-browser" | "not-found" | "route-not-found" | "method-not-allowed" | "body-too-slow" | "in-use" | "run-overlaps" | "run-ended" | "share-exceeded" | "status-not-reachable" | "key-ended" | "idempotency-key-in-use" | "idempotency-answer-lost" | "cursor-expired" | "changed-meanwhile" | "body-too-large" | "line-too-long" | "unsupported-media-type" | "content-mismatch" | "range-not-satisfiable" | "invalid-request" | "idempotency-key-reused" | "batch-rejected" | "precondition-required" | "too-many-followers" | "too-many-requests" | "too-many-sign-ins" | "internal-error" | "file-source-failed" | "provider-unavailable" | "server-busy" | "server-stopping" | "database-unavailable" | "file-store-unavailable" | "outcome-unknown";
         /** @description Which system published the record, when, at which revision. */
         Provenance: {
             /** @description Name of the API key that published it. */
@@ -5440,7 +5440,8 @@ export interface components {
         /**
          * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
          *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
-         *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+         *     still running 409 `idempotency-key-in-use`; where the first answer can no longer be read 409 `idempotency-answer-lost`,
+         *     and nothing is done twice. Kept for at least 24 hours.
          */
         idempotencyKey: string;
         /**
@@ -7598,7 +7599,8 @@ export interface operations {
                 /**
                  * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
                  *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
-                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 *     still running 409 `idempotency-key-in-use`; where the first answer can no longer be read 409 `idempotency-answer-lost`,
+                 *     and nothing is done twice. Kept for at least 24 hours.
                  */
                 "Idempotency-Key": components["parameters"]["idempotencyKey"];
             };
@@ -8370,7 +8372,8 @@ export interface operations {
                 /**
                  * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
                  *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
-                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 *     still running 409 `idempotency-key-in-use`; where the first answer can no longer be read 409 `idempotency-answer-lost`,
+                 *     and nothing is done twice. Kept for at least 24 hours.
                  */
                 "Idempotency-Key": components["parameters"]["idempotencyKey"];
             };
@@ -8785,7 +8788,8 @@ export interface operations {
                 /**
                  * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
                  *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
-                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 *     still running 409 `idempotency-key-in-use`; where the first answer can no longer be read 409 `idempotency-answer-lost`,
+                 *     and nothing is done twice. Kept for at least 24 hours.
                  */
                 "Idempotency-Key": components["parameters"]["idempotencyKey"];
             };
@@ -8999,7 +9003,8 @@ export interface operations {
                 /**
                  * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
                  *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
-                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 *     still running 409 `idempotency-key-in-use`; where the first answer can no longer be read 409 `idempotency-answer-lost`,
+                 *     and nothing is done twice. Kept for at least 24 hours.
                  */
                 "Idempotency-Key": components["parameters"]["idempotencyKey"];
             };
@@ -9143,7 +9148,8 @@ export interface operations {
                 /**
                  * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
                  *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
-                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 *     still running 409 `idempotency-key-in-use`; where the first answer can no longer be read 409 `idempotency-answer-lost`,
+                 *     and nothing is done twice. Kept for at least 24 hours.
                  */
                 "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description `attachment; filename*=UTF-8''…` (RFC 6266, RFC 8187). The name is shown to people and never used as a path. */
@@ -10159,7 +10165,8 @@ export interface operations {
                 /**
                  * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
                  *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
-                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 *     still running 409 `idempotency-key-in-use`; where the first answer can no longer be read 409 `idempotency-answer-lost`,
+                 *     and nothing is done twice. Kept for at least 24 hours.
                  */
                 "Idempotency-Key": components["parameters"]["idempotencyKey"];
             };
@@ -11587,7 +11594,8 @@ export interface operations {
                 /**
                  * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
                  *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
-                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 *     still running 409 `idempotency-key-in-use`; where the first answer can no longer be read 409 `idempotency-answer-lost`,
+                 *     and nothing is done twice. Kept for at least 24 hours.
                  */
                 "Idempotency-Key": components["parameters"]["idempotencyKey"];
             };
@@ -12328,7 +12336,8 @@ export interface operations {
                 /**
                  * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
                  *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
-                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 *     still running 409 `idempotency-key-in-use`; where the first answer can no longer be read 409 `idempotency-answer-lost`,
+                 *     and nothing is done twice. Kept for at least 24 hours.
                  */
                 "Idempotency-Key": components["parameters"]["idempotencyKey"];
             };
@@ -12692,7 +12701,8 @@ export interface operations {
                 /**
                  * @description Chosen by the caller, once per intended effect, 16 to 100 characters (a UUID will do). The same key with the same
                  *     request answers with the first answer; with another request 422 `idempotency-key-reused`; while the first is
-                 *     still running 409 `idempotency-key-in-use`. Kept for at least 24 hours.
+                 *     still running 409 `idempotency-key-in-use`; where the first answer can no longer be read 409 `idempotency-answer-lost`,
+                 *     and nothing is done twice. Kept for at least 24 hours.
                  */
                 "Idempotency-Key": components["parameters"]["idempotencyKey"];
             };
@@ -13531,6 +13541,7 @@ export const problemCodeValues = [
     'status-not-reachable',
     'key-ended',
     'idempotency-key-in-use',
+    'idempotency-answer-lost',
     'cursor-expired',
     'changed-meanwhile',
     'body-too-large',

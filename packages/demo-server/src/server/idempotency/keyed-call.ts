@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../db/schema.types.ts';
 import { isUniqueViolation } from '../db/sql-error.ts';
 import { Problem } from '../problem.ts';
-import type { Secrets } from '../secrets/secrets.ts';
+import { SecretError, type Secrets } from '../secrets/secrets.ts';
 
 export interface KeyedRequest {
   readonly publisherId: string;
@@ -45,7 +45,7 @@ export async function onceByKey<Answer extends StoredAnswer>(
   const found = rows[0]!;
   if (found.fingerprint !== null && found.status !== null && found.body !== null) {
     if (!sameBytes(found.fingerprint, request.fingerprint)) throw new Problem('idempotency-key-reused');
-    return { status: found.status, body: JSON.parse(await secrets.open(found.body, of)) as unknown };
+    return { status: found.status, body: await openAnswer(secrets, found.body, of) };
   }
   if (!found.locked) throw inUse();
   const answer = await effect();
@@ -67,6 +67,20 @@ export async function onceByKey<Answer extends StoredAnswer>(
     throw error;
   });
   return answer;
+}
+
+/** The effect is there: whatever is wrong with the answer, it must never come a second time. */
+async function openAnswer(secrets: Secrets, sealed: Uint8Array, of: string): Promise<unknown> {
+  try {
+    return JSON.parse(await secrets.open(sealed, of));
+  } catch (error) {
+    if (!(error instanceof SecretError)) throw error;
+    throw new Problem('idempotency-answer-lost', {
+      detail:
+        'It was sealed with a key that the server no longer has. Nothing was done again: read what the first request made, and do not send it under another key.',
+      cause: error,
+    });
+  }
 }
 
 function inUse(): Problem {

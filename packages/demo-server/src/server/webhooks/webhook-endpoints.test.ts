@@ -240,10 +240,10 @@ withDatabases('webhook endpoints', (databases) => {
       other.now = app.now;
       return other;
     };
-    const make = () =>
-      appWith(old).call<WebhookEndpointWithSecret>('POST', '/v1/webhook-endpoints', {
+    const make = (by = appWith(old), url = URL_A) =>
+      by.call<WebhookEndpointWithSecret>('POST', '/v1/webhook-endpoints', {
         token: seeded.apiKey,
-        body: { url: URL_A },
+        body: { url },
         headers: { 'Idempotency-Key': 'sealed-secret-0001' },
       });
     const { body: made } = await make();
@@ -271,6 +271,17 @@ withDatabases('webhook endpoints', (databases) => {
     });
     assert.equal(tested.status, 200);
     assert.equal((await verified(made.secret)).event.type, 'webhook_endpoint.test');
+
+    // The answer is not sealed anew: without its key nobody learns it, and nothing is made a second time.
+    const count = async () =>
+      (await database.kysely.selectFrom('webhook_endpoints').select('webhook_endpoint_id').execute()).length;
+    const before = await count();
+    for (const by of [appWith(current), appWith()])
+      assert.deepEqual(refusal(await make(by)), ['409 idempotency-answer-lost']);
+    const another = await make(appWith(current), 'https://hooks.test/b');
+    assert.deepEqual(refusal(another), ['422 idempotency-key-reused']);
+    assert.equal(await count(), before);
+    assert.deepEqual((await make(appWith(current, old))).body, made);
   });
 });
 

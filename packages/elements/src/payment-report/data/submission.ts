@@ -73,7 +73,7 @@ export class Submission {
   #explain(form: ReportForm, attachments: Attachments): Outcome {
     const { error } = this;
     const { code, errors = [], status } = (error ?? {}) as Partial<Problem>;
-    if (code === 'idempotency-key-reused') return 'arrived';
+    if (code === 'idempotency-key-reused' || code === 'idempotency-answer-lost') return 'arrived';
     if (code === 'idempotency-key-in-use') return 'running';
     if (failureKind(error) === 'connection' || (status ?? 0) >= 500) return 'unconfirmed';
     if (status !== 422) return 'failed';
