@@ -61,6 +61,30 @@ withDatabases('credentials', (databases) => {
     assert.equal((await app.call('DELETE', `/v1/sessions/${id}`, { token: seeded.apiKey })).status, 204);
   });
 
+  test('a session stands in the audit with what it was asked for, and its end once', async () => {
+    const { id } = await mint({ user: { externalId: 'ana' }, files: 'view' });
+    const plain = await mint({ files: 'download' });
+    const revoke = () => app.call('DELETE', `/v1/sessions/${id}`, { token: seeded.apiKey });
+    const [first, ...again] = [await revoke(), ...(await Promise.all([revoke(), revoke()]))];
+    assert.deepEqual([first.status, ...again.map(({ status }) => status)], [204, 204, 204]);
+    const entries = await databases.database.maintenance((trx) =>
+      trx
+        .selectFrom('audit_entries')
+        .select(['action', 'details'])
+        .where('record_id', 'in', [id, plain.id])
+        .orderBy('seq')
+        .execute(),
+    );
+    assert.deepEqual(
+      entries.map(({ action, details }) => [action, details]),
+      [
+        ['session.created', '{"for":"contact","user":"ana","files":"view"}'],
+        ['session.created', '{"for":"contact"}'],
+        ['session.revoked', null],
+      ],
+    );
+  });
+
   test('all sessions of a partner or a person end at once, and no others', async () => {
     const { apiKey } = await seedPublisher(databases.database);
     const post = <Body>(path: string, body: object) => app.call<Body>('POST', path, { token: apiKey, body });

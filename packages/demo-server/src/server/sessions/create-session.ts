@@ -10,7 +10,7 @@ import { insertSession } from './session.store.ts';
 export const createSession: Handler<'createSession'> = (call) =>
   call.write(async (work) => {
     const { trx, caller, body, now, acted } = work;
-    const { user, allowOrigins, ttlSeconds = 600 } = body;
+    const { user, allowOrigins, ttlSeconds = 600, files } = body;
     const errors = judgeHolder(body);
     if (errors.length > 0) throw new Problem('invalid-request', { errors });
     const id = work.newId();
@@ -34,7 +34,11 @@ export const createSession: Handler<'createSession'> = (call) =>
       recordKind: 'session',
       recordId: id,
       partnerId: holder.partner_id ?? undefined,
-      details: { for: holder.actor_kind, ...(user === undefined ? {} : { user: user.externalId }) },
+      details: {
+        for: holder.actor_kind,
+        ...(user === undefined ? {} : { user: user.externalId }),
+        ...(files === 'view' ? { files } : {}),
+      },
     });
     return { status: 201, body: { id, token, expiresAt } };
   });

@@ -4,7 +4,9 @@ import { revokeSessionRow } from './session.store.ts';
 
 export const revokeSession: Handler<'revokeSession'> = (call) =>
   call.write(async ({ trx, caller, path, now, acted }) => {
-    if (!(await revokeSessionRow(trx, caller.publisherId, path.sessionId, now))) throw notFound();
-    acted({ action: 'session.revoked', recordKind: 'session', recordId: path.sessionId });
+    const outcome = await revokeSessionRow(trx, caller.publisherId, path.sessionId, now);
+    if (outcome === undefined) throw notFound();
+    if (outcome === 'revoked')
+      acted({ action: 'session.revoked', recordKind: 'session', recordId: path.sessionId });
     return { status: 204 };
   });

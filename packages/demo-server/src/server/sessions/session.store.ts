@@ -5,21 +5,29 @@ export async function insertSession(trx: Transaction<Schema>, session: Insertabl
   await trx.insertInto('sessions').values(session).execute();
 }
 
-/** Revokes a session; false when there is none with this id. */
+/** Revokes a session. Undefined where there is none with this id. */
 export async function revokeSessionRow(
   trx: Transaction<Schema>,
   publisherId: string,
   sessionId: string,
   now: string,
-): Promise<boolean> {
+): Promise<'revoked' | 'revoked-before' | undefined> {
   const revoked = await trx
     .updateTable('sessions')
-    .set((eb) => ({ revoked_at: eb.fn.coalesce('revoked_at', eb.val(now)) }))
+    .set({ revoked_at: now })
     .where('publisher_id', '=', publisherId)
     .where('session_id', '=', sessionId)
+    .where('revoked_at', 'is', null)
     .returning('session_id')
     .executeTakeFirst();
-  return revoked !== undefined;
+  if (revoked !== undefined) return 'revoked';
+  const found = await trx
+    .selectFrom('sessions')
+    .select('session_id')
+    .where('publisher_id', '=', publisherId)
+    .where('session_id', '=', sessionId)
+    .executeTakeFirst();
+  return found && 'revoked-before';
 }
 
 /** Revokes every session of a partner, of a person, or of that person at that partner; gives the ids of those that were valid until then. */
