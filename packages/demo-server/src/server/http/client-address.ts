@@ -44,12 +44,24 @@ export function clientAddressOf(
   let address: Address = ipaddr.process(socketAddress);
   const hops = (forwardedFor ?? '').split(',').map((part) => part.trim());
   while (trustedProxies.some((network) => isIn(address, network))) {
-    const before = hops.pop();
+    const before = readHop(hops.pop() ?? '');
     // A proxy that tells nothing, or what is no address, stands for whoever is behind it.
-    if (before === undefined || !isWritten(before)) break;
-    address = ipaddr.process(before);
+    if (before === undefined) break;
+    address = before;
   }
   return address.toString();
+}
+
+/** An address of `X-Forwarded-For`, also with its port and in quotes, as some proxies write it after RFC 7239 (section 6). */
+function readHop(text: string): Address | undefined {
+  const bare = /^"([^"]*)"$/.exec(text)?.[1] ?? text;
+  const [, inBrackets, beforePort, port] = /^(?:\[(.*)\]|([^:]*))(?::(\d{1,5}))?$/.exec(bare) ?? [];
+  if (Number(port ?? 0) > 65_535) return undefined;
+  if (inBrackets !== undefined) {
+    return ipaddr.IPv6.isValid(inBrackets) ? ipaddr.process(inBrackets) : undefined;
+  }
+  const written = beforePort ?? bare;
+  return isWritten(written) ? ipaddr.process(written) : undefined;
 }
 
 /** The network of an address as somebody holds one: the address itself of IPv4, a /64 of IPv6. */
