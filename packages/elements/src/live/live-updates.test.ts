@@ -38,9 +38,10 @@ describe('what happens elsewhere', () => {
   }
 
   /** Waits of some seconds end soon: they are patience, not what is looked at. */
-  function hurry(): void {
+  function hurry(also: readonly number[] = []): void {
+    const soon = (ms = 0) => (ms > 5000 && ms <= 20_000 ? 100 : also.includes(ms) ? 1500 : ms);
     window.setTimeout = ((run: TimerHandler, ms?: number, ...rest: unknown[]) =>
-      timeout(run, ms !== undefined && ms > 5000 && ms <= 20_000 ? 100 : ms, ...rest)) as typeof timeout;
+      timeout(run, soon(ms), ...rest)) as typeof timeout;
   }
 
   async function open(live?: 'off', components?: object): Promise<SaldoProvider> {
@@ -130,6 +131,25 @@ describe('what happens elsewhere', () => {
     await waitUntil(() => rows(provider).length === 3, 'the new row', { timeout: 5000 });
     await waitUntil(() => polls().length === 2, 'asks again from there');
     expect(streams()).to.equal(1);
+  });
+
+  it('comes by a stream again once one gets through, tried later each time', async () => {
+    hurry([300_000, 600_000]);
+    server.keepBack('/v1/events');
+    const provider = await open();
+    const polls = () => server.received('/v1/changes').length;
+    await waitUntil(() => streams() === 2, 'tries again', { timeout: 5000 });
+    await waitUntil(() => polls() === 2, 'asks on meanwhile', { timeout: 5000 });
+    server.recover('/v1/events');
+    window.setTimeout = timeout;
+    await publish(2, 3);
+    await waitUntil(() => streams() === 3, 'tries once more', { timeout: 5000 });
+    await waitUntil(() => rows(provider).length === 3, 'nothing is lost', { timeout: 5000 });
+    const asked = polls();
+    await publish(3, 4);
+    await waitUntil(() => rows(provider).length === 4, 'by the stream', { timeout: 5000 });
+    await aTimeout(1000);
+    expect([streams(), polls()]).to.deep.equal([3, asked]);
   });
 
   it('is caught up with as soon as a server that was away is back', async () => {

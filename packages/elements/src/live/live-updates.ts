@@ -19,6 +19,9 @@ const SPREAD_MS = 350;
 const HIDDEN_MS = 10_000;
 /** A stream of which nothing has come by then is kept back by something on the way. */
 const OPENING_MS = 20_000;
+/** Then the server is asked instead, and a stream tried again after so long, later each time: the way to the server may have changed. */
+const STREAM_AGAIN_MS = 300_000;
+const STREAM_AGAIN_MOST_MS = 3_600_000;
 /** Between two tries where the server, or the way to it, has failed; not by every page in the same instant. */
 const AGAIN_MS = 5_000;
 /** Another session is another person: what is shown goes. Here it is the same one. */
@@ -27,13 +30,24 @@ const quiet = (topic: Topic): boolean => topic !== 'session';
 /**
  * Follows what happens to the records of a scope while the page is seen, over one stream, and lets what shows them load again. A hidden
  * page follows nothing; seen again, it catches up from where it stopped. Where no stream gets through, the server is asked and
- * waits. Ends with the signal, and where the session may not follow.
+ * waits, until one does. Ends with the signal, and where the session may not follow.
  */
 export async function followLive(scope: Scope, signal: AbortSignal): Promise<void> {
   await Promise.race([scope.heard('changed'), until(() => false, signal)]);
   const news = new News(scope);
   let cursor: string | undefined;
   let streams = true;
+  let asking: { end(): void } | undefined;
+  let againMs = STREAM_AGAIN_MS;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const askFor = (ms: number): void => {
+    streams = false;
+    again = setTimeout(() => {
+      streams = true;
+      asking?.end();
+    }, ms);
+  };
+  signal.addEventListener('abort', () => clearTimeout(again));
   while (!signal.aborted) {
     await untilSeen(signal);
     const watch = watching(signal);
@@ -45,10 +59,15 @@ export async function followLive(scope: Scope, signal: AbortSignal): Promise<voi
       const onCursor = (at: string) => void (cursor = at);
       if (streams) {
         const opening = setTimeout(() => {
-          streams = false;
+          askFor(againMs);
+          againMs = Math.min(againMs * 2, STREAM_AGAIN_MOST_MS);
           watch.end();
         }, OPENING_MS);
-        const onConnection = (is: boolean) => is && clearTimeout(opening);
+        const onConnection = (is: boolean): void => {
+          if (!is) return;
+          clearTimeout(opening);
+          againMs = STREAM_AGAIN_MS;
+        };
         try {
           for await (const one of scope.client.events.follow({
             after: cursor,
@@ -63,6 +82,7 @@ export async function followLive(scope: Scope, signal: AbortSignal): Promise<voi
           clearTimeout(opening);
         }
       } else {
+        asking = watch;
         for await (const change of scope.client.changes.follow({ after: cursor, signal: seen, onCursor }))
           news.hear(change);
       }
@@ -82,6 +102,7 @@ export async function followLive(scope: Scope, signal: AbortSignal): Promise<voi
         await pause(Math.max(asked ?? 0, AGAIN_MS * (1 + Math.random())), seen);
       } else return;
     } finally {
+      asking = undefined;
       watch.end();
     }
   }
