@@ -26,4 +26,7 @@ export const webhookVariants: readonly Variant[] = [
     if (path === '/v1/changes')
       body.data = body.data.filter((one: Json) => one.kind !== 'webhook_endpoint' || one.revision !== 2);
   }),
+  altering('keeps only the last attempt on record', 'WHK-5', ({ body, path }) => {
+    if (path.endsWith('/deliveries')) for (const one of body.data) one.attempts = one.attempts.slice(-1);
+  }),
 ];
