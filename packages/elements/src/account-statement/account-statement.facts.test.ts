@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ContractServer } from '../testing/contract-server.ts';
 import { openManyKinds } from '../testing/many-kinds.ts';
 import { buttonOf, byPart, fieldOf, shadow, textOf } from '../testing/shadow-dom.ts';
 import { shown, statement } from '../testing/statement-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoAccountStatement } from './account-statement.element.ts';
 
 const inProcessPath = '/v1/payments';

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { scopeOf } from '../context/scope.ts';
 import type { ReportRequestEvent } from '../events/report-request.event.ts';
@@ -7,6 +7,7 @@ import { sampleDocuments } from '../testing/sample-documents.ts';
 import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
 import { openItemsPath } from '../testing/statement-page.ts';
 import { buttonOf, byPart, fieldOf, fill, shadow, textOf } from '../testing/shadow-dom.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoAccountStatement } from './account-statement.element.ts';
 import './account-statement.ts';
 
@@ -22,7 +23,7 @@ async function openItems(
   }
   element.client = clientOf(server);
   host.append(element);
-  await waitUntil(() => rows(element).length > 0, undefined, { timeout: 5000 });
+  await waitUntil(() => rows(element).length > 0);
   await waitUntil(() => shadow(element).querySelector('[aria-busy="true"]') === null);
   return element;
 }

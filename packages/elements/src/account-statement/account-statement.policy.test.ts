@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { clientOf, openServer } from '../testing/contract-server.ts';
 import { byPart, fieldOf, shadow } from '../testing/shadow-dom.ts';
 import { strictPage } from '../testing/strict-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 describe('<saldo-account-statement> under a strict policy', () => {
   it('shows hostile data in both views without anything to refuse', async () => {

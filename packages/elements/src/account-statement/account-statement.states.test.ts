@@ -1,9 +1,10 @@
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { scopeOf } from '../context/scope.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import { buttonOf, byPart, shadow, textOf } from '../testing/shadow-dom.ts';
 import { asked, movementsPath, shown, statement, statementPath } from '../testing/statement-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 describe('states of <saldo-account-statement>', () => {
   let server: ContractServer;

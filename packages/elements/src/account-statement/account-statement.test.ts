@@ -1,5 +1,5 @@
 import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Document, MovementPage, Statement } from '@saldo/sdk/contract';
 import { add, subtract, sum } from '@saldo/sdk/money';
@@ -15,6 +15,7 @@ import {
   statement,
   statementPath,
 } from '../testing/statement-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 const payable: readonly Document[] = sampleDocuments.map((one) => ({ ...one, direction: 'payable' }));
 

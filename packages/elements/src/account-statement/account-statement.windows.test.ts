@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { scopeOf } from '../context/scope.ts';
 import { addDays } from '../format/calendar.ts';
@@ -6,6 +6,7 @@ import { clientOf, ContractServer, openServer } from '../testing/contract-server
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { buttonOf, byPart, fieldOf, shadow, textOf } from '../testing/shadow-dom.ts';
 import { movementsPath, openItemsPath, shown, statement } from '../testing/statement-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoAccountStatement } from './account-statement.element.ts';
 
 /** Four a day from 1 January 2025 on. */
@@ -28,8 +29,7 @@ const asked = (server: ContractServer, path = movementsPath) =>
   server.received(path).map(({ query }) => query);
 const gap = (element: SaldoAccountStatement) => shadow(element).querySelector('.gap');
 /** A long account takes its time where many tests run at once. */
-const until = (condition: () => boolean, message?: string) =>
-  waitUntil(condition, message, { timeout: 5000 });
+const until = (condition: () => boolean, message?: string) => waitUntil(condition, message);
 /** Whether the balances are of movements one after the other. */
 const isRun = (list: readonly string[], first: number, last: number) =>
   list.length === last - first + 1 && list.every((balance, index) => Number(balance) === first + index);

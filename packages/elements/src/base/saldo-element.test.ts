@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ContextProvider } from '@lit/context';
 import { LitElement, type TemplateResult } from 'lit';
 import type { Saldo } from '@saldo/sdk';
@@ -7,6 +7,7 @@ import { saldoContext } from '../context/saldo-context.ts';
 import { scopeOf } from '../context/scope.ts';
 import type { SaldoErrorEvent } from '../events/error.event.ts';
 import { sampleSession } from '../testing/sample-session.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import { SaldoElement } from './saldo-element.ts';
 
 class ProbeElement extends SaldoElement<{ hello: string }> {

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { DocumentOpenEvent } from '../events/document-open.event.ts';
 import type { PortalViewEvent } from '../portal/portal.events.ts';
@@ -7,6 +7,7 @@ import { reading } from '../testing/publisher.ts';
 import { openPage } from '../testing/shadow-page.ts';
 import { sampleReports } from '../testing/sample-reports.ts';
 import { sampleThreads } from '../testing/sample-threads.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoClientPortal } from './client-portal.element.ts';
 // Views are loaded when they are looked at; here they are there, so that no test waits for them.
 import '../account-statement/account-statement.ts';
@@ -15,8 +16,6 @@ import '../invoice-list/invoice-list.ts';
 import '../payment-report/payment-report.ts';
 import '../query-thread/query-thread.ts';
 import './client-portal.ts';
-
-const wait = { timeout: 8000 };
 
 describe('<saldo-client-portal>', () => {
   let server: ContractServer;
@@ -30,7 +29,7 @@ describe('<saldo-client-portal>', () => {
 
   const open = async (properties: Partial<SaldoClientPortal> = {}, on = server) => {
     const page = await openPage('saldo-client-portal', on, properties);
-    await waitUntil(() => links(page.element).length > 1, undefined, wait);
+    await waitUntil(() => links(page.element).length > 1);
     return page;
   };
   const links = ({ shadowRoot }: Element) => [
@@ -44,14 +43,14 @@ describe('<saldo-client-portal>', () => {
       .filter((one) => one.localName.startsWith('saldo-') && one.checkVisibility())
       .map(({ localName }) => localName);
   const shows = (element: Element, ...names: string[]) =>
-    waitUntil(() => names.every((name) => shown(element).includes(name)), names.join(), wait);
+    waitUntil(() => names.every((name) => shown(element).includes(name)), names.join());
   const inner = (element: Element, name: string) =>
     region(element).querySelector(name)!.shadowRoot! as ShadowRoot;
 
   it('tells at once what is owed, what is late, what comes, what waits, and who is signed in', async () => {
     const { element, ...page } = await open();
-    await waitUntil(() => region(element).innerText.includes('R-0000'), undefined, wait);
-    await waitUntil(() => region(element).innerText.includes('Faltan 2 cajas'), undefined, wait);
+    await waitUntil(() => region(element).innerText.includes('R-0000'));
+    await waitUntil(() => region(element).innerText.includes('Faltan 2 cajas'));
     const text = element.shadowRoot!.querySelector<HTMLElement>('.portal')!.innerText;
     for (const word of [
       'Ana Ficticia',
@@ -74,7 +73,7 @@ describe('<saldo-client-portal>', () => {
     await waitUntil(() => element.shadowRoot!.activeElement === region(element));
     expect(region(element).getAttribute('aria-label')).to.equal('Comprobantes');
     history.back();
-    await waitUntil(() => region(element).getAttribute('aria-label') === 'Resumen', undefined, wait);
+    await waitUntil(() => region(element).getAttribute('aria-label') === 'Resumen');
     history.forward();
     await shows(element, 'saldo-invoice-list');
     element.remove();
@@ -86,11 +85,11 @@ describe('<saldo-client-portal>', () => {
     location.hash = '#/documents/F001-00012345';
     const { element } = await open();
     await shows(element, 'saldo-document-detail', 'saldo-query-thread');
-    await waitUntil(() => region(element).getAttribute('aria-label') === 'F001-00012345', undefined, wait);
+    await waitUntil(() => region(element).getAttribute('aria-label') === 'F001-00012345');
     region(element).querySelector<HTMLAnchorElement>('.back a')!.click();
     await shows(element, 'saldo-invoice-list');
     const row = () => inner(element, 'saldo-invoice-list').querySelector<HTMLButtonElement>('.row-action');
-    await waitUntil(() => row() !== null, undefined, wait);
+    await waitUntil(() => row() !== null);
     const label = row()!.innerText.trim();
     row()!.click();
     await shows(element, 'saldo-document-detail');
@@ -102,13 +101,13 @@ describe('<saldo-client-portal>', () => {
     const { element } = await open();
     await shows(element, 'saldo-document-detail');
     const detail = inner(element, 'saldo-document-detail');
-    await waitUntil(() => detail.querySelector('[role="alert"]') !== null, undefined, wait);
+    await waitUntil(() => detail.querySelector('[role="alert"]') !== null);
     expect(shown(element)).not.to.contain('saldo-query-thread');
   });
 
   it('lets the page show a document in its own way', async () => {
     const { element } = await open();
-    await waitUntil(() => region(element).querySelector('[part~="open"]') !== null, undefined, wait);
+    await waitUntil(() => region(element).querySelector('[part~="open"]') !== null);
     const told = oneEvent(document.body, 'saldo-document-open') as Promise<DocumentOpenEvent>;
     document.body.addEventListener('saldo-document-open', (event) => event.preventDefault(), { once: true });
     region(element).querySelector<HTMLElement>('[part~="open"]')!.click();
@@ -122,14 +121,14 @@ describe('<saldo-client-portal>', () => {
     await shows(element, 'saldo-invoice-list');
     const list = inner(element, 'saldo-invoice-list');
     const box = () => list.querySelector<HTMLInputElement>('tbody input[type=checkbox]');
-    await waitUntil(() => box() !== null, undefined, wait);
+    await waitUntil(() => box() !== null);
     box()!.click();
-    await waitUntil(() => list.querySelector('[part~="report"]') !== null, undefined, wait);
+    await waitUntil(() => list.querySelector('[part~="report"]') !== null);
     list.querySelector<HTMLElement>('[part~="report"]')!.click();
     await shows(element, 'saldo-payment-report');
     expect(location.hash).to.equal('#/reports/new');
     const form = inner(element, 'saldo-payment-report');
-    await waitUntil(() => form.querySelector('[part~="line"]') !== null, undefined, wait);
+    await waitUntil(() => form.querySelector('[part~="line"]') !== null);
     link(element, 'Estado de cuenta').click();
     await shows(element, 'saldo-account-statement');
     link(element, 'Reportes de pago').click();
@@ -139,7 +138,7 @@ describe('<saldo-client-portal>', () => {
       [...form.querySelectorAll('button')].find(({ innerText }) => innerText.includes('Nuevo reporte'));
     tab()!.click();
     await waitUntil(() => location.hash === '#/reports/new');
-    await waitUntil(() => form.querySelector('[part~="line"]') !== null, undefined, wait);
+    await waitUntil(() => form.querySelector('[part~="line"]') !== null);
   });
 
   it('opens a question by its address, and follows the one that is opened', async () => {
@@ -147,7 +146,7 @@ describe('<saldo-client-portal>', () => {
     const { element } = await open();
     await shows(element, 'saldo-query-thread');
     const thread = inner(element, 'saldo-query-thread');
-    await waitUntil(() => thread.textContent!.includes('Faltan 2 cajas'), undefined, wait);
+    await waitUntil(() => thread.textContent!.includes('Faltan 2 cajas'));
     const other = thread.querySelector<HTMLElement>(`[data-id="${server.account.threads[2]!.id}"]`)!;
     other.click();
     await waitUntil(() => location.hash === `#/questions/${server.account.threads[2]!.id}`);
@@ -176,8 +175,7 @@ describe('<saldo-client-portal>', () => {
     const second = await openPage('saldo-client-portal', server);
     const third = await openPage('saldo-client-portal', server, { routePrefix: 'mine' });
     const quiet = await openPage('saldo-client-portal', server, { routes: 'off', routePrefix: 'quiet' });
-    for (const { element } of [second, third, quiet])
-      await waitUntil(() => links(element).length > 1, undefined, wait);
+    for (const { element } of [second, third, quiet]) await waitUntil(() => links(element).length > 1);
     const titles = () =>
       [first, second, third, quiet].map(({ element }) => region(element).getAttribute('aria-label'));
     link(second.element, 'Comprobantes').click();
@@ -185,9 +183,9 @@ describe('<saldo-client-portal>', () => {
     expect(location.hash).to.equal('');
     link(third.element, 'Estado de cuenta').click();
     expect(location.hash).to.equal('#/mine/statement');
-    await waitUntil(() => titles()[2] === 'Estado de cuenta', undefined, wait);
+    await waitUntil(() => titles()[2] === 'Estado de cuenta');
     link(first.element, 'Archivos').click();
-    await waitUntil(() => titles()[0] === 'Archivos', undefined, wait);
+    await waitUntil(() => titles()[0] === 'Archivos');
     expect(titles()).to.deep.equal(['Archivos', 'Comprobantes', 'Estado de cuenta', 'Comprobantes']);
   });
 
@@ -197,7 +195,7 @@ describe('<saldo-client-portal>', () => {
     document.body.addEventListener('saldo-portal-view', listener);
     const { element } = await open();
     element.show('papers');
-    await waitUntil(() => told.length === 2, undefined, wait);
+    await waitUntil(() => told.length === 2);
     document.body.removeEventListener('saldo-portal-view', listener);
     expect(told).to.deep.equal([': Resumen', 'papers: Archivos']);
   });
@@ -205,7 +203,7 @@ describe('<saldo-client-portal>', () => {
   it('folds its navigation where there is little room, and opens it by keys', async () => {
     const { element } = await open();
     element.parentElement!.style.inlineSize = '320px';
-    await waitUntil(() => !link(element, 'Archivos').checkVisibility(), undefined, wait);
+    await waitUntil(() => !link(element, 'Archivos').checkVisibility());
     const menu = element.shadowRoot!.querySelector<HTMLElement>('#menu')!;
     menu.focus();
     await sendKeys({ press: 'Enter' });
@@ -228,7 +226,7 @@ describe('<saldo-client-portal>', () => {
       await emulateMedia({ colorScheme: 'dark' });
       const { element } = await open({ theme: 'dark' });
       element.parentElement!.style.inlineSize = `${width}px`;
-      await waitUntil(() => region(element).innerText.includes('R-0000'), undefined, wait);
+      await waitUntil(() => region(element).innerText.includes('R-0000'));
       expect(element.scrollWidth).to.be.at.most(element.clientWidth);
       await expect(element).to.be.accessible();
       await emulateMedia({ colorScheme: 'light' });
@@ -238,19 +236,11 @@ describe('<saldo-client-portal>', () => {
   it('says what failed, and shows the rest', async () => {
     server.fail('/v1/threads', 500);
     const { element } = await open();
-    await waitUntil(
-      () => region(element).querySelector('[part~="card-unread"] [role="alert"]') !== null,
-      undefined,
-      wait,
-    );
-    await waitUntil(() => region(element).innerText.includes('R-0000'), undefined, wait);
+    await waitUntil(() => region(element).querySelector('[part~="card-unread"] [role="alert"]') !== null);
+    await waitUntil(() => region(element).innerText.includes('R-0000'));
     server.recover('/v1/threads');
     const buttons = region(element).querySelectorAll<HTMLElement>('[part~="card-unread"] button');
     [...buttons].find(({ innerText }) => innerText === 'Reintentar')!.click();
-    await waitUntil(
-      () => region(element).querySelector('[part~="card-unread"] [role="alert"]') === null,
-      undefined,
-      wait,
-    );
+    await waitUntil(() => region(element).querySelector('[part~="card-unread"] [role="alert"]') === null);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { scopeOf } from '../context/scope.ts';
 import type { DocumentOpenEvent } from '../events/document-open.event.ts';
@@ -6,6 +6,7 @@ import { pointerTo } from '../events/document-pointer.ts';
 import { clientOf, type ContractServer } from '../testing/contract-server.ts';
 import { detail, openDetails, shows } from '../testing/detail-page.ts';
 import { buttonOf, byPart, shadow, textOf } from '../testing/shadow-dom.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 describe('opening documents in <saldo-document-detail>', () => {
   let server: ContractServer;

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { detail, openDetails, said, shows } from '../testing/detail-page.ts';
 import { buttonOf, buttonsOf, byPart, shadow } from '../testing/shadow-dom.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 const invoice = { 'document-id': 'ext:F001-12391' };
 
@@ -13,9 +14,7 @@ describe('papers of <saldo-document-detail>', () => {
     paper.focus();
     await sendKeys({ press: 'Enter' });
     const dialog = byPart(element, 'file') as HTMLDialogElement;
-    await waitUntil(() => dialog.open && dialog.querySelector('saldo-pdf-viewer') !== null, undefined, {
-      timeout: 5000,
-    });
+    await waitUntil(() => dialog.open && dialog.querySelector('saldo-pdf-viewer') !== null);
     await expect(element).to.be.accessible();
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => !dialog.open);
@@ -37,7 +36,7 @@ describe('papers of <saldo-document-detail>', () => {
     buttonOf(element, 'comprobante.pdf').click();
     const dialog = byPart(element, 'file') as HTMLDialogElement;
     const opened = () => dialog.querySelector('saldo-pdf-viewer')?.shadowRoot?.querySelector('canvas');
-    await waitUntil(() => opened(), undefined, { timeout: 9000 });
+    await waitUntil(() => opened());
     const inside = dialog.querySelector('saldo-pdf-viewer')!;
     expect(inside.viewOnly).to.equal(true);
     expect([...buttonsOf(element), ...buttonsOf(inside)].join()).to.not.contain('Descargar');

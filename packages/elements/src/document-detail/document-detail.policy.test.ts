@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { clientOf } from '../testing/contract-server.ts';
 import { openDetails } from '../testing/detail-page.ts';
 import { byPart, shadow } from '../testing/shadow-dom.ts';
 import { strictPage } from '../testing/strict-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 describe('<saldo-document-detail> under a strict policy', () => {
   it('shows hostile data as text, without anything to refuse, and within its width', async () => {

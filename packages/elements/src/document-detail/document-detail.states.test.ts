@@ -1,10 +1,11 @@
 import type { Document } from '@saldo/sdk/contract';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { ContractServer } from '../testing/contract-server.ts';
 import { alertOf, detail, openDetails, shows } from '../testing/detail-page.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import { scopeOf } from '../context/scope.ts';
 import { buttonOf, byPart, shadow, textOf } from '../testing/shadow-dom.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 describe('states of <saldo-document-detail>', () => {
   let server: ContractServer;

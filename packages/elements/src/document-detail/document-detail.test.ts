@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { detail, openDetails, said, shows } from '../testing/detail-page.ts';
 import type { ContractServer } from '../testing/contract-server.ts';
 import { byPart } from '../testing/shadow-dom.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 /** Text as one line. */
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim();

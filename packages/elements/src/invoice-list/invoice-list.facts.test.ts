@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ContractServer } from '../testing/contract-server.ts';
 import { openManyKinds } from '../testing/many-kinds.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import { boxes, label, list, rows, shown } from './invoice-list.harness.ts';
 import type { SaldoInvoiceList } from './invoice-list.element.ts';
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { scopeOf } from '../context/scope.ts';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import {
   documents,
   summary,
@@ -126,6 +127,7 @@ describe('<saldo-invoice-list>', () => {
       search.value = 'nothing like this';
       search.dispatchEvent(new Event('input'));
       await waitUntil(() => text(element).includes('Ningún comprobante coincide'));
+      await waitUntil(() => root(element).querySelector('.stale') === null, 'the sums');
       await expect(element).to.be.accessible();
       button(element, 'Limpiar filtros').click();
       await waitUntil(() => rows(element).length === 25);
@@ -207,7 +209,7 @@ describe('<saldo-invoice-list>', () => {
       expect(asked(own)).to.have.length(1);
       for (let pages = 2; pages <= 7; pages += 1) {
         root(element).querySelector('.foot')!.scrollIntoView({ block: 'end' });
-        await waitUntil(() => text(element).includes(`${pages}00 de 700`), undefined, { timeout: 5000 });
+        await waitUntil(() => text(element).includes(`${pages}00 de 700`));
       }
       await waitUntil(() => rows(element).length < 400);
       expect(asked(own)).to.have.length(7);

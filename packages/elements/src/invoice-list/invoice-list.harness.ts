@@ -1,5 +1,6 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { clientOf, type ContractServer } from '../testing/contract-server.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoInvoiceList } from './invoice-list.element.ts';
 import './invoice-list.ts';
 

@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { DocumentPage } from '@saldo/sdk/contract';
 import { scopeOf } from '../context/scope.ts';
 import type { DocumentOpenEvent } from '../events/document-open.event.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import { documents, list, root, text, rows, byPart, shown } from './invoice-list.harness.ts';
 
 describe('<saldo-invoice-list>', () => {

@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { SaldoProvider } from '../provider/provider.element.ts';
 import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { sampleSession } from '../testing/sample-session.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import {
   documents,
   summary,

@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { SaldoInvoiceList } from '../invoice-list/invoice-list.element.ts';
 import type { SaldoProvider } from '../provider/provider.element.ts';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import { sampleDocuments } from '../testing/sample-documents.ts';
 import { recordsOf } from '../testing/sample-records.ts';
 import { sampleSession } from '../testing/sample-session.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import '../invoice-list/invoice-list.ts';
 import '../provider/provider.ts';
 import '../query-thread/query-thread.ts';

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PaymentInput } from '@saldo/sdk/contract';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { samplePartner } from '../testing/sample-session.ts';
 import { openPage } from '../testing/shadow-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoPaymentList } from './payment-list.element.ts';
 import './payment-list.ts';
 

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { PaymentReportPage } from '@saldo/sdk/contract';
 import { sendKeys } from '@web/test-runner-commands';
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { sampleReport, sampleReports } from '../testing/sample-reports.ts';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import { openPage } from '../testing/shadow-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import './payment-report.ts';
 
 const documents = [sampleDocument({ number: '00012345', issued: '2026-03-01', total: '590.00' })];

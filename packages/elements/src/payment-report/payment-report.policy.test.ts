@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { sampleReport } from '../testing/sample-reports.ts';
 import { clientOf, openServer } from '../testing/contract-server.ts';
 import { pdfFile } from '../testing/pdf-file.ts';
 import { ShadowPage } from '../testing/shadow-page.ts';
 import { strictPage } from '../testing/strict-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 const script = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
 

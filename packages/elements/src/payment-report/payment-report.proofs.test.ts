@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { PaymentReportInput } from '@saldo/sdk/contract';
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import { pdfFile } from '../testing/pdf-file.ts';
 import { openPage, type ShadowPage } from '../testing/shadow-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoPaymentReport } from './payment-report.element.ts';
 import './payment-report.ts';
 

@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PaymentReportInput } from '@saldo/sdk/contract';
 import { scopeOf } from '../context/scope.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
 import { openPage, type ShadowPage } from '../testing/shadow-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoPaymentReport } from './payment-report.element.ts';
 import type { PaymentReportedEvent } from './payment-report.events.ts';
 import './payment-report.ts';

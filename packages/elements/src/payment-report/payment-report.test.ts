@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Document, PaymentReportInput, Session } from '@saldo/sdk/contract';
 import { scopeOf } from '../context/scope.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import { openManyKinds } from '../testing/many-kinds.ts';
 import { openPage, type ShadowPage } from '../testing/shadow-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoPaymentReport } from './payment-report.element.ts';
 import './payment-report.ts';
 

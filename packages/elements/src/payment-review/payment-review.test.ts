@@ -1,9 +1,10 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PaymentReport } from '@saldo/sdk/contract';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import { sampleReports } from '../testing/sample-reports.ts';
 import { openPage } from '../testing/shadow-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { PaymentReviewedEvent } from './payment-review.events.ts';
 import type { SaldoPaymentReview } from './payment-review.element.ts';
 import './payment-review.ts';

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { makePdf, pages } from '../testing/make-pdf.ts';
 import { drawn, pageField, regions, scroller, viewer } from '../testing/pdf-viewer-page.ts';
 import { buttonOf, fieldOf, fill, shadow } from '../testing/shadow-dom.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 describe('pages of <saldo-pdf-viewer>', () => {
   it('draws only pages near the view, of a file of any length', async () => {
@@ -13,7 +14,6 @@ describe('pages of <saldo-pdf-viewer>', () => {
     await waitUntil(
       () => regions(element).some((one) => one.textContent!.includes('Page number 200')),
       '200',
-      { timeout: 9000 },
     );
     expect(regions(element).length).to.be.at.most(6);
     expect(pageField(element).value).to.equal('200');
@@ -107,9 +107,7 @@ describe('pages of <saldo-pdf-viewer>', () => {
     fill(pageField(element), '5');
     await waitUntil(() => pageField(element).value === '5');
     element.file = makePdf({ pages: [{ text: 'Another file' }] });
-    await waitUntil(() => regions(element)[0]?.textContent!.includes('Another file') ?? false, 'other', {
-      timeout: 9000,
-    });
+    await waitUntil(() => regions(element)[0]?.textContent!.includes('Another file') ?? false, 'other');
     expect(pageField(element).value).to.equal('1');
   });
 

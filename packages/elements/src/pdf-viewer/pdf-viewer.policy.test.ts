@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { makePdf, pages } from '../testing/make-pdf.ts';
 import { shadow } from '../testing/shadow-dom.ts';
 import { strictPage } from '../testing/strict-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 describe('<saldo-pdf-viewer> under a strict policy', () => {
   it('draws a file without anything to refuse', async () => {
@@ -10,7 +11,7 @@ describe('<saldo-pdf-viewer> under a strict policy', () => {
     const element = page.document.createElement('saldo-pdf-viewer');
     element.file = new page.window.Blob([makePdf({ pages: pages(2) })], { type: 'application/pdf' });
     page.document.body.append(element);
-    await waitUntil(() => shadow(element).querySelector('canvas') !== null, 'drawn', { timeout: 9000 });
+    await waitUntil(() => shadow(element).querySelector('canvas') !== null, 'drawn');
     expect(shadow(element).textContent).to.contain('Page number 1');
     expect(page.violations).to.deep.equal([]);
   });

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { shadow, textOf } from '../testing/shadow-dom.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoPdfViewer } from './pdf-viewer.element.ts';
 import './pdf-viewer.ts';
 
@@ -21,12 +22,10 @@ async function show(name: string): Promise<SaldoPdfViewer> {
   );
 }
 
-const patience = { timeout: 9000 };
 const canvases = (element: SaldoPdfViewer) => shadow(element).querySelectorAll('canvas');
-const drawn = (element: SaldoPdfViewer) =>
-  waitUntil(() => canvases(element).length > 0, 'a page is drawn', patience);
+const drawn = (element: SaldoPdfViewer) => waitUntil(() => canvases(element).length > 0, 'a page is drawn');
 const says = (element: SaldoPdfViewer, text: string) =>
-  waitUntil(() => textOf(element).includes(text), `says: ${text}`, patience);
+  waitUntil(() => textOf(element).includes(text), `says: ${text}`);
 
 /** A test of a sample; where the samples are absent it is skipped and says so. */
 function sample(name: string, test: (element: SaldoPdfViewer, figures: Sample) => Promise<void>): void {
@@ -98,7 +97,6 @@ describe('<saldo-pdf-viewer> with tricky files', () => {
     await waitUntil(
       () => shadow(element).querySelector('.broken, .page canvas, [role="alert"]') !== null,
       'ends',
-      patience,
     );
     expect(shadow(element).querySelectorAll('[part="page"]').length).to.be.at.most(6);
   });

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { scopeOf } from '../context/scope.ts';
 import { pointerTo } from '../events/document-pointer.ts';
@@ -8,6 +8,7 @@ import { sampleDocument } from '../testing/sample-documents.ts';
 import { clientOf, openServer } from '../testing/contract-server.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import { buttonOf, buttonsOf, shadow, textOf } from '../testing/shadow-dom.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 const invoice = 'F001-00012345';
 
@@ -131,7 +132,7 @@ describe('<saldo-pdf-viewer>', () => {
   it('offers no download of what it cannot show either, where the page says so', async () => {
     const file = new Blob(['%PDF-1.7 and nothing'], { type: 'application/pdf' });
     const element = await viewer({ file, viewOnly: true });
-    await waitUntil(() => textOf(element).includes('Este PDF no se puede leer'), 'said', { timeout: 9000 });
+    await waitUntil(() => textOf(element).includes('Este PDF no se puede leer'), 'said');
     expect(buttonsOf(element)).to.deep.equal([]);
   });
 
@@ -151,7 +152,7 @@ describe('<saldo-pdf-viewer>', () => {
 
   it('offers a damaged file for download', async () => {
     const element = await viewer({ file: new Blob(['%PDF-1.7 and nothing'], { type: 'application/pdf' }) });
-    await waitUntil(() => textOf(element).includes('Este PDF no se puede leer'), 'said', { timeout: 9000 });
+    await waitUntil(() => textOf(element).includes('Este PDF no se puede leer'), 'said');
     expect(buttonOf(element, 'Descargar').disabled).to.equal(false);
     await expect(element).to.be.accessible();
   });
@@ -182,16 +183,12 @@ describe('<saldo-pdf-viewer>', () => {
     element.remove();
     expect(canvas.width).to.equal(0);
     parent.append(element);
-    await waitUntil(() => (shadow(element).querySelector('canvas')?.width ?? 0) > 0, 'again', {
-      timeout: 9000,
-    });
+    await waitUntil(() => (shadow(element).querySelector('canvas')?.width ?? 0) > 0, 'again');
   });
 
   it('says so when the address of its files is wrong, and keeps the download', async () => {
     const element = await viewer({ file: makePdf({ pages: pages(1) }), assetBase: '/not-here' });
-    await waitUntil(() => textOf(element).includes('El PDF no se puede mostrar aquí'), 'said', {
-      timeout: 9000,
-    });
+    await waitUntil(() => textOf(element).includes('El PDF no se puede mostrar aquí'), 'said');
     expect(buttonOf(element, 'Descargar').disabled).to.equal(false);
   });
 });

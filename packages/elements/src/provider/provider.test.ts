@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import { sessionOf } from '../testing/publisher.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import { SessionReader } from '../testing/session-reader.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoProvider } from './provider.element.ts';
 import './provider.ts';
 

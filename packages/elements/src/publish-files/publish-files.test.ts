@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
 import { buttonOf, fieldOf, shadow, textOf } from '../testing/shadow-dom.ts';
 import { openAsStaff } from '../testing/staff-sign-in.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoPublishFiles } from './publish-files.element.ts';
 import type { FilesPublishedEvent } from './publish-files.events.ts';
 import './publish-files.ts';

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ReadInput } from '@saldo/sdk/contract';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import { conversations } from '../testing/conversations.ts';
 import { openPage, type ShadowPage } from '../testing/shadow-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoQueryThread } from './query-thread.element.ts';
 import './query-thread.ts';
 

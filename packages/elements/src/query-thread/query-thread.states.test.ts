@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { scopeOf } from '../context/scope.ts';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import { conversations } from '../testing/conversations.ts';
 import { reading } from '../testing/publisher.ts';
 import { openPage } from '../testing/shadow-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoQueryThread } from './query-thread.element.ts';
 import './query-thread.ts';
 

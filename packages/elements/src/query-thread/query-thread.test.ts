@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MessagePage, Thread, ThreadPage } from '@saldo/sdk/contract';
 import { scopeOf } from '../context/scope.ts';
@@ -6,6 +6,7 @@ import type { DocumentOpenEvent } from '../events/document-open.event.ts';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import { conversations } from '../testing/conversations.ts';
 import { openPage } from '../testing/shadow-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoQueryThread } from './query-thread.element.ts';
 import './query-thread.ts';
 

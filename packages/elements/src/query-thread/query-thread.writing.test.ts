@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ThreadInput } from '@saldo/sdk/contract';
 import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
 import { conversations } from '../testing/conversations.ts';
 import { pdfFile } from '../testing/pdf-file.ts';
 import { openPage, type ShadowPage } from '../testing/shadow-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoQueryThread } from './query-thread.element.ts';
 import type { MessageSentEvent, QuestionAskedEvent } from './query-thread.events.ts';
 import './query-thread.ts';

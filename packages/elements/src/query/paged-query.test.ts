@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import type { Saldo } from '@saldo/sdk';
 import { Scope } from '../context/scope.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { PageOf } from './page-cache.ts';
 import { PagedQuery } from './paged-query.ts';
 import type { QueryHost } from './query-host.ts';

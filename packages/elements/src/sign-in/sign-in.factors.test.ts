@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { createSaldo } from '@saldo/sdk';
 import '../account-menu/account-menu.ts';
@@ -7,6 +7,7 @@ import type { SaldoProvider } from '../provider/provider.element.ts';
 import { openPortalPublisher, type PortalPublisher } from '../testing/portal-publisher.ts';
 import { totpCode } from '../testing/totp-code.ts';
 import { keepFlow, takeAnsweredFlow, takeProviderAnswer } from '../entrance/kept-flow.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoSignIn } from './sign-in.element.ts';
 import './sign-in.ts';
 

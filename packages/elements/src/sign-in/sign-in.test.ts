@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../account-menu/account-menu.ts';
 import '../provider/provider.ts';
@@ -6,6 +6,7 @@ import type { SaldoProvider } from '../provider/provider.element.ts';
 import { FaultyLine } from '../testing/faulty-line.ts';
 import { openPortalPublisher, type PortalPublisher } from '../testing/portal-publisher.ts';
 import { SessionReader } from '../testing/session-reader.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoSignIn } from './sign-in.element.ts';
 import './sign-in.ts';
 

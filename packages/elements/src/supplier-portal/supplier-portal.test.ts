@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { PaymentInput } from '@saldo/sdk/contract';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { samplePartner } from '../testing/sample-session.ts';
 import { openPage } from '../testing/shadow-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 // Views are loaded when they are looked at; here they are there, so that no test waits for them.
 import '../document-detail/document-detail.ts';
 import '../invoice-list/invoice-list.ts';
@@ -11,7 +12,6 @@ import '../payment-list/payment-list.ts';
 import '../query-thread/query-thread.ts';
 import './supplier-portal.ts';
 
-const wait = { timeout: 8000 };
 const pen = (amount: string) => ({ amount, currency: 'PEN' });
 
 describe('<saldo-supplier-portal>', () => {
@@ -82,10 +82,10 @@ describe('<saldo-supplier-portal>', () => {
     const region = () => root.querySelector<HTMLElement>('#view')!;
     const inner = async (name: string) => {
       const find = () => region().querySelector(`.kept:not([hidden]) ${name}`)?.shadowRoot;
-      await waitUntil(() => find(), name, wait);
+      await waitUntil(() => find(), name);
       return find()!;
     };
-    await waitUntil(() => root.querySelectorAll('.view-link').length > 1, undefined, wait);
+    await waitUntil(() => root.querySelectorAll('.view-link').length > 1);
     return { element, root, region, inner };
   };
   const seen = (root: ShadowRoot) =>
@@ -96,7 +96,7 @@ describe('<saldo-supplier-portal>', () => {
 
   it('tells what is owed and when it will be paid', async () => {
     const { element, region } = await open();
-    await waitUntil(() => region().innerText.includes('Propuesta 1'), undefined, wait);
+    await waitUntil(() => region().innerText.includes('Propuesta 1'));
     const text = region().innerText.replaceAll('\u00a0', ' ');
     expect(text).to.contain('Por cobrar');
     expect(text.indexOf('17 abr. 2026')).to.be.below(text.indexOf('24 abr. 2026')).and.above(0);
@@ -124,12 +124,12 @@ describe('<saldo-supplier-portal>', () => {
   it('shows orders alone, and invoices with their state and what is scheduled for them', async () => {
     const first = await open('#/orders');
     const orders = await first.inner('saldo-invoice-list');
-    await waitUntil(() => seen(orders).includes('OC-7'), undefined, wait);
+    await waitUntil(() => seen(orders).includes('OC-7'));
     expect(seen(orders)).not.to.contain('F001-500');
     // Of two portals on a page the first has the address.
     first.element.remove();
     const invoices = await (await open('#/documents')).inner('saldo-invoice-list');
-    await waitUntil(() => seen(invoices).includes('F001-500'), undefined, wait);
+    await waitUntil(() => seen(invoices).includes('F001-500'));
     expect(seen(invoices)).to.contain('Programado PEN 300.00 para el 17 abr. 2026');
     expect(seen(invoices)).not.to.contain('OC-7');
   });
@@ -137,12 +137,12 @@ describe('<saldo-supplier-portal>', () => {
   it('leads from a scheduled payment to the invoice that it will cover', async () => {
     const { region, inner } = await open('#/scheduled');
     const payments = await inner('saldo-payment-list');
-    await waitUntil(() => payments.querySelector('summary') !== null, undefined, wait);
+    await waitUntil(() => payments.querySelector('summary') !== null);
     payments.querySelector('summary')!.click();
     const name = payments.querySelector<HTMLElement>('details[open] [part~="open"]')!;
     expect(name.innerText).to.contain('F001-500');
     name.click();
-    await waitUntil(() => region().querySelector('saldo-document-detail') !== null, undefined, wait);
+    await waitUntil(() => region().querySelector('saldo-document-detail') !== null);
     expect(location.hash).to.equal('#/documents/F001-500');
     expect(region().querySelector<HTMLElement>('.back')!.innerText).to.contain('Volver a Pagos programados');
   });
@@ -151,17 +151,15 @@ describe('<saldo-supplier-portal>', () => {
     const { element, inner } = await open('#/withholdings');
     const list = await inner('saldo-invoice-list');
     const file = () => list.querySelector<HTMLButtonElement>('[part~="file"]');
-    await waitUntil(() => file() !== null, undefined, wait);
+    await waitUntil(() => file() !== null);
     expect(seen(list)).to.contain('R001-1').and.not.contain('F001-500');
     expect(list.querySelector('.segments')).to.equal(null);
     const before = server.requests.length;
     file()!.click();
-    await waitUntil(
-      () => server.requests.slice(before).some(({ path }) => path.startsWith('/v1/file-contents/')),
-      undefined,
-      wait,
+    await waitUntil(() =>
+      server.requests.slice(before).some(({ path }) => path.startsWith('/v1/file-contents/')),
     );
-    await waitUntil(() => file()!.getAttribute('aria-disabled') === 'false', undefined, wait);
+    await waitUntil(() => file()!.getAttribute('aria-disabled') === 'false');
     await expect(element).to.be.accessible();
   });
 });

@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { Saldo } from '@saldo/sdk';
 import '../document-detail/document-detail.ts';
 import type { SaldoDocumentDetail } from '../document-detail/document-detail.element.ts';
@@ -8,6 +8,7 @@ import { detailRecords } from './sample-details.ts';
 import { PAPER } from './sample-records.ts';
 import { samplePartner, sampleToday } from './sample-session.ts';
 import { byPart, shadow } from './shadow-dom.ts';
+import { waitUntil } from './wait-until.ts';
 
 let shared: Promise<Account> | undefined;
 
@@ -53,7 +54,6 @@ export const shows = (element: SaldoDocumentDetail, number: string) =>
     () =>
       byPart(element, 'document')?.ariaBusy === 'false' && byPart(element, 'heading')?.innerText === number,
     `no ${number}`,
-    { timeout: 5000 },
   );
 
 /** The text of a part, with plain spaces, one line for each line. */

@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { FileLink } from '@saldo/sdk/contract';
 import '../pdf-viewer/pdf-viewer.ts';
 import type { SaldoPdfViewer } from '../pdf-viewer/pdf-viewer.element.ts';
@@ -6,6 +6,7 @@ import { openServer, type ContractServer, type ServerOptions } from './contract-
 import { makePdf, pages } from './make-pdf.ts';
 import { sampleDocument } from './sample-documents.ts';
 import { byPart, fieldOf, shadow } from './shadow-dom.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** A server with a document of three pages. */
 export function pdfServer(options: Pick<ServerOptions, 'files'> = {}): Promise<ContractServer> {
@@ -36,5 +37,5 @@ export const regions = (element: SaldoPdfViewer) => [
 ];
 export const scroller = (element: SaldoPdfViewer) => byPart(element, 'pages')!;
 export const drawn = (element: SaldoPdfViewer, count = 1) =>
-  waitUntil(() => shadow(element).querySelectorAll('canvas').length >= count, 'drawn', { timeout: 9000 });
+  waitUntil(() => shadow(element).querySelectorAll('canvas').length >= count, 'drawn');
 export const pageField = (element: SaldoPdfViewer) => fieldOf(element, 'Página');

@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { SaldoElement } from '../base/saldo-element.ts';
 import { clientOf, type ContractServer } from './contract-server.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** An element as a person finds it: by labels, names of buttons and what can be read. */
 export class ShadowPage<Element extends SaldoElement> {
@@ -86,7 +87,7 @@ export class ShadowPage<Element extends SaldoElement> {
 
   async shows(text: string | RegExp): Promise<void> {
     const found = () => (typeof text === 'string' ? this.text.includes(text) : text.test(this.text));
-    await waitUntil(found, `"${text}" to be shown`, { timeout: 3000 }).catch((error: unknown) => {
+    await waitUntil(found, `"${text}" to be shown`).catch((error: unknown) => {
       throw new Error(`${String(error)} in:\n${this.text}`);
     });
   }

@@ -1,9 +1,10 @@
 import type { Saldo } from '@saldo/sdk';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../account-statement/account-statement.ts';
 import type { SaldoAccountStatement } from '../account-statement/account-statement.element.ts';
 import { clientOf, type ContractServer } from './contract-server.ts';
 import { byPart, shadow } from './shadow-dom.ts';
+import { waitUntil } from './wait-until.ts';
 
 export const statementPath = '/v1/statement';
 export const movementsPath = '/v1/statement/movements';
@@ -31,8 +32,6 @@ export const shown = (element: SaldoAccountStatement) =>
       byPart(element, 'account') !== null &&
       (byPart(element, 'ledger') ?? shadow(element).querySelector('[part="open-items"] [part="row"]')) !==
         null,
-    undefined,
-    { timeout: 5000 },
   );
 
 /** What was asked of the totals, newest last. */

@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { User } from '@saldo/sdk/contract';
 import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
 import { openPage, ShadowPage } from '../testing/shadow-page.ts';
 import { openAsStaff } from '../testing/staff-sign-in.ts';
 import { strictPage } from '../testing/strict-page.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoUserAdmin } from './user-admin.element.ts';
 import type { UserChangedEvent } from './user-admin.events.ts';
 import './user-admin.ts';
