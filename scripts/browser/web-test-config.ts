@@ -42,6 +42,8 @@ export async function webTestConfig(): Promise<TestRunnerConfig> {
           const page = await context.newPage();
           const session = await page.createCDPSession();
           await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+          // Contrast is judged of what stays, not of what fades in.
+          await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
           return page;
         },
       }),
