@@ -8,7 +8,6 @@ import { FocusLater } from '../base/focus-later.ts';
 import { SaldoElement } from '../base/saldo-element.ts';
 import { DocumentOpenEvent } from '../events/document-open.event.ts';
 import { Sight } from '../table/sight.ts';
-import { amount } from '../templates/amount.ts';
 import { failure, failureBanner } from '../templates/failure.ts';
 import { tray } from '../templates/icons.ts';
 import { notice } from '../templates/notice.ts';
@@ -29,7 +28,7 @@ import { FilesPublishedEvent } from './publish-files.events.ts';
 import { publishFilesSheets } from './publish-files.sheets.ts';
 import { publishFilesEn } from './publish-files.words.ts';
 import { isAnswered, questions } from './view/questions.ts';
-import { nameOf, uploadTable } from './view/upload-table.ts';
+import { amountOf, nameOf, uploadTable } from './view/upload-table.ts';
 
 /**
  * For the publisher's staff who have signed in: e-invoices, tables and PDFs become records, are previewed, and published. Read by the code
@@ -180,11 +179,12 @@ export class SaldoPublishFiles extends SaldoElement<typeof publishFilesEn> imple
 
   #renderSummary(): TemplateResult {
     const { words, format } = this;
+    const { publisher } = this.session!;
     const { rows } = this.#upload;
     const partners = new Set(rows.flatMap(({ result }) => result?.newPartner ?? []));
     const sums = sumsOf(rows.filter((row) => isIn('created', row) || isIn('updated', row)));
     return html`${partners.size > 0 ? html`<p>${words.newPartners({ count: partners.size })}</p>` : nothing}
-      <p class="sums">${sums.map((sum) => html`<span>${amount(format, sum, { code: true })}</span>`)}</p>`;
+      <p class="sums">${sums.map((sum) => html`<span>${amountOf({ format, publisher }, sum)}</span>`)}</p>`;
   }
 
   #renderPublish(): TemplateResult {
@@ -254,6 +254,7 @@ export class SaldoPublishFiles extends SaldoElement<typeof publishFilesEn> imple
       ${uploadTable({
         words,
         format,
+        publisher: this.session!.publisher,
         rows,
         group: this.#group,
         sight: this.#sight,

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { Money } from '@saldo/sdk/contract';
 import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
 import { buttonOf, fieldOf, shadow, textOf } from '../testing/shadow-dom.ts';
 import { openAsStaff } from '../testing/staff-sign-in.ts';
@@ -197,6 +198,38 @@ describe('<saldo-publish-files>', function () {
     await shows(element, 'Published');
     const [published] = (await server.account.publisher.documents.list({ q: 'X-77' })).data;
     expect(published!.files!.map(({ role }) => role)).to.deep.equal(['xml', 'pdf']);
+  });
+
+  it('shows amounts with the decimals of their currency and all that they have beyond, and publishes them as they are', async () => {
+    const rows = [
+      ['Factura', 'RUC', 'Cliente', 'Fecha', 'Total', 'Moneda'],
+      ['D-1', '20777777777', 'Ficticia H', '2026-01-31', 1180.5, 'PEN'],
+      ['D-2', '20777777777', 'Ficticia H', '2026-01-31', 1180.125, 'EUR'],
+      ['D-3', '20777777777', 'Ficticia H', '2026-01-31', 1180, 'CLP'],
+      ['D-4', '20777777777', 'Ficticia H', '2026-01-31', 1180.5, 'KWD'],
+    ];
+    const sent: { data: { total: Money } }[] = [];
+    const fetch: ContractServer['fetch'] = async (input, init) => {
+      const request = input as Request;
+      if (request.url.endsWith('/v1/publish')) {
+        const { records } = (await request.clone().json()) as { records: typeof sent };
+        sent.push(...records);
+      }
+      return server.fetch(input, init);
+    };
+    const file = await workbookFile(rows, 'monedas.xlsx');
+    const element = await previewed({ token: server.token, fetch }, file);
+    const shown = ['PEN 1,180.50', 'EUR 1,180.125', 'CLP 1,180', 'KWD 1,180.500'];
+    const amountsIn = (place: string) =>
+      [...shadow(element).querySelectorAll<HTMLElement>(`${place} .amount`)].map(({ innerText }) =>
+        innerText.replaceAll(/\s/g, ' '),
+      );
+    expect(amountsIn('.sums')).to.deep.equal(shown);
+    expect(amountsIn('tbody')).to.deep.equal(shown);
+    buttonOf(element, 'Publish 4 records').click();
+    await shows(element, 'Published');
+    const amounts = sent.map(({ data }) => data.total.amount);
+    expect(amounts).to.deep.equal(['1180.5', '1180.125', '1180', '1180.5']);
   });
 
   it('reads a workbook by the columns that are chosen, and names what is too large or another kind of file', async () => {

@@ -3,6 +3,7 @@
  * Formats follow the contract's `Amount` (`^-?(0|[1-9]\d{0,17})(\.\d{1,6})?$`); currencies are ISO 4217 codes.
  */
 export type { Money } from '../generated/contract.ts';
+export { currencyDecimals, isoDecimals } from './currency-decimals.ts';
 export { CurrencyMismatchError } from './currency-mismatch-error.ts';
 export {
   addDecimals,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { currencyDecimals } from './currency-decimals.ts';
 import { CurrencyMismatchError } from './currency-mismatch-error.ts';
 import { amount } from './decimal.arbitrary.ts';
 import { abs, add, compare, isNegative, isZero, max, min, negate, subtract, sum } from './money.ts';
@@ -46,4 +47,10 @@ test('sign, zero, smaller and larger follow the value', () => {
   );
   assert.equal(isZero(pen('0.000')), true);
   assert.equal(isZero(pen('0.001')), false);
+});
+
+test('a currency has the decimals that the publisher says, else those of ISO 4217', () => {
+  const publisher = { currencies: [{ code: 'USD', decimals: 4 }] };
+  const decimals = ['USD', 'PEN', 'CLP', 'KWD', 'CLF'].map((code) => currencyDecimals(publisher, code));
+  assert.deepEqual(decimals, [4, 2, 0, 3, 4]);
 });

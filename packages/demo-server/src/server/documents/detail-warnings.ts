@@ -2,13 +2,13 @@ import type { DocumentInput, Money, TaxLine } from '@saldo/sdk/contract';
 import {
   addDecimals,
   compareDecimals,
+  isoDecimals,
   multiplyDecimals,
   negateDecimal,
   subtractDecimals,
   sumDecimals,
   withDecimals,
 } from '@saldo/sdk/money';
-import { isoDecimals } from '../money/currency-decimals.ts';
 import type { Warning } from '../problem.ts';
 
 /** What of the detail does not add up, or is probably written otherwise than it is meant. */

@@ -1,9 +1,8 @@
 import { daysOverdue } from '@saldo/sdk/account';
 import type { Document, Installment } from '@saldo/sdk/contract';
-import { addDecimals, subtractDecimals } from '@saldo/sdk/money';
+import { addDecimals, currencyDecimals, subtractDecimals } from '@saldo/sdk/money';
 import type { Publisher } from '@saldo/sdk/contract';
 import { toFileLink } from '../files/file.wire.ts';
-import { currencyDecimals } from '../money/currency-decimals.ts';
 import { toMoney } from '../money/money.wire.ts';
 import { MOST_PAPERS } from '../files/record-files.store.ts';
 import { toProvenance } from '../records/provenance.wire.ts';

@@ -1,7 +1,7 @@
 import { ageingBuckets } from '@saldo/sdk/account';
-import { sumDecimals } from '@saldo/sdk/money';
+import { currencyDecimals, sumDecimals } from '@saldo/sdk/money';
 import type { Handler } from '../operations/handler.ts';
-import { compareCurrencies, currencyDecimals } from '../money/currency-decimals.ts';
+import { compareCurrencies } from '../money/compare-currencies.ts';
 import { toMoney } from '../money/money.wire.ts';
 import { findCandidates } from './document-search.store.ts';
 import { sumDocuments, sumOpenAmounts } from './document-summary.store.ts';

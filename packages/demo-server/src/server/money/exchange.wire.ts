@@ -1,5 +1,5 @@
 import type { Allocation, Publisher } from '@saldo/sdk/contract';
-import { currencyDecimals } from './currency-decimals.ts';
+import { currencyDecimals } from '@saldo/sdk/money';
 import type { ExchangedRow } from './exchanged-row.ts';
 import { toMoney } from './money.wire.ts';
 

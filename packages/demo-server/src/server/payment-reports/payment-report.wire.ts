@@ -1,8 +1,7 @@
 import type { PaymentReport, Publisher } from '@saldo/sdk/contract';
-import { subtractDecimals, sumDecimals } from '@saldo/sdk/money';
+import { currencyDecimals, subtractDecimals, sumDecimals } from '@saldo/sdk/money';
 import { toDocumentRef } from '../documents/document-ref.wire.ts';
 import { toFile } from '../files/file.wire.ts';
-import { currencyDecimals } from '../money/currency-decimals.ts';
 import { toMoney } from '../money/money.wire.ts';
 import type { PaymentReportRow } from './payment-report.store.ts';
 

@@ -1,10 +1,9 @@
 import type { Payment, Publisher, Related } from '@saldo/sdk/contract';
-import { subtractDecimals } from '@saldo/sdk/money';
+import { currencyDecimals, subtractDecimals } from '@saldo/sdk/money';
 import { toDocumentRef } from '../documents/document-ref.wire.ts';
 import { fromTheOther } from '../documents/relation.ts';
 import { toProvenance } from '../records/provenance.wire.ts';
 import { toFileLink } from '../files/file.wire.ts';
-import { currencyDecimals } from '../money/currency-decimals.ts';
 import { toExchanged } from '../money/exchange.wire.ts';
 import { toMoney } from '../money/money.wire.ts';
 import type { PaymentRow } from './payment.store.ts';

@@ -1,6 +1,6 @@
 import { startOfMonth } from '@saldo/sdk/account';
 import type { Handler } from '../operations/handler.ts';
-import { compareCurrencies } from '../money/currency-decimals.ts';
+import { compareCurrencies } from '../money/compare-currencies.ts';
 import { invalidField } from '../problem.ts';
 import { askedAccount, FIRST_DAY } from './asked-account.ts';
 import { listMovementRows } from './movement.store.ts';

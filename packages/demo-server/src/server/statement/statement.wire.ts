@@ -1,7 +1,6 @@
 import { ageingBucket, ageingBuckets, daysOverdue } from '@saldo/sdk/account';
 import type { Conversion, Movement, OpenItem, Publisher, StatementCurrency } from '@saldo/sdk/contract';
-import { addDecimals, subtractDecimals, sumDecimals } from '@saldo/sdk/money';
-import { currencyDecimals } from '../money/currency-decimals.ts';
+import { addDecimals, currencyDecimals, subtractDecimals, sumDecimals } from '@saldo/sdk/money';
 import { toExchanged } from '../money/exchange.wire.ts';
 import type { ExchangedRow } from '../money/exchanged-row.ts';
 import { holdOn } from '../documents/hold.wire.ts';

@@ -5,8 +5,7 @@ import type {
   DifferenceReason,
   Publisher,
 } from '@saldo/sdk/contract';
-import { compareDecimals, subtractDecimals } from '@saldo/sdk/money';
-import { currencyDecimals } from '../money/currency-decimals.ts';
+import { compareDecimals, currencyDecimals, subtractDecimals } from '@saldo/sdk/money';
 import { toMoney } from '../money/money.wire.ts';
 import type { AssertedRow } from './balance-assertion.store.ts';
 import type { DifferenceRow } from './balance-difference.store.ts';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PublishRecord } from '@saldo/sdk/contract';
+import type { Money, Publisher, PublishRecord } from '@saldo/sdk/contract';
+import { currencyDecimals } from '@saldo/sdk/money';
 import { documentLabel } from '../../events/document-pointer.ts';
 import type { Format } from '../../format/format.ts';
 import { wordFor } from '../../i18n/catalogue.ts';
@@ -15,6 +16,7 @@ import type { PublishFilesWords } from './questions.ts';
 export interface UploadTableView {
   readonly words: PublishFilesWords;
   readonly format: Format;
+  readonly publisher: Publisher;
   readonly rows: readonly UploadRow[];
   readonly group: Group;
   readonly sight: Sight;
@@ -57,7 +59,7 @@ export function uploadTable(view: UploadTableView): TemplateResult {
 }
 
 function columnsOf(view: UploadTableView): Column<UploadRow>[] {
-  const { words, format } = view;
+  const { words } = view;
   return [
     { id: 'outcome', header: words.outcome, card: 'note', cell: (row) => outcomeOf(view, row) },
     { id: 'record', header: words.record, card: 'title', cell: (row) => recordOf(view, row) },
@@ -68,7 +70,7 @@ function columnsOf(view: UploadTableView): Column<UploadRow>[] {
       card: 'figure',
       cell: ({ record }) => {
         const money = moneyOf(record);
-        return money === undefined ? nothing : amount(format, money, { code: true });
+        return money === undefined ? nothing : amountOf(view, money);
       },
     },
     { id: 'detail', header: words.detail, card: 'detail', cell: (row) => detailOf(view, row) },
@@ -79,6 +81,14 @@ function columnsOf(view: UploadTableView): Column<UploadRow>[] {
       cell: ({ origin }) => html`<span class="origin small">${originOf(words, origin)}</span>`,
     },
   ];
+}
+
+/** An amount of a file, which may have fewer decimals than its currency. */
+export function amountOf(
+  { format, publisher }: Pick<UploadTableView, 'format' | 'publisher'>,
+  money: Money,
+): TemplateResult {
+  return amount(format, money, { decimals: currencyDecimals(publisher, money.currency), code: true });
 }
 
 function outcomeOf({ words }: UploadTableView, { refusal, result }: UploadRow): unknown {
