@@ -2,6 +2,8 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Money } from '@saldo/sdk/contract';
 import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
+import { makePdf } from '../testing/make-pdf.ts';
+import { sampleSession } from '../testing/sample-session.ts';
 import { buttonOf, fieldOf, shadow, textOf } from '../testing/shadow-dom.ts';
 import { openAsStaff } from '../testing/staff-sign-in.ts';
 import { waitUntil } from '../testing/wait-until.ts';
@@ -29,6 +31,16 @@ function invoiceFile(number: string): File {
 
 const invoiceXml = (number: string) =>
   `<?xml version="1.0"?><Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2" xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"><cbc:ID>${number}</cbc:ID><cbc:IssueDate>2026-02-01</cbc:IssueDate><cbc:InvoiceTypeCode>380</cbc:InvoiceTypeCode><cbc:DocumentCurrencyCode>PEN</cbc:DocumentCurrencyCode><cac:AccountingSupplierParty><cac:Party><cac:PartyName><cbc:Name>Otra Ficticia</cbc:Name></cac:PartyName><cac:PartyTaxScheme><cbc:CompanyID>20999999999</cbc:CompanyID><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme></cac:Party></cac:AccountingSupplierParty><cac:AccountingCustomerParty><cac:Party><cac:PartyName><cbc:Name>Ficticia E</cbc:Name></cac:PartyName><cac:PartyTaxScheme><cbc:CompanyID>20555555555</cbc:CompanyID><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme></cac:Party></cac:AccountingCustomerParty><cac:LegalMonetaryTotal><cbc:TaxInclusiveAmount currencyID="PEN">50.00</cbc:TaxInclusiveAmount><cbc:PayableAmount currencyID="PEN">50.00</cbc:PayableAmount></cac:LegalMonetaryTotal></Invoice>`;
+
+/** An e-invoice (CII) that the publisher issued, inside its PDF: Factur-X. */
+function facturX(number: string): File {
+  const schema = 'urn:un:unece:uncefact:data:standard';
+  const party = (taxId: string, name: string) =>
+    `<q:Name>${name}</q:Name><q:SpecifiedTaxRegistration><q:ID schemeID="VA">${taxId}</q:ID></q:SpecifiedTaxRegistration>`;
+  const content = `<?xml version="1.0"?><r:CrossIndustryInvoice xmlns:r="${schema}:CrossIndustryInvoice:100" xmlns:d="${schema}:UnqualifiedDataType:100" xmlns:q="${schema}:ReusableAggregateBusinessInformationEntity:100"><r:ExchangedDocument><q:ID>${number}</q:ID><q:TypeCode>380</q:TypeCode><q:IssueDateTime><d:DateTimeString format="102">20260201</d:DateTimeString></q:IssueDateTime></r:ExchangedDocument><r:SupplyChainTradeTransaction><q:ApplicableHeaderTradeAgreement><q:SellerTradeParty>${party(sampleSession.publisher.taxId!, 'Distribuidora Ficticia')}</q:SellerTradeParty><q:BuyerTradeParty>${party('FR11123456782', 'Ficticia G')}</q:BuyerTradeParty></q:ApplicableHeaderTradeAgreement><q:ApplicableHeaderTradeSettlement><q:InvoiceCurrencyCode>EUR</q:InvoiceCurrencyCode><q:SpecifiedTradeSettlementHeaderMonetarySummation><q:GrandTotalAmount>119.5</q:GrandTotalAmount><q:DuePayableAmount>119.5</q:DuePayableAmount></q:SpecifiedTradeSettlementHeaderMonetarySummation></q:ApplicableHeaderTradeSettlement></r:SupplyChainTradeTransaction></r:CrossIndustryInvoice>`;
+  const pdf = makePdf({ pages: [{ text: number }], attached: { name: 'factur-x.xml', content } });
+  return new File([pdf], 'factura.pdf', { type: 'application/pdf' });
+}
 
 /** A workbook of one sheet. */
 async function workbookFile(rows: readonly (readonly (string | number)[])[], name: string): Promise<File> {
@@ -198,6 +210,25 @@ describe('<saldo-publish-files>', function () {
     await shows(element, 'Published');
     const [published] = (await server.account.publisher.documents.list({ q: 'X-77' })).data;
     expect(published!.files!.map(({ role }) => role)).to.deep.equal(['xml', 'pdf']);
+  });
+
+  it('reads the e-invoice inside a PDF, and publishes it with that PDF as its paper', async () => {
+    const element = await open(server);
+    const file = facturX('FX-2026-1');
+    await element.add([file]);
+    await shows(element, 'What publishing would do');
+    expect(textOf(element)).to.contain('New: 1').and.to.contain('FX-2026-1');
+    expect(textOf(element)).to.contain('EUR 119.50').and.to.contain('factura.pdf');
+    buttonOf(element, 'Publish 1 record').click();
+    await shows(element, 'Published');
+    const { publisher } = server.account;
+    const [published] = (await publisher.documents.list({ q: 'FX-2026-1' })).data;
+    expect(published).to.deep.include({ type: 'invoice', direction: 'receivable', issueDate: '2026-02-01' });
+    expect(published!.total).to.deep.equal({ amount: '119.50', currency: 'EUR' });
+    const [paper, ...others] = published!.files!;
+    expect([paper!.role, paper!.fileName, others]).to.deep.equal(['pdf', 'factura.pdf', []]);
+    const stored = await publisher.files.content(paper!.id);
+    expect(await stored.text()).to.equal(await file.text());
   });
 
   it('shows amounts with the decimals of their currency and all that they have beyond, and publishes them as they are', async () => {

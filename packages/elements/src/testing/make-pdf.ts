@@ -13,17 +13,23 @@ export interface PdfSketch {
   readonly script?: string;
   /** Page count that the file claims in place of the true one. */
   readonly claimedCount?: number;
+  /** A file attached to it (ISO 32000-1, 7.11.4). */
+  readonly attached?: { readonly name: string; readonly content: string };
 }
 
 /** A PDF 1.7 (ISO 32000-1) with a line of text per page, in a font that is not embedded. */
-export function makePdf({ pages, script, claimedCount = pages.length }: PdfSketch): Blob {
+export function makePdf({ pages, script, claimedCount = pages.length, attached }: PdfSketch): Blob {
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`);
   const action = script === undefined ? '' : `/OpenAction << /S /JavaScript /JS (${escaped(script)}) >>`;
+  const firstOfFile = 4 + pages.length * 2;
+  const names =
+    attached === undefined ? '' : `/Names << /EmbeddedFiles << /Names [(a) ${firstOfFile} 0 R] >> >>`;
   const objects = [
-    `<< /Type /Catalog /Pages 2 0 R ${action} >>`,
+    `<< /Type /Catalog /Pages 2 0 R ${action} ${names} >>`,
     `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${claimedCount} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((page, index) => pageObjects(page, 5 + index * 2)),
+    ...(attached === undefined ? [] : fileObjects(attached, firstOfFile + 1)),
   ];
   let file = '%PDF-1.7\n';
   const offsets = objects.map((object, index) => {
@@ -53,6 +59,13 @@ function pageObjects(
   return [
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${contents} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+  ];
+}
+
+function fileObjects({ name, content }: NonNullable<PdfSketch['attached']>, stream: number): string[] {
+  return [
+    `<< /Type /Filespec /F (${escaped(name)}) /UF (${escaped(name)}) /EF << /F ${stream} 0 R >> >>`,
+    `<< /Type /EmbeddedFile /Length ${content.length} >>\nstream\n${content}\nendstream`,
   ];
 }
 
