@@ -44,6 +44,7 @@ export const translation = translationOf<typeof queryThreadEn>()({
     fromPublisher: '{name}, {publisher}',
     sending: 'Enviando …',
     sent: 'Enviado',
+    arrived: 'El primer intento sí llegó.',
     notSent: 'No se envió.',
     againIsSafe: 'Reintentar es seguro: se envía una sola vez.',
     discard: 'Descartar',

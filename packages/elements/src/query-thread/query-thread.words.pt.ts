@@ -44,6 +44,7 @@ export const translation = translationOf<typeof queryThreadEn>()({
     fromPublisher: '{name}, {publisher}',
     sending: 'Enviando …',
     sent: 'Enviada',
+    arrived: 'A primeira tentativa chegou.',
     notSent: 'Não enviada.',
     againIsSafe: 'Tentar de novo é seguro: ela é enviada uma única vez.',
     discard: 'Descartar',

@@ -71,6 +71,8 @@ export const queryThreadEn = {
   sending: 'Sending …',
   /** Under a message. */
   sent: 'Sent',
+  /** In place of a message that is above already: the server had it, though its answer was lost. */
+  arrived: 'The first attempt did arrive.',
   /** Under a message. */
   notSent: 'Not sent.',
   /** Follows `notSent`. */

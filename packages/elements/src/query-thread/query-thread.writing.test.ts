@@ -75,6 +75,27 @@ describe('<saldo-query-thread> writing', () => {
     expect([lastMessage.text, messageCount]).to.deep.equal(['Hola', 6]);
   });
 
+  it('tells that a message arrived where the server can no longer read what it answered, and shows it once', async () => {
+    server.lose(`POST ${messages}`);
+    await page.type('Mensaje', 'Hola');
+    await page.press('Enviar');
+    await page.shows('No se envió.');
+    server.fail(`POST ${messages}`, 409, 'idempotency-answer-lost');
+    await page.press('Reintentar');
+    await page.shows('El primer intento sí llegó.');
+    await waitUntil(() => shownTexts().some((text) => /11:\d\d a\. m\.\s+Hola/.test(text)));
+    expect(shownTexts().filter((text) => text.includes('Hola'))).to.have.length(1);
+    expect(page.text).not.to.contain('No se envió.');
+    await expect(page.element).to.be.accessible();
+    server.recover(`POST ${messages}`);
+    await page.type('Mensaje', 'Otra cosa');
+    await page.press('Enviar');
+    await waitUntil(() => /11:\d\d a\. m\.\s+Otra cosa/.test(shownTexts().at(-1)!));
+    expect(page.text).not.to.contain('El primer intento sí llegó.');
+    const { messageCount } = await server.account.publisher.threads.get(quantity);
+    expect(messageCount).to.equal(7);
+  });
+
   it('discards a message that was not sent', async () => {
     server.fail(messages, 500);
     await page.type('Mensaje', 'Hola');

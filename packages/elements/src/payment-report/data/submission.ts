@@ -1,6 +1,7 @@
 import type { FieldError, PaymentReport, PaymentReportInput } from '@saldo/sdk/contract';
 import type { Attachments } from '../../attachments/attachments.ts';
 import { topicsOf } from '../../events/topics.ts';
+import { hasArrived } from '../../query/has-arrived.ts';
 import { Mutation } from '../../query/mutation.ts';
 import type { QueryHost } from '../../query/query-host.ts';
 import { failureKind } from '../../templates/failure.ts';
@@ -73,7 +74,7 @@ export class Submission {
   #explain(form: ReportForm, attachments: Attachments): Outcome {
     const { error } = this;
     const { code, errors = [], status } = (error ?? {}) as Partial<Problem>;
-    if (code === 'idempotency-key-reused' || code === 'idempotency-answer-lost') return 'arrived';
+    if (hasArrived(error)) return 'arrived';
     if (code === 'idempotency-key-in-use') return 'running';
     if (failureKind(error) === 'connection' || (status ?? 0) >= 500) return 'unconfirmed';
     if (status !== 422) return 'failed';

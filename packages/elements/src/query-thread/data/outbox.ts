@@ -1,4 +1,5 @@
 import type { Message } from '@saldo/sdk/contract';
+import { hasArrived } from '../../query/has-arrived.ts';
 import type { QueryHost } from '../../query/query-host.ts';
 import type { MessageDraft } from './message-draft.ts';
 
@@ -6,7 +7,8 @@ import type { MessageDraft } from './message-draft.ts';
 export interface Outgoing {
   readonly threadId: string;
   readonly draft: MessageDraft;
-  readonly state: 'sending' | 'failed' | 'sent';
+  /** `arrived`: an earlier attempt did, and nothing tells which message it became. */
+  readonly state: 'sending' | 'failed' | 'sent' | 'arrived';
   readonly error?: unknown;
   readonly message?: Message | undefined;
 }
@@ -30,7 +32,7 @@ export class Outbox {
 
   send(threadId: string, draft: MessageDraft): void {
     this.#items = [
-      ...this.#items.filter(({ state }) => state !== 'sent'),
+      ...this.#items.filter(({ state }) => state !== 'sent' && state !== 'arrived'),
       { threadId, draft, state: 'sending' },
     ];
     void this.#run(threadId, draft);
@@ -65,6 +67,11 @@ export class Outbox {
       this.#sent(message);
       scope.invalidate('threads');
     } catch (error) {
+      if (hasArrived(error)) {
+        this.#change(draft, { state: 'arrived' });
+        scope.invalidate('threads');
+        return;
+      }
       this.#change(draft, { state: 'failed', error });
       this.#host.reportFailure(error);
     }

@@ -86,14 +86,21 @@ function outgoingItem(list: MessageList, item: Outgoing): TemplateResult {
         state === 'failed'
           ? nothing
           : html`<span class="muted" role="status"
-              >${state === 'sent' ? check : clock} ${state === 'sent' ? words.sent : words.sending}</span
+              >${state === 'sending' ? clock : check} ${words[state]}</span
             >`
       }
     </p>
-    <div class="bubble">
-      <p class="prose">${draft.state.text}</p>
-      ${draft.attachments.items.map(({ name }) => html`<p class="small muted">${clip} <bdi>${name}</bdi></p>`)}
-    </div>
+    ${
+      // It stands among the messages that were loaded again.
+      state === 'arrived'
+        ? nothing
+        : html`<div class="bubble">
+            <p class="prose">${draft.state.text}</p>
+            ${draft.attachments.items.map(
+              ({ name }) => html`<p class="small muted">${clip} <bdi>${name}</bdi></p>`,
+            )}
+          </div>`
+    }
     ${state === 'failed' ? notSent(list, item) : nothing}`;
 }
 
