@@ -13,5 +13,5 @@ export const documentKind: PublishedKind<DocumentInput, 'document'> = {
   judge: judgeDocument,
   phases: debtsFirst,
   write: writeDocuments,
-  afterVoid: ({ trx, stamp }, id) => deleteAllocations(trx, stamp.publisherId, [id]),
+  afterVoid: ({ trx, stamp }, ids) => deleteAllocations(trx, stamp.publisherId, ids),
 };

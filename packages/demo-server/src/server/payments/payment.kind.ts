@@ -12,5 +12,5 @@ export const paymentKind: PublishedKind<PaymentInput, 'payment'> = {
   usedBy: ['payment_reports', 'threads'],
   judge: judgePayment,
   write: writePayments,
-  afterVoid: ({ trx, stamp }, id) => deleteAllocations(trx, stamp.publisherId, [id]),
+  afterVoid: ({ trx, stamp }, ids) => deleteAllocations(trx, stamp.publisherId, ids),
 };

@@ -1,7 +1,7 @@
 import type { PublishedKind } from './published-kind.ts';
-import { deleteRow, isInUse, lockExisting } from './published-table.ts';
+import type { ExistingRow } from './published-row.ts';
+import { deleteRows, findUsed, lockExisting } from './published-table.ts';
 import { rejectedBy, unknownRecord, type DeleteRecord } from './record.ts';
-
 import type { WriteContext } from './write-context.ts';
 
 /** Deletes what was published by mistake. */
@@ -18,29 +18,26 @@ export async function deleteRecords(
     records.map(({ externalId }) => externalId),
     'delete',
   );
-  const waiting = [...records];
+  let waiting: (DeleteRecord & { row: ExistingRow })[] = [];
+  for (const record of records) {
+    const row = existing.get(record.externalId);
+    if (row === undefined) outcomes.set(record.index, unknownRecord(kind.kind));
+    else waiting.push({ ...record, row });
+  }
   // A credit that settles an invoice of the same request has to go before it: go round until nothing more gives way.
-  for (let progress = true; progress;) {
-    progress = false;
-    for (const record of waiting.splice(0)) {
-      const row = existing.get(record.externalId);
-      if (row === undefined) {
-        outcomes.set(record.index, unknownRecord(kind.kind));
-        continue;
-      }
+  for (let before = Infinity; waiting.length > 0 && waiting.length < before;) {
+    before = waiting.length;
+    const idsOf = (list: typeof waiting) => list.map(({ row }) => row.id);
+    const used = await findUsed(trx, stamp.publisherId, kind, idsOf(waiting));
+    const free = waiting.filter(({ row }) => !used.has(row.id));
+    await deleteRows(trx, stamp.publisherId, kind, idsOf(free));
+    for (const { index, externalId, row } of free) {
       const { id, partner_id: partnerId } = row;
-      if (await isInUse(trx, stamp.publisherId, kind, id)) {
-        waiting.push(record);
-        continue;
-      }
-      await deleteRow(trx, stamp.publisherId, kind, id);
       const revision = row.revision + 1;
-      outcomes.set(record.index, { outcome: 'deleted', id, revision });
-      const { externalId } = record;
+      outcomes.set(index, { outcome: 'deleted', id, revision });
       changes.push({ kind: kind.kind, id, externalId, partnerId, revision, op: 'delete' });
-      progress = true;
     }
-    if (waiting.length === 0) break;
+    waiting = waiting.filter(({ row }) => used.has(row.id));
   }
   for (const { index } of waiting) {
     const detail = 'other records refer to it; void it, or delete them first';

@@ -25,8 +25,8 @@ export interface PublishedKind<Data = unknown, Kind extends RecordKind = RecordK
     records: readonly UpsertRecord<Data>[],
     existing: ReadonlyMap<string, ExistingRow>,
   ): Promise<Upserts<Data>>;
-  /** Ends what has to end with a record that was voided. */
-  afterVoid?(context: WriteContext, id: string): Promise<void>;
+  /** Ends what has to end with records that were voided. */
+  afterVoid?(context: WriteContext, ids: readonly string[]): Promise<void>;
 }
 
 /** What was created or replaced. */

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { VoidInput } from '@saldo/sdk/contract';
+import { rowsAs } from '../db/rows-as.sql.ts';
 import type { Schema } from '../db/schema.types.ts';
 import type { PublishedKind } from './published-kind.ts';
 import type { ExistingRow } from './published-row.ts';
@@ -48,50 +49,59 @@ export async function raiseVersions(
   );
 }
 
-/** Voids a record; undefined when it already is, with the same reason and date. */
-export async function voidRow(
+/** Voids records and tells their new revisions. Those that are void already, with the same reason and date, are left out. */
+export async function voidRows(
   trx: Transaction<Schema>,
   stamp: WriteStamp,
   kind: PublishedKind,
-  recordId: string,
-  { reason, date, version }: VoidInput,
-): Promise<number | undefined> {
+  records: readonly ({ id: string } & VoidInput)[],
+): Promise<Map<string, number>> {
+  if (records.length === 0) return new Map();
   const { table, id } = tableOf(kind);
-  const { rows } = await sql<{ revision: number }>`
-    update ${table} set void_reason = ${reason}, void_date = ${date}::date, revision = revision + 1,
-      version = coalesce(${version ?? null}::bigint, version), system = ${stamp.system}, published_at = ${stamp.now}::timestamptz
-    where publisher_id = ${stamp.publisherId}::uuid and ${id} = ${recordId}::uuid
-      and (void_reason, void_date) is distinct from (${reason}, ${date}::date)
-    returning revision`.execute(trx);
-  return rows[0]?.revision;
+  const given = rowsAs(
+    'i',
+    { id: 'uuid', reason: 'text', date: 'date', version: 'bigint' },
+    records.map(({ version = null, ...record }) => ({ ...record, version })),
+  );
+  const { rows } = await sql<{ id: string; revision: number }>`
+    update ${table} t set void_reason = i.reason, void_date = i.date, revision = t.revision + 1,
+      version = coalesce(i.version, t.version), system = ${stamp.system}, published_at = ${stamp.now}::timestamptz
+    from ${given}
+    where t.publisher_id = ${stamp.publisherId}::uuid and t.${id} = i.id
+      and (t.void_reason, t.void_date) is distinct from (i.reason, i.date)
+    returning i.id, t.revision`.execute(trx);
+  return new Map(rows.map((row) => [row.id, row.revision]));
 }
 
-export async function deleteRow(
+export async function deleteRows(
   trx: Transaction<Schema>,
   publisherId: string,
   kind: PublishedKind,
-  recordId: string,
+  ids: readonly string[],
 ): Promise<void> {
+  if (ids.length === 0) return;
   const { table, id } = tableOf(kind);
-  await sql`delete from ${table} where publisher_id = ${publisherId}::uuid and ${id} = ${recordId}::uuid`.execute(
+  await sql`delete from ${table} where publisher_id = ${publisherId}::uuid and ${id} = any(${ids}::uuid[])`.execute(
     trx,
   );
 }
 
-/** Whether other records refer to this one, so that it cannot be deleted. */
-export async function isInUse(
+/** Which of these records others refer to, so that they cannot be deleted. */
+export async function findUsed(
   trx: Transaction<Schema>,
   publisherId: string,
   kind: PublishedKind,
-  recordId: string,
-): Promise<boolean> {
+  ids: readonly string[],
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
   const { id } = tableOf(kind);
   const uses = kind.usedBy.map(
     (table) =>
-      sql`exists (select from ${sql.table(table)} where publisher_id = ${publisherId}::uuid and ${id} = ${recordId}::uuid)`,
+      sql`exists (select from ${sql.table(table)} u where u.publisher_id = ${publisherId}::uuid and u.${id} = i.id)`,
   );
-  const { rows } = await sql<{ used: boolean }>`select ${sql.join(uses, sql` or `)} as used`.execute(trx);
-  return rows[0]!.used;
+  const { rows } = await sql<{ id: string }>`
+    select i.id from unnest(${ids}::uuid[]) as i(id) where ${sql.join(uses, sql` or `)}`.execute(trx);
+  return new Set(rows.map((row) => row.id));
 }
 
 /** Whether what arrives is older than what is stored. Without a version on either side the later call wins. */
