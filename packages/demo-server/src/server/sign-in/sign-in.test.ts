@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
-import type { Activation, Session, SessionToken, SignIn, SignInToken, User } from '@saldo/sdk/contract';
+import type {
+  Activation,
+  Partner,
+  Session,
+  SessionToken,
+  SignIn,
+  SignInToken,
+  User,
+} from '@saldo/sdk/contract';
 import { withDatabases, type TestDatabases } from '../db/testing/with-databases.ts';
 import { readAudit } from '../testing/run-handler.ts';
 import { SEEDED_PASSWORD, seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
@@ -192,6 +200,37 @@ function suite(databases: TestDatabases): void {
     };
     assert.deepEqual(await partnersOf({ partners: [{ externalId: 'C-0002' }] }), ['C-0002']);
     assert.deepEqual(await partnersOf({ sees: 'everything' }), []);
+  });
+
+  test('a partner of a user that was deleted stays where it is put again, and is nobody else’s to name', async () => {
+    const token = seeded.apiKey;
+    const partners = [{ externalId: 'C-0001' }, { externalId: `C-GONE-${(count += 1)}` }];
+    const [, { externalId }] = partners as [unknown, { externalId: string }];
+    const published = await app.call<Partner>('PUT', `/v1/partners/external/${externalId}`, {
+      token,
+      body: { name: 'Ficticia que se va', direction: 'receivable' },
+    });
+    const { id } = published.body;
+    const { user, input } = await invite({ partners });
+    assert.equal((await app.call('DELETE', `/v1/partners/external/${externalId}`, { token })).status, 204);
+    const path = `/v1/users/${user.id}`;
+    const { body: now } = await app.call<User>('GET', path, { token });
+    assert.deepEqual([now.partners.map((one) => one.externalId), now.gonePartners], [['C-0001'], [id]]);
+    const put = (body: object) => app.call<User>('PUT', path, { token, body: { ...input, ...body } });
+    const kept = [...now.partners.map((one) => ({ id: one.id })), { id: id.toUpperCase() }];
+    const { body: renamed } = await put({ name: 'Berta Ejemplo', partners: kept });
+    assert.deepEqual([renamed.name, renamed.gonePartners], ['Berta Ejemplo', [id]]);
+    const other = await app.call('POST', '/v1/users', {
+      token,
+      body: { ...input, login: 'x', partners: kept },
+    });
+    assert.deepEqual(refusal(other), ['422 invalid-request', '/partners/1/id unknown-reference']);
+    const { body: without } = await put({ partners: [{ externalId: 'C-0001' }] });
+    assert.equal(without.gonePartners, undefined);
+    assert.deepEqual(refusal(await put({ partners: kept })), [
+      '422 invalid-request',
+      '/partners/1/id unknown-reference',
+    ]);
   });
 
   test('administrators neither shut themselves out nor leave nobody who administers', async () => {

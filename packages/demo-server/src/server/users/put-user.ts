@@ -24,7 +24,7 @@ export const putUser: Handler<'putUser'> = (call) =>
         `must stay ${present.side}: somebody on both sides is two users`,
       );
     }
-    const values = await userValues(work, body);
+    const values = await userValues(work, body, present.partners ?? []);
     const seen = await readUser(work, userId);
     const changed = await updateUser(trx, { publisherId, userId, now }, values).catch(refuseTakenLogin);
     if (!changed) return { status: 200, body: seen };

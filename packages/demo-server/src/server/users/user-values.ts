@@ -7,8 +7,15 @@ import { judgeUser } from './judge-user.ts';
 import { loginKey } from './login-key.ts';
 import type { UserValues } from './user.store.ts';
 
-/** What is kept of what was said of a user. Throws 422 with each field that is wrong. */
-export async function userValues(call: Pick<Call, 'trx' | 'caller'>, input: UserInput): Promise<UserValues> {
+/**
+ * What is kept of what was said of a user. Throws 422 with each field that is wrong.
+ * @param present - Partners that are said of the user already, some of which may be gone.
+ */
+export async function userValues(
+  call: Pick<Call, 'trx' | 'caller'>,
+  input: UserInput,
+  present: readonly string[] = [],
+): Promise<UserValues> {
   const errors = judgeUser(input);
   if (errors.length > 0) throw new Problem('invalid-request', { errors });
   const { login, name, email = null, language = null, role = null } = input;
@@ -19,7 +26,7 @@ export async function userValues(call: Pick<Call, 'trx' | 'caller'>, input: User
     name,
     email,
     language,
-    partners: await partnersOf(call, input),
+    partners: await partnersOf(call, input, present),
     role,
     addedRights: input.addedRights ?? [],
     removedRights: input.removedRights ?? [],
@@ -30,6 +37,7 @@ export async function userValues(call: Pick<Call, 'trx' | 'caller'>, input: User
 async function partnersOf(
   call: Pick<Call, 'trx' | 'caller'>,
   { partners, sight }: UserInput,
+  present: readonly string[],
 ): Promise<string[] | null> {
   const [named, place] =
     partners === undefined ? [sight?.partners, '/sight/partners'] : [partners, '/partners'];
@@ -37,5 +45,6 @@ async function partnersOf(
   return findNamedPartners(
     call,
     named.map((one, index) => ({ ...one, pointer: `${place}/${index}` })),
+    present,
   );
 }

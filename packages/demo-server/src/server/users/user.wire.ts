@@ -5,6 +5,8 @@ import type { UserPartnerRow, UserRow } from './user.store.ts';
 /** A user as the contract has it. */
 export function toUser(row: UserRow, partners: ReadonlyMap<string, UserPartnerRow>): User {
   const { email, language, role, added_rights: added, removed_rights: removed } = row;
+  const ids = row.partners ?? [];
+  const gone = ids.filter((id) => !partners.has(id));
   return {
     id: row.user_id,
     login: row.login,
@@ -13,7 +15,8 @@ export function toUser(row: UserRow, partners: ReadonlyMap<string, UserPartnerRo
     ...(language === null ? {} : { language }),
     side: row.side,
     status: statusOf(row),
-    partners: toUserPartners(row.partners ?? [], partners),
+    partners: toUserPartners(ids, partners),
+    ...(gone.length === 0 ? {} : { gonePartners: gone }),
     ...(role === null
       ? {}
       : {
