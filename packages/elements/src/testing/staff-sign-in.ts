@@ -6,6 +6,7 @@ import { openServer, ContractServer, type AccountSketch } from './contract-serve
 export async function openAsStaff(
   role: NonNullable<UserInput['role']>,
   sketch: AccountSketch = { documents: [] },
+  change: Partial<UserInput> = {},
 ): Promise<ContractServer> {
   const { account } = await openServer(sketch);
   const { publisher } = account;
@@ -17,6 +18,7 @@ export async function openAsStaff(
     side: 'staff',
     role,
     sight: { sees: 'everything' },
+    ...change,
   });
   const { secret } = await publisher.users.issueActivation(user.id);
   const at = (auth: string | null) => createSaldo({ baseUrl: location.origin, auth });

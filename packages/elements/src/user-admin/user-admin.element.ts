@@ -127,6 +127,7 @@ export class SaldoUserAdmin extends SaldoElement<typeof userAdminEn> implements 
       format: this.format,
       form: this.#form,
       search: this.#search,
+      canFind: this.may('listPartners'),
       onSave: () => void this.#handleSave(),
       onCancel: () => this.#handleCancel(),
     });

@@ -1,10 +1,12 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { createSaldo } from '@saldo/sdk';
 import type { User } from '@saldo/sdk/contract';
 import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
 import { openPage, ShadowPage } from '../testing/shadow-page.ts';
 import { openAsStaff } from '../testing/staff-sign-in.ts';
 import { strictPage } from '../testing/strict-page.ts';
+import { totpCode } from '../testing/totp-code.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 import type { SaldoUserAdmin } from './user-admin.element.ts';
 import type { UserChangedEvent } from './user-admin.events.ts';
@@ -192,6 +194,143 @@ describe('<saldo-user-admin>', function () {
     expect((await userOf(user.login))!.name).to.equal('Eva Ejemplo');
   });
 
+  it('keeps clients who are gone where the user is saved, and shows that they are', async () => {
+    const { users, partners } = server.account.publisher;
+    const [id] = contact.partners.map((one) => one.id);
+    await partners.put('C-GONE', { name: 'Ficticia que se va', direction: 'receivable' });
+    const { id: goneId } = await partners.getByExternalId('C-GONE');
+    const user = await users.create({
+      login: 'gala@tornillo.example',
+      name: 'Gala Ficticia',
+      side: 'partner',
+      partners: [{ id: id! }, { id: goneId }],
+    });
+    await partners.delete('C-GONE');
+    const page = await open({ userId: user.id });
+    await page.shows('1 que ya no existe');
+    await page.press('Editar');
+    await page.shows('Ya no existe');
+    await expect(page.element).to.be.accessible();
+    await page.type('Nombre', 'Gala Ejemplo');
+    await page.press('Guardar');
+    await until(() => !page.root.querySelector('form'));
+    const saved = await users.get(user.id);
+    expect([saved.name, saved.gonePartners]).to.deep.equal(['Gala Ejemplo', [goneId]]);
+    await page.press('Editar');
+    await page.press(`Quitar ${goneId}`);
+    await page.press('Guardar');
+    await until(() => !page.root.querySelector('form'));
+    expect((await users.get(user.id)).gonePartners).to.equal(undefined);
+  });
+
+  it('keeps a role and rights that it does not know, under their own names', async () => {
+    const user = await server.account.publisher.users.create({
+      login: 'futuro',
+      name: 'Fabio Ficticio',
+      side: 'staff',
+      role: 'viewer',
+      sight: { sees: 'everything' },
+    });
+    const later: Partial<User> = {
+      role: 'night_watch',
+      rights: ['view', 'lock_doors', 'ring'],
+      addedRights: ['ring'],
+      removedRights: ['whistle'],
+    };
+    server.alter<{ data: User[] }>(`GET ${path}`, ({ data, ...page }) => ({
+      ...page,
+      data: data.map((one) => (one.id === user.id ? { ...one, ...later } : one)),
+    }));
+    const own = `${path}/${user.id}`;
+    // The server of today refuses what it does not know.
+    server.fail(`PUT ${own}`, 503);
+    const page = await open({ userId: user.id });
+    await page.shows('night watch');
+    await page.press('Editar');
+    expect(page.field('Rol').value).to.equal('night_watch');
+    expect(page.field('lock doors').checked && !page.field('whistle').checked).to.equal(true);
+    await page.type('Nombre', 'Fabio Ejemplo');
+    page.field('Escribir a clientes').click();
+    await page.press('Guardar');
+    await until(() => server.received(own, 'PUT').length > 0);
+    const { role, addedRights, removedRights } = server.received(own, 'PUT')[0]!.body as User;
+    expect({ role, addedRights, removedRights }).to.deep.equal({
+      role: 'night_watch',
+      addedRights: ['send', 'ring'],
+      removedRights: ['whistle'],
+    });
+    server.alter(`GET ${path}`, (body) => body).recover(`PUT ${own}`);
+  });
+
+  it('takes codes, and says why, from who may administer and see no records', async () => {
+    const blind = await openAsStaff('administrator', { documents: [] }, { removedRights: ['view'] });
+    const { users, partners } = blind.account.publisher;
+    const [first] = (await partners.list()).data;
+    await partners.put('C-2', { name: 'Segunda Ficticia', direction: 'receivable' });
+    const user = await users.create({
+      login: 'berta',
+      name: 'Berta Ficticia',
+      side: 'partner',
+      partners: [{ id: first!.id }],
+    });
+    const page = await openPage('saldo-user-admin', blind, { userId: user.id });
+    await until(() => page.hasButton('Editar'));
+    await page.press('Editar');
+    await page.shows('Para buscar hace falta el permiso de ver registros');
+    page.field('Actúa por').focus();
+    await sendKeys({ type: 'C-9' });
+    await sendKeys({ press: 'Enter' });
+    await until(() => page.hasButton('Quitar C-9'));
+    await expect(page.element).to.be.accessible();
+    await page.press('Guardar');
+    await page.shows('Ningún cliente o proveedor tiene uno de estos códigos.');
+    await page.press('Quitar C-9');
+    await page.type('Actúa por', 'C-2');
+    await page.press('Guardar');
+    await until(() => !page.root.querySelector('form'));
+    const named = (await users.get(user.id)).partners.map(({ externalId }) => externalId);
+    expect(named.toSorted()).to.deep.equal([first!.externalId, 'C-2'].toSorted());
+    expect(blind.received('/v1/partners')).to.have.length(0);
+  });
+
+  it('removes the second factors of who has lost them, and signs them out', async () => {
+    const { users, publisher } = server.account.publisher;
+    const login = 'teo@tornillo.example';
+    const user = await users.create({
+      login,
+      name: 'Teo Ficticio',
+      side: 'partner',
+      partners: contact.partners.map(({ id }) => ({ id })),
+    });
+    const { secret } = await users.issueActivation(user.id);
+    const { id } = await publisher.get();
+    const at = (auth: string | null) => createSaldo({ baseUrl: location.origin, auth });
+    const password = 'cuatro caballos sin grapa';
+    const signIn = (word: string) =>
+      at(null).entrance.signIn(id, { login, password: word, entrance: 'partner' });
+    const teo = at((await signIn(secret)).token);
+    await teo.signIn.changePassword({ password });
+    const { expiresAt } = await teo.signIn.get();
+    const { secret: shared } = await teo.factors.enrolTotp({ password });
+    // The server's clock stands; a sign-in lasts twelve hours.
+    const code = await totpCode(shared, Date.parse(expiresAt) - 12 * 60 * 60 * 1000);
+    await teo.factors.confirmTotp({ code });
+    expect((await signIn(password)).next).to.equal('second-factor');
+
+    const page = await open({ userId: user.id });
+    await until(() => page.hasButton('Quitar segundos factores'));
+    await page.press('Quitar segundos factores');
+    await page.shows('La contraseña se mantiene.');
+    expect(page.focused).to.contain('¿Quitar los segundos factores de Teo');
+    await expect(page.element).to.be.accessible();
+    await page.press('Quitar segundos factores');
+    await page.shows('Se quitaron los segundos factores de Teo Ficticio.');
+    await until(() => page.focused === 'Teo Ficticio', `the focus at ${page.focused}`);
+    expect((await signIn(password)).next).to.equal(undefined);
+    const status = await teo.signIn.get().catch((error: { status?: number }) => error.status);
+    expect(status).to.equal(401);
+  });
+
   it('lets nobody shut themselves out', async () => {
     const own = (await server.account.publisher.users.list({ side: 'staff' })).data.find(
       ({ role }) => role === 'administrator',
@@ -218,6 +357,27 @@ describe('<saldo-user-admin>', function () {
       await page.press('Cancelar');
       expect(document.documentElement.scrollWidth).to.be.at.most(width);
     }
+  });
+
+  it('lists more than one page, each user once', async () => {
+    const { users } = server.account.publisher;
+    const many = Array.from({ length: 30 }, (_, at) => `zz-${String(at).padStart(2, '0')}`);
+    await Promise.all(
+      many.map((login) =>
+        users.create({ login, name: login, side: 'staff', role: 'viewer', sight: { sees: 'everything' } }),
+      ),
+    );
+    const page = await open();
+    await page.type('Buscar usuarios', 'zz-');
+    const shown = () =>
+      [...page.root.querySelectorAll<HTMLElement>('[part="user"]')].map((one) => one.innerText);
+    await until(() => shown()[0] === 'zz-00');
+    expect(shown()).to.deep.equal(many.slice(0, 25));
+    page.button('Ver más').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => shown().length > 25);
+    expect(shown()).to.deep.equal(many);
+    expect(page.hasButton('Ver más')).to.equal(false);
   });
 
   it('shows hostile text under a strict policy without anything to refuse', async () => {

@@ -18,6 +18,7 @@ export const translation = translationOf<typeof userAdminEn>()({
     never: 'Nunca',
     andMore: { one: '{name} y {count} más', other: '{name} y {count} más' },
     portfolioOf: { one: '{count} cliente o proveedor', other: '{count} clientes y proveedores' },
+    goneOf: { one: '{count} que ya no existe', other: '{count} que ya no existen' },
     none: 'Todavía no hay usuarios',
     noneHint: 'Agrega a las personas de tus clientes y proveedores, y a las tuyas.',
     noMatch: 'Nadie así',
@@ -107,6 +108,10 @@ export const translation = translationOf<typeof userAdminEn>()({
     optional: 'opcional',
     findPartner: 'Nombre, identificación fiscal o código',
     noPartner: 'Ningún cliente o proveedor así.',
+    codesHint:
+      'Para buscar hace falta el permiso de ver registros, que no tienes. Los elegidos se mantienen; agrega otros por su código en tu sistema, uno a la vez.',
+    code: 'Código',
+    gonePartner: 'Ya no existe',
     found: 'Encontrados',
     chosen: 'Elegidos',
     removeOne: 'Quitar {name}',
@@ -124,6 +129,7 @@ export const translation = translationOf<typeof userAdminEn>()({
       email: 'No es un correo electrónico.',
       partners: 'Elige al menos un cliente o proveedor.',
       gone: 'Uno de estos ya no existe.',
+      unknown: 'Ningún cliente o proveedor tiene uno de estos códigos.',
       sight: 'Quien publica a mano o administra ve a todos los clientes y proveedores.',
       yourself: 'No puedes quitarte esto.',
       lastAdministrator: 'Nadie más puede administrar.',
@@ -151,6 +157,8 @@ export const translation = translationOf<typeof userAdminEn>()({
     issuedText:
       'Entréguela a {name} y a nadie más. Se usa una vez en lugar de la contraseña, hasta el {date}, y no se vuelve a mostrar.',
     overtakenForm: 'Alguien más cambió a este usuario mientras tanto. Lo que usted guarde lo reemplaza.',
+    codesHint:
+      'Para buscar hace falta el permiso de ver registros, que usted no tiene. Los elegidos se mantienen; agregue otros por su código en su sistema, uno a la vez.',
     rightsHint: 'El rol dice lo usual; cámbielo para esta persona.',
     kept: 'Lo que ingresó sigue aquí.',
     problems: {

@@ -31,6 +31,8 @@ export const userAdminEn = {
   andMore: { one: '{name} and {count} more', other: '{name} and {count} more' },
   /** Of staff who see a portfolio. {count}: partners. */
   portfolioOf: { one: '{count} client or supplier', other: '{count} clients and suppliers' },
+  /** Of clients and suppliers who were deleted. {count}: how many. */
+  goneOf: { one: '{count} is no longer there', other: '{count} are no longer there' },
   /** Empty list. */
   none: 'Nobody signs in here yet',
   /** Below `none`. */
@@ -177,6 +179,13 @@ export const userAdminEn = {
   findPartner: 'Name, tax id or code',
   /** Where it finds none. */
   noPartner: 'No client or supplier like that.',
+  /** Over the field that takes their place where one may not see records. */
+  codesHint:
+    'Searching takes the right to see records, which you do not have. Who is chosen stays; add others by their code in your system, one at a time.',
+  /** In that field. */
+  code: 'Code',
+  /** In the place of the name of one who was deleted. */
+  gonePartner: 'No longer there',
   /** Above what it finds, for screen readers. */
   found: 'Found',
   /** Above those that were chosen, for screen readers. */
@@ -205,6 +214,7 @@ export const userAdminEn = {
     email: 'This is not a mail address.',
     partners: 'Choose at least one client or supplier.',
     gone: 'One of these is no longer there.',
+    unknown: 'No client or supplier has one of these codes.',
     sight: 'Who publishes by hand or administers sees all clients and suppliers.',
     yourself: 'You cannot take this from yourself.',
     lastAdministrator: 'Nobody else may administer.',

@@ -87,8 +87,9 @@ export class UserForm {
 
 function touches(change: Partial<UserDraft>, field: string): boolean {
   const names: readonly string[] = Object.keys(change);
-  if (names.includes('side')) return true;
-  if (field === 'sight') return ['seesAll', 'portfolio', 'rights'].some((name) => names.includes(name));
+  if (names.includes('side') || (field === 'partners' && names.includes('gone'))) return true;
+  if (field === 'sight')
+    return ['seesAll', 'portfolio', 'gone', 'rights'].some((name) => names.includes(name));
   if (field === 'role') return names.includes('rights');
   return names.includes(field);
 }

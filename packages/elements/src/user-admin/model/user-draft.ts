@@ -1,11 +1,14 @@
-import type { Right, Role, User, UserInput, UserPartner, UserSide } from '@saldo/sdk/contract';
-import { changesOf, rights, rightsOfRole, roles } from './roles.ts';
+import type { User, UserInput, UserPartner, UserSide } from '@saldo/sdk/contract';
+import type { RightsDraft } from './rights-draft.ts';
+import { changesOf, rightsOfRole, usualOf } from './roles.ts';
 
-/** A client or a supplier, as far as one is shown. */
-export type PartnerRef = Pick<UserPartner, 'id' | 'externalId' | 'name'>;
+/** A client or a supplier, as far as one is shown. Whoever is named by a code alone has no id. */
+export interface PartnerRef extends Pick<UserPartner, 'externalId' | 'name'> {
+  readonly id?: string;
+}
 
 /** What a person fills in about a user. Both sides' answers are kept while it is not settled which it is. */
-export interface UserDraft {
+export interface UserDraft extends RightsDraft {
   readonly side: UserSide;
   readonly name: string;
   readonly login: string;
@@ -13,11 +16,11 @@ export interface UserDraft {
   readonly language: string;
   /** For whom a contact acts. */
   readonly partners: readonly PartnerRef[];
-  readonly role: Role;
-  readonly rights: readonly Right[];
   readonly seesAll: boolean;
   /** Whom staff see who do not see all. */
   readonly portfolio: readonly PartnerRef[];
+  /** Ids of clients and suppliers who were deleted, on either side. */
+  readonly gone: readonly string[];
 }
 
 export const blankDraft: UserDraft = {
@@ -29,29 +32,35 @@ export const blankDraft: UserDraft = {
   partners: [],
   role: 'viewer',
   rights: rightsOfRole.viewer,
+  own: undefined,
   seesAll: true,
   portfolio: [],
+  gone: [],
 };
 
 export function draftOf(user: User): UserDraft {
-  const { name, login, email = '', language = '', partners } = user;
+  const { name, login, email = '', language = '', partners, gonePartners = [], role } = user;
   const isStaff = user.side === 'staff';
   return {
     ...blankDraft,
     ...{ name, login, email, language },
     side: isStaff ? 'staff' : 'partner',
     partners: isStaff ? [] : partners,
-    role: roles.find((role) => role === user.role) ?? blankDraft.role,
-    rights: rights.filter((right) => user.rights.includes(right)),
+    ...(role === undefined ? {} : { role, own: { role, rights: usualOf(user) } }),
+    rights: user.rights,
     seesAll: user.sees !== 'partners',
     portfolio: isStaff ? partners : [],
+    gone: gonePartners,
   };
 }
 
 /** What is sent. Nothing of the side that it is not. */
 export function inputOf(draft: UserDraft, { disabled }: { readonly disabled: boolean }): UserInput {
-  const { side, email, language, role } = draft;
-  const ids = (partners: readonly PartnerRef[]) => partners.map(({ id }) => ({ id }));
+  const { side, email, language, gone } = draft;
+  const named = (partners: readonly PartnerRef[]) => [
+    ...partners.map(({ id, externalId }) => (id === undefined ? { externalId } : { id })),
+    ...gone.map((id) => ({ id })),
+  ];
   return {
     side,
     name: draft.name.trim(),
@@ -60,11 +69,11 @@ export function inputOf(draft: UserDraft, { disabled }: { readonly disabled: boo
     ...(language === '' ? {} : { language }),
     ...(disabled ? { disabled } : {}),
     ...(side === 'partner'
-      ? { partners: ids(draft.partners) }
+      ? { partners: named(draft.partners) }
       : {
-          role,
-          ...changesOf(role, draft.rights),
-          sight: draft.seesAll ? { sees: 'everything' } : { partners: ids(draft.portfolio) },
+          // A server that says a role or a right takes it too, known here or not.
+          ...(changesOf(draft) as Pick<UserInput, 'role' | 'addedRights' | 'removedRights'>),
+          sight: draft.seesAll ? { sees: 'everything' } : { partners: named(draft.portfolio) },
         }),
   };
 }

@@ -13,19 +13,25 @@ export const userFields: readonly UserField[] = [
 
 /** What can be seen to be wrong before it is sent. */
 export function checkDraft(draft: UserDraft): UserProblems {
-  const { side, rights, seesAll, portfolio } = draft;
+  const { side, rights, seesAll, gone } = draft;
   const isBlind = side === 'staff' && !seesAll;
+  const hasNone = (side === 'partner' ? draft.partners : draft.portfolio).length + gone.length === 0;
   const isBeyond = isBlind && (rights.includes('edit') || rights.includes('administer'));
   return {
     ...(draft.name.trim() === '' ? { name: 'name' } : {}),
     ...(/^\S+$/.test(draft.login.trim()) ? {} : { login: 'login' }),
-    ...(side === 'partner' && draft.partners.length === 0 ? { partners: 'partners' } : {}),
-    ...(isBeyond ? { sight: 'sight' } : isBlind && portfolio.length === 0 ? { sight: 'partners' } : {}),
+    ...(side === 'partner' && hasNone ? { partners: 'partners' } : {}),
+    ...(isBeyond ? { sight: 'sight' } : isBlind && hasNone ? { sight: 'partners' } : {}),
   };
 }
 
+interface ToldField {
+  readonly pointer: string;
+  readonly code: string;
+}
+
 interface Told {
-  readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
+  readonly errors?: readonly ToldField[];
 }
 
 /** What the server found wrong, by the fields of the form. `undefined` where it is not about one of them. */
@@ -33,7 +39,7 @@ export function problemsOf(error: unknown): UserProblems | undefined {
   const { errors = [] } = (error ?? {}) as Told;
   const found = errors.flatMap(({ pointer, code }) => {
     const field = fieldOf(pointer);
-    return field ? [[field, problemOf(field, code)] as const] : [];
+    return field ? [[field, problemOf(field, { pointer, code })] as const] : [];
   });
   return found.length > 0 && found.length === errors.length ? Object.fromEntries(found) : undefined;
 }
@@ -62,7 +68,9 @@ const problemsByCode: Readonly<Record<string, UserProblem>> = {
   'last-administrator': 'lastAdministrator',
 };
 
-function problemOf(field: UserField, code: string): UserProblem {
+function problemOf(field: UserField, { pointer, code }: ToldField): UserProblem {
+  // Who is named by a code was never there, as far as is known.
+  if (code === 'unknown-reference' && pointer.endsWith('/externalId')) return 'unknown';
   if (Object.hasOwn(problemsByCode, code)) return problemsByCode[code]!;
   if (field === 'name' || field === 'login' || field === 'email') return field;
   return field === 'sight' && code === 'not-accepted' ? 'sight' : 'unaccepted';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Right } from '@saldo/sdk/contract';
+import { wordFor } from '../../i18n/catalogue.ts';
 import { warning } from '../../templates/icons.ts';
-import { rights, rightsOfRole, roles } from '../model/roles.ts';
+import { rightsBy, rightsFor, rolesFor } from '../model/roles.ts';
 import type { UserField } from '../model/user-problems.ts';
 import { partnerPicker } from './partner-picker.ts';
 import type { UserFormView } from './user-form-view.ts';
@@ -15,8 +15,8 @@ export function staffFields(view: UserFormView): TemplateResult {
 function roleField({ words, form }: UserFormView): TemplateResult {
   const { role } = form.draft;
   const handleChange = (event: Event) => {
-    const chosen = roles.find((one) => one === (event.target as HTMLSelectElement).value)!;
-    form.change({ role: chosen, rights: rightsOfRole[chosen] });
+    const chosen = (event.target as HTMLSelectElement).value;
+    form.change({ role: chosen, rights: rightsBy(form.draft, chosen) });
   };
   return html`<div class="field">
     <label for="role">${words.role}</label>
@@ -26,7 +26,9 @@ function roleField({ words, form }: UserFormView): TemplateResult {
       aria-describedby="role-problem"
       @change=${handleChange}
     >
-      ${roles.map((one) => html`<option value=${one} .selected=${one === role}>${words.roles[one]}</option>`)}
+      ${rolesFor(form.draft).map(
+        (one) => html`<option value=${one} .selected=${one === role}>${wordFor(words.roles, one)}</option>`,
+      )}
     </select>
     ${problem({ words, form }, 'role')}
   </div>`;
@@ -34,7 +36,7 @@ function roleField({ words, form }: UserFormView): TemplateResult {
 
 function rightFields({ words, form }: UserFormView): TemplateResult {
   const chosen = form.draft.rights;
-  const handleChange = (right: Right, event: Event) => {
+  const handleChange = (right: string, event: Event) => {
     const { checked } = event.target as HTMLInputElement;
     // As it is by now: two boxes may change before one is drawn.
     const others = form.draft.rights.filter((one) => one !== right);
@@ -43,7 +45,7 @@ function rightFields({ words, form }: UserFormView): TemplateResult {
   return html`<fieldset class="choice" aria-describedby="rights-hint rights-problem">
     <legend>${words.rightsOfUser}</legend>
     <p id="rights-hint" class="field-hint">${words.rightsHint}</p>
-    ${rights.map(
+    ${rightsFor(form.draft).map(
       (right) =>
         html`<label class="option"
           ><input
@@ -52,14 +54,14 @@ function rightFields({ words, form }: UserFormView): TemplateResult {
             aria-invalid=${form.problems.rights && right === 'administer' ? 'true' : 'false'}
             .checked=${live(chosen.includes(right))}
             @change=${(event: Event) => handleChange(right, event)}
-          /><span>${words.rights[right]}</span></label
+          /><span>${wordFor(words.rights, right)}</span></label
         >`,
     )}
     ${problem({ words, form }, 'rights')}
   </fieldset>`;
 }
 
-function sightFields({ words, format, form, search }: UserFormView): TemplateResult {
+function sightFields({ words, format, form, search, canFind }: UserFormView): TemplateResult {
   const { seesAll, portfolio } = form.draft;
   const found = form.problems.sight;
   const choice = (all: boolean, label: string) =>
@@ -83,10 +85,13 @@ function sightFields({ words, format, form, search }: UserFormView): TemplateRes
             format,
             label: words.portfolio,
             search,
+            canFind,
             chosen: portfolio,
+            gone: form.draft.gone,
             most: 500,
             problem: found && words.problems[found],
             onChange: (chosen) => form.change({ portfolio: chosen }),
+            onGone: (gone) => form.change({ gone }),
           })
     }
   </fieldset>`;

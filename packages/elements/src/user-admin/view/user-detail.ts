@@ -44,7 +44,7 @@ export function userDetail(detail: UserDetail): TemplateResult {
 }
 
 function factsOf({ words, format, user }: UserDetail): (readonly [name: string, value: unknown])[] {
-  const { side, role, rights, sees, partners, language, status } = user;
+  const { side, role, rights, sees, language, status } = user;
   const isStaff = side === 'staff';
   const may = html`<ul class="lines">
     ${rights.map((right) => html`<li>${wordFor(words.rights, right)}</li>`)}
@@ -56,8 +56,8 @@ function factsOf({ words, format, user }: UserDetail): (readonly [name: string, 
     [words.entrance, wordFor(words.entrances, side)],
     [words.role, isStaff && role ? wordFor(words.roles, role) : undefined],
     [words.may, isStaff ? (rights.length > 0 ? may : words.noRights) : undefined],
-    [words.sees, isStaff ? (sees === 'partners' ? partnersOf(partners) : words.everything) : undefined],
-    [words.actsFor, isStaff ? undefined : partnersOf(partners)],
+    [words.sees, isStaff ? (sees === 'partners' ? partnersOf(words, user) : words.everything) : undefined],
+    [words.actsFor, isStaff ? undefined : partnersOf(words, user)],
     [words.email, user.email && html`<bdi>${user.email}</bdi>`],
     [words.language, language && languageOf(words, language)],
     [words.activation, waits || undefined],
@@ -66,8 +66,11 @@ function factsOf({ words, format, user }: UserDetail): (readonly [name: string, 
   ];
 }
 
-function partnersOf(partners: readonly UserPartner[]): TemplateResult | string {
-  if (partners.length === 0) return '–';
+function partnersOf(
+  words: UserView['words'],
+  { partners, gonePartners: gone = [] }: User,
+): TemplateResult | string {
+  if (partners.length + gone.length === 0) return '–';
   const lines = (some: readonly UserPartner[]) =>
     html`<ul class="lines">
       ${some.map(
@@ -77,12 +80,16 @@ function partnersOf(partners: readonly UserPartner[]): TemplateResult | string {
           </li>`,
       )}
     </ul>`;
-  if (partners.length <= named) return lines(partners);
   return html`${lines(partners.slice(0, named))}
-    <details>
-      <summary>+ ${partners.length - named}</summary>
-      ${lines(partners.slice(named))}
-    </details>`;
+  ${
+    partners.length > named
+      ? html`<details>
+          <summary>+ ${partners.length - named}</summary>
+          ${lines(partners.slice(named))}
+        </details>`
+      : nothing
+  }
+  ${gone.length > 0 ? html`<p class="muted">${words.goneOf({ count: gone.length })}</p>` : nothing}`;
 }
 
 /** A language by its name, with its country where it has one. */

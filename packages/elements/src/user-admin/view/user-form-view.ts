@@ -6,6 +6,8 @@ import type { UserView } from './user-view.ts';
 export interface UserFormView extends UserView {
   readonly form: UserForm;
   readonly search: PartnerSearch;
+  /** Whether clients and suppliers can be searched for; else they are named by their codes. */
+  readonly canFind: boolean;
   readonly onSave: () => void;
   readonly onCancel: () => void;
 }

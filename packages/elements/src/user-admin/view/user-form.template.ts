@@ -132,16 +132,19 @@ function languageField({ words, form }: UserFormView): TemplateResult {
   </div>`;
 }
 
-function contactFields({ words, format, form, search }: UserFormView): TemplateResult {
+function contactFields({ words, format, form, search, canFind }: UserFormView): TemplateResult {
   const problem = form.problems.partners;
   return partnerPicker({
     words,
     format,
     label: words.actsFor,
     search,
+    canFind,
     chosen: form.draft.partners,
+    gone: form.draft.gone,
     most: 50,
     problem: problem && words.problems[problem],
     onChange: (partners) => form.change({ partners }),
+    onGone: (gone) => form.change({ gone }),
   });
 }

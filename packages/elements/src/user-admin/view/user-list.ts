@@ -104,7 +104,10 @@ function columnsOf({ words, format, openId, onOpen }: UserList): Column<User>[] 
 }
 
 /** What somebody is there for, in few words. */
-function accessOf({ words }: UserView, { side, role, sees, partners }: User): TemplateResult | string {
+function accessOf(
+  { words }: UserView,
+  { side, role, sees, partners, gonePartners: gone = [] }: User,
+): TemplateResult | string {
   if (side === 'staff') {
     const title = role ? wordFor(words.roles, role) : wordFor(words.entrances, side);
     return sees === 'partners'
@@ -112,7 +115,8 @@ function accessOf({ words }: UserView, { side, role, sees, partners }: User): Te
       : title;
   }
   const [first] = partners;
-  if (!first) return '–';
+  if (!first)
+    return gone.length > 0 ? html`<span class="muted">${words.goneOf({ count: gone.length })}</span>` : '–';
   return html`<bdi
     >${partners.length > 1 ? words.andMore({ name: first.name, count: partners.length - 1 }) : first.name}</bdi
   >`;
