@@ -14,8 +14,6 @@ import './user-admin.ts';
 
 const script = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
 const path = '/v1/users';
-const until = (condition: () => boolean, message?: string) =>
-  waitUntil(condition, message, { timeout: 8000 });
 
 describe('<saldo-user-admin>', function () {
   this.timeout(60_000);
@@ -53,7 +51,7 @@ describe('<saldo-user-admin>', function () {
   it('holds the place of what comes, says what failed, and recovers', async () => {
     const release = server.hold(path);
     const waiting = await open();
-    await until(() => waiting.root.querySelector('table')?.getAttribute('aria-busy') === 'true');
+    await waitUntil(() => waiting.root.querySelector('table')?.getAttribute('aria-busy') === 'true');
     await expect(waiting.element).to.be.accessible();
     release();
     await waiting.shows('Ana Ficticia');
@@ -70,18 +68,18 @@ describe('<saldo-user-admin>', function () {
     const page = await open();
     await page.shows('Carla Ficticia');
     await page.type('Buscar usuarios', 'tornillo');
-    await until(() => !page.text.includes('Carla Ficticia'));
+    await waitUntil(() => !page.text.includes('Carla Ficticia'));
     await page.type('Buscar usuarios', 'nadie así');
     await page.shows('Busca otra cosa');
     await expect(page.element).to.be.accessible();
     await page.press('Quitar filtros');
     await page.shows('Carla Ficticia');
     await page.type('Quiénes', 'staff');
-    await until(() => !page.text.includes('Ana Ficticia'));
+    await waitUntil(() => !page.text.includes('Ana Ficticia'));
     await page.type('Quiénes', '');
     await page.type('Estado', 'invited');
     await page.shows('Ana Ficticia');
-    await until(() => !page.text.includes('Carla Ficticia'));
+    await waitUntil(() => !page.text.includes('Carla Ficticia'));
   });
 
   it('adds a contact by keyboard and shows the activation this once', async () => {
@@ -90,7 +88,7 @@ describe('<saldo-user-admin>', function () {
     page.button('Agregar usuario').focus();
     await sendKeys({ press: 'Enter' });
     await page.shows('Usuario nuevo');
-    await until(() => page.focused === 'Nombre', `the focus at ${page.focused}`);
+    await waitUntil(() => page.focused === 'Nombre', `the focus at ${page.focused}`);
     await sendKeys({ press: 'Enter' });
     await page.shows('Ingresa un nombre.');
     expect(page.text).to.contain('Elige al menos un cliente o proveedor.');
@@ -100,9 +98,9 @@ describe('<saldo-user-admin>', function () {
     await sendKeys({ type: 'ana@tornillo.example' });
     page.field('Actúa por').focus();
     await sendKeys({ type: contact.partners[0]!.externalId });
-    await until(() => page.root.querySelector('.found button') !== null, 'what is found');
+    await waitUntil(() => page.root.querySelector('.found button') !== null, 'what is found');
     await sendKeys({ press: 'Enter' });
-    await until(() => page.hasButton(`Quitar ${contact.partners[0]!.name}`));
+    await waitUntil(() => page.hasButton(`Quitar ${contact.partners[0]!.name}`));
     await expect(page.element).to.be.accessible();
     page.button('Agregar y emitir activación').focus();
     await sendKeys({ press: 'Enter' });
@@ -114,7 +112,7 @@ describe('<saldo-user-admin>', function () {
     const { user } = (await told) as unknown as UserChangedEvent;
     expect(user.partners.map(({ id }) => id)).to.deep.equal([contact.partners[0]!.id]);
     await page.shows(/[A-Z0-9]{4}(-[A-Z0-9]{4}){4}/);
-    await until(() => page.focused === 'Activación');
+    await waitUntil(() => page.focused === 'Activación');
     await expect(page.element).to.be.accessible();
     await page.press('Ya la entregué');
     expect(page.text).not.to.match(/[A-Z0-9]{4}(-[A-Z0-9]{4}){4}/);
@@ -150,11 +148,11 @@ describe('<saldo-user-admin>', function () {
 
   it('asks before it ends somebody’s access, and then does it', async () => {
     const page = await open({ userId: contact.id });
-    await until(() => page.hasButton('Emitir activación'));
+    await waitUntil(() => page.hasButton('Emitir activación'));
     await page.press('Emitir activación');
     await page.shows('Ya la entregué');
     await page.press('Ya la entregué');
-    await until(() => page.hasButton('Nueva activación'));
+    await waitUntil(() => page.hasButton('Nueva activación'));
     await page.press('Nueva activación');
     await page.shows('se cierra su sesión en todas partes');
     await page.press('Cancelar');
@@ -165,10 +163,10 @@ describe('<saldo-user-admin>', function () {
     expect((await userOf(contact.login))!.status).not.to.equal('disabled');
     await expect(page.element).to.be.accessible();
     await page.press('Desactivar');
-    await until(() => page.hasButton('Activar'));
+    await waitUntil(() => page.hasButton('Activar'));
     expect((await userOf(contact.login))!.status).to.equal('disabled');
     await page.press('Activar');
-    await until(() => page.hasButton('Desactivar'));
+    await waitUntil(() => page.hasButton('Desactivar'));
     expect((await userOf(contact.login))!.status).to.equal('invited');
   });
 
@@ -181,7 +179,7 @@ describe('<saldo-user-admin>', function () {
       partners: [{ id: contact.partners[0]!.id }],
     });
     const page = await open({ userId: user.id });
-    await until(() => page.hasButton('Editar'));
+    await waitUntil(() => page.hasButton('Editar'));
     await page.press('Editar');
     await page.type('Nombre', 'Eva Ejemplo');
     await users.put(user, { ...inputOf(user), email: 'eva@tornillo.example' });
@@ -190,7 +188,7 @@ describe('<saldo-user-admin>', function () {
     expect(page.field('Nombre').value).to.equal('Eva Ejemplo');
     await page.press('Guardar');
     await page.shows('Último ingreso');
-    await until(() => !page.root.querySelector('form'));
+    await waitUntil(() => !page.root.querySelector('form'));
     expect((await userOf(user.login))!.name).to.equal('Eva Ejemplo');
   });
 
@@ -213,13 +211,13 @@ describe('<saldo-user-admin>', function () {
     await expect(page.element).to.be.accessible();
     await page.type('Nombre', 'Gala Ejemplo');
     await page.press('Guardar');
-    await until(() => !page.root.querySelector('form'));
+    await waitUntil(() => !page.root.querySelector('form'));
     const saved = await users.get(user.id);
     expect([saved.name, saved.gonePartners]).to.deep.equal(['Gala Ejemplo', [goneId]]);
     await page.press('Editar');
     await page.press(`Quitar ${goneId}`);
     await page.press('Guardar');
-    await until(() => !page.root.querySelector('form'));
+    await waitUntil(() => !page.root.querySelector('form'));
     expect((await users.get(user.id)).gonePartners).to.equal(undefined);
   });
 
@@ -252,7 +250,7 @@ describe('<saldo-user-admin>', function () {
     await page.type('Nombre', 'Fabio Ejemplo');
     page.field('Escribir a clientes').click();
     await page.press('Guardar');
-    await until(() => server.received(own, 'PUT').length > 0);
+    await waitUntil(() => server.received(own, 'PUT').length > 0);
     const { role, addedRights, removedRights } = server.received(own, 'PUT')[0]!.body as User;
     expect({ role, addedRights, removedRights }).to.deep.equal({
       role: 'night_watch',
@@ -274,20 +272,20 @@ describe('<saldo-user-admin>', function () {
       partners: [{ id: first!.id }],
     });
     const page = await openPage('saldo-user-admin', blind, { userId: user.id });
-    await until(() => page.hasButton('Editar'));
+    await waitUntil(() => page.hasButton('Editar'));
     await page.press('Editar');
     await page.shows('Para buscar hace falta el permiso de ver registros');
     page.field('Actúa por').focus();
     await sendKeys({ type: 'C-9' });
     await sendKeys({ press: 'Enter' });
-    await until(() => page.hasButton('Quitar C-9'));
+    await waitUntil(() => page.hasButton('Quitar C-9'));
     await expect(page.element).to.be.accessible();
     await page.press('Guardar');
     await page.shows('Ningún cliente o proveedor tiene uno de estos códigos.');
     await page.press('Quitar C-9');
     await page.type('Actúa por', 'C-2');
     await page.press('Guardar');
-    await until(() => !page.root.querySelector('form'));
+    await waitUntil(() => !page.root.querySelector('form'));
     const named = (await users.get(user.id)).partners.map(({ externalId }) => externalId);
     expect(named.toSorted()).to.deep.equal([first!.externalId, 'C-2'].toSorted());
     expect(blind.received('/v1/partners')).to.have.length(0);
@@ -318,14 +316,14 @@ describe('<saldo-user-admin>', function () {
     expect((await signIn(password)).next).to.equal('second-factor');
 
     const page = await open({ userId: user.id });
-    await until(() => page.hasButton('Quitar segundos factores'));
+    await waitUntil(() => page.hasButton('Quitar segundos factores'));
     await page.press('Quitar segundos factores');
     await page.shows('La contraseña se mantiene.');
     expect(page.focused).to.contain('¿Quitar los segundos factores de Teo');
     await expect(page.element).to.be.accessible();
     await page.press('Quitar segundos factores');
     await page.shows('Se quitaron los segundos factores de Teo Ficticio.');
-    await until(() => page.focused === 'Teo Ficticio', `the focus at ${page.focused}`);
+    await waitUntil(() => page.focused === 'Teo Ficticio', `the focus at ${page.focused}`);
     expect((await signIn(password)).next).to.equal(undefined);
     const status = await teo.signIn.get().catch((error: { status?: number }) => error.status);
     expect(status).to.equal(401);
@@ -371,11 +369,11 @@ describe('<saldo-user-admin>', function () {
     await page.type('Buscar usuarios', 'zz-');
     const shown = () =>
       [...page.root.querySelectorAll<HTMLElement>('[part="user"]')].map((one) => one.innerText);
-    await until(() => shown()[0] === 'zz-00');
+    await waitUntil(() => shown()[0] === 'zz-00');
     expect(shown()).to.deep.equal(many.slice(0, 25));
     page.button('Ver más').focus();
     await sendKeys({ press: 'Enter' });
-    await until(() => shown().length > 25);
+    await waitUntil(() => shown().length > 25);
     expect(shown()).to.deep.equal(many);
     expect(page.hasButton('Ver más')).to.equal(false);
   });

@@ -1011,7 +1011,8 @@ export interface paths {
          * Replace a user
          * @description Replaces all that was said of the user; the side stays. What they may do is another from this moment: sessions end, sign-ins stay. `disabled`
          *     ends the sign-ins too. Staff neither disable themselves nor give up the right to administer, nor take it from the last who has it: 422 with
-         *     `yourself` or `last-administrator`. API keys may, for they can name another.
+         *     `yourself` or `last-administrator`. API keys may, for they can name another. A partner of the user that has been deleted may be named by its
+         *     `id` as before.
          */
         put: operations["putUser"];
         post?: never;
@@ -4877,8 +4878,13 @@ export interface components {
             side: components["schemas"]["UserSide"] | (string & {});
             /** @description `invited`: has no password yet, or no longer. `active`: can sign in. `disabled`: cannot. */
             status: "invited" | "active" | "disabled" | (string & {});
-            /** @description For whom the user acts; of staff, the portfolio. Partners that are gone are not named. */
+            /** @description For whom the user acts; of staff, the portfolio. Those that are gone are in `gonePartners`. */
             partners: components["schemas"]["UserPartner"][];
+            /**
+             * @description Ids of partners that were deleted and are still said of the user; absent where there are none. They let the user see nothing. Put without
+             *     them, they are no longer said; put with them, they stay.
+             */
+            gonePartners?: components["schemas"]["Id"][];
             /** @description Of staff - `everything`, or the `partners` of the portfolio. */
             sees?: "everything" | "partners" | (string & {});
             /** @description Of staff. */
