@@ -233,6 +233,26 @@ function suite(databases: TestDatabases): void {
     ]);
   });
 
+  test('a user who is put again with the same in another order is not changed and stays inside', async () => {
+    const partners = [{ externalId: 'C-0001' }, { externalId: 'C-0002' }];
+    const addedRights = ['send', 'approve'];
+    const { user, input } = await invite({
+      side: 'staff',
+      role: 'viewer',
+      partners: undefined,
+      addedRights,
+      sight: { partners },
+    });
+    for (const turned of [false, true]) {
+      const order = <T>(list: readonly T[]) => (turned ? list.toReversed() : list);
+      const { status, body } = await app.call<User>('PUT', `/v1/users/${user.id}`, {
+        token: seeded.apiKey,
+        body: { ...input, addedRights: order(addedRights), sight: { partners: order(partners) } },
+      });
+      assert.deepEqual([status, body.revision], [200, user.revision]);
+    }
+  });
+
   test('administrators neither shut themselves out nor leave nobody who administers', async () => {
     seeded = await seedPublisher(databases.database);
     const administrator = { side: 'staff', partners: undefined, role: 'administrator' };

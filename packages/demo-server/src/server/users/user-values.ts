@@ -8,7 +8,7 @@ import { loginKey } from './login-key.ts';
 import type { UserValues } from './user.store.ts';
 
 /**
- * What is kept of what was said of a user. Throws 422 with each field that is wrong.
+ * What is kept of what was said of a user, lists in one order: who names the same in another changes nothing. Throws 422 with each field that is wrong.
  * @param present - Partners that are said of the user already, some of which may be gone.
  */
 export async function userValues(
@@ -28,8 +28,8 @@ export async function userValues(
     language,
     partners: await partnersOf(call, input, present),
     role,
-    addedRights: input.addedRights ?? [],
-    removedRights: input.removedRights ?? [],
+    addedRights: (input.addedRights ?? []).toSorted(),
+    removedRights: (input.removedRights ?? []).toSorted(),
     disabled: input.disabled === true,
   };
 }
@@ -42,9 +42,6 @@ async function partnersOf(
   const [named, place] =
     partners === undefined ? [sight?.partners, '/sight/partners'] : [partners, '/partners'];
   if (named === undefined) return null;
-  return findNamedPartners(
-    call,
-    named.map((one, index) => ({ ...one, pointer: `${place}/${index}` })),
-    present,
-  );
+  const pointed = named.map((one, index) => ({ ...one, pointer: `${place}/${index}` }));
+  return (await findNamedPartners(call, pointed, present)).sort();
 }
