@@ -6,6 +6,7 @@ import { rebuildSearch } from '../../../../packages/demo-server/src/server/docum
 import { authenticateMany } from '../../../../packages/demo-server/src/server/principal/authenticate.ts';
 import type { Principal } from '../../../../packages/demo-server/src/server/principal/principal.ts';
 import { parseToken } from '../../../../packages/demo-server/src/server/principal/token.ts';
+import { revokeSessionRow } from '../../../../packages/demo-server/src/server/sessions/session.store.ts';
 import { runHandler } from '../../../../packages/demo-server/src/server/testing/run-handler.ts';
 import type { SeededPublisher } from '../../../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import { listThreads } from '../../../../packages/demo-server/src/server/threads/list-threads.ts';
@@ -26,6 +27,9 @@ export async function callDirectly(
     }
   }
   await rebuildSearch(database, publisherId);
+  await database.transaction({ publisherId }, (trx) =>
+    revokeSessionRow(trx, publisherId, crypto.randomUUID(), '2026-03-10T17:00:00.000Z'),
+  );
   await follow(database, caller, [apiKey, client.token]);
   await keepOutside(database, publisherId);
 }
