@@ -210,7 +210,7 @@ describe("the portal's pages", () => {
     client.assertCalm();
   });
 
-  test('let a client add a passkey after the first password, and come back with it alone', async () => {
+  test('let a client add a passkey after the first password, come back with it alone, and replace it', async () => {
     const who = await invited('pia@tornillo.example', ['CLI-001']);
     // Passkeys are of a host name, which an address is not.
     const named = { ...world, url: world.url.replace('127.0.0.1', 'localhost') };
@@ -241,6 +241,21 @@ describe("the portal's pages", () => {
       await visitor.sees('La sesión está cerrada.');
       await visitor.click('button', 'Usar una llave de acceso');
       await visitor.find('heading', 'Próximos vencimientos');
+
+      await world.saldo.signInPolicy.put({ secondFactor: 'optional' });
+      await visitor.click('button', 'Cuenta de Ana Ficticia');
+      await visitor.click('button', 'Segundos factores');
+      await visitor.click('button', 'Quitar: Este dispositivo');
+      await visitor.type('textbox', 'Contraseña actual', passphrase);
+      // Without a code, the passkey itself is the proof.
+      await visitor.click('button', 'Quitar');
+      await visitor.click('button', 'Agregar una llave de acceso de este dispositivo');
+      await visitor.type('textbox', 'Contraseña actual', passphrase);
+      await visitor.click('button', 'Confirmar');
+      await visitor.sees('Guarda estos códigos');
+      await visitor.click('button', 'Ya los guardé');
+      await visitor.find('button', 'Quitar: Este dispositivo');
+      await assertAccessible(page);
       visitor.assertCalm();
     } finally {
       await world.saldo.signInPolicy.put({ secondFactor: 'optional' });

@@ -215,6 +215,18 @@ function suite(databases: TestDatabases): void {
     assert.deepEqual([passkey.name, passkey.here], ['Portátil', true]);
     const { body: signedIn } = await entrance.signIn(user);
     assert.equal(signedIn.next, 'second-factor');
+    // A browser names no origin where a page reads at its own host.
+    for (const [site, here] of [
+      ['same-origin', true],
+      ['cross-site', false],
+    ] as const) {
+      const headers = { 'Sec-Fetch-Site': site };
+      const { body } = await entrance.app.call<Factors>('GET', '/v1/sign-in/factors', {
+        token: signedIn.token,
+        headers,
+      });
+      assert.equal(body.passkeys[0]?.here, here, site);
+    }
     const { body: asked } = await entrance.post<PasskeyChallenge>(
       `${PROOF}/passkey-challenge`,
       signedIn.token,

@@ -18,5 +18,5 @@ export async function readFactors(call: Pick<Call, 'trx' | 'caller' | 'from'>): 
     passkeys: await listPasskeys(trx, publisherId, userId),
     recoveryCodesLeft: await countRecoveryCodes(trx, publisherId, userId),
   };
-  return toFactors(rows, relyingPartyOf(from.origin));
+  return toFactors(rows, from.origin === undefined ? from.ownHost : relyingPartyOf(from.origin));
 }

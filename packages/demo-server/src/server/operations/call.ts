@@ -48,8 +48,10 @@ interface Asking<Op extends OperationId> {
 export interface CallSource {
   /** Address of who asks, where the home of the application knows it. */
   readonly address: string | undefined;
-  /** Of the page that asks. */
+  /** Of the page that asks. Browsers leave it out where a page reads at its own host. */
   readonly origin: string | undefined;
+  /** The host that a page reads at, where it is the page's own. */
+  readonly ownHost?: string | undefined;
 }
 
 /** A transaction of a publisher in which nobody is known yet: it sees how people are known, and nothing else. */

@@ -57,7 +57,14 @@ export function surroundings(deps: ServeDeps, exchange: Exchange, now: string) {
 }
 
 function sourceOf({ request, clientAddress }: Exchange): CallSource {
-  return { address: clientAddress, origin: request.headers.get('origin') ?? undefined };
+  const { headers, url } = request;
+  // https://w3c.github.io/webappsec-fetch-metadata/: a page cannot set it.
+  const isOwn = headers.get('sec-fetch-site') === 'same-origin';
+  return {
+    address: clientAddress,
+    origin: headers.get('origin') ?? undefined,
+    ownHost: isOwn ? new URL(url).hostname : undefined,
+  };
 }
 
 /** The day at the publisher, `YYYY-MM-DD`. */

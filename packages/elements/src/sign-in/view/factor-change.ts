@@ -48,14 +48,19 @@ function code(view: OwnFactorsView, isFirst: boolean): TemplateResult {
   const { recovering, factors } = changes;
   const passkeyHere = hasPasskeys() && factors?.passkeys.some(({ here }) => here);
   const pointer = isFirst ? '/code' : recovering ? '/proof/recoveryCode' : '/proof/code';
-  return html`${codeField({
-    label: recovering ? words.recoveryCode : words.code,
-    hint: recovering ? words.recoveryCodeHint : words.codeHint,
-    problem: fieldProblem(view, pointer),
-    numeric: !recovering,
-    // Left empty, a passkey is asked for.
-    required: isFirst || recovering || !passkeyHere,
-  })}
+  const asksCode = isFirst || recovering || factors?.totp !== undefined || !passkeyHere;
+  return html`${
+    asksCode
+      ? codeField({
+          label: recovering ? words.recoveryCode : words.code,
+          hint: recovering ? words.recoveryCodeHint : words.codeHint,
+          problem: fieldProblem(view, pointer),
+          numeric: !recovering,
+          // Left empty, a passkey is asked for.
+          required: isFirst || recovering || !passkeyHere,
+        })
+      : nothing
+  }
   ${
     isFirst
       ? nothing
