@@ -65,7 +65,7 @@ describe('the static Storybook, on a plain file server', () => {
   for (const { id, title, name, importPath } of stories) {
     test(`renders ${title}: ${name} with its element, without an error`, async () => {
       shown = id;
-      const element = /([\w-]+)\.stories\.ts$/.exec(importPath)![1]!;
+      const element = /([\w-]+)(?:\.[\w-]+)?\.stories\.ts$/.exec(importPath)![1]!;
       const tag = element === 'mapping' ? 'saldo-account-statement' : `saldo-${element}`;
       await show(page, id);
       await page.waitForFunction(hasContent, { timeout: 10_000 }, tag);
