@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { endChildrenOnExit } from './process/children.ts';
+import { runOrThrow } from './process/run.ts';
 import { runBrowserSuite } from './testing/browser-suite.ts';
 import { runNodeSuite } from './testing/node-suite.ts';
 import { Tally } from './testing/tally.ts';
@@ -52,7 +53,8 @@ async function run(part: (typeof parts)[number]): Promise<void> {
     const env = { SALDO_TEST_DATABASE_URL: await postgres.url() };
     await runNodeSuite({ name: part, files, concurrency: 2, env, timeoutMs: 60_000 }, tally);
   } else {
-    await runNodeSuite({ name: part, files, concurrency: 1, timeoutMs: 180_000 }, tally);
+    if (files.length > 1) await runOrThrow(process.execPath, ['tests/journeys/prepare-journeys.ts']);
+    await runNodeSuite({ name: part, files, concurrency: 2, timeoutMs: 180_000 }, tally);
   }
 }
 
