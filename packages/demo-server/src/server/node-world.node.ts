@@ -4,6 +4,7 @@ import { fileHosts, providerHosts, s3Credentials, webhookHosts, type Env } from 
 import { contractPages } from './http/contract-pages/contract-pages.node.ts';
 import { JOBS } from './job-kinds.ts';
 import { JobRunner } from './jobs/job-runner.ts';
+import { databaseBuckets } from './limits/database-buckets.ts';
 import { mailingOf } from './mail/mailing-of.node.ts';
 import { openOutbound } from './outbound/open-outbound.node.ts';
 import { nodeArgon2 } from './passwords/argon2.node.ts';
@@ -38,6 +39,9 @@ export async function openNodeWorld(
       providerOutbound: openOutbound(providerHosts(env)),
       passwords: argon2Passwords(nodeArgon2, random),
       secrets,
+      rateLimits: env.SALDO_RATE_LIMITS === 'off' ? undefined : env.SALDO_RATE_LIMITS,
+      // A folder has one process alone.
+      sharedRates: env.DATABASE_URL === undefined ? undefined : databaseBuckets(world.database),
       portalOrigins: env.SALDO_PORTAL_ORIGINS,
       canMail: mailing !== undefined,
       contractPages: contractPages(),

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { createApp } from '../app.ts';
 import { listen } from '../http/listen.ts';
 import { openPortal, withPortal } from '../http/portal-pages.node.ts';
-import { databaseBuckets } from '../limits/database-buckets.ts';
 import { openNodeWorld } from '../node-world.node.ts';
 import { jsonLog } from '../log.ts';
 import { defineCommand } from './command.ts';
@@ -26,12 +25,7 @@ export const serve = defineCommand({
     });
     const log = jsonLog((line) => void process.stderr.write(line), clock);
     const { deps, startWorkers } = await openNodeWorld(env, { database, clock, random, log });
-    const app = createApp({
-      ...deps,
-      rateLimits: env.SALDO_RATE_LIMITS === 'off' ? undefined : env.SALDO_RATE_LIMITS,
-      // A folder has one process alone.
-      sharedRates: env.DATABASE_URL === undefined ? undefined : databaseBuckets(database),
-    });
+    const app = createApp(deps);
     const { PORT: port, HOST: hostname, SALDO_TRUSTED_PROXIES: trustedProxies } = env;
     const portal = env.SALDO_PORTAL === undefined ? app : withPortal(app, await openPortal(env.SALDO_PORTAL));
     const listening = await listen(portal.fetch, { port, hostname, trustedProxies });
