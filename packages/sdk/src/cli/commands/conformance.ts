@@ -1,19 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import {
-  coverageLines,
-  judge,
-  junitReport,
-  isOf,
-  NotReached,
-  readRules,
-  ruleLines,
-  summaryLines,
-  tapReport,
-  type RuleResult,
-  type Verdict,
-} from '../../conformance/index.ts';
+import type { RuleResult, Verdict } from '../../conformance/index.ts';
 import { CommandFailure } from '../command-failure.ts';
 import { defineCommand, type Context } from '../command.ts';
 import { text } from '../option-values.ts';
@@ -55,6 +43,9 @@ export const conformance = defineCommand({
   takesFiles: false,
   takesUrl: true,
   async run(context, { 'second-key': secondKey, only, keep, coverage = false, tap = false, junit }) {
+    // With it comes the whole contract, which no other command waits for.
+    const { isOf, judge, junitReport, NotReached, readRules, tapReport } =
+      await import('../../conformance/index.ts');
     const { baseUrl, key, signal, terminal } = context;
     const unknown = only?.find((one) => !readRules().some(({ id }) => isOf(id, one)));
     if (unknown !== undefined) throw new UsageError(`--only: there is no rule or chapter ${unknown}.`);
@@ -64,7 +55,7 @@ export const conformance = defineCommand({
       const verdict = await judge({ baseUrl, key, secondKey, only, keep, signal, onRule });
       progress.end();
       if (tap) terminal.out(tapReport(verdict).trimEnd());
-      else tell(context, verdict, coverage);
+      else await tell(context, verdict, coverage);
       if (junit !== undefined) await writeFile(resolve(context.filesFrom, junit), junitReport(verdict));
       return verdict.rules.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
     } catch (error) {
@@ -77,13 +68,14 @@ export const conformance = defineCommand({
   },
 });
 
-function tell({ terminal, json }: Context, verdict: Verdict, coverage: boolean): void {
+async function tell({ terminal, json }: Context, verdict: Verdict, coverage: boolean): Promise<void> {
   const { rules, missing, answers, leavings } = verdict;
   if (json) {
     for (const { rule, outcome, checks } of rules) terminal.json({ rule: rule.id, outcome, checks });
     terminal.json({ missing, leavings, ...(coverage && { answers }) });
     return;
   }
+  const { coverageLines, ruleLines, summaryLines } = await import('../../conformance/index.ts');
   const lines = rules.flatMap((result) => ruleLines(result, terminal.colours));
   const told = coverage ? coverageLines(answers) : [];
   for (const line of [...lines, ...told, ...summaryLines(verdict, terminal.colours)]) terminal.out(line);

@@ -9,8 +9,6 @@ import { systemSentence } from '../error-sentence.ts';
 import { columnsOf } from '../publish/table-columns.ts';
 import { direction, text } from '../option-values.ts';
 import { Checkpoint } from '../publish/checkpoint.ts';
-import { PublishReport } from '../publish/publish-report.ts';
-import { recordsOf } from '../publish/records-of.ts';
 import {
   seal,
   snapshotHelp,
@@ -106,6 +104,9 @@ export const publish = defineCommand({
     if (preview && (snapshot !== undefined || resume !== undefined))
       throw new UsageError('--preview goes neither with --snapshot nor with --resume.');
     const schemas = folder === undefined ? undefined : await schemasIn(resolve(context.filesFrom, folder));
+    // They read every format there is, which nobody waits for who asks something else.
+    const { PublishReport } = await import('../publish/publish-report.ts');
+    const { recordsOf } = await import('../publish/records-of.ts');
     const progress = terminal.progress(preview ? 'Trying …' : 'Publishing …');
     const newFiles = preview ? new Set<string>() : undefined;
     const report = new PublishReport(terminal, json, progress, preview);

@@ -27,9 +27,10 @@ export function startSaldo(
   { server, env = {}, cwd }: RunOptions = {},
 ): ChildProcess {
   const known = server ? { SALDO_URL: server.url, SALDO_API_KEY: server.key } : {};
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
   return spawn(process.execPath, [main, ...args], {
     cwd: cwd ?? import.meta.dirname,
-    env: { PATH: process.env['PATH'], ...known, ...env },
+    env: { PATH, NODE_COMPILE_CACHE, ...known, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 }
