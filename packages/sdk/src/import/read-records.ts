@@ -24,20 +24,16 @@ export async function* readRecords(
 ): AsyncGenerator<Imported, void> {
   const bytes = new ByteSource(source);
   try {
-    yield* read(bytes, options);
+    const content = await contentOf(await inUtf8(bytes), options);
+    const reader = readers.find((one) => one.recognises(content, options));
+    if (!reader) throw new Refused('unsupported', `it is ${nameOf(content)}`);
+    for await (const found of reader.find(content, options)) {
+      yield await importedOf(found, reader.format, options.fileName);
+    }
   } catch (error) {
     yield refusalOf(error, options.fileName);
   } finally {
     await bytes.close();
-  }
-}
-
-async function* read(source: ByteSource, options: ImportOptions): AsyncGenerator<Imported> {
-  const content = await contentOf(await inUtf8(source), options);
-  const reader = readers.find((one) => one.recognises(content, options));
-  if (!reader) throw new Refused('unsupported', `it is ${nameOf(content)}`);
-  for await (const found of reader.find(content, options)) {
-    yield await importedOf(found, reader.format, options.fileName);
   }
 }
 

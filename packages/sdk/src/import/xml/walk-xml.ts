@@ -1,5 +1,6 @@
 import sax from 'sax';
 import { Refused } from '../refused.ts';
+import { countElements } from './count-elements.ts';
 import { decodeXmlBytes } from './decode-xml-bytes.ts';
 import { guardMarkup } from './guard-markup.ts';
 
@@ -16,15 +17,13 @@ const options: sax.SAXOptions & { strictEntities: boolean } = { strictEntities: 
 export function walkXml(bytes: Uint8Array, walker: XmlWalker, maxElements: number): void {
   const text = decodeXmlBytes(bytes).trimStart();
   guardMarkup(text);
+  if (countElements(text) > maxElements)
+    throw new Refused('too-large', `it has more than the ${maxElements} XML elements that are accepted`);
   const parser = sax.parser(true, options);
-  let elements = 0;
   parser.onerror = () => {
     throw new Refused('malformed', `it is not well-formed XML (line ${parser.line + 1})`);
   };
   parser.onopentag = ({ name, attributes }) => {
-    elements += 1;
-    if (elements > maxElements)
-      throw new Refused('too-large', `it has more than the ${maxElements} XML elements that are accepted`);
     walker.open(local(name), attributes as Record<string, string>);
   };
   parser.ontext = parser.oncdata = (piece) => walker.text(piece);
