@@ -5,7 +5,7 @@ import type { Database } from '../../packages/demo-server/src/server/db/database
 import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
 import { openPostgres } from '../../packages/demo-server/src/server/db/open-postgres.ts';
 import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
-import { migratedDump } from '../../packages/demo-server/src/server/db/testing/migrated-dump.ts';
+import { fillWithMigrated } from '../../packages/demo-server/src/server/db/testing/migrated-folder.ts';
 import { createPostgresDatabase } from '../../packages/demo-server/src/server/db/testing/postgres-databases.ts';
 import { serverUrl, type Engine } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 
@@ -21,8 +21,7 @@ export async function prepareDatabase(engine: Engine): Promise<PreparedDatabase>
   const dataDir = await mkdtemp(join(tmpdir(), 'saldo-data-'));
   const remove = () => rm(dataDir, { recursive: true, force: true });
   if (engine === 'PGlite') {
-    const loadDataDir = await migratedDump(migrations);
-    await (await openEmbedded({ dataDir, loadDataDir })).database.close();
+    await fillWithMigrated(dataDir, migrations);
     return {
       env: { SALDO_DATA: dataDir },
       open: async () => (await openEmbedded({ dataDir })).database,

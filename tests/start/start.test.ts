@@ -18,7 +18,7 @@ function assertRefused({ code, stdout, stderr }: Ended, sentence: RegExp): void 
 }
 
 describe('starting', () => {
-  test('says that it is ready when it is, keeps its data and its key, and stops at once when told to', async () => {
+  test('says that it is ready when it is, keeps its data, and its key until that is revoked, and stops at once when told to', async () => {
     await using folder = await prepareFolder();
     await using first = new ServerProcess({ SALDO_DATA: folder.path });
     const url = await first.ready();
@@ -33,26 +33,17 @@ describe('starting', () => {
     await second.ready();
     assert.equal((await readDemo(folder.path)).publisher.apiKey, demo.publisher.apiKey);
     assert.equal((await second.kill('SIGTERM')).code, 0);
-  });
 
-  test('renews the key of its file when the database has revoked it', async () => {
-    await using folder = await prepareFolder();
-    await using first = new ServerProcess({ SALDO_DATA: folder.path });
-    await first.ready();
-    const before = await readDemo(folder.path);
-    await first.kill('SIGTERM');
     const { database } = await openEmbedded({ dataDir: folder.path });
     await database.exec('update api_keys set revoked_at = now()');
     await database.close();
-
-    await using second = new ServerProcess({ SALDO_DATA: folder.path });
-    const url = await second.ready();
+    await using third = new ServerProcess({ SALDO_DATA: folder.path });
+    const again = await third.ready();
     const { publisher } = await readDemo(folder.path);
-    assert.equal(publisher.id, before.publisher.id);
-    assert.notEqual(publisher.apiKey, before.publisher.apiKey);
+    assert.equal(publisher.id, demo.publisher.id);
+    assert.notEqual(publisher.apiKey, demo.publisher.apiKey);
     const headers = { Authorization: `Bearer ${publisher.apiKey}` };
-    assert.equal((await fetch(`${url}/v1/publisher`, { headers })).status, 200);
-    await second.kill('SIGTERM');
+    assert.equal((await fetch(`${again}/v1/publisher`, { headers })).status, 200);
   });
 
   test('refuses a disk on which the database would not fit', async (context) => {
@@ -75,11 +66,10 @@ describe('starting', () => {
 
   test('refuses a folder that another process has open', async () => {
     await using folder = await prepareFolder();
-    await using first = new ServerProcess({ SALDO_DATA: folder.path });
-    await first.ready();
-    const second = await new ServerProcess({ SALDO_DATA: folder.path }).ended;
-    await first.kill('SIGTERM');
-    assertRefused(second, /another process/i);
+    const { database } = await openEmbedded({ dataDir: folder.path });
+    const ended = await new ServerProcess({ SALDO_DATA: folder.path }).ended;
+    await database.close();
+    assertRefused(ended, /another process/i);
   });
 
   test('refuses a folder that it may not write', async () => {

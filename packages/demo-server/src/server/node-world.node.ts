@@ -29,7 +29,7 @@ export async function openNodeWorld(
   const blobs = await openBlobs(env.SALDO_FILES, { ...world, credentials: s3Credentials(env) });
   const rules = fileHosts(env);
   const webhooks = openOutbound(webhookHosts(env));
-  const mailing = mailingOf(env);
+  const mailing = await mailingOf(env);
   return {
     deps: {
       ...world,

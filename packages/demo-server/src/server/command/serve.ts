@@ -1,9 +1,4 @@
 import { z } from 'zod';
-import { createApp } from '../app.ts';
-import { listen } from '../http/listen.ts';
-import { openPortal, withPortal } from '../http/portal-pages.node.ts';
-import { openNodeWorld } from '../node-world.node.ts';
-import { jsonLog } from '../log.ts';
 import { defineCommand } from './command.ts';
 
 export const serve = defineCommand({
@@ -12,30 +7,6 @@ export const serve = defineCommand({
   summary: 'Serves the contract at HOST and PORT until it is told to stop. It creates no data.',
   options: {},
   values: z.object({}),
-  async run({ env, database, clock, random, print }) {
-    const stopped = new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-        let stopping = false;
-        process.on(signal, () => {
-          if (stopping) process.exit(1);
-          stopping = true;
-          resolve();
-        });
-      }
-    });
-    const log = jsonLog((line) => void process.stderr.write(line), clock);
-    const { deps, startWorkers } = await openNodeWorld(env, { database, clock, random, log });
-    const app = createApp(deps);
-    const { PORT: port, HOST: hostname, SALDO_TRUSTED_PROXIES: trustedProxies } = env;
-    const portal = env.SALDO_PORTAL === undefined ? app : withPortal(app, await openPortal(env.SALDO_PORTAL));
-    const listening = await listen(portal.fetch, { port, hostname, trustedProxies });
-    const workers = await startWorkers();
-    // Whoever reads this may send a signal at once.
-    print(`Saldo is ready at ${listening.url}`);
-    await stopped;
-    app.close();
-    await listening.close();
-    await workers.stop();
-    return 0;
-  },
+  // The application is most of the program, and no other command waits for it.
+  run: async (context) => (await import('./serve-until-stopped.ts')).serveUntilStopped(context),
 });

@@ -1,6 +1,6 @@
 import { roleValues, userSideValues, type User, type UserInput } from '@saldo/sdk/contract';
 import { z } from 'zod';
-import { actAsOperator } from '../act-as-operator.ts';
+import type { actAsOperator } from '../act-as-operator.ts';
 import { Problem } from '../problem.ts';
 import { loginKey } from '../users/login-key.ts';
 import { CommandFailure, defineCommand, type Context } from './command.ts';
@@ -43,7 +43,7 @@ export const userCreate = defineCommand({
       ...(email === undefined ? {} : { email }),
       ...(language === undefined ? {} : { language }),
     };
-    const created = await told(actAsOperator(context, publisherId, 'createUser', { body }));
+    const created = await told(act(context, publisherId, 'createUser', { body }));
     return activate(context, publisherId, created.body.id);
   },
 });
@@ -89,13 +89,17 @@ export const userDisable = defineCommand({
     const publisherId = await findPublisher(context, publisher);
     const user = await findUser(context, publisherId, login);
     const asked = { path: { userId: user.id }, body: { ...inputOf(user), disabled: true } };
-    await told(actAsOperator(context, publisherId, 'putUser', asked));
+    await told(act(context, publisherId, 'putUser', asked));
     return 0;
   },
 });
 
+// All handlers come with it, for which no other command waits.
+const act: typeof actAsOperator = async (...given) =>
+  (await import('../act-as-operator.ts')).actAsOperator(...given);
+
 async function activate(context: Context, publisherId: string, userId: string): Promise<number> {
-  const { body } = await actAsOperator(context, publisherId, 'issueActivation', { path: { userId } });
+  const { body } = await act(context, publisherId, 'issueActivation', { path: { userId } });
   context.print(body.secret);
   return 0;
 }
@@ -111,7 +115,7 @@ async function* usersOf(context: Context, publisherId: string): AsyncGenerator<U
   let cursor: string | undefined;
   do {
     const query = { limit: 200, ...(cursor === undefined ? {} : { cursor }) };
-    const { body } = await actAsOperator(context, publisherId, 'listUsers', { query });
+    const { body } = await act(context, publisherId, 'listUsers', { query });
     yield* body.data;
     cursor = body.nextCursor;
   } while (cursor !== undefined);

@@ -8,7 +8,8 @@ export const FORMAT_NAMES: Readonly<Record<string, string>> = {
   'web-origin': 'the origin of a page: scheme, host and port',
 };
 
-const currencyNames = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
+// Made when it is asked for: its data takes longer to load than most modules.
+let currencyNames: Intl.DisplayNames | undefined;
 const known = new Map<string, boolean>();
 
 /** Whether it is a currency of today or of former times, or a unit of account such as CLF. */
@@ -17,6 +18,7 @@ export function isCurrency(code: string): boolean {
   if (cached !== undefined) return cached;
   // Any other text is an error of its own, and makes `of` throw.
   if (!/^[A-Z]{3}$/.test(code)) return true;
+  currencyNames ??= new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
   const isOne = code !== 'XXX' && code !== 'XTS' && currencyNames.of(code) !== undefined;
   known.set(code, isOne);
   return isOne;

@@ -1,6 +1,4 @@
 import type { Database } from './database.ts';
-import { openEmbedded } from './open-embedded.ts';
-import { openPostgres } from './open-postgres.ts';
 import type { Schema } from './schema.types.ts';
 
 export interface OpenDatabaseOptions {
@@ -15,7 +13,12 @@ export async function openDatabase<Tables = Schema>({
   databaseUrl,
   dataDir,
 }: OpenDatabaseOptions = {}): Promise<Database<Tables>> {
-  if (databaseUrl !== undefined && databaseUrl !== '') return openPostgres<Tables>({ url: databaseUrl });
+  // The driver of the other is not waited for.
+  if (databaseUrl !== undefined && databaseUrl !== '') {
+    const { openPostgres } = await import('./open-postgres.ts');
+    return openPostgres<Tables>({ url: databaseUrl });
+  }
+  const { openEmbedded } = await import('./open-embedded.ts');
   const { database } = await openEmbedded<Tables>({ dataDir });
   return database;
 }

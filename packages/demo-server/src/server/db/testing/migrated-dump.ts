@@ -12,7 +12,7 @@ const CACHE = new URL('../../../../node_modules/.cache/saldo-database/', import.
  * (about 3 s), later ones in any process read it from `node_modules/.cache`.
  */
 export async function migratedDump(migrations: readonly Migration[]): Promise<Blob> {
-  const file = fileURLToPath(new URL(`${migrationsKey(migrations, await engineVersion())}.tar`, CACHE));
+  const file = `${await keptAt(migrations)}.tar`;
   const cached = await readFile(file).catch(() => undefined);
   if (cached !== undefined) return new Blob([cached]);
   const dump = await makeDump(migrations);
@@ -22,6 +22,11 @@ export async function migratedDump(migrations: readonly Migration[]): Promise<Bl
   await writeFile(unfinished, new Uint8Array(await dump.arrayBuffer()));
   await rename(unfinished, file);
   return dump;
+}
+
+/** The path, but for its ending, of what is kept of these migrations between runs. */
+export async function keptAt(migrations: readonly Migration[]): Promise<string> {
+  return fileURLToPath(new URL(migrationsKey(migrations, await engineVersion()), CACHE));
 }
 
 async function makeDump(migrations: readonly Migration[]): Promise<Blob> {
