@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { temporaryFolder } from '../../packages/demo-server/src/server/db/testing/temporary-folder.ts';
 import { openHostileServer } from '../../packages/demo-server/src/server/outbound/testing/hostile-server.ts';
-import { answer, run } from './saldo-server.ts';
+import { keyOf, prepareDatabase } from './prepared-database.ts';
+import { run } from './saldo-server.ts';
 import { saldoServer, ServerProcess } from './server-process.ts';
 
 const PDF = '%PDF-1.7\n%%EOF\n';
@@ -44,14 +45,14 @@ test('a server that is killed while it fetches keeps nothing, and fetches again'
   context.after(() => erp.close());
   const folder = await temporaryFolder(context);
   const papers = join(folder, 'files');
+  await using prepared = await prepareDatabase('PGlite');
   const env = {
-    SALDO_DATA: join(folder, 'data'),
+    ...prepared.env,
     SALDO_FILES: `disk:${papers}`,
     SALDO_FILE_HOSTS: `http://127.0.0.1:${erp.port}`,
     SALDO_FILE_HOSTS_PRIVATE: 'on',
   };
-  await answer(env, 'publisher', 'create', '--name', 'X', '--time-zone', 'UTC');
-  const headers = { Authorization: `Bearer ${await answer(env, 'key', 'create', '--name', 'erp')}` };
+  const headers = { Authorization: `Bearer ${await keyOf(prepared)}` };
   const source = {
     url: `http://127.0.0.1:${erp.port}/report/1`,
     fileName: '1.pdf',

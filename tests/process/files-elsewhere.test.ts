@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { temporaryFolder } from '../../packages/demo-server/src/server/db/testing/temporary-folder.ts';
-import { answer, run } from './saldo-server.ts';
+import { keyOf, prepareDatabase } from './prepared-database.ts';
+import { run } from './saldo-server.ts';
 import { saldoServer, ServerProcess } from './server-process.ts';
 
 test('a place of files that is none, or lacks its secrets, is exit code 2 with one sentence, and opens nothing', async () => {
@@ -28,7 +29,8 @@ test('a folder of files that cannot be written is told before anything is served
   const folder = await temporaryFolder(context);
   const notAFolder = join(folder, 'file');
   await writeFile(notAFolder, '');
-  const env = { SALDO_DATA: join(folder, 'data'), SALDO_FILES: `disk:${notAFolder}` };
+  await using prepared = await prepareDatabase('PGlite');
+  const env = { ...prepared.env, SALDO_FILES: `disk:${notAFolder}` };
   const { code, stdout, stderr } = await run(env, 'serve');
   assert.deepEqual([code, stdout], [1, '']);
   assert.match(stderr, /^saldo-server serve: The folder of files cannot be used: E[A-Z]+\.\n$/);
@@ -36,10 +38,9 @@ test('a folder of files that cannot be written is told before anything is served
 
 test('files in a folder are there after a restart', async (context) => {
   const folder = await temporaryFolder(context);
-  const env = { SALDO_DATA: join(folder, 'data'), SALDO_FILES: `disk:${join(folder, 'files')}` };
-  await answer(env, 'publisher', 'create', '--name', 'X', '--time-zone', 'UTC');
-  const key = await answer(env, 'key', 'create', '--name', 'erp');
-  const headers = { Authorization: `Bearer ${key}` };
+  await using prepared = await prepareDatabase('PGlite');
+  const env = { ...prepared.env, SALDO_FILES: `disk:${join(folder, 'files')}` };
+  const headers = { Authorization: `Bearer ${await keyOf(prepared)}` };
   let id: string;
   {
     await using serving = new ServerProcess(env, saldoServer('serve'));

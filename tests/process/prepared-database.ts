@@ -7,6 +7,7 @@ import { openPostgres } from '../../packages/demo-server/src/server/db/open-post
 import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
 import { fillWithMigrated } from '../../packages/demo-server/src/server/db/testing/migrated-folder.ts';
 import { createPostgresDatabase } from '../../packages/demo-server/src/server/db/testing/postgres-databases.ts';
+import { seedPublisher } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import { serverUrl, type Engine } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 
 /** A migrated database that this process opens, and servers of their own as `env` tells them. */
@@ -37,4 +38,14 @@ export async function prepareDatabase(engine: Engine): Promise<PreparedDatabase>
       await drop();
     },
   };
+}
+
+/** An API key of a publisher that is put there, for whom no server is needed. */
+export async function keyOf(prepared: PreparedDatabase): Promise<string> {
+  const database = await prepared.open();
+  try {
+    return (await seedPublisher(database)).apiKey;
+  } finally {
+    await database.close();
+  }
 }

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
 import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
-import { copyFolder, fillWithMigrated } from '../../packages/demo-server/src/server/db/testing/migrated-folder.ts';
+import {
+  copyFolder,
+  fillWithMigrated,
+} from '../../packages/demo-server/src/server/db/testing/migrated-folder.ts';
 import { insertPublisher } from '../../packages/demo-server/src/server/publisher/publisher.store.ts';
 
 export interface PreparedFolder extends AsyncDisposable {

@@ -1,23 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { makeKeys, open, revoke, type Keys } from './saldo-server-keys.ts';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { temporaryFolder } from '../../packages/demo-server/src/server/db/testing/temporary-folder.ts';
+import { answer } from './saldo-server.ts';
+import { saldoServer, ServerProcess } from './server-process.ts';
 
-describe('a folder', () => {
-  let env: { SALDO_DATA: string };
-  let keys: Keys;
-
-  before(async () => {
-    env = { SALDO_DATA: await mkdtemp(join(tmpdir(), 'saldo-test-')) };
-  });
-  after(() => rm(env.SALDO_DATA, { recursive: true, force: true }));
-
-  test('begins empty and is given keys', async () => {
-    keys = await makeKeys(env);
-  });
-
-  test('is served to both keys', () => open(env, keys));
-
-  test('is closed to a key that was revoked', () => revoke(env, keys));
+// What else is done with keys: saldo-server-postgres.test.ts.
+test('a folder begins empty, is given a key, and is served to it', async (context) => {
+  const env = { SALDO_DATA: await temporaryFolder(context) };
+  await answer(env, 'publisher', 'create', '--name', 'Distribuidora Ficticia', '--time-zone', 'America/Lima');
+  const key = await answer(env, 'key', 'create', '--name', 'erp', '--scopes', 'read');
+  await using serving = new ServerProcess(env, saldoServer('serve'));
+  const headers = { Authorization: `Bearer ${key}` };
+  assert.equal((await fetch(`${await serving.ready()}/v1/documents`, { headers })).status, 200);
+  assert.equal((await serving.kill('SIGTERM')).code, 0);
 });

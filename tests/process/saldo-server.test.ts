@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
-import { temporaryFolder } from '../../packages/demo-server/src/server/db/testing/temporary-folder.ts';
+import { prepareDatabase } from './prepared-database.ts';
 import { run } from './saldo-server.ts';
 import { saldoServer, ServerProcess } from './server-process.ts';
 
-test('serve creates no publisher', async (context) => {
-  const folder = await temporaryFolder(context);
-  const serving = new ServerProcess({ SALDO_DATA: folder }, saldoServer('serve'));
+test('serve creates no publisher', async () => {
+  await using prepared = await prepareDatabase('PGlite');
+  await using serving = new ServerProcess(prepared.env, saldoServer('serve'));
   await serving.ready();
   await serving.kill('SIGTERM');
-  const { database } = await openEmbedded({ dataDir: folder });
+  const database = await prepared.open();
   try {
     const rows = await database.maintenance((trx) =>
       trx.selectFrom('publishers').select('publisher_id').execute(),
