@@ -1,13 +1,7 @@
-import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormatsModule, { type FormatsPlugin } from 'ajv-formats';
-import { FORMAT_NAMES, isCurrency, isOrigin } from './formats.ts';
-import { CONTRACT_JSON } from './route.ts';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { FieldError } from '../problem.ts';
-
-const CONTRACT_ID = 'contract';
-
-// A CommonJS module, whose default export bundlers unwrap and Node does not.
-const addFormats = ((addFormatsModule as { default?: unknown }).default ?? addFormatsModule) as FormatsPlugin;
+import { Compiler, CONTRACT_ID, type Schema } from './compiler.ts';
+import { FORMAT_NAMES } from './formats.ts';
 
 /** Beyond so many values in what is judged only its first fault is told: collecting all of them would take as long as they are many. */
 const THOROUGH_VALUES = 5_000;
@@ -55,18 +49,12 @@ const CODES: Readonly<Record<string, FieldError['code']>> = {
   uniqueItems: 'repeated',
 };
 
-type Schema = () => object;
-
 /**
  * Judges values by schemas of the contract. Schemas are compiled when first needed. Nothing is coerced, and no
  * default is filled in: what was sent is what is judged. Judging ends at the first fault, and only then, for a value of
  * ordinary size, all faults are looked for.
  */
 export class Validator {
-  readonly #first = newAjv({ allErrors: false });
-  readonly #all = newAjv({ allErrors: true });
-  readonly #compiled = new Map<string, ValidateFunction>();
-
   /** The field errors of a value; none when it follows the schema at the pointer (`#/components/schemas/Money`). */
   judge(schemaPointer: string, value: unknown, prefix = '', thoroughness = new Thoroughness()): FieldError[] {
     return this.#run(schemaPointer, () => contractRef(schemaPointer), value, prefix, thoroughness);
@@ -84,31 +72,18 @@ export class Validator {
     prefix: string,
     thoroughness: Thoroughness,
   ): FieldError[] {
-    const judge = this.#compile(this.#first, `first ${key}`, schema);
+    const judge = first.compile(key, schema);
     if (judge(value)) return [];
     if (!thoroughness.sufficesFor(value)) return describe(judge.errors ?? [], prefix);
-    const judgeAll = this.#compile(this.#all, `all ${key}`, schema);
+    const judgeAll = all.compile(key, schema);
     judgeAll(value);
     return describe(judgeAll.errors ?? [], prefix);
   }
-
-  #compile(ajv: Ajv2020, key: string, schema: Schema): ValidateFunction {
-    let validate = this.#compiled.get(key);
-    if (validate === undefined) {
-      validate = ajv.compile(schema());
-      this.#compiled.set(key, validate);
-    }
-    return validate;
-  }
 }
 
-function newAjv(options: Options): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, verbose: true, ...options });
-  addFormats(ajv);
-  ajv.addFormat('iso-4217', isCurrency);
-  ajv.addFormat('web-origin', isOrigin);
-  return ajv.addSchema(CONTRACT_JSON as object, CONTRACT_ID);
-}
+// Of all validators of a process.
+const first = new Compiler({ allErrors: false });
+const all = new Compiler({ allErrors: true });
 
 /** How many values there are in a value, itself included; looks at not many more than `most`. */
 function countValues(root: unknown, most: number): number {

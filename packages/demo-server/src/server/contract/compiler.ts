@@ -1,0 +1,42 @@
+import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormatsModule, { type FormatsPlugin } from 'ajv-formats';
+import { isCurrency, isOrigin } from './formats.ts';
+import { CONTRACT_JSON } from './route.ts';
+
+/** What references into the contract begin with. */
+export const CONTRACT_ID = 'contract';
+
+// A CommonJS module, whose default export bundlers unwrap and Node does not.
+const addFormats = ((addFormatsModule as { default?: unknown }).default ?? addFormatsModule) as FormatsPlugin;
+
+export type Schema = () => object;
+
+/** Compiles schemas of the contract when they are first needed, and keeps what came of it: compiling takes far longer than judging. */
+export class Compiler {
+  readonly #options: Options;
+  readonly #compiled = new Map<string, ValidateFunction>();
+  #ajv: Ajv2020 | undefined;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** `key` names the schema. */
+  compile(key: string, schema: Schema): ValidateFunction {
+    let validate = this.#compiled.get(key);
+    if (validate === undefined) {
+      this.#ajv ??= newAjv(this.#options);
+      validate = this.#ajv.compile(schema());
+      this.#compiled.set(key, validate);
+    }
+    return validate;
+  }
+}
+
+function newAjv(options: Options): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, verbose: true, ...options });
+  addFormats(ajv);
+  ajv.addFormat('iso-4217', isCurrency);
+  ajv.addFormat('web-origin', isOrigin);
+  return ajv.addSchema(CONTRACT_JSON as object, CONTRACT_ID);
+}
