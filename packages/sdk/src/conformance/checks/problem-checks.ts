@@ -127,7 +127,10 @@ export const problemChecks: readonly Check[] = [
       const body = new Uint8Array(most + json.length).fill(0x20, 0, most);
       body.set(json, most);
       const ofJson = { ...headers, 'Content-Type': 'application/json' };
-      holdOutcome(await world.target.ask(id, { ...request, headers: ofJson, as, body }), '413 body-too-large');
+      holdOutcome(
+        await world.target.ask(id, { ...request, headers: ofJson, as, body }),
+        '413 body-too-large',
+      );
     });
   }),
 ];
