@@ -14,7 +14,8 @@ export async function undescribed(
   validator: Validator,
 ): Promise<string | undefined> {
   const { status, headers } = response;
-  const mediaType = headers.get('content-type') ?? '';
+  // A type is described without its parameters, such as the charset.
+  const mediaType = (headers.get('content-type') ?? '').replace(/;.*/, '');
   if (mediaType === 'text/event-stream') {
     await response.body!.cancel();
     return status === 200 && route.kind === 'follow' ? undefined : `${status} with events`;

@@ -18,8 +18,8 @@ import { requestsTo, type MadeRequest } from './request.arbitrary.ts';
 import type { Known } from './schema.arbitrary.ts';
 
 const SEED = 20260310;
-/** Requests to each operation. */
-const EACH = LONG ? 1_000 : 40;
+/** Requests to each operation, on each database: others on each. */
+const EACH = LONG ? 1_000 : 20;
 /** So many at a time, for what can only meet in time. */
 const AT_ONCE = 4;
 /** What is written before what reads it, and what removes it last. */
@@ -28,10 +28,12 @@ const IN_ORDER = ROUTES.toSorted((a, b) => turnOf(a) - turnOf(b));
 /** Requests that are right, nearly right or wrong, made from the contract: what comes back is described there. */
 withDatabases('requests made from the contract', (databases) => {
   const validator = new Validator();
+  const seed = SEED + (databases.engine === 'PGlite' ? 0 : IN_ORDER.length);
   const tokens = new Map<MadeRequest['as'], string>();
   let app: TestApp;
   let known: Known;
   let seeded: SeededPublisher;
+  let signIn: Promise<string> | undefined;
 
   before(async () => {
     seeded = await seedPublisher(databases.database);
@@ -43,18 +45,21 @@ withDatabases('requests made from the contract', (databases) => {
   });
 
   const ask = async ({ route, as, path, headers, body }: MadeRequest): Promise<string | undefined> => {
-    const token = as === 'user' ? await makeSignIn(app, seeded) : tokens.get(as);
+    const token = as === 'user' ? await (signIn ??= makeSignIn(app, seeded)) : tokens.get(as);
     const request = new Request(new URL(path, 'http://saldo.test'), {
       method: route.method,
       headers: { ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }), ...headers },
       ...(body === undefined ? {} : { body }),
     });
-    return undescribed(route, await app.app.fetch(request), validator);
+    const response = await app.app.fetch(request);
+    // What was done with a sign-in may have ended it.
+    if (response.status === 401 || (response.ok && route.method !== 'GET')) signIn = undefined;
+    return undescribed(route, response, validator);
   };
 
   for (const [index, route] of IN_ORDER.entries()) {
     test(`${route.operationId} answers as the contract describes`, async () => {
-      const requests = fc.sample(requestsTo(route, known), { seed: SEED + index, numRuns: EACH });
+      const requests = fc.sample(requestsTo(route, known), { seed: seed + index, numRuns: EACH });
       const found: string[] = [];
       for (let at = 0; at < requests.length; at += AT_ONCE) {
         const some = requests.slice(at, at + AT_ONCE);

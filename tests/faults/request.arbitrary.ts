@@ -29,6 +29,9 @@ const FILE_NAMES = [
 /** How often something wrong is put where something right would be. */
 const WRONG = 0.15;
 
+/** Whoever waits for changes is waited for. */
+const MOST_WAIT_S = 1;
+
 export function requestsTo(route: Route, known: Known): fc.Arbitrary<MadeRequest> {
   const parameters = route.parameters.map((spec) =>
     parameterOf(spec, known, placeOf(route)).map((text) => ({ spec, text })),
@@ -89,7 +92,8 @@ function mostly<T>(right: fc.Arbitrary<T>, wrong: fc.Arbitrary<T>): fc.Arbitrary
 
 /** The text of a parameter, or nothing where it may be left out. */
 function parameterOf(spec: ParameterSpec, known: Known, place: Place): fc.Arbitrary<string | undefined> {
-  const schema = at<Schema>(spec.schemaPointer);
+  const described = at<Schema>(spec.schemaPointer);
+  const schema = spec.name === 'wait' ? { ...described, maximum: MOST_WAIT_S } : described;
   const right =
     spec.name === 'Content-Disposition'
       ? fc.constantFrom(...FILE_NAMES)

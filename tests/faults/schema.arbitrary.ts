@@ -174,12 +174,21 @@ function objectOf(schema: Schema, known: Known, { kind }: Place): fc.Arbitrary<u
   );
 }
 
+/** Made once of each pattern, because making one takes longer than all that is drawn from it. */
+const MATCHING = new Map<string, fc.Arbitrary<string>>();
+
+function matching(pattern: string): fc.Arbitrary<string> {
+  const made = MATCHING.get(pattern) ?? fc.stringMatching(new RegExp(pattern, 'u'));
+  MATCHING.set(pattern, made);
+  return made;
+}
+
 function textOf(schema: Schema, known: Known, { name }: Place): fc.Arbitrary<unknown> {
   const { format, pattern, minLength = 0, maxLength = 100 } = schema;
   const formed = formats(known, name)[format ?? ''];
   if (formed !== undefined) return formed;
   const fits = (text: string) => [...text].length >= minLength && [...text].length <= maxLength;
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, 'u')).filter(fits);
+  if (pattern !== undefined) return matching(pattern).filter(fits);
   const most = Math.max(minLength, Math.min(maxLength, MOST_CHARACTERS));
   return fc.oneof(
     { weight: 4, arbitrary: fc.string({ unit: 'grapheme', minLength, maxLength: most }).filter(fits) },
