@@ -1,36 +1,35 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { readFile } from 'node:fs/promises';
+import { before, test } from 'node:test';
 import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
+import { migratedDump } from '../../packages/demo-server/src/server/db/testing/migrated-dump.ts';
+import { fromRoot } from '../process/root.ts';
+import { openSchemaDatabase } from './schema-database.ts';
 import { schemaDump } from './schema-dump.ts';
 import { schemaTypes } from './schema-types.ts';
 
+let migrated: Blob;
+before(async () => {
+  migrated = await migratedDump(await readMigrations());
+});
+
 test('a renamed column is another schema to read and another type to compile', async () => {
-  const migrations = await readMigrations();
-  const renamed = {
-    version: 9_999,
-    name: 'rename',
-    sql: 'alter table documents rename column label to caption',
-  };
-  const [types, dump] = [
-    await schemaTypes([...migrations, renamed]),
-    await schemaDump([...migrations, renamed]),
-  ];
+  await using opened = await openSchemaDatabase(migrated);
+  await opened.database.exec('alter table documents rename column label to caption');
+  const [types, dump] = [await schemaTypes(opened), await schemaDump(opened)];
   assert.match(interfaceOf(types, 'Documents'), /\n {2}caption: string;/);
   assert.doesNotMatch(interfaceOf(types, 'Documents'), /\n {2}label:/);
   assert.match(dump, /\n {4}caption text /);
 });
 
 test('columns have the types in which the drivers give them', async () => {
-  const types = await schemaTypes([
-    {
-      version: 1,
-      name: 'things',
-      sql: `create table things (a bigint not null, b numeric not null, c date, d timestamptz not null, e bytea not null,
-        f jsonb not null, g text[] not null, h integer not null default 1, i boolean not null)`,
-    },
-  ]);
+  await using opened = await openSchemaDatabase(migrated);
+  await opened.database.exec(
+    `create table things (a bigint not null, b numeric not null, c date, d timestamptz not null, e bytea not null,
+      f jsonb not null, g text[] not null, h integer not null default 1, i boolean not null)`,
+  );
   assert.equal(
-    interfaceOf(types, 'Things'),
+    interfaceOf(await schemaTypes(opened), 'Things'),
     `export interface Things {
   a: string;
   b: string;
@@ -46,8 +45,9 @@ test('columns have the types in which the drivers give them', async () => {
 });
 
 test('the dump is the same each time', async () => {
-  const migrations = await readMigrations();
-  assert.equal(await schemaDump(migrations), await schemaDump(migrations));
+  await using opened = await openSchemaDatabase(migrated);
+  const earlier = await readFile(fromRoot('packages/demo-server/src/server/db/schema.sql'), 'utf8');
+  assert.equal(await schemaDump(opened), earlier);
 });
 
 function interfaceOf(types: string, name: string): string {

@@ -1,5 +1,7 @@
+import { migrate } from '../../packages/demo-server/src/server/db/migrate.ts';
 import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
 import type { GeneratedFile } from '../process/generated-file.ts';
+import { openSchemaDatabase } from './schema-database.ts';
 import { schemaDump } from './schema-dump.ts';
 import { schemaTypes } from './schema-types.ts';
 
@@ -7,9 +9,11 @@ const folder = 'packages/demo-server/src/server/db';
 
 /** What is made from the migrations: the schema as one text for people, and its types for the compiler. */
 export async function databaseFiles(): Promise<GeneratedFile[]> {
-  const migrations = await readMigrations();
+  await using migrated = await openSchemaDatabase();
+  await migrate(migrated.database, await readMigrations());
+  const types = await schemaTypes(migrated);
   return [
-    { path: `${folder}/schema.sql`, content: await schemaDump(migrations) },
-    { path: `${folder}/schema.types.ts`, content: await schemaTypes(migrations) },
+    { path: `${folder}/schema.sql`, content: await schemaDump(migrated) },
+    { path: `${folder}/schema.types.ts`, content: types },
   ];
 }
