@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { ROUTES } from '../../packages/demo-server/src/server/contract/route.ts';
+import { ROUTES, type Route } from '../../packages/demo-server/src/server/contract/route.ts';
 import type { Database } from '../../packages/demo-server/src/server/db/database.ts';
 import { openPostgres } from '../../packages/demo-server/src/server/db/open-postgres.ts';
 import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
@@ -14,12 +14,17 @@ import {
   seedPublisher,
   type SeededPublisher,
 } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
-import { refusal, TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
+import { refusal, TestApp, type Answer } from '../../packages/demo-server/src/server/testing/test-app.ts';
 import { makeAccount, type MadeAccount } from '../contract/make-account.ts';
 import { requestFor, sideAs, tokenAs } from '../contract/request-for.ts';
 
 /** Short, so that what is swallowed is soon given up. */
 const PATIENCE_MS = 200;
+/** Operations that are asked at a time, and connections, so that none waits for one. */
+const AT_ONCE = 20;
+const CONNECTIONS = 2 * AT_ONCE;
+/** How often a follower is told that nothing happened, and finds out that nothing can be read. */
+const HEARTBEAT_MS = 500;
 /** From where people sign in; passkeys are of a host by HTTPS. */
 const PORTAL = 'https://portal.example';
 
@@ -36,10 +41,11 @@ describe('while the database is away', () => {
     proxy = await startTcpProxy(copy.url);
     database = await openPostgres({
       url: proxy.url,
+      maxConnections: CONNECTIONS,
       connectTimeoutMs: PATIENCE_MS,
       answerTimeoutMs: PATIENCE_MS,
     });
-    app = new TestApp(database, { portalOrigins: [PORTAL] });
+    app = new TestApp(database, { portalOrigins: [PORTAL], heartbeatMs: HEARTBEAT_MS });
     seeded = await seedPublisher(database);
     account = await makeAccount(app, seeded);
   });
@@ -50,27 +56,34 @@ describe('while the database is away', () => {
     await copy.drop();
   });
 
+  /** What is asked of an operation, by whom it may be asked. */
+  const prepare = async (route: Route): Promise<() => Promise<Answer<unknown>>> => {
+    const as = route.callers.includes('api-key') ? 'api-key' : route.callers[0];
+    const { path, body, headers } = requestFor(route, account, sideAs(route, as ?? 'session'));
+    const token = await tokenAs(app, route, as, seeded);
+    const from = route.kind === 'open' ? { Origin: PORTAL } : {};
+    const options = { ...(token && { token }), body, headers: { ...headers, ...from } };
+    return () => app.call(route.method, path, options);
+  };
+
   for (const trouble of ['cut', 'swallow'] as const) {
-    for (const route of ROUTES) {
-      test(`${route.operationId} is answered 503 with a time to come back, behind a network that does ${trouble}`, async () => {
-        const as = route.callers.includes('api-key') ? 'api-key' : route.callers[0];
-        const { path, body, headers } = requestFor(route, account, sideAs(route, as ?? 'session'));
-        const token = await tokenAs(app, route, as, seeded);
+    test(`every operation is answered 503 with a time to come back, behind a network that does ${trouble}`, async () => {
+      const wrong: string[] = [];
+      for (let at = 0; at < ROUTES.length; at += AT_ONCE) {
+        const routes = ROUTES.slice(at, at + AT_ONCE);
+        const asks: (() => Promise<Answer<unknown>>)[] = [];
+        for (const route of routes) asks.push(await prepare(route));
         proxy[trouble]();
-        try {
-          const from = route.kind === 'open' ? { Origin: PORTAL } : {};
-          const answer = await app.call(route.method, path, {
-            ...(token && { token }),
-            body,
-            headers: { ...headers, ...from },
-          });
-          assert.deepEqual(refusal(answer), ['503 database-unavailable']);
-          assert.match(answer.headers.get('retry-after') ?? '', /^[1-9]\d*$/);
-        } finally {
-          proxy.mend();
+        const answers = await Promise.all(asks.map((ask) => ask()));
+        proxy.mend();
+        for (const [index, answer] of answers.entries()) {
+          const said = `${refusal(answer).join(', ')}, Retry-After ${answer.headers.get('retry-after')}`;
+          if (!/^503 database-unavailable, Retry-After [1-9]\d*$/.test(said))
+            wrong.push(`${routes[index]!.operationId}: ${said}`);
         }
-      });
-    }
+      }
+      assert.deepEqual(wrong, []);
+    });
   }
 
   test('a stream that had begun ends with the problem as its last line', async () => {
