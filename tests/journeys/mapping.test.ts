@@ -5,6 +5,7 @@ import { launchChromium } from '../../scripts/browser/launch.ts';
 import { builtStorybook } from './built-storybook.ts';
 import { assertAccessible } from './check-axe.ts';
 import { servePlainFiles, type FileServer } from './plain-file-server.ts';
+import { openStory, showStory } from './storybook-page.ts';
 
 /** What the client of each set reads, in the words and figures of its country. */
 const sets = [
@@ -65,6 +66,7 @@ describe("what ERPs hold, in a client's page of the static Storybook", () => {
     [files, browser] = await Promise.all([servePlainFiles(await builtStorybook()), launchChromium()]);
     page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
+    await openStory(page, files.url, `mapping--${sets[0].story}`);
   });
   after(async () => {
     await browser.close();
@@ -73,7 +75,7 @@ describe("what ERPs hold, in a client's page of the static Storybook", () => {
 
   for (const { story, exchange, movements, inProcess, heading, line, invoice } of sets) {
     test(`${story}: an exchange with its difference, a refund, a write-off, lines, a custom field`, async () => {
-      await page.goto(`${files.url}/iframe.html?viewMode=story&id=mapping--${story}`);
+      await showStory(page, `mapping--${story}`);
       const rows = await rowsOf(page, 'saldo-account-statement', 'ledger');
       assert.ok(
         rows.some((row) => row.includes(exchange)),

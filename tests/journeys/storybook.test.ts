@@ -6,6 +6,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/browser/launch.ts';
 import { builtStorybook } from './built-storybook.ts';
 import { servePlainFiles, type FileServer } from './plain-file-server.ts';
+import { openStory, showStory } from './storybook-page.ts';
 
 interface Entry {
   readonly id: string;
@@ -13,14 +14,6 @@ interface Entry {
   readonly title: string;
   readonly name: string;
   readonly importPath: string;
-}
-
-/** What Storybook's preview keeps in its frame. */
-interface Preview {
-  readonly __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, detail: unknown): void };
-  readonly __STORYBOOK_PREVIEW__?: {
-    readonly currentRender?: { readonly id: string; readonly phase?: string };
-  };
 }
 
 /** A story that is about a failing server makes the browser say so. */
@@ -53,9 +46,7 @@ describe('the static Storybook, on a plain file server', () => {
         note(`another host: ${request.url()}`);
     });
     await page.setViewport({ width: 1280, height: 900 });
-    // The first story opens the server inside the page; the others find it there.
-    await page.goto(`${files.url}/iframe.html?viewMode=story&id=${stories[0]!.id}`);
-    await isFinished(page, stories[0]!.id, 150_000);
+    await openStory(page, files.url, stories[0]!.id);
   });
   after(async () => {
     await browser.close();
@@ -67,8 +58,8 @@ describe('the static Storybook, on a plain file server', () => {
       shown = id;
       const element = /([\w-]+)(?:\.[\w-]+)?\.stories\.ts$/.exec(importPath)![1]!;
       const tag = element === 'mapping' ? 'saldo-account-statement' : `saldo-${element}`;
-      await show(page, id);
-      await page.waitForFunction(hasContent, { timeout: 10_000 }, tag);
+      await showStory(page, id);
+      await page.waitForFunction(hasContent, { timeout: 10_000 }, tag, name.startsWith('Loading'));
       assert.deepEqual(
         troubles.filter(({ story }) => story === id),
         [],
@@ -83,31 +74,12 @@ describe('the static Storybook, on a plain file server', () => {
   });
 });
 
-/** Goes to a story as the sidebar does, and waits until Storybook is through with it: before, going on would reload the page. */
-async function show(page: Page, id: string): Promise<void> {
-  await page.evaluate((storyId) => {
-    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as Preview;
-    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
-  }, id);
-  await isFinished(page, id);
-  const failed = await page.$eval(
-    'body',
-    (body) => /sb-show-(errordisplay|nopreview)/.exec(body.className)?.[0],
-  );
-  assert.equal(failed, undefined);
-}
-
-async function isFinished(page: Page, id: string, timeout = 60_000): Promise<void> {
-  const finished = (storyId: string) => {
-    const { currentRender } = (globalThis as unknown as Preview).__STORYBOOK_PREVIEW__ ?? {};
-    return currentRender?.id === storyId && currentRender.phase === 'finished';
-  };
-  await page.waitForFunction(finished, { timeout }, id);
-}
-
-/** Whether the story's element is there, is known to the browser, and has drawn something. */
-function hasContent(tag: string): boolean {
-  const element = document.querySelector(`#storybook-root ${tag}`);
-  const { shadowRoot } = element ?? {};
-  return !!shadowRoot && shadowRoot.childElementCount > 0;
+/** Whether the story's element is there, is known to the browser, and has drawn something: what it waits for, unless that never comes. */
+function hasContent(tag: string, isWaiting: boolean): boolean {
+  const isBusy = (root: ParentNode): boolean =>
+    [...root.querySelectorAll('*')].some(
+      (one) => one.ariaBusy === 'true' || (one.shadowRoot !== null && isBusy(one.shadowRoot)),
+    );
+  const { shadowRoot } = document.querySelector(`#storybook-root ${tag}`) ?? {};
+  return !!shadowRoot && shadowRoot.childElementCount > 0 && (isWaiting || !isBusy(shadowRoot));
 }
