@@ -1,5 +1,9 @@
 import { scopeValues } from '@saldo/sdk/contract';
+import { sql } from 'kysely';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dayTurning } from '../../packages/demo-server/src/server/account/projections.ts';
+import { searchIndexing } from '../../packages/demo-server/src/server/documents/search-index.ts';
+import { INSTALLATION, type JobDeps } from '../../packages/demo-server/src/server/jobs/job-kind.ts';
 import { insertApiKey } from '../../packages/demo-server/src/server/principal/api-key.store.ts';
 import { migrate } from '../../packages/demo-server/src/server/db/migrate.ts';
 import { openEmbedded } from '../../packages/demo-server/src/server/db/open-embedded.ts';
@@ -27,6 +31,7 @@ export async function prepareDemo(onStep: (step: string) => void): Promise<void>
     'packages/demo-server/src/**/*.{ts,sql}',
     'packages/sdk/src/**/*.{ts,json}',
     'tests/mapping/*.ts',
+    'scripts/storybook/prepare-demo.ts',
   ]);
   const before = await readFile(`${FOLDER}/demo.json`, 'utf8').then(
     (text) => JSON.parse(text) as { hash?: string },
@@ -57,6 +62,7 @@ export async function prepareDemo(onStep: (step: string) => void): Promise<void>
       await database.maintenance((trx) => insertPublisher(trx, id, publisher, PINNED));
       sets[name] = await keyOf(id);
     }
+    await catchUp({ database, blobs: databaseBlobs, clock, random, log: () => undefined });
     const dump = await dumpDataDir('gzip');
     await mkdir(FOLDER, { recursive: true });
     await writeFile(`${FOLDER}/database.tgz`, new Uint8Array(await dump.arrayBuffer()));
@@ -67,6 +73,13 @@ export async function prepareDemo(onStep: (step: string) => void): Promise<void>
   } finally {
     await database.close();
   }
+}
+
+/** What the server would otherwise do first, each time it opens the dump. */
+async function catchUp(deps: JobDeps): Promise<void> {
+  for (const kind of [dayTurning, searchIndexing])
+    await kind.run(deps, { publisherId: INSTALLATION, jobId: INSTALLATION, payload: {} });
+  await deps.database.maintenance((trx) => sql`analyze`.execute(trx));
 }
 
 /** The same bytes in every build, so that ids in the stories stay (xorshift32). */

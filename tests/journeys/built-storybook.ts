@@ -9,6 +9,7 @@ const sources = [
   'stories/**/*.{ts,mdx,html}',
   'tests/mapping/*.ts',
   'scripts/build/vite-package-assets.ts',
+  'scripts/storybook/prepare-demo.ts',
   'pnpm-lock.yaml',
 ];
 
