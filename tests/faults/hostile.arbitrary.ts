@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../../packages/demo-server/src/server/testing/any-character.arbitrary.ts';
 
 const LONG = 10_000;
 
@@ -61,7 +62,7 @@ const ODD_TEXTS = [
 
 export const oddText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...ODD_TEXTS),
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: anyCharacter, maxLength: 20 }),
 );
 
 /** JSON values that hardly any field is meant to have. */
