@@ -1,4 +1,3 @@
-import { migrate } from '../../packages/demo-server/src/server/db/migrate.ts';
 import { readMigrations } from '../../packages/demo-server/src/server/db/read-migrations.ts';
 import type { GeneratedFile } from '../process/generated-file.ts';
 import { openSchemaDatabase } from './schema-database.ts';
@@ -9,8 +8,7 @@ const folder = 'packages/demo-server/src/server/db';
 
 /** What is made from the migrations: the schema as one text for people, and its types for the compiler. */
 export async function databaseFiles(): Promise<GeneratedFile[]> {
-  await using migrated = await openSchemaDatabase();
-  await migrate(migrated.database, await readMigrations());
+  await using migrated = await openSchemaDatabase(await readMigrations());
   const types = await schemaTypes(migrated);
   return [
     { path: `${folder}/schema.sql`, content: await schemaDump(migrated) },

@@ -1,7 +1,9 @@
 import { PGlite } from '@electric-sql/pglite';
 import { Database } from '../../packages/demo-server/src/server/db/database.ts';
+import { migrate, type Migration } from '../../packages/demo-server/src/server/db/migrate.ts';
 import { pgliteTransport } from '../../packages/demo-server/src/server/db/pglite-transport.ts';
 import { SingleConnectionPool } from '../../packages/demo-server/src/server/db/single-connection-pool.ts';
+import { migratedDump } from '../../packages/demo-server/src/server/db/testing/migrated-dump.ts';
 import { WireConnection } from '../../packages/demo-server/src/server/db/wire-connection.ts';
 
 /** A database in this thread, whose schema is read in two ways: `pg_dump` takes the engine, the types are read by queries. */
@@ -10,12 +12,13 @@ export interface SchemaDatabase extends AsyncDisposable {
   readonly database: Database;
 }
 
-/** A new and empty one takes seconds to make; `loadDataDir` is what `dumpDataDir` gave of another. */
-export async function openSchemaDatabase(loadDataDir?: Blob): Promise<SchemaDatabase> {
-  const pglite = await PGlite.create(loadDataDir === undefined ? {} : { loadDataDir });
+/** One in which these migrations were made. */
+export async function openSchemaDatabase(migrations: readonly Migration[]): Promise<SchemaDatabase> {
+  const pglite = await PGlite.create({ loadDataDir: await migratedDump([]) });
   const pool = new SingleConnectionPool(new WireConnection(pgliteTransport(pglite)), {
     close: () => pglite.close(),
   });
   const database = new Database({ pool });
+  await migrate(database, migrations);
   return { pglite, database, [Symbol.asyncDispose]: () => database.close() };
 }
