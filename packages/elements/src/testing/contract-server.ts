@@ -4,6 +4,7 @@ import { FaultyLine } from './faulty-line.ts';
 import { fillReports } from './fill-reports.ts';
 import { fillThreads } from './fill-threads.ts';
 import { makePdf, pages } from './make-pdf.ts';
+import { publisherAt } from './past-client.ts';
 import { openPublisher, sessionOf, staffSessionOf, type Publisher } from './publisher.ts';
 import { sampleDocuments } from './sample-documents.ts';
 import { PAPER, recordsOf } from './sample-records.ts';
@@ -54,24 +55,34 @@ export class ContractServer extends FaultyLine {
     this.token = token;
   }
 
+  protected override onWrite(): void {
+    forget(this.account);
+  }
+
   /** The document of that number, with its series. */
   document(label: string): Document {
     return this.account.documents.find(({ externalId }) => externalId === label)!;
   }
 }
 
-let shared: Promise<Account> | undefined;
+/** The accounts to which nobody has written, by their sketches: the next test need not make them again. */
+const untouched = new Map<string, Account>();
 
-/** Opens an account of a publisher of its own. Without a sketch it is the one of all samples, only to be read. */
+function forget(account: Account): void {
+  for (const [key, one] of untouched) if (one === account) untouched.delete(key);
+}
+
+/** Opens an account as it is in the sketch, of a publisher of its own. Without a sketch it is the one of all samples. */
 export async function openServer({
   side,
   components,
   files = 'download',
   ...sketch
 }: ServerOptions = {}): Promise<ContractServer> {
-  const account = await (Object.keys(sketch).length === 0
-    ? (shared ??= openAccount({}))
-    : openAccount(sketch));
+  // A paper cannot be compared.
+  const key = sketch.pdf === undefined ? JSON.stringify(sketch) : crypto.randomUUID();
+  const account = untouched.get(key) ?? (await openAccount(sketch));
+  untouched.set(key, account);
   const input = side === 'publisher' ? staffSessionOf(components) : sessionOf(components);
   const { token } = await account.publisher.sessions.create({ ...input, files });
   return new ContractServer(account, token);
@@ -87,7 +98,13 @@ async function openAccount(sketch: AccountSketch): Promise<Account> {
   const documents = await fillDocuments(publisher, sketch);
   const reports = await fillReports(publisher, documents, sketch.reports ?? []);
   const threads = await fillThreads(publisher, { documents, reports }, sketch.threads ?? []);
-  return { publisher: publisher.saldo, documents, reports, threads };
+  const account: Account = {
+    publisher: publisherAt(publisher.apiKey, { onWrite: () => forget(account) }),
+    documents,
+    reports,
+    threads,
+  };
+  return account;
 }
 
 async function fillDocuments({ saldo }: Publisher, sketch: AccountSketch): Promise<Document[]> {

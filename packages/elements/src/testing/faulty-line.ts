@@ -81,11 +81,15 @@ export class FaultyLine {
     return this.requests.filter((request) => request.path === path && request.method === method);
   }
 
+  /** Before a request that may change something is sent. */
+  protected onWrite(): void {}
+
   readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     const { signal, method, headers } = request;
     const { pathname: path, searchParams: query } = new URL(request.url);
     signal.addEventListener('abort', () => this.aborted.push(path));
+    if (method !== 'GET') this.onWrite();
     const isJson = headers.get('content-type')?.includes('json');
     this.requests.push({ method, path, query, headers, body: isJson && (await request.clone().json()) });
     const at = <Value>(map: ReadonlyMap<string, Value>) => map.get(`${method} ${path}`) ?? map.get(path);

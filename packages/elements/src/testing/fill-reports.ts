@@ -15,8 +15,8 @@ export async function fillReports(
   const { token } = await saldo.sessions.create(sessionOf());
   const done: PaymentReport[] = [];
   for (const sketch of sketches) {
-    const report = await send(partnerAt(token, sketch.sentAt), documents, sketch);
-    done.push(await review(publisherAt(apiKey, sketch.sentAt), report, sketch));
+    const report = await send(partnerAt(token, { instant: sketch.sentAt }), documents, sketch);
+    done.push(await review(publisherAt(apiKey, { instant: sketch.sentAt }), report, sketch));
   }
   return done;
 }

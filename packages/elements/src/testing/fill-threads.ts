@@ -46,7 +46,7 @@ export async function fillThreads(
 }
 
 async function writer([side, instant, text, file]: MessageSketch, apiKey: string, token: string) {
-  const as: Saldo = side === 'p' ? publisherAt(apiKey, instant) : partnerAt(token, instant);
+  const as: Saldo = side === 'p' ? publisherAt(apiKey, { instant }) : partnerAt(token, { instant });
   const files = file === undefined ? [] : [(await as.files.create(pdfFile(file))).id];
   const authorName = side === 'p' ? { authorName: 'Luis Cobranza' } : {};
   return { as, message: { text, files, ...authorName } };
