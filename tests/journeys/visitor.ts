@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { BrowserContext, ElementHandle, HTTPRequest, Page, SerializedAXNode } from 'puppeteer-core';
+import type { BrowserContext, CDPSession, ElementHandle, HTTPRequest, Page } from 'puppeteer-core';
 import type { World } from './world.ts';
 
 export interface VisitOptions {
@@ -24,8 +24,10 @@ export class Visitor implements AsyncDisposable {
   readonly tokens: string[] = [];
   readonly #context: BrowserContext;
   readonly #url: string;
+  readonly #accessibility: CDPSession;
 
-  private constructor(page: Page, context: BrowserContext, url: string) {
+  private constructor(page: Page, context: BrowserContext, url: string, accessibility: CDPSession) {
+    this.#accessibility = accessibility;
     this.page = page;
     this.#context = context;
     this.#url = url;
@@ -44,7 +46,7 @@ export class Visitor implements AsyncDisposable {
       { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    const visitor = new Visitor(page, context, url);
+    const visitor = new Visitor(page, context, url, await page.createCDPSession());
     await visitor.#watch(expected);
     await page.goto(`${url}${path}`);
     return visitor;
@@ -107,15 +109,17 @@ export class Visitor implements AsyncDisposable {
 
   /** What has the keyboard's focus: its role and accessible name. */
   async focus(): Promise<string> {
-    const focused = (node: SerializedAXNode | null): SerializedAXNode | undefined => {
-      for (const child of node?.children ?? []) {
-        const found = focused(child);
-        if (found) return found;
-      }
-      return node?.focused ? node : undefined;
-    };
-    const node = focused(await this.page.accessibility.snapshot());
-    return node ? `${node.role} ${node.name ?? ''}` : 'nothing';
+    using focused = await this.page.evaluateHandle(() => {
+      let within = document.activeElement;
+      while (within?.shadowRoot?.activeElement) within = within.shadowRoot.activeElement;
+      return within ?? document.body;
+    });
+    // Of this one node: the browser would make the whole page's tree anew for a snapshot.
+    const { nodes } = await this.#accessibility.send('Accessibility.getPartialAXTree', {
+      backendNodeId: await focused.backendNodeId(),
+      fetchRelatives: false,
+    });
+    return `${String(nodes[0]?.role?.value)} ${String(nodes[0]?.name?.value ?? '')}`;
   }
 
   /** Presses Tab until this has the focus. */
