@@ -9,7 +9,7 @@ import {
 import { TestApp, type Answer } from '../../packages/demo-server/src/server/testing/test-app.ts';
 import { LISTS, OF_A_PARTNER } from './lists.ts';
 import { makeAccount, makeSignIn, type MadeAccount } from './make-account.ts';
-import { isEmbedded, requestFor, UNDER_WAY } from './request-for.ts';
+import { isEmbedded, isEnding, requestFor, UNDER_WAY } from './request-for.ts';
 
 /**
  * Every operation of the contract, asked by everybody. The application checks each of its answers against the contract
@@ -42,9 +42,7 @@ withDatabases('every operation', (databases) => {
 
   for (const route of ROUTES.filter(({ kind }) => kind !== 'open')) {
     const { operationId, callers, side } = route;
-    // Who may write works on an account of its own, because some operations end what they are asked about; who has signed in, on their own.
-    const accountFor = async (may: boolean) =>
-      may && route.method !== 'GET' && callers[0] !== 'sign-in' ? makeAccount(app, own) : account;
+    const accountFor = async (may: boolean) => (may && isEnding(route) ? makeAccount(app, own) : account);
     describe(operationId, () => {
       test('answers the publisher as the contract says', async () => {
         const may = callers.includes('api-key');

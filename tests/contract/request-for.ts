@@ -48,6 +48,15 @@ export function isEmbedded({ callers, components, right }: Route): boolean {
   return callers.includes('session') && (components.length > 0 || right === undefined);
 }
 
+/** Runs must not overlap, and a document that is replaced lets go of its file. */
+const ONCE: readonly OperationId[] = ['openSnapshotRun', 'putDocument'];
+
+/** Whether it may end what it is asked about, which then is an account that nothing else is asked about; who has signed in asks about themselves. */
+export function isEnding({ method, template, callers, operationId }: Route): boolean {
+  if (callers[0] === 'sign-in') return false;
+  return method === 'DELETE' || (method === 'POST' && template.includes('{')) || ONCE.includes(operationId);
+}
+
 /** The credential of such a caller; of nobody, none. */
 export async function tokenAs(
   app: TestApp,
