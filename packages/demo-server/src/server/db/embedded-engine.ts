@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { databaseClosed, DatabaseError } from './database-error.ts';
 import type { FlushCounter } from './durable-node-fs.ts';
-import type { EngineReply, EngineRequest, EngineStart } from './engine-messages.ts';
+import type { EngineData, EngineReply, EngineRequest, EngineStart } from './engine-messages.ts';
 
 interface Pending {
   readonly resolve: (reply: EngineReply) => void;
@@ -11,6 +12,19 @@ interface Pending {
 /** `Omit` over each member of a union. */
 type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
 
+type Program = EngineData['program'];
+
+// Node has it; its types know only what comes of it.
+declare const WebAssembly: { compile(bytes: Uint8Array): Promise<Program> };
+
+let program: Promise<Program> | undefined;
+
+async function compileProgram(): Promise<Program> {
+  return WebAssembly.compile(
+    await readFile(new URL('pglite.wasm', import.meta.resolve('@electric-sql/pglite'))),
+  );
+}
+
 /** PGlite in a thread of its own, so that a long statement does not stall the event loop. Node only. */
 export class EmbeddedEngine {
   readonly #worker: Worker;
@@ -18,9 +32,9 @@ export class EmbeddedEngine {
   #lastId = 0;
   #failure: DatabaseError | undefined;
 
-  private constructor(start: EngineStart) {
+  private constructor(data: EngineData) {
     this.#worker = new Worker(new URL('./embedded.worker.ts', import.meta.url), {
-      workerData: start,
+      workerData: data,
       // What started the program (-e, --input-type) would stop the thread.
       execArgv: [],
     });
@@ -33,7 +47,11 @@ export class EmbeddedEngine {
 
   /** Starts the thread and waits until the engine answers. Throws a plain `Error` with the engine's words. */
   static async start(start: EngineStart): Promise<EmbeddedEngine> {
-    const engine = new EmbeddedEngine(start);
+    program ??= compileProgram().catch((error: unknown) => {
+      program = undefined;
+      throw error;
+    });
+    const engine = new EmbeddedEngine({ ...start, program: await program });
     try {
       await new Promise<EngineReply>((resolve, reject) => engine.#pending.set(0, { resolve, reject }));
     } catch (error) {

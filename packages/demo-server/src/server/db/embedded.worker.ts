@@ -1,14 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { DurableNodeFS, durableStartParams } from './durable-node-fs.ts';
-import type { EngineRequest, EngineReply, EngineStart } from './engine-messages.ts';
+import type { EngineData, EngineReply, EngineRequest } from './engine-messages.ts';
 import { pgliteTransport } from './pglite-transport.ts';
 
-const start = workerData as EngineStart;
+const start = workerData as EngineData;
 const port = parentPort!;
 
 const fs = start.folder === undefined ? undefined : new DurableNodeFS(start.folder);
 const opening = PGlite.create({
+  pgliteWasmModule: start.program,
   ...(fs === undefined ? {} : { fs, startParams: durableStartParams(PGlite.defaultStartParams) }),
   ...(start.loadDataDir === undefined ? {} : { loadDataDir: start.loadDataDir }),
 });

@@ -8,6 +8,12 @@ export interface EngineStart {
   readonly loadDataDir?: Blob;
 }
 
+/** What the engine's thread is given. */
+export interface EngineData extends EngineStart {
+  /** PGlite's program, compiled once for all threads: each else takes a second to compile it anew. */
+  readonly program: WebAssembly.Module;
+}
+
 /** What the engine's thread is asked. */
 export type EngineRequest =
   | { readonly id: number; readonly kind: 'send'; readonly message: Uint8Array<ArrayBuffer> }
