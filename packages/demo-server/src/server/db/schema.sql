@@ -78,7 +78,8 @@ CREATE FUNCTION public.applied_on(of_publisher uuid, of_payments uuid[], day dat
     AS $$
   select p.payment_id, coalesce((
     select sum(a.paid) from allocations a
-    join documents t on t.publisher_id = a.publisher_id and t.document_id = a.document_id
+    cross join lateral (
+      select * from documents where publisher_id = of_publisher and document_id = a.document_id offset 0) t
     where a.publisher_id = of_publisher and a.payment_id = p.payment_id and a.date <= day
       and t.void_date is null and t.issue_date <= day), 0)
   from unnest(of_payments) as asked(id)
@@ -803,7 +804,8 @@ CREATE FUNCTION public.settled_on(of_publisher uuid, of_documents uuid[], day da
     when d.void_date is not null or d.sign <> -1 then 0
     else coalesce((
       select sum(a.paid) from allocations a
-      join documents t on t.publisher_id = a.publisher_id and t.document_id = a.document_id
+      cross join lateral (
+        select * from documents where publisher_id = of_publisher and document_id = a.document_id offset 0) t
       where a.publisher_id = of_publisher and a.credit_id = d.document_id and a.date <= day
         and t.void_date is null and t.issue_date <= day), 0)
     end
@@ -1885,11 +1887,11 @@ CREATE INDEX allocation_identities_payment_idx ON public.allocation_identities U
 
 CREATE INDEX allocations_conversion_idx ON public.allocations USING btree (publisher_id, partner_id, direction, converted_on) WHERE (converted_on IS NOT NULL);
 
-CREATE INDEX allocations_credit_idx ON public.allocations USING btree (publisher_id, credit_id, partner_id, direction, source_currency, credit_sign);
+CREATE INDEX allocations_credit_idx ON public.allocations USING btree (publisher_id, credit_id, partner_id, direction, source_currency, credit_sign) WHERE (credit_id IS NOT NULL);
 
 CREATE INDEX allocations_document_idx ON public.allocations USING btree (publisher_id, document_id, partner_id, direction, currency, document_sign);
 
-CREATE INDEX allocations_payment_idx ON public.allocations USING btree (publisher_id, payment_id, partner_id, direction, source_currency, payment_sign);
+CREATE INDEX allocations_payment_idx ON public.allocations USING btree (publisher_id, payment_id, partner_id, direction, source_currency, payment_sign) WHERE (payment_id IS NOT NULL);
 
 CREATE INDEX api_keys_created_idx ON public.api_keys USING btree (publisher_id, created_at, api_key_id);
 
@@ -1927,7 +1929,7 @@ CREATE INDEX document_words_idx ON public.document_words USING gin (((public.sea
 
 CREATE INDEX documents_due_date_idx ON public.documents USING btree (publisher_id, partner_id, due_date, document_id);
 
-CREATE UNIQUE INDEX documents_fiscal_key_idx ON public.documents USING btree (publisher_id, fiscal_key) WHERE (void_date IS NULL);
+CREATE UNIQUE INDEX documents_fiscal_key_idx ON public.documents USING btree (publisher_id, fiscal_key) WHERE ((void_date IS NULL) AND (fiscal_key IS NOT NULL));
 
 CREATE INDEX documents_hold_idx ON public.documents USING btree (publisher_id, partner_id, hold_until, document_id) WHERE (hold_kind IS NOT NULL);
 
@@ -1969,7 +1971,7 @@ CREATE INDEX loose_contents_since_idx ON public.loose_contents USING btree (sinc
 
 CREATE INDEX message_files_file_idx ON public.message_files USING btree (publisher_id, file_id);
 
-CREATE INDEX open_items_account_idx ON public.open_items USING btree (publisher_id, partner_id, direction, due_date, date, label, record_id, installment);
+CREATE INDEX open_items_account_idx ON public.open_items USING btree (partner_id, publisher_id, direction, due_date, date, label, record_id, installment);
 
 CREATE INDEX open_items_due_date_idx ON public.open_items USING btree (publisher_id, due_date) WHERE owed;
 
