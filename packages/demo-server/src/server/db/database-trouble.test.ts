@@ -115,7 +115,7 @@ describe('a database in trouble', () => {
 
   test('with every connection busy says so when the wait is over', async () => {
     const held = Promise.withResolvers<void>();
-    const small = await openPostgres({ url: copy.url, maxConnections: 1, connectTimeoutMs: 50 });
+    const small = await openPostgres({ url: copy.url, maxConnections: 1, connectTimeoutMs: 1_000 });
     const holding = small.withConnection(() => held.promise);
     await assert.rejects(
       small.withConnection(async () => {}),
