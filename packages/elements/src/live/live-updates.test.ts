@@ -110,8 +110,10 @@ describe('what happens elsewhere', () => {
   it('is caught up with when a page that was hidden is seen again', async () => {
     const provider = await open();
     await waitUntil(() => streams() === 1);
+    hurry();
     setHidden(true);
-    await waitUntil(() => left() === 1, 'lets its connection go', { timeout: 12_000 });
+    await waitUntil(() => left() === 1, 'lets its connection go', { timeout: 5000 });
+    window.setTimeout = timeout;
     await publish(2, 4);
     await aTimeout(300);
     expect(rows(provider).length).to.equal(2);
