@@ -1,38 +1,45 @@
 import { ConnectionError } from '../errors/connection-error.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
+import { holdRequest } from './hold-request.ts';
 
 /** An answer, or why there is none. */
 export type AttemptOutcome =
   { response: Response; error?: never } | { response?: never; error: ConnectionError };
 
+/** One attempt of a call. */
+export interface Attempt {
+  request: Request;
+  fetch: (request: Request) => Promise<Response>;
+  timeoutMs: number;
+  /** The call's; the request's own may be one of a copy. */
+  signal: AbortSignal;
+}
+
 /**
  * Sends a request once and reads the whole answer within `timeoutMs`, so that a connection cut in the middle of a body
  * counts as a failed attempt. Throws the signal's reason when the caller aborts, and `InvalidResponseError` for a redirect.
  */
-export async function attemptOnce(
-  request: Request,
-  fetch: (request: Request) => Promise<Response>,
-  timeoutMs: number,
-): Promise<AttemptOutcome> {
-  request.signal.throwIfAborted();
+export async function attemptOnce({ request, fetch, timeoutMs, signal }: Attempt): Promise<AttemptOutcome> {
+  signal.throwIfAborted();
   const controller = new AbortController();
-  const stop = (): void => controller.abort(request.signal.reason);
-  request.signal.addEventListener('abort', stop, { once: true });
+  const stop = (): void => controller.abort(signal.reason);
+  signal.addEventListener('abort', stop, { once: true });
   const timer = setTimeout(() => controller.abort(new TimeoutError(timeoutMs)), timeoutMs);
   try {
     // Not every injected fetch listens to its signal.
     const aborted = rejectOnAbort(controller.signal);
-    const answered = fetch(new Request(request, { signal: controller.signal })).then(readWhole);
+    const sent = new Request(request, { signal: controller.signal });
+    const answered = holdRequest(sent, fetch(sent).then(readWhole));
     return { response: await Promise.race([aborted, answered]) };
   } catch (cause) {
-    request.signal.throwIfAborted();
+    signal.throwIfAborted();
     if (cause instanceof InvalidResponseError) throw cause;
     const { reason } = controller.signal as { reason: unknown };
     return { error: reason instanceof TimeoutError ? reason : new ConnectionError(undefined, { cause }) };
   } finally {
     clearTimeout(timer);
-    request.signal.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', stop);
   }
 }
 

@@ -4,6 +4,7 @@ import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { toApiError } from '../errors/to-api-error.ts';
 import type { ApiError } from '../errors/api-error.ts';
 import type { Problem } from '../generated/contract.ts';
+import { holdRequest } from './hold-request.ts';
 import type { TransportOptions } from './transport.ts';
 
 /** How to open a stream: below the server's address, made anew for each attempt, because a body can be sent once. */
@@ -38,7 +39,7 @@ export function createStreams(
     request.headers.set('Accept', mediaType);
     if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);
     await onRequest?.(request, { attempt: 1 });
-    return fetch(request).catch((cause: unknown) => {
+    return holdRequest(request, fetch(request)).catch((cause: unknown) => {
       signal.throwIfAborted();
       throw new ConnectionError(undefined, { cause });
     });

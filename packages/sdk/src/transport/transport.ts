@@ -1,6 +1,7 @@
 import { askForToken } from '../auth/authorize.ts';
 import type { Credential } from '../auth/token-source.ts';
 import { attemptOnce } from './attempt.ts';
+import { holdRequest } from './hold-request.ts';
 import { isRepeatable, isTransient, retryDelay, type RetryPolicy } from './retry-policy.ts';
 
 /** What the transport stands on. */
@@ -23,7 +24,7 @@ export type Transport = (request: Request, options?: { repeatable?: boolean }) =
  * `TimeoutError`, `InvalidResponseError`, `CredentialError`, and the signal's reason when the call is aborted.
  */
 export function createTransport({ auth, fetch, retry, onRequest }: TransportOptions): Transport {
-  return async (request, { repeatable = isRepeatable(request) } = {}) => {
+  const send = async (request: Request, repeatable: boolean): Promise<Response> => {
     const { signal } = request;
     let renewal: string | undefined;
     let mayRenew = typeof auth === 'function';
@@ -35,7 +36,12 @@ export function createTransport({ auth, fetch, retry, onRequest }: TransportOpti
       const outgoing = request.clone();
       if (token !== undefined) outgoing.headers.set('Authorization', `Bearer ${token}`);
       await onRequest?.(outgoing, { attempt });
-      const { response, error } = await attemptOnce(outgoing, fetch, retry.attemptTimeoutMs);
+      const { response, error } = await attemptOnce({
+        request: outgoing,
+        fetch,
+        timeoutMs: retry.attemptTimeoutMs,
+        signal,
+      });
 
       if (response?.status === 401 && mayRenew) {
         mayRenew = false;
@@ -57,4 +63,6 @@ export function createTransport({ auth, fetch, retry, onRequest }: TransportOpti
       attempt += 1;
     }
   };
+  return (request, { repeatable = isRepeatable(request) } = {}) =>
+    holdRequest(request, send(request, repeatable));
 }
