@@ -168,8 +168,8 @@ describe('<saldo-publish-files>', function () {
     void changed.add([new File([header, '20333333333;Ficticia C;G-1;31/01/2026;1.200,50;PEN\n'], 'b.csv')]);
     await shows(changed, 'Changed: 1');
     buttonOf(changed, 'Compare with what is there').click();
-    await shows(changed, '1000.50');
-    expect(textOf(changed)).to.match(/total\/amount\s+1000.50 →\s+1200.50/);
+    await shows(changed, 'PEN 1,000.50');
+    expect(textOf(changed)).to.match(/total\/amount\s+PEN\s1,000\.50 →\s+PEN\s1,200\.50/);
     await expect(changed).to.be.accessible();
   });
 

@@ -128,11 +128,12 @@ function kindOf(words: PublishFilesWords, record: PublishRecord): string {
   return 'data' in record && record.op !== 'void' ? wordFor(words.documentTypes, record.data.type) : '';
 }
 
-function detailOf({ words, stored, onCompare }: UploadTableView, row: UploadRow): unknown {
+function detailOf({ words, format, publisher, stored, onCompare }: UploadTableView, row: UploadRow): unknown {
   const { record, result, key } = row;
   const reasons = reasonsOf(row);
   const warnings = result?.warnings ?? [];
   const changes = result?.changes ?? [];
+  const moneyText = (money: Money) => format.money(money, currencyDecimals(publisher, money.currency));
   return html`<ul class="reasons small">
     ${reasons.map(({ pointer, text }) => html`<li>${text} ${pointer === undefined ? nothing : html`<code>${pointer}</code>`}</li>`)}
     ${warnings.map(({ pointer, detail }) => html`<li>${detail} <code>${pointer}</code></li>`)}
@@ -140,7 +141,7 @@ function detailOf({ words, stored, onCompare }: UploadTableView, row: UploadRow)
     ${
       record === undefined
         ? nothing
-        : differencesOf(record, changes, stored.get(key)).map(
+        : differencesOf(record, changes, stored.get(key), moneyText).map(
             ({ pointer, before, after }) =>
               html`<li>
                 <code>${pointer.replace(/^\/data\//, '')}</code>
