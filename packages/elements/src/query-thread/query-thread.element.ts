@@ -262,6 +262,11 @@ export class SaldoQueryThread extends SaldoElement<typeof queryThreadEn> impleme
       this.shadowRoot?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
     }
+    if (thread === 'arrived') {
+      this.#announcement = this.words.arrived;
+      if (this.asking) this.#back('#ask');
+      return;
+    }
     this.#data.created(thread);
     this.#open(thread.id);
     const event = new QuestionAskedEvent(thread);

@@ -194,6 +194,22 @@ describe('<saldo-query-thread> writing', () => {
       expect(new Set(keys('/v1/threads')).size).to.equal(1);
     });
 
+    it('is among the others where it arrived and the server can no longer read what it answered', async () => {
+      server.lose('POST /v1/threads');
+      await page.type('Asunto', 'Fecha de entrega');
+      await page.type('Tu consulta', '¿Cuándo llega?');
+      await page.press('Enviar consulta');
+      await page.shows('Todo lo que escribiste sigue aquí.');
+      server.fail('POST /v1/threads', 409, 'idempotency-answer-lost');
+      await page.press('Enviar consulta');
+      await page.shows('El primer intento sí llegó.');
+      await waitUntil(() => page.focused === 'Hacer una consulta');
+      await page.shows('Fecha de entrega');
+      await expect(page.element).to.be.accessible();
+      await page.press('Hacer una consulta');
+      expect(page.field('Asunto').value).to.equal('');
+    });
+
     it('can be given up, and is still there later', async () => {
       await page.type('Asunto', 'Fecha');
       await page.press('Cancelar');

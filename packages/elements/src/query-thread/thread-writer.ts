@@ -65,8 +65,8 @@ export class ThreadWriter {
     };
   }
 
-  /** Sends the question, on the publisher's side to a partner. Resolves with its thread, or with `undefined` when it could not be sent. */
-  async ask(ids: SubjectIds, partnerId: string | undefined): Promise<Thread | undefined> {
+  /** Sends the question, on the publisher's side to a partner; see `Question.send`. */
+  async ask(ids: SubjectIds, partnerId: string | undefined): Promise<Thread | 'arrived' | undefined> {
     const about = subjectInput(ids);
     const thread = await this.#question.send(this.#drafts.get(newKey(ids)), about, partnerId);
     if (thread) this.#drafts.drop(newKey(ids));

@@ -1,4 +1,5 @@
 import type { SubjectInput, Thread, ThreadInput } from '@saldo/sdk/contract';
+import { hasArrived } from '../../query/has-arrived.ts';
 import { Mutation } from '../../query/mutation.ts';
 import type { QueryHost } from '../../query/query-host.ts';
 import type { MessageDraft } from './message-draft.ts';
@@ -30,12 +31,15 @@ export class Question {
     return this.#mutation.error;
   }
 
-  /** Resolves with the thread, or with `undefined` when something is missing or it could not be sent. */
+  /**
+   * Resolves with the thread, with `arrived` when an earlier attempt did and nothing tells which thread it became, or with
+   * `undefined` when something is missing or it could not be sent.
+   */
   async send(
     draft: MessageDraft,
     about: SubjectInput,
     partnerId: string | undefined,
-  ): Promise<Thread | undefined> {
+  ): Promise<Thread | 'arrived' | undefined> {
     if (this.pending) return undefined;
     draft.attempt();
     const { attachments, idempotencyKey, state } = draft;
@@ -49,7 +53,11 @@ export class Question {
     const files = attachments.fileIds;
     const message = { text, ...(files.length > 0 && { files }) };
     const body = { ...(partnerId !== undefined && { partnerId }), about, subject, message };
-    return this.#mutation.run({ body, idempotencyKey });
+    const thread = await this.#mutation.run({ body, idempotencyKey });
+    if (thread || !hasArrived(this.error)) return thread;
+    this.#mutation.reset();
+    this.#host.scope?.invalidate('threads');
+    return 'arrived';
   }
 
   reset(): void {
