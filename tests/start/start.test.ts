@@ -43,7 +43,9 @@ describe('starting', () => {
     assert.equal(publisher.id, demo.publisher.id);
     assert.notEqual(publisher.apiKey, demo.publisher.apiKey);
     const headers = { Authorization: `Bearer ${publisher.apiKey}` };
-    assert.equal((await fetch(`${again}/v1/publisher`, { headers })).status, 200);
+    const answer = await fetch(`${again}/v1/publisher`, { headers });
+    assert.equal(answer.status, 200);
+    assert.match(answer.headers.get('ratelimit') ?? '', /r=\d+/);
   });
 
   test('refuses a disk on which the database would not fit', async (context) => {
