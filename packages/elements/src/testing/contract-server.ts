@@ -67,12 +67,24 @@ export class ContractServer extends FaultyLine {
 
 /** The accounts to which nobody has written, by their sketches: the next test need not make them again. */
 const untouched = new Map<string, Account>();
+/** What a test has opened, which is another account each time. */
+const opened = new Set<Account>();
+let inTest = false;
+
+beforeEach(() => void (inTest = true));
+afterEach(() => {
+  inTest = false;
+  opened.clear();
+});
 
 function forget(account: Account): void {
   for (const [key, one] of untouched) if (one === account) untouched.delete(key);
 }
 
-/** Opens an account as it is in the sketch, of a publisher of its own. Without a sketch it is the one of all samples. */
+/**
+ * Opens an account as it is in the sketch, of a publisher that no other account of the test has. Without a sketch it is the one of all
+ * samples.
+ */
 export async function openServer({
   side,
   components,
@@ -81,8 +93,12 @@ export async function openServer({
 }: ServerOptions = {}): Promise<ContractServer> {
   // A paper cannot be compared.
   const key = sketch.pdf === undefined ? JSON.stringify(sketch) : crypto.randomUUID();
-  const account = untouched.get(key) ?? (await openAccount(sketch));
-  untouched.set(key, account);
+  const kept = untouched.get(key);
+  const account = kept === undefined || opened.has(kept) ? await openAccount(sketch) : kept;
+  // What a whole suite has opened is for no other.
+  if (inTest) untouched.set(key, account);
+  else forget(account);
+  opened.add(account);
   const input = side === 'publisher' ? staffSessionOf(components) : sessionOf(components);
   const { token } = await account.publisher.sessions.create({ ...input, files });
   return new ContractServer(account, token);
