@@ -52,6 +52,8 @@ describe('an invoice and its answers', () => {
     await client.type('textbox', 'Asunto', 'Cantidad equivocada');
     await client.type('textbox', 'Tu consulta', question);
     await client.click('button', 'Enviar consulta');
+    // It is a thread, and no longer what is being written.
+    await client.find('heading', 'Cantidad equivocada');
     await client.page.waitForSelector(`#document >>> ::-p-text(${question})`, { visible: true });
     client.assertCalm();
 
