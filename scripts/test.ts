@@ -8,7 +8,7 @@ import { runOrThrow } from './process/run.ts';
 import { runBrowserSuite } from './testing/browser-suite.ts';
 import { runNodeSuite } from './testing/node-suite.ts';
 import { Tally } from './testing/tally.ts';
-import { testFiles } from './testing/test-files.ts';
+import { sharesProcess, testFiles } from './testing/test-files.ts';
 import { usePostgres } from './testing/use-postgres.ts';
 import { checks } from './verify/checks.ts';
 import { runChecks } from './verify/run-checks.ts';
@@ -51,7 +51,7 @@ async function run(part: (typeof parts)[number]): Promise<void> {
     await runBrowserSuite(files, tally);
   } else if (part === 'unit') {
     const env = { SALDO_TEST_DATABASE_URL: await postgres.url() };
-    await runNodeSuite({ name: part, files, concurrency: 2, env, timeoutMs: 60_000 }, tally);
+    await runNodeSuite({ name: part, files, sharesProcess, concurrency: 2, env, timeoutMs: 60_000 }, tally);
   } else {
     if (files.length > 1) await runOrThrow(process.execPath, ['tests/journeys/prepare-journeys.ts']);
     await runNodeSuite({ name: part, files, concurrency: 2, timeoutMs: 180_000 }, tally);

@@ -8,7 +8,7 @@ export async function runBrowserSuite(files: string[], tally: Tally): Promise<vo
     return;
   }
   await runTestProcess(
-    { label: 'browser', args: ['scripts/testing/browser-runner.ts', ...files], timeoutMs: 600_000 },
+    { files, args: ['scripts/testing/browser-runner.ts', ...files], timeoutMs: 600_000 },
     tally,
   );
 }

@@ -1,6 +1,6 @@
 /**
  * A `node:test` reporter that prints messages for the counting process. A test counts once; a suite, or a test
- * with subtests, counts only when it fails by itself, as in a hook.
+ * with subtests, counts only when it fails by itself, as in a hook. Of several files in one process the tests come file by file.
  */
 import { relative } from 'node:path';
 import { Transform } from 'node:stream';
@@ -9,26 +9,44 @@ import { inspect } from 'node:util';
 import { root } from '../process/root.ts';
 import { encodeMessage, type SuiteMessage } from './suite-message.ts';
 
-const file = relative(root, process.argv[1] ?? '');
+const main = relative(root, process.argv[1] ?? '');
 
+let file: string | undefined;
+let startedAt = 0;
 let failed = 0;
 
 // A transform writes at once, while a generator would lose its last words when a library ends the process.
 export default new Transform({
   writableObjectMode: true,
   transform(event: TestEvent, _encoding, done) {
-    const message = toMessage(event);
+    const next = fileOf(event);
+    if (next !== undefined && file !== undefined && next !== file) this.push(endOfFile(file));
+    file = next ?? file;
+    const message = toMessage(event, file ?? main);
     if (message?.type === 'fail') failed += 1;
     if (message) this.push(encodeMessage(message));
     if (event.type === 'test:summary') {
-      this.push(encodeMessage({ type: 'file', file, durationMs: process.uptime() * 1000 }));
+      this.push(endOfFile(file ?? main));
       this.push(encodeMessage({ type: 'end' }));
     }
     done();
   },
 });
 
-function toMessage(event: TestEvent): SuiteMessage | undefined {
+/** The test file of a test that has come to its end; suites and tests may be made by a function of another file. */
+function fileOf(event: TestEvent): string | undefined {
+  if (event.type !== 'test:pass' && event.type !== 'test:fail') return undefined;
+  const path = event.data.file;
+  return path !== undefined && /\.(test|fixture)\.ts$/.test(path) ? relative(root, path) : undefined;
+}
+
+function endOfFile(ended: string): string {
+  const durationMs = process.uptime() * 1000 - startedAt;
+  startedAt += durationMs;
+  return encodeMessage({ type: 'file', file: ended, durationMs });
+}
+
+function toMessage(event: TestEvent, file: string): SuiteMessage | undefined {
   if (event.type === 'test:pass') {
     const { name, skip, todo, details } = event.data;
     if (details.type === 'suite') return undefined;

@@ -6,7 +6,9 @@ export interface NodeSuite {
   name: string;
   /** Test files, from the repository's root. */
   files: string[];
-  /** How many files run at a time. */
+  /** Files that do well in one process, one after the other; each other has a process of its own. Default: none. */
+  sharesProcess?: (file: string) => boolean;
+  /** How many processes run at a time. */
   concurrency: number;
   env?: Record<string, string>;
   /** For a single test; a whole file may take three times as long. */
@@ -15,9 +17,12 @@ export interface NodeSuite {
   only?: string;
 }
 
-/** Runs `node:test` files, each in a process of its own. */
+/** As many load their modules once: what they have in common takes longer to load than most files take to run. */
+const SHARED_BY = 12;
+
+/** Runs `node:test` files. */
 export async function runNodeSuite(suite: NodeSuite, tally: Tally): Promise<void> {
-  const { files, concurrency, env = {}, timeoutMs, only } = suite;
+  const { files, sharesProcess = () => false, concurrency, env = {}, timeoutMs, only } = suite;
   if (files.length === 0) tally.fail(suite.name, '(suite)', 'no test file found');
   const args = [
     `--test-timeout=${timeoutMs}`,
@@ -25,11 +30,24 @@ export async function runNodeSuite(suite: NodeSuite, tally: Tally): Promise<void
     `--test-reporter=${fromRoot('scripts/testing/node-reporter.ts')}`,
     '--test-reporter-destination=stdout',
   ];
-  const queue = files.values();
+  const queue = [
+    ...inGroups(files.filter((file) => sharesProcess(file))),
+    ...files.filter((file) => !sharesProcess(file)).map((file) => [file]),
+  ].values();
   const work = async () => {
-    for (const file of queue) {
-      await runTestProcess({ label: file, args: [...args, file], env, timeoutMs: 3 * timeoutMs }, tally);
+    for (const group of queue) {
+      const program = group.length === 1 ? group : [TOGETHER, ...group];
+      const limit = { files: group, timeoutMs: (2 + group.length) * timeoutMs };
+      await runTestProcess({ args: [...args, ...program], env, ...limit }, tally);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
+}
+
+const TOGETHER = 'scripts/testing/run-together.ts';
+
+function inGroups(files: string[]): string[][] {
+  return Array.from({ length: Math.ceil(files.length / SHARED_BY) }, (_, index) =>
+    files.slice(index * SHARED_BY, (index + 1) * SHARED_BY),
+  );
 }

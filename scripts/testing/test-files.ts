@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs';
-import { root } from '../process/root.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { fromRoot, root } from '../process/root.ts';
 
 /** Which test files there are, by the runner that they are for, as paths from the repository's root. */
 export const testFiles = {
@@ -8,6 +8,14 @@ export const testFiles = {
   // Backwards: the longest is that of the stories, which else ran alone at the end.
   journeys: () => find(['tests/journeys']).toReversed(),
 };
+
+const ofTheServer = /^(packages\/demo-server\/src|tests\/(contract|feed|http|isolation|mapping|samples))\//;
+
+/** Whether a test of the server does in one process with others: a hook that is in no suite would be that of them all. */
+export function sharesProcess(file: string): boolean {
+  if (!ofTheServer.test(file)) return false;
+  return !/^(before|after)(Each)?\(/m.test(readFileSync(fromRoot(file), 'utf8'));
+}
 
 function find(folders: string[], except?: string): string[] {
   const patterns = folders.map((folder) => `${folder}/**/*.test.ts`);

@@ -6,8 +6,8 @@ import { printFile, seconds } from './progress.ts';
 import type { Tally } from './tally.ts';
 
 export interface TestProcess {
-  /** What a failure of the process itself is reported under: a test file or a runner. */
-  label: string;
+  /** Test files that it shall report. A failure of the process itself is told of the first that it did not. */
+  files: string[];
   /** Arguments of Node. */
   args: string[];
   env?: Record<string, string>;
@@ -27,6 +27,7 @@ export async function runTestProcess(options: TestProcess, tally: Tally): Promis
     detached: true,
   });
   track(child);
+  const ended = new Set<string>();
   const counts = new Map<string, { tests: number; failed: number }>();
   const count = (file: string, failed: number) => {
     const before = counts.get(file) ?? { tests: 0, failed: 0 };
@@ -47,6 +48,7 @@ export async function runTestProcess(options: TestProcess, tally: Tally): Promis
         count(message.file, message.reason ? 0 : 1);
         tally.skip(message.file, message.name, message.reason);
       } else {
+        ended.add(message.file);
         if (!counts.has(message.file)) fail(message.file, '(file)', 'no test in this file');
         printFile({ ...message, ...(counts.get(message.file) ?? { tests: 0, failed: 0 }) });
       }
@@ -64,8 +66,12 @@ export async function runTestProcess(options: TestProcess, tally: Tally): Promis
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   clearTimeout(timer);
   const failed = [...counts.values()].reduce((sum, file) => sum + file.failed, 0);
-  if (late) fail(options.label, '(process)', `still running after ${seconds(options.timeoutMs)}\n${output}`);
-  else if (!whole) fail(options.label, '(process)', `broke off with ${String(code)}\n${output}`);
-  else if (code !== 0 && failed === 0)
-    fail(options.label, '(process)', `ended with ${String(code)}\n${output}`);
+  const missing = options.files.filter((file) => !ended.has(file));
+  const label = missing[0] ?? options.files.at(-1)!;
+  const others = missing.length > 1 ? `, with no word of ${missing.slice(1).join(', ')}` : '';
+  const broken = (how: string) => fail(label, '(process)', `${how}${others}\n${output}`);
+  if (late) broken(`still running after ${seconds(options.timeoutMs)}`);
+  else if (!whole) broken(`broke off with ${String(code)}`);
+  else if (code !== 0 && failed === 0) broken(`ended with ${String(code)}`);
+  else for (const file of missing) fail(file, '(file)', 'no test in this file');
 }
