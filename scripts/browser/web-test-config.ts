@@ -32,7 +32,8 @@ export async function webTestConfig(): Promise<TestRunnerConfig> {
       chromeLauncher({
         launchOptions: {
           executablePath,
-          args,
+          // Contrast is judged of what stays, not of what fades in. Said to the browser, because a page keeps what an earlier file emulated.
+          args: [...args, '--force-prefers-reduced-motion'],
           env: { ...process.env, ...env },
           headless: 'shell',
           defaultViewport: { width: 1280, height: 800 },
@@ -42,8 +43,6 @@ export async function webTestConfig(): Promise<TestRunnerConfig> {
           const page = await context.newPage();
           const session = await page.createCDPSession();
           await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-          // Contrast is judged of what stays, not of what fades in.
-          await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
           return page;
         },
       }),
