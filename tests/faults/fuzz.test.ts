@@ -6,6 +6,7 @@ import { Validator } from '../../packages/demo-server/src/server/contract/valida
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
   seedPublisher,
+  seedUser,
   type SeededPublisher,
 } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import { TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
@@ -34,6 +35,7 @@ withDatabases('requests made from the contract', (databases) => {
   let known: Known;
   let seeded: SeededPublisher;
   let signIn: Promise<string> | undefined;
+  let count = 0;
 
   before(async () => {
     seeded = await seedPublisher(databases.database);
@@ -44,8 +46,16 @@ withDatabases('requests made from the contract', (databases) => {
     tokens.set('other partner', seeded.otherClient.token);
   });
 
+  /** As somebody to whom nothing has happened yet: whoever was there before may have another password, or be shut out. */
+  const makeOneMore = async (): Promise<string> => {
+    const { publisherId, client } = seeded;
+    const login = `ana-${(count += 1)}@cliente.example`;
+    const user = await seedUser(databases.database, publisherId, client.partnerId, login);
+    return makeSignIn(app, { ...seeded, user });
+  };
+
   const ask = async ({ route, as, path, headers, body }: MadeRequest): Promise<string | undefined> => {
-    const token = as === 'user' ? await (signIn ??= makeSignIn(app, seeded)) : tokens.get(as);
+    const token = as === 'user' ? await (signIn ??= makeOneMore()) : tokens.get(as);
     const request = new Request(new URL(path, 'http://saldo.test'), {
       method: route.method,
       headers: { ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }), ...headers },

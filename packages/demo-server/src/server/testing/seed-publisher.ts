@@ -235,12 +235,14 @@ export async function seedSession(
   return { token, caller };
 }
 
-async function seedUser(
+/** A contact who signs in by `SEEDED_PASSWORD`. */
+export async function seedUser(
   database: Database,
   publisherId: string,
   partnerId: string,
+  login = 'rosa@cliente.example',
 ): Promise<SeededPublisher['user']> {
-  const [userId, login] = [crypto.randomUUID(), 'rosa@cliente.example'];
+  const userId = crypto.randomUUID();
   const hash = await kept;
   const name = 'Rosa Ficticia';
   await database.maintenance(async (trx) => {
