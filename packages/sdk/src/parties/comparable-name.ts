@@ -3,6 +3,6 @@ export function comparableName(name: string): string {
   return name
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s.,;:]+/gu, ' ')
+    .replace(/[\s\p{Cc}.,;:]+/gu, ' ')
     .trim();
 }

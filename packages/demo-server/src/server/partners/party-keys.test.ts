@@ -45,3 +45,15 @@ test('a key fits into an index whatever the name is compared as', () => {
     }),
   );
 });
+
+test('the external id of a party has no control characters, whatever its name and identifiers have', () => {
+  const control = String.fromCharCode(2);
+  for (const party of [
+    { name: `Ficticia${control} A` },
+    { name: `${control}\t\n${control}` },
+    { name: 'Ficticia', taxId: `2010${control}0070970` },
+    { name: 'Ficticia', identifiers: [{ scheme: 'foreign', value: `12158${control}5958` }] },
+  ])
+    assert.match(externalIdOf(party), /^[^\p{Cc}\ufeff]+$/u);
+  assert.deepEqual(partyKeys({ name: `Ficticia${control} A` }), partyKeys({ name: 'Ficticia A' }));
+});

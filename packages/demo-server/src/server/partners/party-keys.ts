@@ -36,11 +36,16 @@ export function partyKeys(party: DescribedParty): string[] {
 /** The external id of a partner that is made because a paper names it. The publisher's own record can take it over. */
 export function externalIdOf(party: DescribedParty): string {
   const { taxId, identifiers = [], name } = party;
-  if (taxId !== undefined && identifiesAlone(taxId)) return taxId;
+  if (taxId !== undefined && identifiesAlone(taxId)) return onOneLine(taxId);
   const own = identifiers.find(({ value }) => identifiesAlone(value));
-  if (own !== undefined) return `${own.scheme}:${own.value}`;
+  if (own !== undefined) return onOneLine(`${own.scheme}:${own.value}`);
   const shared = sharedIdentifier(statedIdentifiers(party));
   return `${shared === '' ? 'name' : shared}:${comparableName(name)}`;
+}
+
+// External ids have no control characters; names and identifiers may.
+function onOneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\ufeff]+/gu, ' ').trim();
 }
 
 function statedIdentifiers({ taxId, identifiers = [] }: DescribedParty): { scheme: string; value: string }[] {
