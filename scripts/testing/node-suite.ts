@@ -30,10 +30,9 @@ export async function runNodeSuite(suite: NodeSuite, tally: Tally): Promise<void
     `--test-reporter=${fromRoot('scripts/testing/node-reporter.ts')}`,
     '--test-reporter-destination=stdout',
   ];
-  const queue = [
-    ...inGroups(files.filter((file) => sharesProcess(file))),
-    ...files.filter((file) => !sharesProcess(file)).map((file) => [file]),
-  ].values();
+  const shared = new Set(files.filter(sharesProcess));
+  const alone = files.filter((file) => !shared.has(file));
+  const queue = [...inGroups([...shared]), ...alone.map((file) => [file])].values();
   const work = async () => {
     for (const group of queue) {
       const program = group.length === 1 ? group : [TOGETHER, ...group];

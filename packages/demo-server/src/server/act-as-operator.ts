@@ -19,9 +19,6 @@ export interface OperatorDeps {
   readonly newId: NewId;
 }
 
-/** Reads the contract once, when something is first asked. */
-let validator: Validator | undefined;
-
 /**
  * Does what an operation does that reads or writes, in the name of whoever runs the server: judged by the contract, on record as anybody's.
  * Throws `Problem`.
@@ -33,8 +30,7 @@ export async function actAsOperator<Op extends OperationId>(
   asked: Partial<Pick<Call<Op>, 'path' | 'query' | 'body'>>,
 ): Promise<Reply<Op>> {
   const route = ROUTES.find((one) => one.operationId === operationId)!;
-  validator ??= new Validator();
-  const errors = route.bodySchemaPointer === undefined ? [] : judgeBody(validator, route, asked.body);
+  const errors = route.bodySchemaPointer === undefined ? [] : judgeBody(new Validator(), route, asked.body);
   if (errors.length > 0) throw new Problem('invalid-request', { errors });
   const given = { path: {}, query: {}, header: {}, body: undefined, ...asked };
   const inTransaction = <Result>(fn: (call: Call) => Promise<Result>): Promise<Result> =>
