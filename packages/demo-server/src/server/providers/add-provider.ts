@@ -5,7 +5,7 @@ import type { NewId } from '../ids.ts';
 import { invalidField, Problem } from '../problem.ts';
 import type { Secrets } from '../secrets/secrets.ts';
 import { providerSecretOf, providerValues } from './provider-values.ts';
-import { insertProvider, listProviderRows, type ProviderRow } from './provider.store.ts';
+import { insertProvider, listProviderRows, takeProviderLock, type ProviderRow } from './provider.store.ts';
 
 const MOST = 20;
 
@@ -16,6 +16,7 @@ export async function addProvider(
   input: ProviderInput,
   { newId, secrets, now }: { readonly newId: NewId; readonly secrets: Secrets; readonly now: string },
 ): Promise<ProviderRow> {
+  await takeProviderLock(trx, publisherId);
   if ((await listProviderRows(trx, publisherId)).length >= MOST) {
     throw new Problem('in-use', { detail: `A publisher has ${MOST} providers at most. Remove one first.` });
   }

@@ -30,6 +30,11 @@ const COLUMNS = [
   'created_at',
 ] as const;
 
+/** Lets those who add providers of one publisher do so one after the other, until commit: what they counted stays true. */
+export async function takeProviderLock(trx: Transaction<Schema>, publisherId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`providers ${publisherId}`}, 0))`.execute(trx);
+}
+
 export async function listProviderRows(
   trx: Transaction<Schema>,
   publisherId: string,

@@ -102,6 +102,21 @@ function suite(databases: TestDatabases): void {
     return finish(flow, { state: flow.state, code: 'a code', iss: liar.issuer, ...back });
   };
 
+  test('are twenty of one publisher at most, also of those who add them at once', async () => {
+    const crowded = new Entrance(app, await seedPublisher(databases.database));
+    const input = { label: 'Cuenta', issuer: running.issuer, entrance: 'staff' };
+    const added = await Promise.all(
+      Array.from({ length: 30 }, (_, index) =>
+        administer('POST', '', { ...input, clientId: `c-${index}` }, crowded),
+      ),
+    );
+    const refused = added.filter(({ status }) => status !== 201);
+    assert.deepEqual(new Set(refused.flatMap(refusal)), new Set(['409 in-use']));
+    const listed = await administer<{ data: Provider[] }>('GET', '', undefined, crowded);
+    assert.equal(listed.status, 200, JSON.stringify(listed.body));
+    assert.equal(listed.body.data.length, 20);
+  });
+
   for (const clientId of ['saldo', 'posting']) {
     test(`lets a clerk in whom it names, by a real conversation, as the client "${clientId}"`, async () => {
       const clerk = await entrance.makeUser('staff');
