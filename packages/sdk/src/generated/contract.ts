@@ -1566,7 +1566,7 @@ export interface paths {
         /**
          * Link the user to one at another publisher
          * @description A person who has users at several publishers proves both, being signed in at each, and switches between them from then on without a
-         *     password. Both users are of the same side. A reset of either ends it.
+         *     password. Both users are of the same side. A reset of either ends it. A user is linked with 99 other publishers at most.
          *     Both sign-ins are by password or passkey: a provider vouches for a person at its publisher alone.
          */
         post: operations["linkSignIn"];

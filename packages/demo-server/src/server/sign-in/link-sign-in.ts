@@ -1,9 +1,15 @@
+import type { Transaction } from 'kysely';
+import type { Schema } from '../db/schema.types.ts';
 import type { Handler } from '../operations/handler.ts';
 import { authenticate } from '../principal/authenticate.ts';
 import { parseToken } from '../principal/token.ts';
 import { invalidField, Problem } from '../problem.ts';
-import { insertLink, type UserAt } from './link.store.ts';
+import { lockUserRow } from '../users/user.store.ts';
+import { insertLink, listLinks, type UserAt } from './link.store.ts';
 import { signedIn } from './signed-in.ts';
+
+/** With one's own as many as a sign-in names. */
+const MOST = 99;
 
 export const linkSignIn: Handler<'linkSignIn'> = async (call) => {
   const { caller, body, now, at } = call;
@@ -25,16 +31,26 @@ export const linkSignIn: Handler<'linkSignIn'> = async (call) => {
       throw notProved();
     }
     const linked = { publisherId: there.publisherId, userId: signIn.userId };
-    await insertLink(trx, linked, own, now);
+    await addLink(trx, linked, own, now);
     acted(there.actor, { action: 'user.linked', recordKind: 'user', recordId: linked.userId });
     return linked;
   });
   return call.write(async ({ trx, acted }) => {
-    await insertLink(trx, own, other, now);
+    await addLink(trx, own, other, now);
     acted({ action: 'user.linked', recordKind: 'user', recordId: userId });
     return { status: 204 };
   });
 };
+
+async function addLink(trx: Transaction<Schema>, own: UserAt, other: UserAt, now: string): Promise<void> {
+  await lockUserRow(trx, own.publisherId, own.userId);
+  const others = (await listLinks(trx, own)).filter(({ publisherId }) => publisherId !== other.publisherId);
+  if (others.length >= MOST) {
+    const detail = `must be of a user, as the one who asks, with links to ${MOST} publishers at most`;
+    throw invalidField('/token', 'not-accepted', detail);
+  }
+  await insertLink(trx, own, other, now);
+}
 
 /** That the other sign-in has ended says nothing about the one that asks. */
 function hideWhy(error: unknown): never {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { before, test } from 'node:test';
 import type { SessionToken, SignIn, SignInToken } from '@saldo/sdk/contract';
 import { withDatabases, type TestDatabases } from '../db/testing/with-databases.ts';
 import { SEEDED_PASSWORD, seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
 import { refusal, TestApp } from '../testing/test-app.ts';
+import { insertLink } from './link.store.ts';
 
 withDatabases('Users of one person at two publishers', suite);
 
@@ -69,6 +71,23 @@ function suite(databases: TestDatabases): void {
       refusal(await app.call('POST', '/v1/sign-in/session', { token: arrived.token, body: {} })),
       ['403 step-required'],
     );
+  });
+
+  test('are a hundred publishers at most, on either side', async () => {
+    const crowded = await seedPublisher(databases.database);
+    const second = await seedPublisher(databases.database);
+    const third = await seedPublisher(databases.database);
+    const others = Array.from({ length: 98 }, () => ({ publisherId: randomUUID(), userId: randomUUID() }));
+    await databases.database.maintenance(async (trx) => {
+      const own = { publisherId: crowded.publisherId, userId: crowded.user.userId };
+      for (const other of others) await insertLink(trx, own, other, '2026-03-01T00:00:00Z');
+    });
+    const [here, there, last] = [await signIn(crowded), await signIn(second), await signIn(third)];
+    assert.equal((await link(here, there)).status, 204);
+    assert.equal((await link(here, there)).status, 204, 'the same again');
+    assert.deepEqual(refusal(await link(here, last)), ['422 invalid-request', '/token not-accepted']);
+    assert.deepEqual(refusal(await link(last, here)), ['422 invalid-request', '/token not-accepted']);
+    assert.deepEqual(await accessesOf(last), [[third.publisherId, true, ['C-0001']]]);
   });
 
   test('are no longer after a reset of either, also where the other side still says so', async () => {
