@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { sql } from 'kysely';
 import type { Database } from '../../packages/demo-server/src/server/db/database.ts';
 import { takePublishingLock } from '../../packages/demo-server/src/server/records/publishing-lock.ts';
+import { waitingForLocks } from '../../packages/demo-server/src/server/db/testing/waiting-for-locks.ts';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import { listen, type Listening } from '../../packages/demo-server/src/server/http/listen.ts';
 import {
@@ -48,11 +48,7 @@ withDatabases(
         await takePublishingLock(trx, seeded.publisherId);
         const asked = ask('/v1/partners/external/GONE', { method: 'PUT', body, signal: leave.signal });
         asked.catch(() => undefined);
-        await until(async () => {
-          const { rows } =
-            await sql`select from pg_locks where locktype = 'advisory' and not granted`.execute(trx);
-          return rows.length > 0;
-        });
+        await until(async () => (await waitingForLocks(trx)) > 0);
         leave.abort();
         await assert.rejects(asked, { name: 'AbortError' });
       });

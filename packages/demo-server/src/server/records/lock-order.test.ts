@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { sql, type Transaction } from 'kysely';
 import { Database } from '../db/database.ts';
 import { PgPool } from '../db/pg-pool.ts';
 import { createPostgresDatabase } from '../db/testing/postgres-databases.ts';
-import type { Schema } from '../db/schema.types.ts';
 import { readMigrations } from '../db/read-migrations.ts';
+import { waitingForLocks } from '../db/testing/waiting-for-locks.ts';
 import { serverUrl } from '../db/testing/with-databases.ts';
 import { takePublishingLock } from './publishing-lock.ts';
 import { seedPartner, seedPublisher } from '../testing/seed-publisher.ts';
@@ -175,17 +174,11 @@ async function letGoTogether(
       answers.push(answer);
       let isAnswered = false;
       void answer.finally(() => (isAnswered = true));
-      while ((await countWaiting(trx)) < answers.length) {
+      while ((await waitingForLocks(trx)) < answers.length) {
         assert.ok(!isAnswered, 'waits for the lock');
         await setImmediate();
       }
     }
   });
   return (await Promise.all(answers)).map(({ status }) => status);
-}
-
-/** How many wait for an advisory lock. */
-async function countWaiting(trx: Transaction<Schema>): Promise<number> {
-  const { rows } = await sql`select from pg_locks where locktype = 'advisory' and not granted`.execute(trx);
-  return rows.length;
 }
