@@ -20,14 +20,18 @@ test('the version is that of the package', async () => {
   const { default: manifest } = (await import('../../package.json', { with: { type: 'json' } })) as {
     default: { version: string };
   };
-  assert.deepEqual(await runSaldo(['--version']), { code: 0, stdout: `${manifest.version}\n`, stderr: '' });
+  for (const option of ['--version', '-V'])
+    assert.deepEqual(await runSaldo([option]), { code: 0, stdout: `${manifest.version}\n`, stderr: '' });
 });
 
 test('wrong usage is exit code 2 with one sentence, before anything is sent', async () => {
   await using server = await fakeServer();
   const wrong: [string[], RegExp][] = [
-    [['nonsense'], /^There is no command of this name\. /],
-    [['help', 'nonsense'], /^There is no such command\./],
+    [['nonsense'], /^There is no command "nonsense"\. Commands are publish, .*, help\. See saldo help\.$/],
+    [['docuemnts', '--all'], /^There is no command "docuemnts"\. Did you mean "documents"\? Commands are /],
+    [['hepl'], /Did you mean "help"\?/],
+    [['help', 'statment'], /^There is no command "statment"\. Did you mean "statement"\? /],
+    [['documents', '--overdu'], /Did you mean "--overdue"\? .* See saldo help documents\.$/],
     [['publish', '-', '--attach'], /^--attach takes files/],
     [['documents', '--limit', '0'], /^--limit takes a whole number .* See saldo help documents\.$/],
     [['changes', '--url', 'https://me:secret@x'], /^--url \(SALDO_URL\) takes an http or https address/],

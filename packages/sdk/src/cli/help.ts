@@ -11,7 +11,7 @@ export function overview(commands: readonly Command[]): string[] {
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     `  ${'help'.padEnd(width)}  Say more about a command: saldo help COMMAND.`,
     '',
-    'saldo --version says which version this is.',
+    'saldo --version (-V) says which version this is.',
     '',
     ...commonHelp,
   ];

@@ -27,7 +27,19 @@ test('what is written wrongly is named in one sentence', () => {
   const wrong: [string, string[], RegExp][] = [
     ['publish', [], /^saldo publish takes at least one FILE, or - for standard input.$/],
     ['publish', ['x', '--direction', 'up'], /^--direction takes receivable or payable.$/],
-    ['documents', ['--nope'], /^Unknown option '--nope'.$/],
+    [
+      'documents',
+      ['--nope'],
+      /^saldo documents has no option --nope. Its options are --partner, .*, --help.$/,
+    ],
+    [
+      'documents',
+      ['--overdu'],
+      /^saldo documents has no option --overdu. Did you mean "--overdue"\? Its options are /,
+    ],
+    ['documents', ['--no-overdu'], /Did you mean "--no-overdue"\?/],
+    ['documents', ['--part=C-1', '--limit', '5'], /no option --part. Did you mean "--partner"\?/],
+    ['documents', ['-x'], /^saldo documents has no option -x. Its options are /],
     ['documents', ['extra'], /^Unexpected argument 'extra'.$/],
     ['documents', ['--limit'], /^Option '--limit <value>' argument missing.$/],
     ['documents', ['--limit', '1e3'], /^--limit takes a whole number from 1 to 9999999.$/],
@@ -41,9 +53,14 @@ test('what is written wrongly is named in one sentence', () => {
     ['statement', [], /^--partner EXTERNAL_ID is needed.$/],
     ['statement', ['--partner', 'x', '--kind', 'all'], /^--kind takes activity or open_items.$/],
     ['webhooks', [], /^saldo webhooks takes one of list, create, rotate, test, replay, deliveries.$/],
-    ['webhooks', ['remove', 'x'], /^saldo webhooks takes one of list, /],
+    ['webhooks', ['remove', 'x'], /^There is no "remove". saldo webhooks takes one of list, /],
+    [
+      'webhooks',
+      ['rotat', 'x'],
+      /^There is no "rotat". Did you mean "rotate"\? saldo webhooks takes one of /,
+    ],
     ['webhooks', ['rotate', 'x', '--overlap', '1d'], /^--overlap takes seconds, from 0 to 2592000.$/],
-    ['audit', ['verify'], /^saldo audit takes one of list, export, head.$/],
+    ['audit', ['verify'], /^There is no "verify". saldo audit takes one of list, export, head.$/],
     ['changes', ['--after', '../x'], /^--after takes a cursor that an earlier run gave.$/],
   ];
   for (const [name, args, sentence] of wrong) {

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { Command } from './command.ts';
+import { didYouMean } from './suggestions/closest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options that every command has. */
@@ -27,10 +28,7 @@ export function parseCommand(command: Command, args: readonly string[]): ParsedC
   if (command.takesFiles && positionals.length === 0) {
     throw new UsageError(`saldo ${command.name} takes at least one FILE, or - for standard input.`);
   }
-  const actions = command.takesActions;
-  if (actions && !actions.includes(positionals[0] ?? '')) {
-    throw new UsageError(`saldo ${command.name} takes one of ${actions.join(', ')}.`);
-  }
+  checkAction(command, positionals[0]);
   if (command.takesUrl && positionals.length > (named === undefined ? 1 : 0)) {
     throw new UsageError(`saldo ${command.name} takes one URL.`);
   }
@@ -40,17 +38,51 @@ export function parseCommand(command: Command, args: readonly string[]): ParsedC
   throw new UsageError(`--${String(issue?.path[0])} ${issue?.message}.`);
 }
 
+function checkAction({ name, takesActions: actions }: Command, written: string | undefined): void {
+  if (actions === undefined || (written !== undefined && actions.includes(written))) return;
+  const accepted = `saldo ${name} takes one of ${actions.join(', ')}.`;
+  if (written === undefined) throw new UsageError(accepted);
+  throw new UsageError(`There is no "${written}". ${didYouMean(written, actions)}${accepted}`);
+}
+
 function parse(command: Command, args: readonly string[]) {
+  const options = { ...commonOptions, ...command.options };
+  const allowPositionals =
+    command.takesFiles || command.takesUrl === true || command.takesActions !== undefined;
+  refuseUnknownOptions(command, options, args);
   try {
-    return parseArgs({
-      args: [...args],
-      options: { ...commonOptions, ...command.options },
-      allowPositionals: command.takesFiles || command.takesUrl === true || command.takesActions !== undefined,
-      allowNegative: true,
-    });
+    return parseArgs({ args: [...args], options, allowPositionals, allowNegative: true });
   } catch (error) {
-    // Node explains at length how to write such an argument after all.
     const [sentence = ''] = (error instanceof Error ? error.message : '').split(/\.\s|\n/);
     throw new UsageError(`${sentence.replace(/\.$/, '')}.`);
   }
+}
+
+// Node explains at length how to write such an argument after all, and not what there is.
+function refuseUnknownOptions(
+  command: Command,
+  options: ParseArgsOptionsConfig,
+  args: readonly string[],
+): void {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowNegative: true,
+    tokens: true,
+  });
+  const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in options));
+  if (unknown?.kind !== 'option') return;
+  const { rawName } = unknown;
+  const all = [...Object.keys(command.options), ...Object.keys(commonOptions)];
+  const accepted = `Its options are ${all.map((one) => `--${one}`).join(', ')}.`;
+  const hint = didYouMean(rawName.replace(/^-+/, ''), namesOf(options), '--');
+  throw new UsageError(`saldo ${command.name} has no option ${rawName}. ${hint}${accepted}`);
+}
+
+/** As they can be written: what is on or off also with `no-` before it. */
+function namesOf(options: ParseArgsOptionsConfig): string[] {
+  return Object.entries(options).flatMap(([name, { type }]) =>
+    type === 'boolean' ? [name, `no-${name}`] : [name],
+  );
 }

@@ -9,6 +9,7 @@ import { errorSentence } from './error-sentence.ts';
 import { filesFrom } from './files-from.ts';
 import { helpOf, overview } from './help.ts';
 import { parseCommand, type ParsedCommand } from './parse-command.ts';
+import { didYouMean } from './suggestions/closest.ts';
 import { plainText } from './terminal/plain-text.ts';
 import { terminalOf, type Terminal } from './terminal/terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -36,9 +37,7 @@ export async function runCli(process: NodeJS.Process, signal: AbortSignal): Prom
     return await runCommand(process, terminal, command, parsed, connection, signal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.note(
-      `${plainText(error.message)} See saldo help${name === undefined ? '' : ` ${plainText(name)}`}.`,
-    );
+    terminal.note(`${plainText(error.message)} See saldo help${commandNamed(name) ? ` ${name}` : ''}.`);
     return exit.usage;
   }
 }
@@ -81,13 +80,20 @@ function ownVersion(): string {
 function withoutCommand(terminal: Terminal, name: string | undefined, args: readonly string[]): number {
   if (name === 'help' || name === '--help' || name === '-h') {
     const about = commandNamed(args[0]);
-    if (args[0] !== undefined && !about) throw new UsageError('There is no such command.');
+    if (args[0] !== undefined && !about) throw unknownCommand(args[0]);
     return say(terminal, about ? helpOf(about) : overview(allCommands));
   }
-  if (name === '--version') return say(terminal, [ownVersion()]);
-  if (name !== undefined) throw new UsageError('There is no command of this name.');
+  if (name === '--version' || name === '-V') return say(terminal, [ownVersion()]);
+  if (name !== undefined) throw unknownCommand(name);
   for (const line of overview(allCommands)) terminal.note(line);
   return exit.usage;
+}
+
+function unknownCommand(written: string): UsageError {
+  const names = [...allCommands.map(({ name }) => name), 'help'];
+  return new UsageError(
+    `There is no command "${written}". ${didYouMean(written, names)}Commands are ${names.join(', ')}.`,
+  );
 }
 
 function say(terminal: Terminal, lines: readonly string[]): number {
