@@ -11,13 +11,19 @@ export interface Size {
   budget: number;
 }
 
+/** Entries of the SDK that pages load. */
+const sdkEntries = ['', '/import', '/upload'];
+
 /** Measures the SDK and each element against budgets.json. */
 export async function measureSizes(): Promise<Size[]> {
   const budgets = JSON.parse(await readFile(fromRoot('scripts/size/budgets.json'), 'utf8')) as Record<
     string,
     number
   >;
-  const modules: [string, string][] = [['@saldo/sdk', 'packages/sdk/src/index.ts']];
+  const modules = sdkEntries.map((entry): [string, string] => [
+    `@saldo/sdk${entry}`,
+    `packages/sdk/src${entry}/index.ts`,
+  ]);
   for (const path of await packageEntries('elements')) {
     const name = /^\.\/src\/([\w-]+)\/\1\.ts$/.exec(path)?.[1];
     if (name) modules.push([`@saldo/elements/${name}.js`, `packages/elements/${path}`]);

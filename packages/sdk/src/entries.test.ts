@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { test } from 'node:test';
 import { build, type BuildFailure } from 'esbuild';
+import manifest from '../package.json' with { type: 'json' };
 
 /** Bundles an entry as a page would load it: whatever needs Node fails to resolve. */
 async function bundle(entry: string): Promise<{ gzipped: number; inputs: string[] }> {
@@ -36,14 +37,29 @@ const entries: [entry: string, kilobytes: number][] = [
   ['fiscal/index.ts', 0.5],
   ['preview/index.ts', 1.5],
   ['webhooks/index.ts', 2],
-  ['upload/index.ts', 60],
+  ['import/index.ts', 42],
+  ['upload/index.ts', 44],
 ];
+
+/** What has no code, or needs Node. */
+const others = ['node.ts', 'conformance/index.ts', 'generated/contract.ts', 'generated/contract.json'];
+
+test('every entry of the package is held to what pages may load, or is for Node alone', () => {
+  const exported = Object.values(manifest.exports).filter((path) => path.startsWith('./src/'));
+  assert.deepEqual(
+    exported.map((path) => path.slice('./src/'.length)).toSorted(),
+    [...entries.map(([entry]) => entry), ...others].toSorted(),
+  );
+});
 
 for (const [entry, kilobytes] of entries) {
   test(`${entry} needs no Node and is at most ${kilobytes} KB min+gzip`, async () => {
     const { gzipped, inputs } = await bundle(entry);
     assert.ok(gzipped <= kilobytes * 1024, `${gzipped} bytes`);
-    assert.ok(!inputs.some((input) => /contract\.json|fast-xml-parser|zod/.test(input)), inputs.join('\n'));
+    assert.ok(
+      !inputs.some((input) => /contract\.json|node_modules\/(zod|ajv)\b/.test(input)),
+      inputs.join('\n'),
+    );
   });
 }
 
