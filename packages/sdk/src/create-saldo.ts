@@ -1,4 +1,3 @@
-import { checkAuth } from './auth/authorize.ts';
 import type { Credential } from './auth/token-source.ts';
 import type { FollowEventsOptions, LiveChange } from './events/follow-events.ts';
 import { openEvents } from './events/open-events.ts';
@@ -7,6 +6,8 @@ import { publish, type PublishOptions, type PublishRun } from './publish/publish
 import { publishStream, type PublishStreamOptions } from './publish/publish-stream.ts';
 import { apiKeys, type ApiKeys } from './resources/api-keys.ts';
 import { createApi } from './resources/api.ts';
+import { request, type RequestMethod, type RequestOptions } from './resources/request.ts';
+import { settingsOf } from './settings.ts';
 import { audit, type Audit } from './resources/audit.ts';
 import { changes, type Changes } from './changes/changes.ts';
 import { documents, type Documents } from './resources/documents.ts';
@@ -32,26 +33,34 @@ import { threads, type Threads } from './resources/threads.ts';
 import { users, type Users } from './resources/users.ts';
 import { verification, type Verification } from './resources/verification.ts';
 import { webhooks, type Webhooks } from './resources/webhooks.ts';
-import { checkBaseUrl } from './transport/base-url.ts';
+import type { CallPromise } from './transport/call-promise.ts';
 import { createStreams } from './transport/open-stream.ts';
 import { retryPolicy, type RetryOptions } from './transport/retry-policy.ts';
-import { createTransport, type RequestHook } from './transport/transport.ts';
+import { createTransport } from './transport/transport.ts';
+import { createWatch, type Logger, type RequestHook, type ResponseHook } from './transport/watch.ts';
 
 /** What a client needs to know. */
 export interface SaldoOptions {
-  /** Absolute http(s) address of the server, with a path prefix where it has one. There is no default. */
-  baseUrl: string;
+  /**
+   * Absolute http(s) address of the server, with a path prefix where it has one. Absent, that of `SALDO_URL` in the environment of Node, Bun
+   * or Deno.
+   */
+  baseUrl?: string | undefined;
   /**
    * An API key, a session token, or a source that is asked for a token before each attempt; see `sessionAuth`. A sign-in's token for
-   * `signIn` alone, `null` for `entrance` alone.
+   * `signIn` alone, `null` for `entrance` alone. Absent, the API key of `SALDO_API_KEY` in the environment of Node, Bun or Deno; never in a page.
    */
-  auth: Credential;
+  auth?: Credential | undefined;
   /** Sends requests. Default the platform's `fetch`, looked up at each call. */
-  fetch?: (request: Request) => Promise<Response>;
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** How often, how long and by which clock calls are repeated. */
-  retry?: RetryOptions;
+  retry?: RetryOptions | undefined;
   /** Sees each attempt before it is sent, and may add headers. */
-  onRequest?: RequestHook;
+  onRequest?: RequestHook | undefined;
+  /** Sees the answer of each attempt, but for its body. */
+  onResponse?: ResponseHook | undefined;
+  /** Told what the client does, by level, such as `console`; never a credential, a query or a body. Default nobody. */
+  logger?: Logger | undefined;
 }
 
 /** What happens, as it happens. */
@@ -104,16 +113,17 @@ export interface Saldo {
     records: AsyncIterable<R> | Iterable<R>,
     options?: PublishOptions,
   ): PublishRun<R>;
+  /** Calls an operation that this version has no method for: `saldo.request('GET', '/v1/promises/{id}', { params: { id } })`. See `RequestOptions`. */
+  request<T = unknown>(method: RequestMethod, path: string, options?: RequestOptions): CallPromise<T>;
 }
 
-/** Makes a client. Sends nothing yet. Throws `TypeError` when `baseUrl` or `auth` cannot be used. */
-export function createSaldo(options: SaldoOptions): Saldo {
-  const { auth, fetch = (request) => globalThis.fetch(request), onRequest } = options;
-  checkAuth(auth);
+/** Makes a client. Sends nothing yet. Throws `TypeError` when `baseUrl` or `auth` is missing or cannot be used, `RangeError` for `retry`. */
+export function createSaldo(options: SaldoOptions = {}): Saldo {
+  const { fetch = (request: Request) => globalThis.fetch(request) } = options;
+  const { baseUrl, auth } = settingsOf(options);
   const retry = retryPolicy(options.retry);
-  const transport = createTransport({ auth, fetch, retry, onRequest });
-  const baseUrl = checkBaseUrl(options.baseUrl);
-  const api = createApi(baseUrl, transport, createStreams(baseUrl, { auth, fetch, onRequest }), retry);
+  const to = { auth, fetch, retry, watch: createWatch(options) };
+  const api = createApi(baseUrl, createTransport(to), createStreams(baseUrl, to), retry);
   return {
     publisher: publisher(api),
     partners: partners(api),
@@ -141,5 +151,6 @@ export function createSaldo(options: SaldoOptions): Saldo {
     events: { follow: (followOptions) => openEvents(api, followOptions) },
     publishStream: (records, streamOptions) => publishStream(api, records, streamOptions),
     publish: (records, publishOptions) => publish(api, records, publishOptions),
+    request: (method, path, requestOptions) => request(api, method, path, requestOptions),
   };
 }

@@ -20,8 +20,8 @@ const same = <A, B>(equal: Equal<A, B>): void => assert.equal(equal, true);
 
 /** Compiled, never run: what must not compile is marked, and the compiler refuses a mark without an error. */
 export async function refused(saldo: Saldo): Promise<void> {
-  // @ts-expect-error baseUrl has no default
-  createSaldo({ auth: 'key' });
+  // @ts-expect-error an option that does not exist
+  createSaldo({ baseURL: 'https://saldo.example' });
   // @ts-expect-error a type of document that the contract does not accept
   await saldo.documents.list({ type: ['promise'] });
   // @ts-expect-error a filter that does not exist

@@ -5,7 +5,7 @@ import type { CallOptions, Query } from '../resources/call-options.ts';
 import { retryDelay, type RetryPolicy } from '../transport/retry-policy.ts';
 
 /** How to follow the change feed. */
-export interface FollowOptions {
+export interface FollowOptions extends CallOptions {
   /** A cursor from `onCursor` or a page's `nextCursor`. Absent, from the beginning. */
   after?: string | undefined;
   /** Only these kinds. */
@@ -32,15 +32,16 @@ export interface FollowOptions {
 export async function* follow(
   list: (query: Query<'listChanges'>, options: CallOptions) => Promise<ChangePage>,
   retry: RetryPolicy,
-  { after, kind, partnerId, signal, waitSeconds = 25, intervalMs = 2000, onCursor }: FollowOptions = {},
+  { after, kind, partnerId, waitSeconds = 25, intervalMs = 2000, onCursor, ...options }: FollowOptions = {},
 ): AsyncGenerator<Change, never, undefined> {
+  const { signal } = options;
   let cursor = after;
   let reached = false;
   let failures = 0;
   const wait = waitSeconds > 0 ? waitSeconds : undefined;
   for (;;) {
     const askedAt = retry.clock();
-    const page = await list({ after: cursor, kind, partnerId, wait }, { signal }).catch((error: unknown) => {
+    const page = await list({ after: cursor, kind, partnerId, wait }, options).catch((error: unknown) => {
       if (!reached || !isOutage(error)) throw error;
       failures += 1;
       const asked = error instanceof RateLimitError ? (error.retryAfterMs ?? 0) : 0;

@@ -4,7 +4,7 @@ import { isOutage } from '../errors/is-outage.ts';
 import { ServerError } from '../errors/server-error.ts';
 import type { Change, Problem } from '../generated/contract.ts';
 import type { Api } from '../resources/api.ts';
-import type { Query } from '../resources/call-options.ts';
+import type { Query, StreamOptions } from '../resources/call-options.ts';
 import { errorOfProblem } from '../transport/open-stream.ts';
 import { readText } from '../transport/read-text.ts';
 import { EventReader, type StreamEvent } from './event-reader.ts';
@@ -17,7 +17,7 @@ export interface LiveChange {
 }
 
 /** How to follow what happens. */
-export interface FollowEventsOptions {
+export interface FollowEventsOptions extends StreamOptions {
   /** A cursor of the feed: from `changes.list`, `session.get`, or of the last change that was dealt with. Absent, from the beginning. */
   after?: string | undefined;
   /** Only these kinds. */
@@ -43,7 +43,7 @@ const silenceMs = 45_000;
  */
 export async function* followEvents(
   api: Pick<Api, 'openStream' | 'retry'>,
-  { after, kind, partnerId, onConnection, onCursor, signal }: FollowEventsOptions = {},
+  { after, kind, partnerId, onConnection, onCursor, signal, headers, maxAttempts }: FollowEventsOptions = {},
 ): AsyncGenerator<LiveChange, never, undefined> {
   const { retry } = api;
   let cursor = after;
@@ -68,6 +68,7 @@ export async function* followEvents(
         const body = await api.openStream({
           path: `/v1/events?${String(query)}`,
           init: () => ({ headers: cursor === undefined ? {} : { 'Last-Event-ID': cursor } }),
+          headers,
           mediaType: 'text/event-stream',
           signal: controller.signal,
         });
@@ -96,7 +97,7 @@ export async function* followEvents(
         if (error instanceof ApiError) asked = error.retryAfterMs;
         if (!mayComeAgain) throw error;
         const isToldWhen = error instanceof ServerError && asked !== undefined;
-        if (!connected && !isToldWhen && ++attempts >= retry.maxAttempts) throw error;
+        if (!connected && !isToldWhen && ++attempts >= (maxAttempts ?? retry.maxAttempts)) throw error;
       }
       if (connected) onConnection?.(false);
       if (openedAt !== undefined && retry.clock() - openedAt > retry.maxDelayMs) failures = 0;

@@ -1,4 +1,5 @@
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import { callPromise, type CallPromise } from '../transport/call-promise.ts';
 
 /** A page of a list. */
 export interface Page<T> {
@@ -10,7 +11,7 @@ export interface Page<T> {
 }
 
 /** A list: `await` gives its first page, `for await` every item of every page, read page by page as needed. */
-export interface PagePromise<T, P = Page<T>> extends Promise<P>, AsyncIterable<T> {}
+export interface PagePromise<T, P = Page<T>> extends CallPromise<P>, AsyncIterable<T> {}
 
 interface PageBody<T> {
   data: T[];
@@ -21,10 +22,9 @@ interface PageBody<T> {
 
 /** Reads a list page by page. `load` reads one; without a cursor the one that the caller's query begins with. */
 export function paginate<T, B extends PageBody<T>>(
-  load: (cursor?: string) => Promise<B>,
+  load: (cursor?: string) => CallPromise<B>,
 ): PagePromise<T, B & Page<T>> {
-  const read = async (cursor?: string): Promise<B & Page<T>> => {
-    const body = await load(cursor);
+  const pageOf = (body: B, cursor?: string): B & Page<T> => {
     const { data, nextCursor, hasMore = nextCursor !== undefined } = body;
     // A cursor that does not move on would read the same page for ever.
     if (!Array.isArray(data) || (hasMore && nextCursor === cursor)) {
@@ -32,6 +32,12 @@ export function paginate<T, B extends PageBody<T>>(
     }
     return { ...body, next: async () => (hasMore ? read(nextCursor) : undefined) };
   };
+  const read = (cursor?: string): CallPromise<B & Page<T>> =>
+    callPromise(
+      load(cursor)
+        .withResponse()
+        .then(({ data, response }) => ({ data: pageOf(data, cursor), response })),
+    );
   const first = read();
   return Object.assign(first, {
     async *[Symbol.asyncIterator](): AsyncGenerator<T> {

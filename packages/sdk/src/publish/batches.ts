@@ -44,3 +44,16 @@ export async function* batches<R>(
   if (batch.length > 0) yield batch;
   if (failure) throw failure.error;
 }
+
+/** The one batch of what has to go in one request. Throws `RangeError` where there are several, before any is given. */
+export async function* onlyBatch<R>(
+  all: AsyncIterable<Prepared<R>[]>,
+): AsyncGenerator<Prepared<R>[], void, undefined> {
+  let only: Prepared<R>[] | undefined;
+  for await (const batch of all) {
+    if (only !== undefined)
+      throw new RangeError('With atomic there may be 1,000 records at most, and 8 MiB of JSON.');
+    only = batch;
+  }
+  if (only !== undefined) yield only;
+}

@@ -2,7 +2,7 @@ import { ApiError } from '../errors/api-error.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import type { Problem, PublishRecord, PublishResult } from '../generated/contract.ts';
 import type { Api } from '../resources/api.ts';
-import { given } from '../resources/call-options.ts';
+import { given, init, type CallOptions } from '../resources/call-options.ts';
 import { unwrap } from '../transport/unwrap.ts';
 import type { Prepared } from './batches.ts';
 import type { Rehearsal } from './rehearsal.ts';
@@ -18,6 +18,9 @@ export interface PublishedRecord<R = PublishRecord> extends PublishResult {
 /** How to send one batch. */
 interface BatchOptions {
   signal: AbortSignal;
+  /** The caller's, for each request. */
+  call: CallOptions;
+  atomic: boolean;
   snapshotRun: string | undefined;
   /** What a preview remembers; absent: it is published. */
   rehearsal: Rehearsal | undefined;
@@ -35,7 +38,7 @@ export async function publishBatch<R extends PublishRecord>(
   try {
     return await send(api, batch, options);
   } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== 413) throw error;
+    if (!(error instanceof ApiError) || error.status !== 413 || options.atomic) throw error;
     if (batch.length === 1) return batch.map((item) => tooLarge(item, error));
     const middle = Math.ceil(batch.length / 2);
     const head = await publishBatch(api, batch.slice(0, middle), options);
@@ -46,7 +49,7 @@ export async function publishBatch<R extends PublishRecord>(
 async function send<R extends PublishRecord>(
   api: Api,
   batch: Prepared<R>[],
-  { signal, snapshotRun, rehearsal }: BatchOptions,
+  { signal, call, atomic, snapshotRun, rehearsal }: BatchOptions,
 ): Promise<PublishedRecord<R>[]> {
   const records = batch.map(({ record }) => record);
   const assuming = rehearsal?.assumingFor(records);
@@ -56,10 +59,9 @@ async function send<R extends PublishRecord>(
       params: { query },
       body: { records },
       // The records were serialized once already, to know their size.
-      bodySerializer: () =>
-        `{"records":[${batch.map(({ json }) => json).join()}]${assuming ? `,"assuming":${JSON.stringify(assuming)}` : ''}}`,
-      fetch: (request) => api.transport(request, { repeatable: true }),
-      signal,
+      rawBody: `{${atomic ? '"atomic":true,' : ''}"records":[${batch.map(({ json }) => json).join()}]${assuming ? `,"assuming":${JSON.stringify(assuming)}` : ''}}`,
+      ...init({ ...call, signal }),
+      repeatable: true,
     }),
   );
   rehearsal?.add(records);

@@ -4,6 +4,7 @@ import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { PublishInterruptedError } from '../errors/publish-interrupted-error.ts';
 import type { PublishRecord, PublishStreamLine } from '../generated/contract.ts';
 import type { Api } from '../resources/api.ts';
+import type { StreamOptions } from '../resources/call-options.ts';
 import { errorOfProblem } from '../transport/open-stream.ts';
 import { readText } from '../transport/read-text.ts';
 import { retryDelay } from '../transport/retry-policy.ts';
@@ -12,7 +13,7 @@ import { noTotals, type PublishRun, type PublishTotals } from './publish.ts';
 import { SendWindow } from './send-window.ts';
 
 /** How to publish a stream. */
-export interface PublishStreamOptions {
+export interface PublishStreamOptions extends StreamOptions {
   /** Ends the run: the iterator throws the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Id of the open snapshot run that this is part of. */
@@ -50,7 +51,7 @@ async function* run<R extends PublishRecord>(
   { openStream, retry }: Pick<Api, 'openStream' | 'retry'>,
   window: SendWindow<R>,
   totals: PublishTotals,
-  { signal, onProgress, snapshotRun }: PublishStreamOptions,
+  { signal, headers, maxAttempts = retry.maxAttempts, onProgress, snapshotRun }: PublishStreamOptions,
 ): AsyncGenerator<PublishedRecord<R>, void, undefined> {
   const controller = new AbortController();
   const stop = (): void => controller.abort(signal?.reason);
@@ -73,6 +74,7 @@ async function* run<R extends PublishRecord>(
             // Node keeps all that was sent, should a redirect ask for it again: https://github.com/nodejs/undici/issues/4058
             redirect: 'error',
           }),
+          headers,
           mediaType: 'application/x-ndjson',
           signal: controller.signal,
         });
@@ -95,8 +97,7 @@ async function* run<R extends PublishRecord>(
         signal?.throwIfAborted();
         if (error === window.failure) throw error;
         failures += 1;
-        const delay =
-          failures < retry.maxAttempts && isTransient(error) ? retryDelay(retry, failures) : undefined;
+        const delay = failures < maxAttempts && isTransient(error) ? retryDelay(retry, failures) : undefined;
         if (delay === undefined) throw new PublishInterruptedError(totals.records, error);
         await retry.sleep(delay, signal);
       }

@@ -1,7 +1,9 @@
 import { PublishInterruptedError } from '../errors/publish-interrupted-error.ts';
 import type { PublishRecord, PublishSummary } from '../generated/contract.ts';
 import type { Api } from '../resources/api.ts';
-import { batches } from './batches.ts';
+import type { CallOptions } from '../resources/call-options.ts';
+import { checkRange } from '../transport/check-range.ts';
+import { batches, onlyBatch } from './batches.ts';
 import { publishBatch, type PublishedRecord } from './publish-batch.ts';
 
 /** How many records of a run had each outcome, and how many there were. */
@@ -10,12 +12,17 @@ export interface PublishTotals extends PublishSummary {
   records: number;
 }
 
-/** How to publish many records. */
-export interface PublishOptions {
-  /** Records in a request, 1 to 1,000. Default 500. Fewer are sent where 8 MiB of JSON are reached first. */
-  batchSize?: number;
+/** How to publish many records; what is of calls is for each request. */
+export interface PublishOptions extends CallOptions {
+  /** Records in a request, 1 to 1,000. Default 500. Fewer are sent where 8 MiB of JSON are reached first; all with `atomic`. */
+  batchSize?: number | undefined;
   /** Requests at a time. Default 1, which keeps the order of the source; with more, records must not depend on earlier ones. */
-  concurrency?: number;
+  concurrency?: number | undefined;
+  /**
+   * All or nothing: what is rejected rejects all, with a `ValidationError` whose `errors` point into `/records`. In one request, so at most 1,000
+   * records and 8 MiB of JSON: more throw a `RangeError` before anything is sent.
+   */
+  atomic?: boolean | undefined;
   /** Ends the run: the iterator throws the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Id of the open snapshot run that this is part of. */
@@ -49,11 +56,12 @@ export function publish<R extends PublishRecord>(
   records: AsyncIterable<R> | Iterable<R>,
   options: PublishOptions = {},
 ): PublishRun<R> {
-  const { batchSize = 500, concurrency = 1 } = options;
+  const { atomic = false, batchSize = 500, concurrency = 1 } = options;
   checkRange('batchSize', batchSize, 1000);
   checkRange('concurrency', concurrency, 100);
   const totals = noTotals();
-  const results = run(api, batches(records, batchSize), concurrency, totals, options);
+  const source = atomic ? onlyBatch(batches(records, 1000)) : batches(records, batchSize);
+  const results = run(api, source, concurrency, totals, options);
   return {
     [Symbol.asyncIterator]: () => results,
     async summary() {
@@ -68,8 +76,9 @@ async function* run<R extends PublishRecord>(
   source: ReturnType<typeof batches<R>>,
   concurrency: number,
   totals: PublishTotals,
-  { signal, onProgress, snapshotRun, preview, newFiles }: PublishOptions,
+  { onProgress, snapshotRun, preview, newFiles, atomic = false, ...call }: PublishOptions,
 ): AsyncGenerator<PublishedRecord<R>, void, undefined> {
+  const { signal } = call;
   // Few preview, and what it takes is not for all to load.
   const rehearsal = preview === true ? new (await import('./rehearsal.ts')).Rehearsal(newFiles) : undefined;
   const controller = new AbortController();
@@ -89,7 +98,7 @@ async function* run<R extends PublishRecord>(
           const next = await Promise.race([source.next(), aborted]);
           if (next.done) more = false;
           else {
-            const options = { signal: controller.signal, snapshotRun, rehearsal };
+            const options = { signal: controller.signal, call, atomic, snapshotRun, rehearsal };
             sent.push(publishBatch(api, next.value, options));
           }
         } catch (error) {
@@ -104,6 +113,7 @@ async function* run<R extends PublishRecord>(
       if (!batch) break;
       const results = await batch.catch((cause: unknown) => {
         signal?.throwIfAborted();
+        if (atomic) throw cause;
         throw new PublishInterruptedError(totals.records, cause);
       });
       for (const { outcome } of results) {
@@ -120,12 +130,6 @@ async function* run<R extends PublishRecord>(
     // Closing waits for the source's next record, which an aborted run does not.
     const closed = source.return().catch(() => undefined);
     if (!signal?.aborted) await closed;
-  }
-}
-
-function checkRange(name: string, value: number, most: number): void {
-  if (!Number.isInteger(value) || value < 1 || value > most) {
-    throw new RangeError(`${name} must be a whole number from 1 to ${most}.`);
   }
 }
 

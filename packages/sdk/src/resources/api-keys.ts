@@ -1,5 +1,6 @@
 import type { ApiKey, ApiKeyInput, ApiKeyPage, ApiKeyRotation, ApiKeySecret } from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
+import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import { given, ifMatch, init, type CallOptions, type Query } from './call-options.ts';
@@ -9,15 +10,19 @@ export interface ApiKeys {
   /** Lists all keys, the newest first. */
   list(query?: Query<'listApiKeys'>, options?: CallOptions): PagePromise<ApiKey>;
   /** Reads one key. Throws `NotFoundError`. */
-  get(apiKeyId: string, options?: CallOptions): Promise<ApiKey>;
+  get(apiKeyId: string, options?: CallOptions): CallPromise<ApiKey>;
   /** Creates a key; its secret is shown once. Not repeated by itself. Throws `ValidationError`, also for more than the caller has. */
-  create(body: ApiKeyInput, options?: CallOptions): Promise<ApiKeySecret>;
+  create(body: ApiKeyInput, options?: CallOptions): CallPromise<ApiKeySecret>;
   /** Replaces name, scopes (fewer only) and expiry of the key as it was read. Throws `ChangedMeanwhileError`, `ConflictError` once it has ended. */
-  update(apiKey: Pick<ApiKey, 'id' | 'revision'>, body: ApiKeyInput, options?: CallOptions): Promise<ApiKey>;
+  update(
+    apiKey: Pick<ApiKey, 'id' | 'revision'>,
+    body: ApiKeyInput,
+    options?: CallOptions,
+  ): CallPromise<ApiKey>;
   /** Creates its successor and lets it end after the overlap (`overlapSeconds`, a day). Not repeated by itself. Throws `ConflictError` once it has ended. */
-  rotate(apiKeyId: string, body?: ApiKeyRotation, options?: CallOptions): Promise<ApiKeySecret>;
+  rotate(apiKeyId: string, body?: ApiKeyRotation, options?: CallOptions): CallPromise<ApiKeySecret>;
   /** Revokes a key from this moment; again changes nothing. Throws `NotFoundError`. */
-  revoke(apiKeyId: string, options?: CallOptions): Promise<void>;
+  revoke(apiKeyId: string, options?: CallOptions): CallPromise<void>;
 }
 
 const one = '/v1/api-keys/{keyId}';

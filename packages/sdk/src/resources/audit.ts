@@ -9,15 +9,16 @@ import type {
 import { paginate, type PagePromise } from '../paging/page.ts';
 import { errorOfProblem } from '../transport/open-stream.ts';
 import { readText } from '../transport/read-text.ts';
+import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
-import { given, init, type CallOptions, type Query } from './call-options.ts';
+import { given, init, type CallOptions, type Query, type StreamOptions } from './call-options.ts';
 
 /** How long nothing may come of an export. */
 const silenceMs = 60_000;
 
 /** How to export the audit. */
-export interface AuditExportOptions extends CallOptions {
+export interface AuditExportOptions extends Pick<StreamOptions, 'signal' | 'headers'> {
   /** Told first where the export begins and ends. */
   readonly onStart?: ((start: AuditExportStart) => void) | undefined;
 }
@@ -27,7 +28,7 @@ export interface Audit {
   /** Lists what was done, the newest first. */
   list(query?: Query<'listAuditEntries'>, options?: CallOptions): PagePromise<AuditEntry>;
   /** Reads the newest entry's number and hash, to be kept elsewhere. */
-  head(options?: CallOptions): Promise<AuditHead>;
+  head(options?: CallOptions): CallPromise<AuditHead>;
   /**
    * Gives all entries behind one, the oldest first, up to the head at this moment. Throws `InvalidResponseError` where the export was cut
    * before it. That the hashes fit is for a program that is not ours to say: docs/operate.md has it in 20 lines.
@@ -50,7 +51,7 @@ export function audit(api: Api): Audit {
 async function* exportEntries(
   { openStream }: Pick<Api, 'openStream'>,
   after: number,
-  { signal, onStart }: AuditExportOptions = {},
+  { signal, headers, onStart }: AuditExportOptions = {},
 ): AsyncGenerator<AuditEntry, AuditHead, undefined> {
   const controller = new AbortController();
   const stop = (): void => controller.abort(signal?.reason);
@@ -62,6 +63,7 @@ async function* exportEntries(
     const body = await openStream({
       path: `/v1/audit/export?after=${after}`,
       init: () => ({}),
+      headers,
       mediaType: 'application/x-ndjson',
       signal: controller.signal,
     });

@@ -4,7 +4,16 @@ import type { operations } from '../generated/contract.ts';
 export interface CallOptions {
   /** Aborts the call, its waits and retries included; the call then throws the signal's reason. */
   signal?: AbortSignal | undefined;
+  /** Time that one attempt may take, its body included, in milliseconds. Absent, the client's `retry.attemptTimeoutMs`. */
+  timeoutMs?: number | undefined;
+  /** Attempts in all, the first included; 1 for no retry. Absent, the client's `retry.maxAttempts`. What may not be repeated is sent once all the same. */
+  maxAttempts?: number | undefined;
+  /** Headers to add to each attempt. Those that the client sets itself (the credential, an idempotency key) go before them. */
+  headers?: Readonly<Record<string, string>> | undefined;
 }
+
+/** Options of streams, whose end has no time. */
+export type StreamOptions = Omit<CallOptions, 'timeoutMs'>;
 
 /** Options of writes that are not upserts. */
 export interface KeyedOptions extends CallOptions {
@@ -18,12 +27,17 @@ export type Query<O extends keyof operations> = Optional<NonNullable<operations[
 /** Every property may be absent or `undefined`. */
 type Optional<T> = { [K in keyof T]?: T[K] | undefined };
 
-/** The part of a request's init that comes from the caller. */
-export function init(options: CallOptions = {}): { signal: AbortSignal | null } {
-  return { signal: options.signal ?? null };
+/** What of a request comes from the caller. */
+export interface OwnInit extends Omit<CallOptions, 'signal'> {
+  signal: AbortSignal | null;
 }
 
-/** The caller's query, from `cursor` on where one is given. openapi-fetch leaves `undefined` out. */
+/** The part of a request's init that comes from the caller, whatever else is among the options. */
+export function init({ signal, timeoutMs, maxAttempts, headers }: CallOptions = {}): OwnInit {
+  return { signal: signal ?? null, timeoutMs, maxAttempts, headers };
+}
+
+/** The caller's query, from `cursor` on where one is given. */
 export function given<Q>(query: Optional<Q> | undefined, cursor?: string): Q {
   return { ...query, ...(cursor === undefined ? {} : { cursor }) } as Q;
 }

@@ -1,5 +1,6 @@
 import type { paths } from '../generated/contract.ts';
-import type { FetchResult } from '../transport/unwrap.ts';
+import type { Answered } from '../transport/unwrap.ts';
+import type { OwnInit } from './call-options.ts';
 
 type Method = 'get' | 'put' | 'post' | 'delete';
 
@@ -21,22 +22,20 @@ type Answer<O> = O extends { responses: infer R }
     : never
   : never;
 
-interface Init {
-  signal: AbortSignal | null;
-  parseAs?: 'blob';
-  bodySerializer?: () => string | Blob;
-  fetch?: (request: Request) => Promise<Response>;
+/** How a call is sent. */
+export interface Init extends OwnInit {
+  /** What goes out in the place of `body` as JSON. */
+  rawBody?: string | Blob;
+  /** Of a POST without a key that may be sent twice all the same. */
+  repeatable?: boolean;
 }
 
 type Call<M extends Method> = <P extends PathsWith<M>>(
   path: P,
   init: Parameters<paths[P][M]> & Body<paths[P][M]> & Init,
-) => Promise<FetchResult<Answer<paths[P][M]>>>;
+) => Promise<Answered<Answer<paths[P][M]>>>;
 
-/**
- * The contract's operations as calls: parameters, bodies and answers are the generated types themselves. openapi-fetch's own
- * typing maps over answers and turns open enums (`'paid' | (string & {})`) into an object type that nothing fits.
- */
+/** The contract's operations as calls: parameters, bodies and answers are the generated types themselves. */
 export interface Calls {
   GET: Call<'get'>;
   PUT: Call<'put'>;

@@ -7,6 +7,7 @@ import type {
   WriteResult,
 } from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
+import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import { given, init, type CallOptions, type Query } from './call-options.ts';
@@ -16,17 +17,17 @@ export interface Documents {
   /** Lists documents, newest first unless `sort` says otherwise. Lists leave `settlements` and `related` empty. */
   list(query?: Query<'listDocuments'>, options?: CallOptions): PagePromise<Document>;
   /** Counts and sums per currency over what `list` would list with the same filters. */
-  summary(query?: Query<'summarizeDocuments'>, options?: CallOptions): Promise<DocumentSummary>;
+  summary(query?: Query<'summarizeDocuments'>, options?: CallOptions): CallPromise<DocumentSummary>;
   /** Reads one document by the server's id. Throws `NotFoundError`. */
-  get(documentId: string, options?: CallOptions): Promise<Document>;
+  get(documentId: string, options?: CallOptions): CallPromise<Document>;
   /** Reads one document by the publisher's own id. API key only. Throws `NotFoundError`. */
-  getByExternalId(externalId: string, options?: CallOptions): Promise<Document>;
+  getByExternalId(externalId: string, options?: CallOptions): CallPromise<Document>;
   /** Creates the document or replaces all of it; the same content again is `unchanged`. API key only. Throws `ValidationError`. */
-  put(externalId: string, body: DocumentInput, options?: CallOptions): Promise<WriteResult>;
+  put(externalId: string, body: DocumentInput, options?: CallOptions): CallPromise<WriteResult>;
   /** Annuls the document: it stays visible with reason and date and counts nowhere. API key only. Throws `NotFoundError`. */
-  void(externalId: string, body: VoidInput, options?: CallOptions): Promise<WriteResult>;
+  void(externalId: string, body: VoidInput, options?: CallOptions): CallPromise<WriteResult>;
   /** Deletes what was published by mistake. API key only. Throws `NotFoundError`, `ConflictError` when something settles it. */
-  delete(externalId: string, options?: CallOptions): Promise<void>;
+  delete(externalId: string, options?: CallOptions): CallPromise<void>;
 }
 
 const byExternalId = '/v1/documents/external/{externalId}';

@@ -13,6 +13,7 @@ import type {
   SignIn,
   TotpEnrolment,
 } from '../generated/contract.ts';
+import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import { init, type CallOptions } from './call-options.ts';
@@ -20,23 +21,23 @@ import { init, type CallOptions } from './call-options.ts';
 /** The second factors of who has signed in, with the sign-in's token. No call is repeated by itself. */
 export interface OwnFactors {
   /** Reads the factors, and what the publisher asks for. */
-  list(options?: CallOptions): Promise<Factors>;
+  list(options?: CallOptions): CallPromise<Factors>;
   /** Proves the sign-in. Throws `ValidationError` where the proof is wrong, `RateLimitError` where it has been wrong too often. */
-  prove(body: SecondFactorInput, options?: CallOptions): Promise<SignIn>;
+  prove(body: SecondFactorInput, options?: CallOptions): CallPromise<SignIn>;
   /** Asks for a challenge of the person's passkeys, for `navigator.credentials.get`. Throws `PermissionError` where this page has none. */
-  challenge(options?: CallOptions): Promise<PasskeyChallenge>;
+  challenge(options?: CallOptions): CallPromise<PasskeyChallenge>;
   /** Begins with an authenticator app. Throws `ConflictError` where there is one, `ValidationError`. */
-  enrolTotp(body?: ConfirmationInput, options?: CallOptions): Promise<TotpEnrolment>;
+  enrolTotp(body?: ConfirmationInput, options?: CallOptions): CallPromise<TotpEnrolment>;
   /** Confirms the app by a first code. Throws `ValidationError`. */
-  confirmTotp(body: CodeInput, options?: CallOptions): Promise<FactorAdded>;
+  confirmTotp(body: CodeInput, options?: CallOptions): CallPromise<FactorAdded>;
   /** Begins with a passkey, for `navigator.credentials.create`. Throws `ValidationError`. */
-  challengeEnrolment(body?: ConfirmationInput, options?: CallOptions): Promise<PasskeyCreation>;
+  challengeEnrolment(body?: ConfirmationInput, options?: CallOptions): CallPromise<PasskeyCreation>;
   /** Adds the passkey that was made. Throws `ValidationError`. */
-  enrolPasskey(body: PasskeyInput, options?: CallOptions): Promise<FactorAdded>;
+  enrolPasskey(body: PasskeyInput, options?: CallOptions): CallPromise<FactorAdded>;
   /** Removes the app or a passkey. Throws `ValidationError`, `ConflictError` where it is the last and one is asked for. */
-  remove(body: FactorRemovalInput, options?: CallOptions): Promise<Factors>;
+  remove(body: FactorRemovalInput, options?: CallOptions): CallPromise<Factors>;
   /** Makes recovery codes in the place of those from before. Throws `ValidationError`. */
-  renewRecoveryCodes(body: RenewalInput, options?: CallOptions): Promise<RecoveryCodes>;
+  renewRecoveryCodes(body: RenewalInput, options?: CallOptions): CallPromise<RecoveryCodes>;
 }
 
 const path = '/v1/sign-in/factors';

@@ -1,5 +1,6 @@
 import type { Partner, PartnerInput, PartnerPage, WriteResult } from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
+import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import { given, init, type CallOptions, type Query } from './call-options.ts';
@@ -9,13 +10,13 @@ export interface Partners {
   /** Lists partners by name. API key only. */
   list(query?: Query<'listPartners'>, options?: CallOptions): PagePromise<Partner>;
   /** Reads one partner by the server's id; a session can read its own. Throws `NotFoundError`. */
-  get(partnerId: string, options?: CallOptions): Promise<Partner>;
+  get(partnerId: string, options?: CallOptions): CallPromise<Partner>;
   /** Reads one partner by the publisher's own id. API key only. Throws `NotFoundError`. */
-  getByExternalId(externalId: string, options?: CallOptions): Promise<Partner>;
+  getByExternalId(externalId: string, options?: CallOptions): CallPromise<Partner>;
   /** Creates the partner or replaces all of it; the same content again is `unchanged`. API key only. Throws `ValidationError`. */
-  put(externalId: string, body: PartnerInput, options?: CallOptions): Promise<WriteResult>;
+  put(externalId: string, body: PartnerInput, options?: CallOptions): CallPromise<WriteResult>;
   /** Deletes a partner without any records. API key only. Throws `NotFoundError`, `ConflictError` when it has records. */
-  delete(externalId: string, options?: CallOptions): Promise<void>;
+  delete(externalId: string, options?: CallOptions): CallPromise<void>;
 }
 
 const byExternalId = '/v1/partners/external/{externalId}';

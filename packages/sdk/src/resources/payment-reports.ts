@@ -5,6 +5,7 @@ import type {
   ReviewInput,
 } from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
+import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import {
@@ -22,9 +23,9 @@ export interface PaymentReports {
   /** Lists reports, newest first. */
   list(query?: Query<'listPaymentReports'>, options?: CallOptions): PagePromise<PaymentReport>;
   /** Reports a payment, one effect however often it is sent. Session only. Throws `ValidationError`. */
-  create(body: PaymentReportInput, options?: KeyedOptions): Promise<PaymentReport>;
+  create(body: PaymentReportInput, options?: KeyedOptions): CallPromise<PaymentReport>;
   /** Reads one report. Throws `NotFoundError`. */
-  get(paymentReportId: string, options?: CallOptions): Promise<PaymentReport>;
+  get(paymentReportId: string, options?: CallOptions): CallPromise<PaymentReport>;
   /**
    * Says what became of the report as it was read: given the report, an answer that somebody else gave meanwhile is not overwritten
    * but throws `ChangedMeanwhileError` with the report as it is now; given its id alone, whatever it is by now is answered. API key
@@ -34,7 +35,7 @@ export interface PaymentReports {
     report: string | Pick<PaymentReport, 'id' | 'revision'>,
     body: ReviewInput,
     options?: CallOptions,
-  ): Promise<PaymentReport>;
+  ): CallPromise<PaymentReport>;
 }
 
 /** Binds the payment reports to an API. */

@@ -1,5 +1,6 @@
 import type { Payment, PaymentInput, PaymentPage, VoidInput, WriteResult } from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
+import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import { given, init, type CallOptions, type Query } from './call-options.ts';
@@ -9,15 +10,15 @@ export interface Payments {
   /** Lists payments, newest first. */
   list(query?: Query<'listPayments'>, options?: CallOptions): PagePromise<Payment>;
   /** Reads one payment by the server's id. Throws `NotFoundError`. */
-  get(paymentId: string, options?: CallOptions): Promise<Payment>;
+  get(paymentId: string, options?: CallOptions): CallPromise<Payment>;
   /** Reads one payment by the publisher's own id. API key only. Throws `NotFoundError`. */
-  getByExternalId(externalId: string, options?: CallOptions): Promise<Payment>;
+  getByExternalId(externalId: string, options?: CallOptions): CallPromise<Payment>;
   /** Creates the payment or replaces all of it, its allocations included. API key only. Throws `ValidationError`. */
-  put(externalId: string, body: PaymentInput, options?: CallOptions): Promise<WriteResult>;
+  put(externalId: string, body: PaymentInput, options?: CallOptions): CallPromise<WriteResult>;
   /** Annuls the payment, as for a returned cheque: it stays visible and counts nowhere. API key only. Throws `NotFoundError`. */
-  void(externalId: string, body: VoidInput, options?: CallOptions): Promise<WriteResult>;
+  void(externalId: string, body: VoidInput, options?: CallOptions): CallPromise<WriteResult>;
   /** Deletes what was published by mistake, its allocations with it. API key only. Throws `NotFoundError`. */
-  delete(externalId: string, options?: CallOptions): Promise<void>;
+  delete(externalId: string, options?: CallOptions): CallPromise<void>;
 }
 
 const byExternalId = '/v1/payments/external/{externalId}';

@@ -1,4 +1,5 @@
 import type { Provider, ProviderInput, ProviderList, SignInPolicy } from '../generated/contract.ts';
+import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import { init, keyHeader, type CallOptions, type KeyedOptions } from './call-options.ts';
@@ -6,21 +7,21 @@ import { init, keyHeader, type CallOptions, type KeyedOptions } from './call-opt
 /** OpenID providers through which people sign in. API key with the scope `users`, or staff who have signed in and may administer. */
 export interface Providers {
   /** Reads all of them, by label. */
-  list(options?: CallOptions): Promise<ProviderList>;
+  list(options?: CallOptions): CallPromise<ProviderList>;
   /** Adds one, one effect however often it is sent. Throws `ValidationError` where the server may not ask the issuer. */
-  create(body: ProviderInput, options?: KeyedOptions): Promise<Provider>;
+  create(body: ProviderInput, options?: KeyedOptions): CallPromise<Provider>;
   /** Replaces what is said of one; a secret that is not sent stays. Throws `NotFoundError`, `ValidationError`. */
-  put(providerId: string, body: ProviderInput, options?: CallOptions): Promise<Provider>;
+  put(providerId: string, body: ProviderInput, options?: CallOptions): CallPromise<Provider>;
   /** Removes one; who came through it is signed out. Throws `NotFoundError`. */
-  delete(providerId: string, options?: CallOptions): Promise<void>;
+  delete(providerId: string, options?: CallOptions): CallPromise<void>;
 }
 
 /** What signing in takes. API key with the scope `users`, or staff who have signed in and may administer. */
 export interface SignInPolicies {
   /** Reads it. */
-  get(options?: CallOptions): Promise<SignInPolicy>;
+  get(options?: CallOptions): CallPromise<SignInPolicy>;
   /** Sets it, for sign-ins from now on. */
-  put(body: SignInPolicy, options?: CallOptions): Promise<SignInPolicy>;
+  put(body: SignInPolicy, options?: CallOptions): CallPromise<SignInPolicy>;
 }
 
 /** Binds the providers to an API. */

@@ -15,6 +15,7 @@ import type {
   SignInSessionInput,
   SignInToken,
 } from '../generated/contract.ts';
+import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import { init, type CallOptions } from './call-options.ts';
@@ -22,56 +23,56 @@ import { init, type CallOptions } from './call-options.ts';
 /** Where people sign in at the portal of a publisher. Anybody may ask; no credential is needed. */
 export interface Entrances {
   /** Reads what is shown to who is not signed in. Throws `NotFoundError`. */
-  get(publisherId: string, options?: CallOptions): Promise<Entrance>;
+  get(publisherId: string, options?: CallOptions): CallPromise<Entrance>;
   /**
    * Signs in. Not repeated by itself. Throws `AuthenticationError` whatever is wrong, and `RateLimitError` with the time to wait where it has
    * been wrong too often.
    */
-  signIn(publisherId: string, body: SignInInput, options?: CallOptions): Promise<SignInToken>;
+  signIn(publisherId: string, body: SignInInput, options?: CallOptions): CallPromise<SignInToken>;
   /** Asks for a mail with a link, where the publisher offers it; nobody hears whether the login is known. Throws `PermissionError` elsewhere. */
-  forgot(publisherId: string, body: ForgotInput, options?: CallOptions): Promise<void>;
+  forgot(publisherId: string, body: ForgotInput, options?: CallOptions): CallPromise<void>;
   /** Asks for a challenge that any passkey of this page may answer. */
-  challenge(publisherId: string, options?: CallOptions): Promise<PasskeyChallenge>;
+  challenge(publisherId: string, options?: CallOptions): CallPromise<PasskeyChallenge>;
   /** Signs in with a passkey that has verified the person. Not repeated by itself. Throws `AuthenticationError`. */
   signInWithPasskey(
     publisherId: string,
     body: PasskeySignInInput,
     options?: CallOptions,
-  ): Promise<SignInToken>;
+  ): CallPromise<SignInToken>;
   /** Begins to sign in through a provider: where to send the browser, and what to keep until it is back. Throws `NotFoundError`. */
   begin(
     publisherId: string,
     providerId: string,
     body: ProviderFlowInput,
     options?: CallOptions,
-  ): Promise<ProviderFlow>;
+  ): CallPromise<ProviderFlow>;
   /** Signs in with what the provider has sent the browser back with. Not repeated by itself. Throws `AuthenticationError`. */
-  finish(publisherId: string, body: ProviderResponse, options?: CallOptions): Promise<SignInToken>;
+  finish(publisherId: string, body: ProviderResponse, options?: CallOptions): CallPromise<SignInToken>;
 }
 
 /** The sign-in whose token is used. */
 export interface CurrentSignIn {
   /** Reads who is signed in, what has to be done next, and between what they may switch. */
-  get(options?: CallOptions): Promise<SignIn>;
+  get(options?: CallOptions): CallPromise<SignIn>;
   /** Sets a password; the user's other sign-ins and all sessions end. Throws `ValidationError`. */
-  changePassword(body: PasswordInput, options?: CallOptions): Promise<SignIn>;
+  changePassword(body: PasswordInput, options?: CallOptions): CallPromise<SignIn>;
   /** Mints a session for this page. Not repeated by itself. Throws `PermissionError` while something has to be done before, `ValidationError`. */
-  session(body?: SignInSessionInput, options?: CallOptions): Promise<SessionToken>;
+  session(body?: SignInSessionInput, options?: CallOptions): CallPromise<SessionToken>;
   /** Links the user to the one of a sign-in at another publisher, whose token it takes. Not repeated by itself. Throws `ValidationError`. */
-  link(token: string, options?: CallOptions): Promise<void>;
+  link(token: string, options?: CallOptions): CallPromise<void>;
   /** Ends the link to the user at another publisher. */
-  unlink(publisherId: string, options?: CallOptions): Promise<void>;
+  unlink(publisherId: string, options?: CallOptions): CallPromise<void>;
   /** Goes on as the linked user at another publisher; this sign-in ends. Not repeated by itself. Throws `NotFoundError`. */
-  switchTo(publisherId: string, options?: CallOptions): Promise<SignInToken>;
+  switchTo(publisherId: string, options?: CallOptions): CallPromise<SignInToken>;
   /** Signs out: the sign-in and its sessions end. */
-  end(options?: CallOptions): Promise<void>;
+  end(options?: CallOptions): CallPromise<void>;
 }
 
 /** What a publisher has decided about its entrance. API key with the scope `users`, or staff who have signed in and may administer. */
 export interface EntranceSettings {
-  get(options?: CallOptions): Promise<SignInSettings>;
+  get(options?: CallOptions): CallPromise<SignInSettings>;
   /** Replaces all settings. */
-  put(body: SignInSettingsInput, options?: CallOptions): Promise<SignInSettings>;
+  put(body: SignInSettingsInput, options?: CallOptions): CallPromise<SignInSettings>;
 }
 
 const entranceOf = '/v1/publishers/{publisherId}/sign-in';

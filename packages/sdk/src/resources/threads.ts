@@ -8,6 +8,7 @@ import type {
   ThreadPage,
 } from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
+import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import { given, init, keyHeader, type CallOptions, type KeyedOptions, type Query } from './call-options.ts';
@@ -17,15 +18,15 @@ export interface Threads {
   /** Lists threads, the latest message first. */
   list(query?: Query<'listThreads'>, options?: CallOptions): PagePromise<Thread>;
   /** Opens a thread with its first message, one effect however often it is sent. Throws `ValidationError`. */
-  create(body: ThreadInput, options?: KeyedOptions): Promise<Thread>;
+  create(body: ThreadInput, options?: KeyedOptions): CallPromise<Thread>;
   /** Reads one thread; its messages are listed apart. Throws `NotFoundError`. */
-  get(threadId: string, options?: CallOptions): Promise<Thread>;
+  get(threadId: string, options?: CallOptions): CallPromise<Thread>;
   /** Lists messages, oldest first unless `sort` is `-createdAt`. Throws `NotFoundError`. */
   messages(threadId: string, query?: Query<'listMessages'>, options?: CallOptions): PagePromise<Message>;
   /** Adds a message, one effect however often it is sent. Throws `NotFoundError`, `ValidationError`. */
-  reply(threadId: string, body: MessageInput, options?: KeyedOptions): Promise<Message>;
+  reply(threadId: string, body: MessageInput, options?: KeyedOptions): CallPromise<Message>;
   /** Marks as read for the caller's side, up to and including a message; never backwards. Throws `NotFoundError`. */
-  markRead(threadId: string, body: ReadInput, options?: CallOptions): Promise<Thread>;
+  markRead(threadId: string, body: ReadInput, options?: CallOptions): CallPromise<Thread>;
 }
 
 const messages = '/v1/threads/{threadId}/messages';

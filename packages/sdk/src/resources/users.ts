@@ -1,5 +1,6 @@
 import type { Activation, User, UserInput, UserPage } from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
+import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import {
@@ -17,18 +18,22 @@ export interface Users {
   /** Lists users by name. */
   list(query?: Query<'listUsers'>, options?: CallOptions): PagePromise<User>;
   /** Creates a user, one effect however often it is sent. They cannot sign in before `issueActivation`. Throws `ValidationError`. */
-  create(body: UserInput, options?: KeyedOptions): Promise<User>;
+  create(body: UserInput, options?: KeyedOptions): CallPromise<User>;
   /** Reads one user. Throws `NotFoundError`. */
-  get(userId: string, options?: CallOptions): Promise<User>;
+  get(userId: string, options?: CallOptions): CallPromise<User>;
   /**
    * Replaces all that was said of a user, whose sessions end. Given the user as they were read, what somebody else changed meanwhile is not
    * overwritten but throws `ChangedMeanwhileError`. Throws `NotFoundError`, `ValidationError`.
    */
-  put(user: string | Pick<User, 'id' | 'revision'>, body: UserInput, options?: CallOptions): Promise<User>;
+  put(
+    user: string | Pick<User, 'id' | 'revision'>,
+    body: UserInput,
+    options?: CallOptions,
+  ): CallPromise<User>;
   /** Makes the secret with which the user signs in once to set a password; all that they had ends. Not repeated by itself. Throws `NotFoundError`. */
-  issueActivation(userId: string, options?: CallOptions): Promise<Activation>;
+  issueActivation(userId: string, options?: CallOptions): CallPromise<Activation>;
   /** Removes all second factors of a user who has lost them; their sign-ins end. Throws `NotFoundError`. */
-  resetFactors(userId: string, options?: CallOptions): Promise<void>;
+  resetFactors(userId: string, options?: CallOptions): CallPromise<void>;
 }
 
 const one = '/v1/users/{userId}';

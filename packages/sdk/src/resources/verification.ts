@@ -5,6 +5,7 @@ import type {
   BalanceDifferencePage,
 } from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
+import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import { given, init, type CallOptions, type Query } from './call-options.ts';
@@ -15,7 +16,7 @@ export interface Verification {
   assert(
     assertions: readonly BalanceAssertionInput[],
     options?: CallOptions,
-  ): Promise<BalanceAssertionResponse>;
+  ): CallPromise<BalanceAssertionResponse>;
   /** Lists the asserted balances that differ, the latest date first, each with the records that may explain it. */
   differences(query?: Query<'listBalanceDifferences'>, options?: CallOptions): PagePromise<BalanceDifference>;
 }

@@ -10,6 +10,7 @@ import type {
   WebhookRotationInput,
 } from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
+import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
 import { given, init, keyHeader, type CallOptions, type KeyedOptions, type Query } from './call-options.ts';
@@ -22,37 +23,37 @@ export interface Webhooks {
   /** Lists endpoints, the oldest first, each with how it is. */
   list(query?: Query<'listWebhookEndpoints'>, options?: CallOptions): PagePromise<WebhookEndpoint>;
   /** Makes an endpoint that is told of what comes from now on; its secret is shown this once. Throws `ValidationError` for an address that is not allowed. */
-  create(body: WebhookEndpointInput, options?: KeyedOptions): Promise<WebhookEndpointWithSecret>;
+  create(body: WebhookEndpointInput, options?: KeyedOptions): CallPromise<WebhookEndpointWithSecret>;
   /** Reads an endpoint. */
-  get(webhookEndpointId: string, options?: CallOptions): Promise<WebhookEndpoint>;
+  get(webhookEndpointId: string, options?: CallOptions): CallPromise<WebhookEndpoint>;
   /** Sets address and subscription as a whole. Throws `ValidationError`. */
   update(
     webhookEndpointId: string,
     body: WebhookEndpointInput,
     options?: CallOptions,
-  ): Promise<WebhookEndpoint>;
+  ): CallPromise<WebhookEndpoint>;
   /** Removes an endpoint with its log. */
-  delete(webhookEndpointId: string, options?: CallOptions): Promise<void>;
+  delete(webhookEndpointId: string, options?: CallOptions): CallPromise<void>;
   /** Enables, to go on where it was, or disables; again changes nothing. */
   setStatus(
     webhookEndpointId: string,
     status: WebhookEndpointStatus,
     options?: CallOptions,
-  ): Promise<WebhookEndpoint>;
+  ): CallPromise<WebhookEndpoint>;
   /** Makes another secret, shown this once; those before it go on for a day unless told otherwise. */
   rotateSecret(
     webhookEndpointId: string,
     body?: WebhookRotationInput,
     options?: KeyedOptions,
-  ): Promise<WebhookEndpointWithSecret>;
+  ): CallPromise<WebhookEndpointWithSecret>;
   /** Sends again what follows a cursor, or what happened since an instant. Throws `CursorExpiredError`. */
   replay(
     webhookEndpointId: string,
     from: WebhookPositionInput,
     options?: CallOptions,
-  ): Promise<WebhookEndpoint>;
+  ): CallPromise<WebhookEndpoint>;
   /** Sends a test at once and answers what became of it. */
-  test(webhookEndpointId: string, options?: CallOptions): Promise<WebhookDelivery>;
+  test(webhookEndpointId: string, options?: CallOptions): CallPromise<WebhookDelivery>;
   /** Lists what was sent, the latest first. */
   deliveries(
     webhookEndpointId: string,
@@ -64,7 +65,7 @@ export interface Webhooks {
     webhookEndpointId: string,
     webhookId: string,
     options?: CallOptions,
-  ): Promise<WebhookDelivery>;
+  ): CallPromise<WebhookDelivery>;
 }
 
 const all = '/v1/webhook-endpoints';
@@ -81,14 +82,14 @@ export function webhooks(api: Api): Webhooks {
       paginate<WebhookEndpoint, WebhookEndpointPage>((cursor) =>
         unwrap(api.GET(all, { params: { query: given(query, cursor) }, ...init(options) })),
       ),
-    create: async (body, options) =>
+    create: (body, options) =>
       unwrap(api.POST(all, { params: { header: keyHeader(options) }, body, ...init(options) })),
     get: (id, options) => unwrap(api.GET(one, of(id, options))),
     update: (id, body, options) => unwrap(api.PUT(one, { ...of(id, options), body })),
     delete: (id, options) => unwrapEmpty(api.DELETE(one, of(id, options))),
     setStatus: (id, status, options) =>
       unwrap(api.PUT(`${one}/status`, { ...of(id, options), body: { status } })),
-    rotateSecret: async (webhookEndpointId, body = {}, options) =>
+    rotateSecret: (webhookEndpointId, body = {}, options) =>
       unwrap(
         api.POST(`${one}/secrets`, {
           params: { path: { webhookEndpointId }, header: keyHeader(options) },

@@ -6,11 +6,14 @@ import type { ApiError } from '../errors/api-error.ts';
 import type { Problem } from '../generated/contract.ts';
 import { holdRequest } from './hold-request.ts';
 import type { TransportOptions } from './transport.ts';
+import { identify } from './user-agent.ts';
 
 /** How to open a stream: below the server's address, made anew for each attempt, because a body can be sent once. */
 export interface StreamRequest {
   path: string;
   init: () => RequestInit & { duplex?: 'half' };
+  /** The caller's own. */
+  headers?: Readonly<Record<string, string>> | undefined;
   mediaType: string;
   signal: AbortSignal;
 }
@@ -22,12 +25,9 @@ export interface StreamRequest {
 export type OpenStream = (request: StreamRequest) => Promise<ReadableStream<Uint8Array>>;
 
 /** Makes what opens streams of a server. */
-export function createStreams(
-  baseUrl: string,
-  { auth, fetch, onRequest }: Omit<TransportOptions, 'retry'>,
-): OpenStream {
+export function createStreams(baseUrl: string, { auth, fetch, retry, watch }: TransportOptions): OpenStream {
   const send = async (
-    { path, init, mediaType, signal }: StreamRequest,
+    { path, init, headers, mediaType, signal }: StreamRequest,
     token: string | undefined,
   ): Promise<Response> => {
     const request = new Request(`${baseUrl}${path}`, {
@@ -36,13 +36,23 @@ export function createStreams(
       signal,
       ...('credentials' in Request.prototype ? { credentials: 'omit' } : {}),
     });
+    for (const [name, value] of Object.entries(headers ?? {})) {
+      if (!request.headers.has(name)) request.headers.set(name, value);
+    }
     request.headers.set('Accept', mediaType);
-    if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);
-    await onRequest?.(request, { attempt: 1 });
-    return holdRequest(request, fetch(request)).catch((cause: unknown) => {
+    identify(request, token);
+    await watch.asked(request, 1);
+    const askedAt = retry.clock();
+    const ended = (end: { response: Response } | { error: Error }) =>
+      watch.ended(request, { attempt: 1, durationMs: retry.clock() - askedAt, ...end });
+    const response = await holdRequest(request, fetch(request)).catch(async (cause: unknown) => {
       signal.throwIfAborted();
-      throw new ConnectionError(undefined, { cause });
+      const error = new ConnectionError(undefined, { cause });
+      await ended({ error });
+      throw error;
     });
+    await ended({ response });
+    return response;
   };
   return async (asked) => {
     const { signal, mediaType } = asked;

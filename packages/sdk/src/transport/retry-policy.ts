@@ -1,4 +1,5 @@
 import { parseRetryAfter } from '../errors/retry-after.ts';
+import { checkRange } from './check-range.ts';
 import { sleep } from './sleep.ts';
 
 /** How often, how long and by which clock calls are repeated. */
@@ -24,9 +25,15 @@ export interface RetryOptions {
 /** Retry options with nothing left out. */
 export type RetryPolicy = Required<RetryOptions>;
 
-/** The policy that the options and the defaults make together. */
+/** More attempts than anybody waits for. */
+export const maxAttemptsMost = 100;
+
+/** The longest that a timer waits; with more it fires at once (HTML Standard, 8.6). */
+export const timeoutMsMost = 2 ** 31 - 1;
+
+/** The policy that the options and the defaults make together. Throws `RangeError`. */
 export function retryPolicy(options: RetryOptions = {}): RetryPolicy {
-  return {
+  const policy = {
     maxAttempts: 4,
     baseDelayMs: 300,
     maxDelayMs: 10_000,
@@ -37,6 +44,9 @@ export function retryPolicy(options: RetryOptions = {}): RetryPolicy {
     random: () => Math.random(),
     ...options,
   };
+  checkRange('retry.maxAttempts', policy.maxAttempts, maxAttemptsMost);
+  checkRange('retry.attemptTimeoutMs', policy.attemptTimeoutMs, timeoutMsMost);
+  return policy;
 }
 
 /** Tells whether sending the request twice leaves one effect: safe and idempotent methods (RFC 9110, 9.2), and keyed writes. */

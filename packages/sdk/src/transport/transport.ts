@@ -1,30 +1,52 @@
 import { askForToken } from '../auth/authorize.ts';
 import type { Credential } from '../auth/token-source.ts';
 import { attemptOnce } from './attempt.ts';
+import { checkRange } from './check-range.ts';
 import { holdRequest } from './hold-request.ts';
-import { isRepeatable, isTransient, retryDelay, type RetryPolicy } from './retry-policy.ts';
+import {
+  isRepeatable,
+  isTransient,
+  maxAttemptsMost,
+  retryDelay,
+  timeoutMsMost,
+  type RetryPolicy,
+} from './retry-policy.ts';
+import type { Watch } from './watch.ts';
+import { identify } from './user-agent.ts';
 
 /** What the transport stands on. */
 export interface TransportOptions {
   auth: Credential;
   fetch: (request: Request) => Promise<Response>;
   retry: RetryPolicy;
-  onRequest?: RequestHook | undefined;
+  watch: Watch;
 }
 
-/** Sees each attempt (counted from 1) before it is sent, and may add headers to it. */
-export type RequestHook = (request: Request, context: { attempt: number }) => void | Promise<void>;
+/** How one request is sent, where that is not the client's own way. */
+export interface SendOptions {
+  /** Whether sending it twice leaves one effect; absent, as its method and headers tell. */
+  repeatable?: boolean | undefined;
+  timeoutMs?: number | undefined;
+  maxAttempts?: number | undefined;
+}
 
 /** Sends a request until there is an answer that a retry would not change. The answer's body is in memory. */
-export type Transport = (request: Request, options?: { repeatable?: boolean }) => Promise<Response>;
+export type Transport = (request: Request, options?: SendOptions) => Promise<Response>;
 
 /**
  * Makes a transport. Repeatable requests are tried again after a lost connection, a timeout and a transient status, with
  * backoff and `Retry-After`. After a 401 the token source is asked once for another token. Throws `ConnectionError`,
  * `TimeoutError`, `InvalidResponseError`, `CredentialError`, and the signal's reason when the call is aborted.
  */
-export function createTransport({ auth, fetch, retry, onRequest }: TransportOptions): Transport {
-  const send = async (request: Request, repeatable: boolean): Promise<Response> => {
+export function createTransport({ auth, fetch, retry, watch }: TransportOptions): Transport {
+  const send = async (request: Request, options: SendOptions): Promise<Response> => {
+    const {
+      repeatable = isRepeatable(request),
+      timeoutMs = retry.attemptTimeoutMs,
+      maxAttempts = retry.maxAttempts,
+    } = options;
+    checkRange('timeoutMs', timeoutMs, timeoutMsMost);
+    checkRange('maxAttempts', maxAttempts, maxAttemptsMost);
     const { signal } = request;
     let renewal: string | undefined;
     let mayRenew = typeof auth === 'function';
@@ -34,14 +56,12 @@ export function createTransport({ auth, fetch, retry, onRequest }: TransportOpti
       const token = renewal ?? (await askForToken(auth, signal));
       renewal = undefined;
       const outgoing = request.clone();
-      if (token !== undefined) outgoing.headers.set('Authorization', `Bearer ${token}`);
-      await onRequest?.(outgoing, { attempt });
-      const { response, error } = await attemptOnce({
-        request: outgoing,
-        fetch,
-        timeoutMs: retry.attemptTimeoutMs,
-        signal,
-      });
+      identify(outgoing, token);
+      await watch.asked(outgoing, attempt);
+      const askedAt = retry.clock();
+      const { response, error } = await attemptOnce({ request: outgoing, fetch, timeoutMs, signal });
+      const ended = { attempt, durationMs: retry.clock() - askedAt, response, error };
+      await watch.ended(outgoing, ended);
 
       if (response?.status === 401 && mayRenew) {
         mayRenew = false;
@@ -51,10 +71,11 @@ export function createTransport({ auth, fetch, retry, onRequest }: TransportOpti
       }
       // An earlier attempt whose answer was lost has deleted it.
       if (response?.status === 404 && attempt > 1 && request.method === 'DELETE') {
-        return new Response(null, { status: 204 });
+        return new Response(null, { status: 204, headers: response.headers });
       }
-      const again = repeatable && attempt < retry.maxAttempts && (!response || isTransient(response));
+      const again = repeatable && attempt < maxAttempts && (!response || isTransient(response));
       const delay = again ? retryDelay(retry, attempt, response) : undefined;
+      watch.decided(outgoing, ended, delay);
       if (delay === undefined) {
         if (response) return response;
         throw error;
@@ -63,6 +84,5 @@ export function createTransport({ auth, fetch, retry, onRequest }: TransportOpti
       attempt += 1;
     }
   };
-  return (request, { repeatable = isRepeatable(request) } = {}) =>
-    holdRequest(request, send(request, repeatable));
+  return (request, options = {}) => holdRequest(request, send(request, options));
 }
