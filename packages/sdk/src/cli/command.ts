@@ -3,9 +3,8 @@ import type { z } from 'zod';
 import type { Saldo } from '../create-saldo.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
-/** What a command works with. */
-export interface Context {
-  saldo: Saldo;
+/** What a command works with that asks no server, or finds it by itself. */
+export interface LocalContext {
   terminal: Terminal;
   /** Whether results are lines of JSON. */
   json: boolean;
@@ -15,12 +14,21 @@ export interface Context {
   openStdin: () => AsyncIterable<Uint8Array>;
   /** Folder that files on the command line are named from. */
   filesFrom: string;
+  /** Folder in which it was called. */
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  /** The server and the key that options name, not checked yet. */
+  given: { url?: string | undefined; key?: string | undefined };
+}
+
+/** What a command works with. */
+export interface Context extends LocalContext {
+  saldo: Saldo;
   baseUrl: string;
   key: string;
 }
 
-/** One of the things that `saldo` can do. */
-export interface Command<Values = unknown> {
+interface Description<Values> {
   name: string;
   /** Arguments after the name, as the help shows them. */
   synopsis: string;
@@ -37,11 +45,29 @@ export interface Command<Values = unknown> {
   takesActions?: readonly string[];
   /** Whether it may be told the server as its one argument, in the place of `--url`. */
   takesUrl?: boolean;
-  /** Gives the exit code. */
+}
+
+/** A command that asks a server. Gives the exit code. */
+export interface ServerCommand<Values = unknown> extends Description<Values> {
+  isLocal?: false;
   run(context: Context, values: Values, files: readonly string[]): Promise<number>;
 }
 
+/** A command that runs without address and key. Gives the exit code. */
+export interface LocalCommand<Values = unknown> extends Description<Values> {
+  isLocal: true;
+  run(context: LocalContext, values: Values, files: readonly string[]): Promise<number>;
+}
+
+/** One of the things that `saldo` can do. */
+export type Command = ServerCommand | LocalCommand;
+
 /** Keeps the type of the values between `values` and `run`, and forgets it outside. */
-export function defineCommand<Values>(command: Command<Values>): Command {
+export function defineCommand<Values>(command: ServerCommand<Values>): Command {
+  return command;
+}
+
+/** As `defineCommand`, for one that asks no server, or finds it by itself. */
+export function defineLocalCommand<Values>(command: LocalCommand<Values>): Command {
   return command;
 }

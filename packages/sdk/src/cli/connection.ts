@@ -25,7 +25,13 @@ export async function connectionOf(
 ): Promise<Connection> {
   const url = options.url ?? (env['SALDO_URL'] || undefined);
   const key = options.key ?? (env['SALDO_API_KEY'] || undefined);
-  if (url === undefined && key === undefined) return demoConnection(env, cwd);
+  if (url === undefined && key === undefined) {
+    const local = await localDemo(env, cwd);
+    if (local !== undefined) return local;
+    throw new UsageError(
+      'Which server? Set SALDO_URL and SALDO_API_KEY, give --url and --key, or run npm start for a local demo.',
+    );
+  }
   if (key === undefined) throw new UsageError('An API key is needed: set SALDO_API_KEY or give --key.');
   if (url === undefined)
     throw new UsageError('The address of a server is needed: set SALDO_URL or give --url.');
@@ -38,14 +44,13 @@ export async function connectionOf(
   }
 }
 
-async function demoConnection(env: NodeJS.ProcessEnv, cwd: string): Promise<Connection> {
+/** The demo that `npm start` has left in `SALDO_DATA`; `undefined` where there is none. */
+export async function localDemo(env: NodeJS.ProcessEnv, cwd: string): Promise<Connection | undefined> {
   const demoFile = join(resolve(cwd, env['SALDO_DATA'] || '.saldo'), 'demo.json');
   try {
     const { baseUrl, publisher } = demo.parse(JSON.parse(await readFile(demoFile, 'utf8')));
     return { baseUrl: checkBaseUrl(baseUrl), key: publisher.apiKey, demoFile };
   } catch {
-    throw new UsageError(
-      'Which server? Set SALDO_URL and SALDO_API_KEY, give --url and --key, or run npm start for a local demo.',
-    );
+    return undefined;
   }
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { addAbortSignal } from 'node:stream';
 import { createSaldo } from '../create-saldo.ts';
-import type { Command } from './command.ts';
+import type { LocalContext } from './command.ts';
 import { allCommands, commandNamed } from './commands/all-commands.ts';
 import { CommandFailure } from './command-failure.ts';
-import { connectionOf, type Connection } from './connection.ts';
+import { connectionOf } from './connection.ts';
 import { errorSentence } from './error-sentence.ts';
 import { filesFrom } from './files-from.ts';
 import { helpOf, overview } from './help.ts';
@@ -16,6 +16,9 @@ import { UsageError } from './usage-error.ts';
 
 /** Exit codes; 130 is what shells give to what Ctrl-C ended. */
 const exit = { done: 0, failed: 1, usage: 2, interrupted: 130 };
+
+/** What is shorter is no key, and would be hidden in words that hold it. */
+const shortestSecret = 8;
 
 /** Runs the command line of a process and gives its exit code. Never throws. */
 export async function runCli(process: NodeJS.Process, signal: AbortSignal): Promise<number> {
@@ -29,12 +32,21 @@ export async function runCli(process: NodeJS.Process, signal: AbortSignal): Prom
     if (!command) return withoutCommand(terminal, name, args);
     const parsed = parseCommand(command, args);
     if (parsed.common.help) return say(terminal, helpOf(command));
-    const connection = await connectionOf(parsed.common, process.env, process.cwd());
-    secrets.push(connection.key);
-    if (connection.demoFile !== undefined) {
-      terminal.note(`Using the local demo at ${connection.baseUrl} (${plainText(connection.demoFile)}).`);
+    const context = localContext(process, terminal, parsed, signal);
+    for (const secret of [parsed.common.key, process.env['SALDO_API_KEY']])
+      if (secret !== undefined && secret.length >= shortestSecret) secrets.push(secret);
+    if (command.isLocal) {
+      return await ended(context, command.name, undefined, () =>
+        command.run(context, parsed.values, parsed.files),
+      );
     }
-    return await runCommand(process, terminal, command, parsed, connection, signal);
+    const { baseUrl, key, demoFile } = await connectionOf(parsed.common, process.env, process.cwd());
+    secrets.push(key);
+    if (demoFile !== undefined) terminal.note(`Using the local demo at ${baseUrl} (${plainText(demoFile)}).`);
+    const saldo = createSaldo({ baseUrl, auth: key });
+    return await ended(context, command.name, baseUrl, () =>
+      command.run({ ...context, saldo, baseUrl, key }, parsed.values, parsed.files),
+    );
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     terminal.note(`${plainText(error.message)} See saldo help${commandNamed(name) ? ` ${name}` : ''}.`);
@@ -42,31 +54,39 @@ export async function runCli(process: NodeJS.Process, signal: AbortSignal): Prom
   }
 }
 
-async function runCommand(
+function localContext(
   process: NodeJS.Process,
   terminal: Terminal,
-  command: Command,
-  { common, values, files }: ParsedCommand,
-  { baseUrl, key }: Connection,
+  { common: { json, url, key } }: ParsedCommand,
   signal: AbortSignal,
-): Promise<number> {
-  const context = {
-    saldo: createSaldo({ baseUrl, auth: key }),
+): LocalContext {
+  const { env } = process;
+  return {
     terminal,
-    json: common.json,
+    json,
     signal,
     openStdin: () => addAbortSignal(signal, process.stdin),
-    filesFrom: filesFrom(process.env, process.cwd()),
-    baseUrl,
-    key,
+    filesFrom: filesFrom(env, process.cwd()),
+    cwd: process.cwd(),
+    env,
+    given: { url, key },
   };
+}
+
+/** The exit code of a command, and a sentence where it failed. */
+async function ended(
+  { terminal, signal }: LocalContext,
+  name: string,
+  baseUrl: string | undefined,
+  run: () => Promise<number>,
+): Promise<number> {
   try {
-    return await command.run(context, values, files);
+    return await run();
   } catch (error) {
     if (error instanceof UsageError) throw error;
     if (signal.aborted) return exit.interrupted;
-    const sentence = error instanceof CommandFailure ? error.message : errorSentence(error, baseUrl);
-    terminal.note(`saldo ${command.name}: ${plainText(sentence)}`);
+    const sentence = error instanceof CommandFailure ? error.message : errorSentence(error, baseUrl ?? '');
+    terminal.note(`saldo ${name}: ${plainText(sentence)}`);
     return exit.failed;
   }
 }
