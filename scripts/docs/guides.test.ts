@@ -3,6 +3,7 @@ import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { allChecks } from '../../packages/sdk/src/cli/doctor/all-checks.ts';
 import { fromRoot, root } from '../process/root.ts';
 import { elementReference, referenceFile } from './element-reference.ts';
 
@@ -25,6 +26,15 @@ describe('the guides', () => {
     assert.deepEqual(
       [...tokens].filter((name) => !guide.includes(`\`${name}\``)),
       [],
+    );
+  });
+
+  it('tell of every check of the doctor', async () => {
+    const guide = await readFile(fromRoot('docs/doctor.md'), 'utf8');
+    const rows = [...guide.matchAll(/^\| ([\w. -]+?) +\| (?!what it finds|-)/gm)].map(([, name]) => name!);
+    assert.deepEqual(
+      rows,
+      allChecks.map(({ name }) => name),
     );
   });
 

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { conformance } from './conformance.ts';
+import { doctor } from './doctor.ts';
 import { documents } from './documents.ts';
 import { partners } from './partners.ts';
 import { payments } from './payments.ts';
@@ -22,6 +23,7 @@ export const allCommands: readonly Command[] = [
   webhooks,
   audit,
   conformance,
+  doctor,
 ];
 
 /** The command of a name. */
