@@ -9,7 +9,7 @@ const header =
 
 /**
  * The contract as TypeScript: `paths`, `operations`, `components`, and every schema also by its own name
- * (`import type { Document, Money } from '@saldo/sdk/contract'`). Enums are unions of string literals; an
+ * (`import type { SaldoDocument, Money } from '@saldo/sdk/contract'`). Enums are unions of string literals; an
  * open enum (`anyOf` of an enum, or a reference to one, and `type: string`) keeps its known values in completions. The values
  * of each named enum also come as a list.
  */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Change, ChangePage, Document } from '@saldo/sdk/contract';
+import type { Change, ChangePage, SaldoDocument } from '@saldo/sdk/contract';
 import { compactFeeds } from '../../packages/demo-server/src/server/feed/compact-feed.ts';
 import type { Database } from '../../packages/demo-server/src/server/db/database.ts';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
@@ -76,7 +76,7 @@ withDatabases(
       assert.ok((await compacting) > 0);
       const truth: State = new Map();
       for (let n = 0; n < NAMES; n++) {
-        const { body } = await reader.call<Document>('GET', `/v1/documents/external/D-${n}`, {
+        const { body } = await reader.call<SaldoDocument>('GET', `/v1/documents/external/D-${n}`, {
           token: apiKey,
         });
         truth.set(body.externalId, body.provenance.revision);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { Document, DocumentSummary, Payment, Statement } from '@saldo/sdk/contract';
+import type { SaldoDocument, DocumentSummary, Payment, Statement } from '@saldo/sdk/contract';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
   seedPublisher,
@@ -57,7 +57,7 @@ withDatabases('answers at their limits', (databases) => {
         allocations: ['F-1', 'F-2', 'F-3'].map((document) => ({ document, amount: money(LARGEST) })),
       });
     }
-    const paid = await read<Document>('/v1/documents/external/F-1');
+    const paid = await read<SaldoDocument>('/v1/documents/external/F-1');
     assert.equal(paid.openAmount.amount, '-1999999999999999999.98');
     const payment = await read<Payment>('/v1/payments/external/P-1');
     assert.equal(payment.unappliedAmount.amount, '-2999999999999999998.97');

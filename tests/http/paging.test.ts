@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { ChangePage, Document, DocumentPage, PartnerPage } from '@saldo/sdk/contract';
+import type { ChangePage, SaldoDocument, DocumentPage, PartnerPage } from '@saldo/sdk/contract';
 import { sql } from 'kysely';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
@@ -74,7 +74,7 @@ withDatabases('paging', (databases) => {
         turn += 1;
         if (turn !== 2) return;
         const { apiKey: token } = seeded;
-        const gone = await app.call<Document>('GET', `/v1/documents/${whole[3]}`, { token });
+        const gone = await app.call<SaldoDocument>('GET', `/v1/documents/${whole[3]}`, { token });
         const path = `/v1/documents/external/${gone.body.externalId}`;
         assert.equal((await app.call('DELETE', path, { token })).status, 204);
       });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { Document, DocumentRecord, PublishResponse } from '@saldo/sdk/contract';
+import type { SaldoDocument, DocumentRecord, PublishResponse } from '@saldo/sdk/contract';
 import { readRecords } from '@saldo/sdk/import';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
@@ -46,7 +46,7 @@ withDatabases('certificates of what was kept back', (databases) => {
     const token = seeded.apiKey;
     const { body } = await app.call<PublishResponse>('POST', '/v1/publish', { token, body: { records } });
     assert.equal(body.summary.rejected, 0, JSON.stringify(body.results));
-    const { body: read } = await app.call<Document>('GET', '/v1/documents/external/ERP-12', { token });
+    const { body: read } = await app.call<SaldoDocument>('GET', '/v1/documents/external/ERP-12', { token });
     assert.deepEqual(
       [read.direction, read.status, read.openAmount],
       ['receivable', 'partially_paid', { amount: '485.00', currency: 'PEN' }],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { Document, DocumentRecord, PublishResponse } from '@saldo/sdk/contract';
+import type { SaldoDocument, DocumentRecord, PublishResponse } from '@saldo/sdk/contract';
 import { readRecords } from '@saldo/sdk/import';
 import { compareDecimals } from '@saldo/sdk/money';
 import { needsSamples, sampleFiles } from '../../packages/sdk/src/import/testing/samples.ts';
@@ -48,7 +48,7 @@ withDatabases('real e-invoices', (databases) => {
       assert.equal((await publish()).summary.unchanged, records.length);
 
       for (const { externalId, data } of records) {
-        const { body } = await app.call<Document>(
+        const { body } = await app.call<SaldoDocument>(
           'GET',
           `/v1/documents/external/${encodeURIComponent(externalId)}`,
           { token: seeded.apiKey },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { Document, PublishRecord, PublishResponse } from '@saldo/sdk/contract';
+import type { SaldoDocument, PublishRecord, PublishResponse } from '@saldo/sdk/contract';
 import { readRecords } from '@saldo/sdk/import';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
@@ -34,14 +34,14 @@ withDatabases('whose account an e-invoice is on', (databases) => {
     seeded = await seedPublisher(databases.database);
   });
 
-  async function publish(texts: readonly string[]): Promise<Document[]> {
+  async function publish(texts: readonly string[]): Promise<SaldoDocument[]> {
     const { token, records } = { token: seeded.apiKey, records: await recordsOf(texts) };
     const { body } = await app.call<PublishResponse>('POST', '/v1/publish', { token, body: { records } });
     assert.equal(body.summary.rejected, 0, JSON.stringify(body.results));
     return Promise.all(
       records.map(async ({ externalId }) => {
         const path = `/v1/documents/external/${encodeURIComponent(externalId)}`;
-        return (await app.call<Document>('GET', path, { token })).body;
+        return (await app.call<SaldoDocument>('GET', path, { token })).body;
       }),
     );
   }

@@ -1,4 +1,4 @@
-import type { Credential } from './auth/token-source.ts';
+import type { SaldoCredential } from './auth/token-source.ts';
 import type { FollowEventsOptions, LiveChange } from './events/follow-events.ts';
 import { openEvents } from './events/open-events.ts';
 import type { PublishRecord } from './generated/contract.ts';
@@ -50,7 +50,7 @@ export interface SaldoOptions {
    * An API key, a session token, or a source that is asked for a token before each attempt; see `sessionAuth`. A sign-in's token for
    * `signIn` alone, `null` for `entrance` alone. Absent, the API key of `SALDO_API_KEY` in the environment of Node, Bun or Deno; never in a page.
    */
-  auth?: Credential | undefined;
+  auth?: SaldoCredential | undefined;
   /** Sends requests. Default the platform's `fetch`, looked up at each call. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** How often, how long and by which clock calls are repeated. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type {
   Change,
   ChangeKind,
-  Document,
+  SaldoDocument,
   Message,
   BalanceDifference,
   WebhookEndpointState,
@@ -46,18 +46,18 @@ export async function refused(saldo: Saldo): Promise<void> {
 test('types are those of the contract', async () => {
   const fetch = async () => json({ data: [], id: 'd1', status: 'frozen' });
   const saldo = createSaldo({ baseUrl: 'https://saldo.example', auth: 'key', fetch });
-  same<Awaited<ReturnType<Saldo['documents']['get']>>, Document>(true);
+  same<Awaited<ReturnType<Saldo['documents']['get']>>, SaldoDocument>(true);
   same<Awaited<ReturnType<Saldo['documents']['put']>>, WriteResult>(true);
   same<Awaited<ReturnType<Saldo['partners']['delete']>>, void>(true);
   same<Awaited<ReturnType<Saldo['files']['content']>>, Blob>(true);
 
   const page = await saldo.documents.list({ q: undefined, sort: '-dueDate' }, { signal: undefined });
-  page satisfies Page<Document>;
+  page satisfies Page<SaldoDocument>;
   page.data[0]?.metadata?.['project'] satisfies string | undefined;
   const document = await saldo.documents.get('d1');
   // An open enum keeps its known values and takes others.
   assert.equal(document.status === 'paid', false);
-  const unknown: Document['status'] = 'frozen';
+  const unknown: SaldoDocument['status'] = 'frozen';
   assert.equal(document.status, unknown);
 
   const changes = await saldo.changes.list();

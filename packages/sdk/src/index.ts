@@ -1,6 +1,6 @@
 /** The Saldo client: `createSaldo`, its errors and its types. Runs in browsers, Node, Deno, Bun and workers alike. */
 export { sessionAuth, type LoadedSession, type SessionAuthOptions } from './auth/session-auth.ts';
-export type { Credential, TokenSource } from './auth/token-source.ts';
+export type { SaldoCredential, TokenSource } from './auth/token-source.ts';
 export type { FollowOptions } from './changes/follow.ts';
 export { createSaldo, type Events, type Saldo, type SaldoOptions } from './create-saldo.ts';
 export type { FollowEventsOptions, LiveChange } from './events/follow-events.ts';

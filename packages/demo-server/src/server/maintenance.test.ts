@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { File, Session, SessionToken } from '@saldo/sdk/contract';
+import type { SaldoFile, Session, SessionToken } from '@saldo/sdk/contract';
 import { databaseBlobs } from './blobs/blobs.ts';
 import { withDatabases } from './db/testing/with-databases.ts';
 import { tidyUp } from './maintenance.ts';
@@ -20,7 +20,7 @@ withDatabases('tidying up', (databases) => {
         'Content-Disposition': 'attachment; filename="x.pdf"',
       };
       const body = new TextEncoder().encode('%PDF-1.7\n%%EOF\n');
-      return (await app.call<File>('POST', '/v1/files', { token: client.token, body, headers })).body.id;
+      return (await app.call<SaldoFile>('POST', '/v1/files', { token: client.token, body, headers })).body.id;
     };
     const [named, unnamed] = [await upload(), await upload()];
     const message = { text: 'Adjunto.', files: [named] };

@@ -1,7 +1,7 @@
 import { clientOf, openServer, type ContractServer } from '../testing/contract-server.ts';
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Document, MovementPage, Statement } from '@saldo/sdk/contract';
+import type { SaldoDocument, MovementPage, Statement } from '@saldo/sdk/contract';
 import { add, subtract, sum } from '@saldo/sdk/money';
 import { scopeOf } from '../context/scope.ts';
 import type { DocumentOpenEvent } from '../events/document-open.event.ts';
@@ -17,7 +17,7 @@ import {
 } from '../testing/statement-page.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 
-const payable: readonly Document[] = sampleDocuments.map((one) => ({ ...one, direction: 'payable' }));
+const payable: readonly SaldoDocument[] = sampleDocuments.map((one) => ({ ...one, direction: 'payable' }));
 
 describe('<saldo-account-statement>', () => {
   let server: ContractServer;

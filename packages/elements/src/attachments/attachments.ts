@@ -1,4 +1,4 @@
-import type { File as SaldoFile } from '@saldo/sdk/contract';
+import type { SaldoFile } from '@saldo/sdk/contract';
 import { randomKey } from '../query/random-key.ts';
 import type { QueryHost } from '../query/query-host.ts';
 import { maxFileBytes, sniffFile } from './sniff-file.ts';

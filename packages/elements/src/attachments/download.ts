@@ -1,4 +1,4 @@
-import type { File as SaldoFile } from '@saldo/sdk/contract';
+import type { SaldoFile } from '@saldo/sdk/contract';
 import type { QueryHost } from '../query/query-host.ts';
 import { saveFile } from './save-file.ts';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { File as SaldoFile } from '@saldo/sdk/contract';
+import type { SaldoFile } from '@saldo/sdk/contract';
 import type { Format } from '../format/format.ts';
 import type { SharedWords } from '../i18n/shared.words.ts';
 import { download as downloadIcon, paper, warning } from '../templates/icons.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Document } from '@saldo/sdk/contract';
+import type { SaldoDocument } from '@saldo/sdk/contract';
 import { Download } from '../attachments/download.ts';
 import { mayLook, mayTake } from '../attachments/file-bytes.ts';
 import { FocusLater } from '../base/focus-later.ts';
@@ -66,17 +66,17 @@ export class SaldoDocumentDetail extends SaldoElement<typeof documentDetailEn> {
   readonly #download = new Download(this);
   readonly #file = new FileView(this);
 
-  readonly #query = new Query<readonly [string], { readonly asked: string; readonly document: Document }>(
-    this,
-    {
-      args: () => (this.#target && this.may('getDocument') ? ([this.#target] as const) : undefined),
-      load: async ([asked], { client, signal }) => ({
-        asked,
-        document: legible(await client.documents.get(asked, { signal })),
-      }),
-      topics: ['documents'],
-    },
-  );
+  readonly #query = new Query<
+    readonly [string],
+    { readonly asked: string; readonly document: SaldoDocument }
+  >(this, {
+    args: () => (this.#target && this.may('getDocument') ? ([this.#target] as const) : undefined),
+    load: async ([asked], { client, signal }) => ({
+      asked,
+      document: legible(await client.documents.get(asked, { signal })),
+    }),
+    topics: ['documents'],
+  });
 
   constructor() {
     super({ en: documentDetailEn, load: (language) => import(`./document-detail.words.${language}.ts`) });
@@ -175,7 +175,7 @@ export class SaldoDocumentDetail extends SaldoElement<typeof documentDetailEn> {
     </div>`;
   }
 
-  #viewOf(document: Document): DetailView {
+  #viewOf(document: SaldoDocument): DetailView {
     const open = (pointer: DocumentPointer) => this.#handleOpen(pointer);
     return { words: this.words, format: this.format, session: this.session!, document, open };
   }
@@ -185,7 +185,7 @@ export class SaldoDocumentDetail extends SaldoElement<typeof documentDetailEn> {
   }
 
   /** What is shown, once it is there: never one document in the place of another. */
-  get #document(): Document | undefined {
+  get #document(): SaldoDocument | undefined {
     const { value } = this.#query;
     return value?.asked === this.#target ? value?.document : undefined;
   }

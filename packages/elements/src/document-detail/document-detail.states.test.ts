@@ -1,4 +1,4 @@
-import type { Document } from '@saldo/sdk/contract';
+import type { SaldoDocument } from '@saldo/sdk/contract';
 import { expect, oneEvent } from '@open-wc/testing';
 import type { ContractServer } from '../testing/contract-server.ts';
 import { alertOf, detail, openDetails, shows } from '../testing/detail-page.ts';
@@ -28,7 +28,7 @@ describe('states of <saldo-document-detail>', () => {
       mediaType: 'application/xml',
       pending: true,
     } as const;
-    server.alter(path, (real: Document): Document => ({
+    server.alter(path, (real: SaldoDocument): SaldoDocument => ({
       ...real,
       files: [
         { ...paper, id: order, size: 48_213 },
@@ -73,12 +73,12 @@ describe('states of <saldo-document-detail>', () => {
 
   it('says that something failed where an amount cannot be read, and shows no half of it', async () => {
     const money = { amount: '1,180.00', currency: 'PEN' };
-    server.alter(path, (real: Document): Document => ({ ...real, openAmount: money }));
+    server.alter(path, (real: SaldoDocument): SaldoDocument => ({ ...real, openAmount: money }));
     const element = await detail(server, invoice);
     await waitUntil(() => alertOf(element) !== null);
     expect(textOf(element)).not.to.contain('F002-871');
     // Metadata may be called as it likes.
-    server.alter(path, (real: Document): Document => ({ ...real, metadata: money }));
+    server.alter(path, (real: SaldoDocument): SaldoDocument => ({ ...real, metadata: money }));
     buttonOf(element, 'Reintentar').click();
     await shows(element, 'F002-871');
   });

@@ -1,4 +1,4 @@
-import type { Document } from '@saldo/sdk/contract';
+import type { SaldoDocument } from '@saldo/sdk/contract';
 import type { DocumentPointer } from './pointers.ts';
 
 /** What people call a document: series and number, else the publisher's id. */
@@ -11,7 +11,7 @@ export function documentLabel(document: {
   return number ? [series, number].filter(Boolean).join('-') : externalId;
 }
 
-export function pointerTo(document: Document): DocumentPointer {
+export function pointerTo(document: SaldoDocument): DocumentPointer {
   const { id, externalId, type } = document;
   return { id, externalId, type, label: documentLabel(document), document };
 }

@@ -1,14 +1,14 @@
-import type { Direction, Document, DocumentType, Hold, Money } from '@saldo/sdk/contract';
+import type { Direction, SaldoDocument, SaldoDocumentType, Hold, Money } from '@saldo/sdk/contract';
 
 /** Points at a document, with what is known of it where it was chosen. */
 export interface DocumentPointer {
   readonly id: string;
   readonly externalId: string;
-  readonly type?: DocumentType | undefined;
+  readonly type?: SaldoDocumentType | undefined;
   /** Series and number as people know them. */
   readonly label: string;
   /** The whole document, where the sender has it. */
-  readonly document?: Document | undefined;
+  readonly document?: SaldoDocument | undefined;
 }
 
 /** A document or installment chosen to be paid. */

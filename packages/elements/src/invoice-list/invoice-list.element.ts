@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Direction, Document } from '@saldo/sdk/contract';
+import type { Direction, SaldoDocument } from '@saldo/sdk/contract';
 import { Download } from '../attachments/download.ts';
 import { pairsAttribute } from '../base/pairs-attribute.ts';
 import { SaldoElement } from '../base/saldo-element.ts';
@@ -95,7 +95,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   readonly #sight: Sight = new Sight(this, () => this.#data.reach());
   readonly #data = new InvoiceData(this, this.#sight, () => this.#question());
 
-  readonly #selection = new RowSelection<Document>(
+  readonly #selection = new RowSelection<SaldoDocument>(
     this,
     ({ id }) => id,
     () => this.#tellSelection(),
@@ -109,7 +109,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   }
 
   /** The documents that are chosen. */
-  get selectedDocuments(): readonly Document[] {
+  get selectedDocuments(): readonly SaldoDocument[] {
     return this.#selection.rows;
   }
 
@@ -170,7 +170,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
     ${this.#renderTable(rows)} ${rows ? foot({ ...this.#parts, rows, data: this.#data, more }) : nothing}`;
   }
 
-  #renderTable(rows: readonly Document[] | undefined): TemplateResult {
+  #renderTable(rows: readonly SaldoDocument[] | undefined): TemplateResult {
     return invoiceTable({
       ...this.#parts,
       today: this.session?.today,
@@ -242,7 +242,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
     [...this.renderRoot.querySelectorAll<HTMLElement>('.row-action')].at(-added.length)?.focus();
   }
 
-  #handleOpen(document: Document): void {
+  #handleOpen(document: SaldoDocument): void {
     const event = new DocumentOpenEvent(pointerTo(document));
     this.handOver(event);
   }

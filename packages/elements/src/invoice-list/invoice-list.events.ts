@@ -1,13 +1,13 @@
-import type { Document, Money } from '@saldo/sdk/contract';
+import type { SaldoDocument, Money } from '@saldo/sdk/contract';
 import { SaldoEvent } from '../events/saldo-event.ts';
 
 /** A person chose or released documents. */
 export class SelectionChangeEvent extends SaldoEvent {
-  readonly documents: readonly Document[];
+  readonly documents: readonly SaldoDocument[];
   /** Sum of the open amounts, one per currency. */
   readonly totals: readonly Money[];
 
-  constructor(documents: readonly Document[], totals: readonly Money[]) {
+  constructor(documents: readonly SaldoDocument[], totals: readonly Money[]) {
     super('saldo-selection-change');
     this.documents = documents;
     this.totals = totals;

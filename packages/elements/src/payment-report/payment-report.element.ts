@@ -1,6 +1,6 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Direction, Document, PaymentReport, Session } from '@saldo/sdk/contract';
+import type { Direction, SaldoDocument, PaymentReport, Session } from '@saldo/sdk/contract';
 import { Attachments } from '../attachments/attachments.ts';
 import { Download } from '../attachments/download.ts';
 import { FocusLater } from '../base/focus-later.ts';
@@ -44,7 +44,7 @@ export class SaldoPaymentReport extends SaldoElement<typeof paymentReportEn> {
   static override styles: CSSResultGroup = paymentReportSheets;
 
   /** Documents to start with, as the SDK gives them. Setting it again replaces what nobody has worked on. */
-  @property({ attribute: false }) documents: readonly Document[] | undefined;
+  @property({ attribute: false }) documents: readonly SaldoDocument[] | undefined;
 
   /** Ids of documents to start with, separated by spaces or commas. */
   @property({ attribute: 'document-ids' }) documentIds: string | undefined;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Document, PaymentReportInput, Session } from '@saldo/sdk/contract';
+import type { SaldoDocument, PaymentReportInput, Session } from '@saldo/sdk/contract';
 import { scopeOf } from '../context/scope.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
@@ -42,7 +42,7 @@ describe('<saldo-payment-report>', () => {
   const open = (properties: Partial<SaldoPaymentReport> = {}) =>
     openPage('saldo-payment-report', server, properties);
   /** As the server has them. */
-  const as = (...made: readonly Document[]) => made.map(({ externalId }) => server.document(externalId));
+  const as = (...made: readonly SaldoDocument[]) => made.map(({ externalId }) => server.document(externalId));
   const body = () => server.received('/v1/payment-reports', 'POST').at(-1)!.body as PaymentReportInput;
 
   async function withDocuments(): Promise<ShadowPage<SaldoPaymentReport>> {

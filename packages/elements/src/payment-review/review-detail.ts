@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { File as SaldoFile, PaymentReport, Session } from '@saldo/sdk/contract';
+import type { SaldoFile, PaymentReport, Session } from '@saldo/sdk/contract';
 import type { Format } from '../format/format.ts';
 import { wordFor } from '../i18n/catalogue.ts';
 import type { SharedWords } from '../i18n/shared.words.ts';

@@ -1,4 +1,4 @@
-import type { File as SaldoFile } from '@saldo/sdk/contract';
+import type { SaldoFile } from '@saldo/sdk/contract';
 import { fileBytes } from '../attachments/file-bytes.ts';
 import { Query } from '../query/query.ts';
 import type { QueryHost } from '../query/query-host.ts';

@@ -1,5 +1,5 @@
 import { createSaldo, type Saldo } from '@saldo/sdk';
-import type { Document, PaymentReport, PublisherInput, SessionInput, Thread } from '@saldo/sdk/contract';
+import type { SaldoDocument, PaymentReport, PublisherInput, SessionInput, Thread } from '@saldo/sdk/contract';
 import { FaultyLine } from './faulty-line.ts';
 import { fillReports } from './fill-reports.ts';
 import { fillThreads } from './fill-threads.ts';
@@ -14,7 +14,7 @@ import type { ThreadSketch } from './sample-threads.ts';
 
 /** What a partner's account holds. */
 export interface AccountSketch {
-  readonly documents?: readonly Document[];
+  readonly documents?: readonly SaldoDocument[];
   /** Oldest first. */
   readonly reports?: readonly ReportSketch[];
   readonly threads?: readonly ThreadSketch[];
@@ -39,7 +39,7 @@ export interface Account {
   /** Acts as the publisher. */
   readonly publisher: Saldo;
   /** In the order of the sketch, as are the others. */
-  readonly documents: readonly Document[];
+  readonly documents: readonly SaldoDocument[];
   readonly reports: readonly PaymentReport[];
   readonly threads: readonly Thread[];
 }
@@ -60,7 +60,7 @@ export class ContractServer extends FaultyLine {
   }
 
   /** The document of that number, with its series. */
-  document(label: string): Document {
+  document(label: string): SaldoDocument {
     return this.account.documents.find(({ externalId }) => externalId === label)!;
   }
 }
@@ -123,7 +123,7 @@ async function openAccount(sketch: AccountSketch): Promise<Account> {
   return account;
 }
 
-async function fillDocuments({ saldo }: Publisher, sketch: AccountSketch): Promise<Document[]> {
+async function fillDocuments({ saldo }: Publisher, sketch: AccountSketch): Promise<SaldoDocument[]> {
   const {
     documents = sampleDocuments,
     direction = 'receivable',
@@ -141,7 +141,7 @@ async function fillDocuments({ saldo }: Publisher, sketch: AccountSketch): Promi
       if (outcome === 'rejected') throw new Error(`${record.externalId}: ${JSON.stringify(problem)}`);
     }
   }
-  const found = new Map<string, Document>();
+  const found = new Map<string, SaldoDocument>();
   for await (const one of saldo.documents.list({ limit: 200 })) found.set(one.externalId, one);
   return documents.map((one) => found.get(one.externalId)!);
 }

@@ -1,5 +1,5 @@
 import type { Saldo } from '@saldo/sdk';
-import type { Document, PaymentReport } from '@saldo/sdk/contract';
+import type { SaldoDocument, PaymentReport } from '@saldo/sdk/contract';
 import { sessionOf, type Publisher } from './publisher.ts';
 import { partnerAt, publisherAt } from './past-client.ts';
 import { pdfFile } from './pdf-file.ts';
@@ -8,7 +8,7 @@ import type { ReportSketch } from './sample-reports.ts';
 /** Lets the partner send reports, one after the other, and the publisher review them. */
 export async function fillReports(
   { saldo, apiKey }: Publisher,
-  documents: readonly Document[],
+  documents: readonly SaldoDocument[],
   sketches: readonly ReportSketch[],
 ): Promise<PaymentReport[]> {
   if (sketches.length === 0) return [];
@@ -23,7 +23,7 @@ export async function fillReports(
 
 async function send(
   partner: Saldo,
-  documents: readonly Document[],
+  documents: readonly SaldoDocument[],
   { input, proofs = [] }: ReportSketch,
 ): Promise<PaymentReport> {
   const files: string[] = [];

@@ -1,5 +1,5 @@
 import type { Saldo } from '@saldo/sdk';
-import type { Document, PaymentReport, SubjectInput, Thread } from '@saldo/sdk/contract';
+import type { SaldoDocument, PaymentReport, SubjectInput, Thread } from '@saldo/sdk/contract';
 import { partnerAt, publisherAt } from './past-client.ts';
 import { pdfFile } from './pdf-file.ts';
 import { sessionOf, type Publisher } from './publisher.ts';
@@ -7,7 +7,7 @@ import { sampleSession } from './sample-session.ts';
 import type { MessageSketch, ThreadSketch } from './sample-threads.ts';
 
 interface Subjects {
-  readonly documents: readonly Document[];
+  readonly documents: readonly SaldoDocument[];
   readonly reports: readonly PaymentReport[];
 }
 

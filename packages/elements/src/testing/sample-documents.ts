@@ -1,4 +1,4 @@
-import type { Document, DocumentTypeInput, Installment, Money } from '@saldo/sdk/contract';
+import type { SaldoDocument, DocumentTypeInput, Installment, Money } from '@saldo/sdk/contract';
 import { addDecimals, subtractDecimals, sumDecimals } from '@saldo/sdk/money';
 import { addDays, daysBetween } from '../format/calendar.ts';
 import { samplePartner, sampleToday } from './sample-session.ts';
@@ -19,16 +19,16 @@ export interface DocumentSketch {
   readonly withheld?: string;
   /** External id of the document that a credit settles. */
   readonly settles?: string;
-  readonly direction?: Document['direction'];
+  readonly direction?: SaldoDocument['direction'];
   readonly description?: string;
   readonly reference?: string;
-  readonly fiscal?: Document['fiscal'];
+  readonly fiscal?: SaldoDocument['fiscal'];
   readonly voided?: string;
   readonly pdf?: boolean;
 }
 
 /** A document of the contract from what a test cares about; what the server derives is derived here as well. */
-export function sampleDocument(sketch: DocumentSketch): Document {
+export function sampleDocument(sketch: DocumentSketch): SaldoDocument {
   const { type = 'invoice', number, issued, terms = [30], currency = 'PEN', total, settled = '0' } = sketch;
   const { series = { invoice: 'F001', credit_note: 'FC01' }[type as string] ?? 'E001' } = sketch;
   const paper = type === 'purchase_order' || type === 'receipt';
@@ -134,7 +134,7 @@ const goods = [
 ];
 
 /** The account of a client of a fictional distributor: three currencies, two years of papers in every state. */
-export const sampleDocuments: readonly Document[] = [
+export const sampleDocuments: readonly SaldoDocument[] = [
   sampleDocument({
     number: '00012345',
     issued: '2026-03-01',

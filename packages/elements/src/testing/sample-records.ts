@@ -1,4 +1,4 @@
-import type { Document, PublishRequest } from '@saldo/sdk/contract';
+import type { SaldoDocument, PublishRequest } from '@saldo/sdk/contract';
 import { compareDecimals, subtractDecimals, sumDecimals } from '@saldo/sdk/money';
 import { addDays } from '../format/calendar.ts';
 import { samplePartner, sampleToday } from './sample-session.ts';
@@ -9,11 +9,11 @@ export const PAPER = 'comprobante.pdf';
 type Record = PublishRequest['records'][number];
 
 /** What a publisher sends, in two runs, so that documents are as given: them and what settles them, then what annuls them. */
-export function recordsOf(documents: readonly Document[]): readonly [Record[], Record[]] {
+export function recordsOf(documents: readonly SaldoDocument[]): readonly [Record[], Record[]] {
   return [[...documents.map(documentRecord), ...documents.flatMap(paymentOf)], documents.flatMap(voidOf)];
 }
 
-function documentRecord(document: Document): Record {
+function documentRecord(document: SaldoDocument): Record {
   const { externalId, type, direction, series, number, issueDate, dueDate, total } = document;
   const { installments, withholdings, allocations, files, description, reference, fiscal, metadata } =
     document;
@@ -51,7 +51,7 @@ function documentRecord(document: Document): Record {
 }
 
 /** Three weeks after the invoice came the payment of what is settled and was not withheld. */
-function paymentOf(document: Document): Record[] {
+function paymentOf(document: SaldoDocument): Record[] {
   const { externalId, type, direction, issueDate, currency, total, openAmount, voided } = document;
   if (voided || !['invoice', 'debit_note'].includes(type)) return [];
   const withheld = sumDecimals(document.withholdings.map(({ amount }) => amount.amount));
@@ -74,6 +74,6 @@ function paymentOf(document: Document): Record[] {
   ];
 }
 
-function voidOf({ externalId, voided }: Document): Record[] {
+function voidOf({ externalId, voided }: SaldoDocument): Record[] {
   return voided ? [{ kind: 'document', op: 'void', externalId, data: voided }] : [];
 }

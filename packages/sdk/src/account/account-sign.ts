@@ -1,4 +1,4 @@
-import type { AdjustmentEffect, DocumentType, DocumentTypeInput } from '../generated/contract.ts';
+import type { AdjustmentEffect, SaldoDocumentType, DocumentTypeInput } from '../generated/contract.ts';
 
 const signs: Record<Exclude<DocumentTypeInput, 'adjustment'>, -1 | 0 | 1> = {
   invoice: 1,
@@ -18,8 +18,8 @@ const effects: Record<AdjustmentEffect, -1 | 1> = { increase: 1, decrease: -1 };
  */
 export function accountSign(type: Exclude<DocumentTypeInput, 'adjustment'>): -1 | 0 | 1;
 export function accountSign(type: 'adjustment', effect: AdjustmentEffect): -1 | 1;
-export function accountSign(type: DocumentType, effect?: string): -1 | 0 | 1 | undefined;
-export function accountSign(type: DocumentType, effect = ''): -1 | 0 | 1 | undefined {
+export function accountSign(type: SaldoDocumentType, effect?: string): -1 | 0 | 1 | undefined;
+export function accountSign(type: SaldoDocumentType, effect = ''): -1 | 0 | 1 | undefined {
   const known: Record<string, -1 | 0 | 1> = type === 'adjustment' ? effects : signs;
   const name = type === 'adjustment' ? effect : type;
   return Object.hasOwn(known, name) ? known[name] : undefined;

@@ -1,8 +1,8 @@
 import { CredentialError } from '../errors/credential-error.ts';
-import type { Credential } from './token-source.ts';
+import type { SaldoCredential } from './token-source.ts';
 
 /** Checks what `createSaldo` got as credential. Throws `TypeError`, which never repeats the secret. */
-export function checkAuth(auth: Credential): void {
+export function checkAuth(auth: SaldoCredential): void {
   if (typeof auth === 'function' || auth === null) return;
   if (!isToken(auth))
     throw new TypeError('auth must be an API key, a token, a token source, or null for nobody.');
@@ -10,7 +10,7 @@ export function checkAuth(auth: Credential): void {
 
 /** Asks for a token; undefined for nobody. Throws `CredentialError`, or the signal's reason when the call was aborted. */
 export async function askForToken(
-  auth: Credential,
+  auth: SaldoCredential,
   signal: AbortSignal,
   rejected?: string,
 ): Promise<string | undefined> {

@@ -5,4 +5,4 @@
 export type TokenSource = (options: { rejected?: string; signal?: AbortSignal }) => string | Promise<string>;
 
 /** An API key, a token, what gives tokens, or `null` for nobody: that is for the entrance alone. */
-export type Credential = string | TokenSource | null;
+export type SaldoCredential = string | TokenSource | null;

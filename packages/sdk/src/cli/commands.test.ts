@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Change, Document, Payment, Statement } from '../generated/contract.ts';
+import type { Change, SaldoDocument, Payment, Statement } from '../generated/contract.ts';
 import { fakeServer, problem, type Route } from './testing/fake-server.ts';
 import { finished, jsonLines, runSaldo, startSaldo, written } from './testing/run-saldo.ts';
 
@@ -11,7 +11,7 @@ const client = {
   name: 'Ferretería Ñandú',
   direction: 'receivable',
 };
-const documentOf = (number: string, amount: string, daysOverdue = 0): Partial<Document> => ({
+const documentOf = (number: string, amount: string, daysOverdue = 0): Partial<SaldoDocument> => ({
   externalId: `F001-${number}`,
   type: 'invoice',
   partner: client,

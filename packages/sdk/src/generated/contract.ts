@@ -2294,7 +2294,7 @@ export interface components {
             op?: "assert";
             partner: components["schemas"]["AccountPartner"];
             direction: components["schemas"]["Direction"];
-            date: components["schemas"]["Date"];
+            date: components["schemas"]["CalendarDate"];
             /** @description Signed as the closing balance of a statement. What raises the debt within the direction is positive. */
             balance: components["schemas"]["Sum"];
         };
@@ -2331,7 +2331,7 @@ export interface components {
             id: components["schemas"]["Id"];
             partner: components["schemas"]["PartnerRef"];
             direction: components["schemas"]["Direction"];
-            date: components["schemas"]["Date"];
+            date: components["schemas"]["CalendarDate"];
             /** @description What the publisher's system says. */
             asserted: components["schemas"]["Sum"];
             /** @description What the records come to now. */
@@ -2387,9 +2387,15 @@ export interface components {
             op: "withdraw";
             partner: components["schemas"]["AccountPartner"];
             direction: components["schemas"]["Direction"];
-            date: components["schemas"]["Date"];
+            date: components["schemas"]["CalendarDate"];
             currency: components["schemas"]["Currency"];
         };
+        /**
+         * Format: date
+         * @description Calendar date `YYYY-MM-DD` (ISO 8601) from 1900 to 9999, without time zone.
+         * @example 2026-03-31
+         */
+        CalendarDate: string;
         /** @description One change of one record. `kind` says of what, and what its `data` is. */
         Change: components["schemas"]["PublishedChange"] | components["schemas"]["PaymentReportChange"] | components["schemas"]["ThreadChange"] | components["schemas"]["MessageChange"] | components["schemas"]["BalanceDifferenceChange"] | components["schemas"]["WebhookEndpointChange"] | components["schemas"]["UnknownChange"];
         /**
@@ -2508,12 +2514,6 @@ export interface components {
         /** @description Opaque position in a list. Take it from an answer, send it back unchanged with the same filters. */
         Cursor: string;
         /**
-         * Format: date
-         * @description Calendar date `YYYY-MM-DD` (ISO 8601) from 1900 to 9999, without time zone.
-         * @example 2026-03-31
-         */
-        Date: string;
-        /**
          * Format: int32
          * @description Number of decimals to show for amounts of the currency.
          */
@@ -2554,10 +2554,10 @@ export interface components {
             kind: components["schemas"]["AccountKind"] | (string & {});
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
-            type?: components["schemas"]["DocumentType"];
+            type?: components["schemas"]["SaldoDocumentType"];
             /** @description Number or reference that people know it by. */
             label: string;
-            date: components["schemas"]["Date"];
+            date: components["schemas"]["CalendarDate"];
             /** @description How it moves the account; of a voided one how it did. */
             amount: components["schemas"]["Money"];
             voided?: components["schemas"]["Voided"];
@@ -2577,94 +2577,6 @@ export interface components {
          * @enum {string}
          */
         Direction: "receivable" | "payable";
-        /** @description A document with what is derived from the account. Lists leave `settlements` and `related` empty, and lines, discounts, charges, addresses and notes out. */
-        Document: {
-            id: components["schemas"]["Id"];
-            externalId: components["schemas"]["ExternalId"];
-            type: components["schemas"]["DocumentType"];
-            direction: components["schemas"]["Direction"];
-            partner: components["schemas"]["PartnerRef"];
-            /** @description Series. */
-            series?: string;
-            /** @description Number in the series. */
-            number?: string;
-            fiscal?: components["schemas"]["FiscalIdentity"];
-            issuer?: components["schemas"]["Party"];
-            recipient?: components["schemas"]["Party"];
-            issueDate: components["schemas"]["Date"];
-            dueDate?: components["schemas"]["Date"];
-            currency: components["schemas"]["Currency"];
-            decimals: components["schemas"]["Decimals"];
-            /** @description Never negative: whether it raises or lowers the debt follows from the type. */
-            total: components["schemas"]["Money"];
-            subtotal?: components["schemas"]["Money"];
-            /** @description Total less what is allocated as of today. For credits what is not yet applied, as a positive amount; zero for papers that do not move the account. Negative where more was allocated than there is. */
-            openAmount: components["schemas"]["Sum"];
-            /** @description The part of the open amount that is past due today. */
-            overdueAmount: components["schemas"]["Sum"];
-            /**
-             * Format: int32
-             * @description Days since the earliest open installment fell due; 0 when nothing is overdue.
-             */
-            daysOverdue: number;
-            /** @description What the allocations have made of it. */
-            status: components["schemas"]["DocumentStatus"] | (string & {});
-            voided?: components["schemas"]["Voided"];
-            hold?: components["schemas"]["Hold"];
-            /** @description At least one for what moves the account, by due date. */
-            installments: components["schemas"]["Installment"][];
-            /** @description Taxes added. */
-            taxes: components["schemas"]["TaxLine"][];
-            /** @description Taxes withheld by the payer. */
-            withholdings: components["schemas"]["TaxLine"][];
-            /** @description What this credit settles. Empty in lists. */
-            allocations: components["schemas"]["Allocation"][];
-            /** @description What settles this document. Empty in lists. */
-            settlements: components["schemas"]["Settlement"][];
-            /** @description Payments in process that are meant to settle this document and count nowhere yet. Absent where there are none and in lists. */
-            settlementsInProcess?: components["schemas"]["Settlement"][];
-            /** @description The same taken together, also in lists. Absent where there are none. */
-            inProcess?: components["schemas"]["InProcess"];
-            /** @description Links to other documents. Empty in lists. */
-            related: components["schemas"]["Related"][];
-            /** @description Papers. */
-            files: components["schemas"]["FileLink"][];
-            /** @description Of an adjustment which way it moves the debt. */
-            effect?: components["schemas"]["AdjustmentEffect"] | (string & {});
-            /** @description Of an adjustment why. */
-            reason?: components["schemas"]["AdjustmentReason"] | (string & {});
-            /** @description The partner's own reference. */
-            reference?: string;
-            /** @description On the whole document. Absent in lists. */
-            discounts?: components["schemas"]["PriceChange"][];
-            /** @description Freight, packing and the like, on the whole document. Absent in lists. */
-            charges?: components["schemas"]["PriceChange"][];
-            /** @description What rounding added to the total; negative where it took off. */
-            rounding?: components["schemas"]["Money"];
-            /** @description What was paid before and is part of the total no more. */
-            prepaid?: components["schemas"]["Money"];
-            /** @description The publisher's own currency for one of the document, as the ERP has it. Nothing is computed with it. */
-            exchangeRate?: components["schemas"]["ExchangeRate"];
-            /** @description The total in the publisher's own currency. */
-            baseTotal?: components["schemas"]["Money"];
-            /** @description The subtotal in the publisher's own currency. */
-            baseSubtotal?: components["schemas"]["Money"];
-            paymentTerms?: components["schemas"]["PaymentTerms"];
-            /** @description Absent in lists. */
-            addresses?: components["schemas"]["DocumentAddresses"];
-            salesperson?: components["schemas"]["Assignment"];
-            branch?: components["schemas"]["Assignment"];
-            project?: components["schemas"]["Assignment"];
-            costCentre?: components["schemas"]["Assignment"];
-            /** @description What else the paper says. The partner reads it. Absent in lists. */
-            notes?: string;
-            /** @description What was sold or bought. Absent in lists. */
-            lines?: components["schemas"]["DocumentLine"][];
-            /** @description What it is about. */
-            description?: string;
-            metadata?: components["schemas"]["Metadata"];
-            provenance: components["schemas"]["Provenance"];
-        };
         /**
          * @description Where the paper and the goods went.
          * @example {
@@ -2716,8 +2628,8 @@ export interface components {
             fiscal?: components["schemas"]["FiscalIdentity"];
             issuer?: components["schemas"]["Party"];
             recipient?: components["schemas"]["Party"];
-            issueDate: components["schemas"]["Date"];
-            dueDate?: components["schemas"]["Date"];
+            issueDate: components["schemas"]["CalendarDate"];
+            dueDate?: components["schemas"]["CalendarDate"];
             /** @description Not negative: whether it raises or lowers the debt follows from the type. */
             total: components["schemas"]["Money"];
             subtotal?: components["schemas"]["Money"];
@@ -2810,7 +2722,7 @@ export interface components {
         /** @description A page of documents. */
         DocumentPage: {
             /** @description The rows. */
-            data: components["schemas"]["Document"][];
+            data: components["schemas"]["SaldoDocument"][];
             nextCursor?: components["schemas"]["Cursor"];
         };
         /** @description Writes a document. */
@@ -2843,7 +2755,7 @@ export interface components {
         DocumentRef: {
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
-            type: components["schemas"]["DocumentType"];
+            type: components["schemas"]["SaldoDocumentType"];
             /** @description Series. */
             series?: string;
             /** @description Number in the series. */
@@ -2857,7 +2769,7 @@ export interface components {
         DocumentStatus: "open" | "partially_paid" | "paid" | "issued" | "void";
         /** @description Counts and sums per currency. */
         DocumentSummary: {
-            asOf: components["schemas"]["Date"];
+            asOf: components["schemas"]["CalendarDate"];
             /** @description One entry per currency, in the publisher's order. */
             currencies: {
                 currency: components["schemas"]["Currency"];
@@ -2876,8 +2788,6 @@ export interface components {
                 ageing: components["schemas"]["AgeingBucket"][];
             }[];
         };
-        /** @description Type of the document. A newer server may send types not listed here. */
-        DocumentType: components["schemas"]["DocumentTypeInput"] | (string & {});
         /**
          * @description Invoices and debit notes raise the debt; credit notes and withholding certificates lower it; purchase orders and
          *     receipts are papers that do not move the account. An adjustment is no paper of the trade but an entry of the publisher's
@@ -2894,7 +2804,7 @@ export interface components {
          */
         EarlyPayment: {
             /** @description The last day on which it is given. */
-            until: components["schemas"]["Date"];
+            until: components["schemas"]["CalendarDate"];
             rate?: components["schemas"]["Rate"];
             amount?: components["schemas"]["Money"];
         };
@@ -2975,23 +2885,6 @@ export interface components {
             detail: string;
             /** @description Of the record that stands in the way, where there is one. */
             externalId?: components["schemas"]["ExternalId"];
-        };
-        /** @description A file. */
-        File: {
-            id: components["schemas"]["Id"];
-            externalId?: components["schemas"]["ExternalId"];
-            fileName: components["schemas"]["FileName"];
-            /** @description Media type found in the bytes (RFC 6838). */
-            mediaType: string;
-            /**
-             * Format: int32
-             * @description Bytes.
-             */
-            size: number;
-            sha256: components["schemas"]["Sha256"];
-            createdAt: components["schemas"]["Instant"];
-            pending?: components["schemas"]["Pending"];
-            source?: components["schemas"]["FileSourceState"];
         };
         /** @description A file of a document. */
         FileLink: {
@@ -3117,7 +3010,7 @@ export interface components {
             /** @description Why. */
             reason?: string;
             /** @description The last day on which it holds. */
-            until?: components["schemas"]["Date"];
+            until?: components["schemas"]["CalendarDate"];
         };
         /**
          * @description Holds the document up, without changing what is owed or when it is due. It ends by itself after `until`, or when the
@@ -3134,7 +3027,7 @@ export interface components {
             /** @description Why. The partner reads it. */
             reason?: string;
             /** @description The last day on which it holds. */
-            until?: components["schemas"]["Date"];
+            until?: components["schemas"]["CalendarDate"];
         };
         /**
          * @description `disputed`: the partner contests the document. `blocked`: the publisher keeps it from being paid or collected.
@@ -3161,9 +3054,9 @@ export interface components {
             /** @description In the currency of the document. */
             amount: components["schemas"]["Sum"];
             /** @description The last day on which one of them is planned to be paid. Absent where none says one. */
-            plannedOn?: components["schemas"]["Date"];
+            plannedOn?: components["schemas"]["CalendarDate"];
             /** @description The last day on which one of them is expected to clear. Absent where none says one. */
-            clearsOn?: components["schemas"]["Date"];
+            clearsOn?: components["schemas"]["CalendarDate"];
         };
         /** @description A part of the total with a due date of its own. */
         Installment: {
@@ -3172,7 +3065,7 @@ export interface components {
              * @description Counts from 1.
              */
             number: number;
-            dueDate: components["schemas"]["Date"];
+            dueDate: components["schemas"]["CalendarDate"];
             amount: components["schemas"]["Money"];
             openAmount: components["schemas"]["Sum"];
             /**
@@ -3188,7 +3081,7 @@ export interface components {
              * @description Counts from 1, unique in the document.
              */
             number: number;
-            dueDate: components["schemas"]["Date"];
+            dueDate: components["schemas"]["CalendarDate"];
             amount: components["schemas"]["Money"];
         };
         /**
@@ -3234,9 +3127,9 @@ export interface components {
             id: components["schemas"]["Id"];
             threadId: components["schemas"]["Id"];
             author: components["schemas"]["Author"];
-            text: components["schemas"]["Text"];
+            text: components["schemas"]["PlainText"];
             /** @description Attachments. */
-            files: components["schemas"]["File"][];
+            files: components["schemas"]["SaldoFile"][];
             createdAt: components["schemas"]["Instant"];
         };
         /** @description Of a message. */
@@ -3304,15 +3197,15 @@ export interface components {
             /** @description Of the document or payment; a conversion has one of its own, which nothing else answers to. */
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
-            type?: components["schemas"]["DocumentType"];
+            type?: components["schemas"]["SaldoDocumentType"];
             /** @description Of an adjustment why. */
             reason?: components["schemas"]["AdjustmentReason"] | (string & {});
             /** @description Number or reference that people know it by. */
             label: string;
             /** @description What it is about. */
             description?: string;
-            date: components["schemas"]["Date"];
-            dueDate?: components["schemas"]["Date"];
+            date: components["schemas"]["CalendarDate"];
+            dueDate?: components["schemas"]["CalendarDate"];
             /** @description Signed. */
             amount: components["schemas"]["Money"];
             /** @description Balance after this movement. */
@@ -3351,7 +3244,7 @@ export interface components {
             kind: components["schemas"]["AccountKind"] | (string & {});
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
-            type?: components["schemas"]["DocumentType"];
+            type?: components["schemas"]["SaldoDocumentType"];
             /** @description Of an adjustment why. */
             reason?: components["schemas"]["AdjustmentReason"] | (string & {});
             /** @description What holds the document up today, whatever the day of the items. */
@@ -3363,8 +3256,8 @@ export interface components {
              * @description Number of the installment where there are several.
              */
             installment?: number;
-            date: components["schemas"]["Date"];
-            dueDate: components["schemas"]["Date"];
+            date: components["schemas"]["CalendarDate"];
+            dueDate: components["schemas"]["CalendarDate"];
             /** @description Signed amount of the installment, credit or payment. */
             total: components["schemas"]["Money"];
             /** @description Signed open amount as of the day. */
@@ -3642,13 +3535,13 @@ export interface components {
             type: components["schemas"]["PaymentType"] | (string & {});
             direction: components["schemas"]["Direction"];
             partner: components["schemas"]["PartnerRef"];
-            date: components["schemas"]["Date"];
+            date: components["schemas"]["CalendarDate"];
             /** @description Whether it counts. */
             status: components["schemas"]["PaymentStatus"] | (string & {});
             /** @description The day on which a payment in process is planned to be paid. */
-            plannedOn?: components["schemas"]["Date"];
+            plannedOn?: components["schemas"]["CalendarDate"];
             /** @description The day on which a payment in process is expected to clear. */
-            clearsOn?: components["schemas"]["Date"];
+            clearsOn?: components["schemas"]["CalendarDate"];
             currency: components["schemas"]["Currency"];
             decimals: components["schemas"]["Decimals"];
             amount: components["schemas"]["Money"];
@@ -3709,16 +3602,16 @@ export interface components {
             type?: components["schemas"]["PaymentType"];
             direction: components["schemas"]["Direction"];
             partner: components["schemas"]["PartnerSelector"];
-            date: components["schemas"]["Date"];
+            date: components["schemas"]["CalendarDate"];
             /**
              * @description Whether it counts.
              * @default recorded
              */
             status?: components["schemas"]["PaymentStatusInput"];
             /** @description Only of a payment in process: the day on which it is planned to be paid, as a payment run has it; no money moves before. It is shown, and nothing happens on it. */
-            plannedOn?: components["schemas"]["Date"];
+            plannedOn?: components["schemas"]["CalendarDate"];
             /** @description Only of a payment in process: the day on which it is expected to clear. It is shown, and nothing happens on it. */
-            clearsOn?: components["schemas"]["Date"];
+            clearsOn?: components["schemas"]["CalendarDate"];
             amount: components["schemas"]["Money"];
             method?: components["schemas"]["PaymentMethod"];
             /** @description What the bank or the payer calls it. */
@@ -3778,7 +3671,7 @@ export interface components {
             direction: components["schemas"]["Direction"];
             /** @description Where the report stands. */
             status: components["schemas"]["PaymentReportStatus"] | (string & {});
-            paymentDate: components["schemas"]["Date"];
+            paymentDate: components["schemas"]["CalendarDate"];
             currency: components["schemas"]["Currency"];
             decimals: components["schemas"]["Decimals"];
             amount: components["schemas"]["Money"];
@@ -3793,8 +3686,8 @@ export interface components {
             /** @description What it is for. */
             lines: components["schemas"]["PaymentReportLine"][];
             /** @description Proofs. */
-            files: components["schemas"]["File"][];
-            note?: components["schemas"]["Text"];
+            files: components["schemas"]["SaldoFile"][];
+            note?: components["schemas"]["PlainText"];
             createdAt: components["schemas"]["Instant"];
             createdBy?: components["schemas"]["Name"];
             review?: components["schemas"]["Review"];
@@ -3814,7 +3707,7 @@ export interface components {
         PaymentReportInput: {
             direction: components["schemas"]["Direction"];
             /** @description Not after today. */
-            paymentDate: components["schemas"]["Date"];
+            paymentDate: components["schemas"]["CalendarDate"];
             /** @description Money that moved, greater than zero; zero only where every line is withholdings alone. */
             amount: components["schemas"]["Money"];
             method: components["schemas"]["PaymentMethod"];
@@ -3826,7 +3719,7 @@ export interface components {
             lines: components["schemas"]["PaymentReportLineInput"][];
             /** @description Proofs uploaded before with `createFile`. */
             files?: components["schemas"]["Id"][];
-            note?: components["schemas"]["Text"];
+            note?: components["schemas"]["PlainText"];
         };
         /** @description What was paid for one document. */
         PaymentReportLine: {
@@ -3908,6 +3801,8 @@ export interface components {
          * @constant
          */
         Pending: true;
+        /** @description Plain text. Shown as text, never interpreted as markup. */
+        PlainText: string;
         /** @description The present password. Who has none must have signed in within the last ten minutes. */
         PresentPassword: string;
         /**
@@ -4394,6 +4289,113 @@ export interface components {
          * @enum {string}
          */
         Role: "viewer" | "clerk" | "collector" | "approver" | "administrator";
+        /** @description A document with what is derived from the account. Lists leave `settlements` and `related` empty, and lines, discounts, charges, addresses and notes out. */
+        SaldoDocument: {
+            id: components["schemas"]["Id"];
+            externalId: components["schemas"]["ExternalId"];
+            type: components["schemas"]["SaldoDocumentType"];
+            direction: components["schemas"]["Direction"];
+            partner: components["schemas"]["PartnerRef"];
+            /** @description Series. */
+            series?: string;
+            /** @description Number in the series. */
+            number?: string;
+            fiscal?: components["schemas"]["FiscalIdentity"];
+            issuer?: components["schemas"]["Party"];
+            recipient?: components["schemas"]["Party"];
+            issueDate: components["schemas"]["CalendarDate"];
+            dueDate?: components["schemas"]["CalendarDate"];
+            currency: components["schemas"]["Currency"];
+            decimals: components["schemas"]["Decimals"];
+            /** @description Never negative: whether it raises or lowers the debt follows from the type. */
+            total: components["schemas"]["Money"];
+            subtotal?: components["schemas"]["Money"];
+            /** @description Total less what is allocated as of today. For credits what is not yet applied, as a positive amount; zero for papers that do not move the account. Negative where more was allocated than there is. */
+            openAmount: components["schemas"]["Sum"];
+            /** @description The part of the open amount that is past due today. */
+            overdueAmount: components["schemas"]["Sum"];
+            /**
+             * Format: int32
+             * @description Days since the earliest open installment fell due; 0 when nothing is overdue.
+             */
+            daysOverdue: number;
+            /** @description What the allocations have made of it. */
+            status: components["schemas"]["DocumentStatus"] | (string & {});
+            voided?: components["schemas"]["Voided"];
+            hold?: components["schemas"]["Hold"];
+            /** @description At least one for what moves the account, by due date. */
+            installments: components["schemas"]["Installment"][];
+            /** @description Taxes added. */
+            taxes: components["schemas"]["TaxLine"][];
+            /** @description Taxes withheld by the payer. */
+            withholdings: components["schemas"]["TaxLine"][];
+            /** @description What this credit settles. Empty in lists. */
+            allocations: components["schemas"]["Allocation"][];
+            /** @description What settles this document. Empty in lists. */
+            settlements: components["schemas"]["Settlement"][];
+            /** @description Payments in process that are meant to settle this document and count nowhere yet. Absent where there are none and in lists. */
+            settlementsInProcess?: components["schemas"]["Settlement"][];
+            /** @description The same taken together, also in lists. Absent where there are none. */
+            inProcess?: components["schemas"]["InProcess"];
+            /** @description Links to other documents. Empty in lists. */
+            related: components["schemas"]["Related"][];
+            /** @description Papers. */
+            files: components["schemas"]["FileLink"][];
+            /** @description Of an adjustment which way it moves the debt. */
+            effect?: components["schemas"]["AdjustmentEffect"] | (string & {});
+            /** @description Of an adjustment why. */
+            reason?: components["schemas"]["AdjustmentReason"] | (string & {});
+            /** @description The partner's own reference. */
+            reference?: string;
+            /** @description On the whole document. Absent in lists. */
+            discounts?: components["schemas"]["PriceChange"][];
+            /** @description Freight, packing and the like, on the whole document. Absent in lists. */
+            charges?: components["schemas"]["PriceChange"][];
+            /** @description What rounding added to the total; negative where it took off. */
+            rounding?: components["schemas"]["Money"];
+            /** @description What was paid before and is part of the total no more. */
+            prepaid?: components["schemas"]["Money"];
+            /** @description The publisher's own currency for one of the document, as the ERP has it. Nothing is computed with it. */
+            exchangeRate?: components["schemas"]["ExchangeRate"];
+            /** @description The total in the publisher's own currency. */
+            baseTotal?: components["schemas"]["Money"];
+            /** @description The subtotal in the publisher's own currency. */
+            baseSubtotal?: components["schemas"]["Money"];
+            paymentTerms?: components["schemas"]["PaymentTerms"];
+            /** @description Absent in lists. */
+            addresses?: components["schemas"]["DocumentAddresses"];
+            salesperson?: components["schemas"]["Assignment"];
+            branch?: components["schemas"]["Assignment"];
+            project?: components["schemas"]["Assignment"];
+            costCentre?: components["schemas"]["Assignment"];
+            /** @description What else the paper says. The partner reads it. Absent in lists. */
+            notes?: string;
+            /** @description What was sold or bought. Absent in lists. */
+            lines?: components["schemas"]["DocumentLine"][];
+            /** @description What it is about. */
+            description?: string;
+            metadata?: components["schemas"]["Metadata"];
+            provenance: components["schemas"]["Provenance"];
+        };
+        /** @description Type of the document. A newer server may send types not listed here. */
+        SaldoDocumentType: components["schemas"]["DocumentTypeInput"] | (string & {});
+        /** @description A file. */
+        SaldoFile: {
+            id: components["schemas"]["Id"];
+            externalId?: components["schemas"]["ExternalId"];
+            fileName: components["schemas"]["FileName"];
+            /** @description Media type found in the bytes (RFC 6838). */
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description Bytes.
+             */
+            size: number;
+            sha256: components["schemas"]["Sha256"];
+            createdAt: components["schemas"]["Instant"];
+            pending?: components["schemas"]["Pending"];
+            source?: components["schemas"]["FileSourceState"];
+        };
         /** @description How to seal a run. */
         SealInput: {
             /**
@@ -4437,7 +4439,7 @@ export interface components {
             user?: components["schemas"]["SessionUser"];
             /** @description Operation ids that the session may call. */
             operations: string[];
-            today: components["schemas"]["Date"];
+            today: components["schemas"]["CalendarDate"];
             /** @description Where the feed of changes stands: a page that reads its records from now on and follows `GET /v1/events` from here misses nothing. Absent where the session may not follow. */
             cursor?: components["schemas"]["Cursor"];
             expiresAt: components["schemas"]["Instant"];
@@ -4506,7 +4508,7 @@ export interface components {
             kind: components["schemas"]["AccountKind"];
             id: components["schemas"]["Id"];
             externalId: components["schemas"]["ExternalId"];
-            type?: components["schemas"]["DocumentType"];
+            type?: components["schemas"]["SaldoDocumentType"];
             /** @description Of an adjustment why. */
             reason?: components["schemas"]["AdjustmentReason"] | (string & {});
             /** @description Number or reference that people know it by. */
@@ -4516,11 +4518,11 @@ export interface components {
              * @description Number of the installment.
              */
             installment?: number;
-            date: components["schemas"]["Date"];
+            date: components["schemas"]["CalendarDate"];
             /** @description The day on which a payment in process is planned to be paid. */
-            plannedOn?: components["schemas"]["Date"];
+            plannedOn?: components["schemas"]["CalendarDate"];
             /** @description The day on which a payment in process is expected to clear. */
-            clearsOn?: components["schemas"]["Date"];
+            clearsOn?: components["schemas"]["CalendarDate"];
             /** @description In the currency of the document. */
             amount: components["schemas"]["Money"];
             /** @description What of the payment or credit this takes, where its currency is not that of the document. */
@@ -4675,7 +4677,7 @@ export interface components {
             /** @description Only documents of this type. */
             type?: components["schemas"]["DocumentTypeInput"];
             /** @description Only documents issued */
-            issuedSince?: components["schemas"]["Date"];
+            issuedSince?: components["schemas"]["CalendarDate"];
         };
         /**
          * @description What one of the publisher's own staff sees, by exactly one of the two. Who sees some partners alone uploads no files: they
@@ -4704,8 +4706,8 @@ export interface components {
             direction: components["schemas"]["Direction"];
             /** @description What is listed. */
             kind: components["schemas"]["StatementKind"];
-            asOf: components["schemas"]["Date"];
-            from: components["schemas"]["Date"];
+            asOf: components["schemas"]["CalendarDate"];
+            from: components["schemas"]["CalendarDate"];
             /** @description One account per currency; they are never added. */
             currencies: components["schemas"]["StatementCurrency"][];
         };
@@ -4792,8 +4794,6 @@ export interface components {
             base?: components["schemas"]["Money"];
             amount: components["schemas"]["Money"];
         };
-        /** @description Plain text. Shown as text, never interpreted as markup. */
-        Text: string;
         /** @description Messages about one thing. */
         Thread: {
             id: components["schemas"]["Id"];
@@ -4961,7 +4961,7 @@ export interface components {
         VoidInput: {
             /** @description Shown to the partner. */
             reason: string;
-            date: components["schemas"]["Date"];
+            date: components["schemas"]["CalendarDate"];
             version?: components["schemas"]["Version"];
         };
         /** @description Voids a document or a payment. */
@@ -4985,7 +4985,7 @@ export interface components {
         Voided: {
             /** @description Why. */
             reason: string;
-            date: components["schemas"]["Date"];
+            date: components["schemas"]["CalendarDate"];
         };
         /** @description Something the publisher may want to look at. The record was accepted as it is. */
         Warning: {
@@ -5431,9 +5431,9 @@ export interface components {
         /** @description Only this direction. */
         direction: components["schemas"]["Direction"];
         /** @description Due on this day or later. */
-        dueFrom: components["schemas"]["Date"];
+        dueFrom: components["schemas"]["CalendarDate"];
         /** @description Due on this day or earlier. */
-        dueTo: components["schemas"]["Date"];
+        dueTo: components["schemas"]["CalendarDate"];
         /**
          * @description The publisher's own id. In a path `~` and two hexadecimal digits stand for a byte of UTF-8, as `%` and two do: `A~2F7` is
          *     `A/7`, `~2E` is `.`, and `~` itself is `~7E`. Unlike `%2F` it passes through every proxy.
@@ -5466,9 +5466,9 @@ export interface components {
         /** @description The `ETag` that the range belongs to; the file is answered whole when it has changed (RFC 9110). */
         ifRange: string;
         /** @description Issued on this day or later. */
-        issuedFrom: components["schemas"]["Date"];
+        issuedFrom: components["schemas"]["CalendarDate"];
         /** @description Issued on this day or earlier. */
-        issuedTo: components["schemas"]["Date"];
+        issuedTo: components["schemas"]["CalendarDate"];
         /** @description Id of the key. It is no secret. */
         keyId: components["schemas"]["Id"];
         /** @description Rows in a page, 1 to 200. */
@@ -5585,6 +5585,7 @@ export type BalanceDifference = components['schemas']['BalanceDifference'];
 export type BalanceDifferenceChange = components['schemas']['BalanceDifferenceChange'];
 export type BalanceDifferencePage = components['schemas']['BalanceDifferencePage'];
 export type BalanceWithdrawal = components['schemas']['BalanceWithdrawal'];
+export type CalendarDate = components['schemas']['CalendarDate'];
 export type Change = components['schemas']['Change'];
 export type ChangeKind = components['schemas']['ChangeKind'];
 export type ChangeOp = components['schemas']['ChangeOp'];
@@ -5600,14 +5601,12 @@ export type Country = components['schemas']['Country'];
 export type Currency = components['schemas']['Currency'];
 export type CurrencySetting = components['schemas']['CurrencySetting'];
 export type Cursor = components['schemas']['Cursor'];
-export type Date = components['schemas']['Date'];
 export type Decimals = components['schemas']['Decimals'];
 export type DeleteRecord = components['schemas']['DeleteRecord'];
 export type DepositAccount = components['schemas']['DepositAccount'];
 export type DifferenceCandidate = components['schemas']['DifferenceCandidate'];
 export type DifferenceReason = components['schemas']['DifferenceReason'];
 export type Direction = components['schemas']['Direction'];
-export type Document = components['schemas']['Document'];
 export type DocumentAddresses = components['schemas']['DocumentAddresses'];
 export type DocumentInput = components['schemas']['DocumentInput'];
 export type DocumentLine = components['schemas']['DocumentLine'];
@@ -5616,7 +5615,6 @@ export type DocumentRecord = components['schemas']['DocumentRecord'];
 export type DocumentRef = components['schemas']['DocumentRef'];
 export type DocumentStatus = components['schemas']['DocumentStatus'];
 export type DocumentSummary = components['schemas']['DocumentSummary'];
-export type DocumentType = components['schemas']['DocumentType'];
 export type DocumentTypeInput = components['schemas']['DocumentTypeInput'];
 export type EarlyPayment = components['schemas']['EarlyPayment'];
 export type Email = components['schemas']['Email'];
@@ -5630,7 +5628,6 @@ export type FactorRemovalInput = components['schemas']['FactorRemovalInput'];
 export type Factors = components['schemas']['Factors'];
 export type FieldCode = components['schemas']['FieldCode'];
 export type FieldError = components['schemas']['FieldError'];
-export type File = components['schemas']['File'];
 export type FileLink = components['schemas']['FileLink'];
 export type FileLinkInput = components['schemas']['FileLinkInput'];
 export type FileName = components['schemas']['FileName'];
@@ -5711,6 +5708,7 @@ export type PaymentStatusInput = components['schemas']['PaymentStatusInput'];
 export type PaymentTerms = components['schemas']['PaymentTerms'];
 export type PaymentType = components['schemas']['PaymentType'];
 export type Pending = components['schemas']['Pending'];
+export type PlainText = components['schemas']['PlainText'];
 export type PresentPassword = components['schemas']['PresentPassword'];
 export type PriceChange = components['schemas']['PriceChange'];
 export type Problem = components['schemas']['Problem'];
@@ -5753,6 +5751,9 @@ export type ReviewInput = components['schemas']['ReviewInput'];
 export type Revision = components['schemas']['Revision'];
 export type Right = components['schemas']['Right'];
 export type Role = components['schemas']['Role'];
+export type SaldoDocument = components['schemas']['SaldoDocument'];
+export type SaldoDocumentType = components['schemas']['SaldoDocumentType'];
+export type SaldoFile = components['schemas']['SaldoFile'];
 export type SealInput = components['schemas']['SealInput'];
 export type SecondFactorInput = components['schemas']['SecondFactorInput'];
 export type SecondFactorOfProvider = components['schemas']['SecondFactorOfProvider'];
@@ -5792,7 +5793,6 @@ export type SwitchInput = components['schemas']['SwitchInput'];
 export type Tag = components['schemas']['Tag'];
 export type TaxId = components['schemas']['TaxId'];
 export type TaxLine = components['schemas']['TaxLine'];
-export type Text = components['schemas']['Text'];
 export type Thread = components['schemas']['Thread'];
 export type ThreadChange = components['schemas']['ThreadChange'];
 export type ThreadInput = components['schemas']['ThreadInput'];
@@ -6686,7 +6686,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["Document"];
+                    "application/json": components["schemas"]["SaldoDocument"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6798,7 +6798,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["Document"];
+                    "application/json": components["schemas"]["SaldoDocument"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6988,9 +6988,9 @@ export interface operations {
                 /** @description Only these statuses, separated by commas. */
                 status?: components["schemas"]["PaymentStatus"][];
                 /** @description Paid on this day or later. */
-                dateFrom?: components["schemas"]["Date"];
+                dateFrom?: components["schemas"]["CalendarDate"];
                 /** @description Paid on this day or earlier. */
-                dateTo?: components["schemas"]["Date"];
+                dateTo?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Only records with this value under this key, written `metadata[project]=P-2026-014`; several keys combine with "and". The value is
                  *     compared as it was published, byte for byte.
@@ -7842,9 +7842,9 @@ export interface operations {
                  */
                 kind?: components["schemas"]["StatementKind"];
                 /** @description Last day that counts. Absent, today in the publisher's time zone. */
-                asOf?: components["schemas"]["Date"];
+                asOf?: components["schemas"]["CalendarDate"];
                 /** @description First day of the period. Absent, the first day of the month two months before `asOf`, 1900-01-01 at the earliest. Not after `asOf`. */
-                from?: components["schemas"]["Date"];
+                from?: components["schemas"]["CalendarDate"];
                 /** @description Only this currency. */
                 currency?: components["parameters"]["currency"];
             };
@@ -7977,9 +7977,9 @@ export interface operations {
                 /** @description Which currency of the account. */
                 currency: components["schemas"]["Currency"];
                 /** @description Last day that counts. Absent, today in the publisher's time zone. */
-                asOf?: components["schemas"]["Date"];
+                asOf?: components["schemas"]["CalendarDate"];
                 /** @description First day of the period. Absent, the first day that there is. Not after `asOf`. */
-                from?: components["schemas"]["Date"];
+                from?: components["schemas"]["CalendarDate"];
                 /** @description Order; a minus sign means from the last movement back. The balance after each is the same in both. */
                 sort?: "date" | "-date";
                 /** @description Rows in a page, 1 to 200. */
@@ -8047,7 +8047,7 @@ export interface operations {
                 /** @description Which currency of the account. */
                 currency: components["schemas"]["Currency"];
                 /** @description Last day that counts. Absent, today in the publisher's time zone. */
-                asOf?: components["schemas"]["Date"];
+                asOf?: components["schemas"]["CalendarDate"];
                 /** @description Only what is counted in these ageing buckets, separated by commas. */
                 ageing?: components["schemas"]["AgeingBucketName"][];
                 /** @description Rows in a page, 1 to 200. */
@@ -9193,7 +9193,7 @@ export interface operations {
                      *       "createdAt": "2026-04-02T15:04:05.123Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["File"];
+                    "application/json": components["schemas"]["SaldoFile"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9299,7 +9299,7 @@ export interface operations {
                      *       "createdAt": "2026-04-02T15:04:05.123Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["File"];
+                    "application/json": components["schemas"]["SaldoFile"];
                 };
             };
             401: components["responses"]["Unauthorized"];

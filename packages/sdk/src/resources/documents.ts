@@ -1,5 +1,5 @@
 import type {
-  Document,
+  SaldoDocument,
   DocumentInput,
   DocumentPage,
   DocumentSummary,
@@ -15,13 +15,13 @@ import { given, init, type CallOptions, type Query } from './call-options.ts';
 /** Invoices, credit and debit notes, purchase orders, receipts, withholding certificates. */
 export interface Documents {
   /** Lists documents, newest first unless `sort` says otherwise. Lists leave `settlements` and `related` empty. */
-  list(query?: Query<'listDocuments'>, options?: CallOptions): PagePromise<Document>;
+  list(query?: Query<'listDocuments'>, options?: CallOptions): PagePromise<SaldoDocument>;
   /** Counts and sums per currency over what `list` would list with the same filters. */
   summary(query?: Query<'summarizeDocuments'>, options?: CallOptions): CallPromise<DocumentSummary>;
   /** Reads one document by the server's id. Throws `NotFoundError`. */
-  get(documentId: string, options?: CallOptions): CallPromise<Document>;
+  get(documentId: string, options?: CallOptions): CallPromise<SaldoDocument>;
   /** Reads one document by the publisher's own id. API key only. Throws `NotFoundError`. */
-  getByExternalId(externalId: string, options?: CallOptions): CallPromise<Document>;
+  getByExternalId(externalId: string, options?: CallOptions): CallPromise<SaldoDocument>;
   /** Creates the document or replaces all of it; the same content again is `unchanged`. API key only. Throws `ValidationError`. */
   put(externalId: string, body: DocumentInput, options?: CallOptions): CallPromise<WriteResult>;
   /** Annuls the document: it stays visible with reason and date and counts nowhere. API key only. Throws `NotFoundError`. */
@@ -36,7 +36,7 @@ const byExternalId = '/v1/documents/external/{externalId}';
 export function documents(api: Api): Documents {
   return {
     list: (query, options) =>
-      paginate<Document, DocumentPage>((cursor) =>
+      paginate<SaldoDocument, DocumentPage>((cursor) =>
         unwrap(api.GET('/v1/documents', { params: { query: given(query, cursor) }, ...init(options) })),
       ),
     summary: (query, options) =>

@@ -1,4 +1,4 @@
-import type { File as SaldoFile, WriteResult } from '../generated/contract.ts';
+import type { SaldoFile, WriteResult } from '../generated/contract.ts';
 import { contentDisposition } from '../files/content-disposition.ts';
 import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap, unwrapBlob } from '../transport/unwrap.ts';

@@ -1,5 +1,5 @@
 import { askForToken } from '../auth/authorize.ts';
-import type { Credential } from '../auth/token-source.ts';
+import type { SaldoCredential } from '../auth/token-source.ts';
 import { attemptOnce } from './attempt.ts';
 import { checkRange } from './check-range.ts';
 import { holdRequest } from './hold-request.ts';
@@ -16,7 +16,7 @@ import { identify } from './user-agent.ts';
 
 /** What the transport stands on. */
 export interface TransportOptions {
-  auth: Credential;
+  auth: SaldoCredential;
   fetch: (request: Request) => Promise<Response>;
   retry: RetryPolicy;
   watch: Watch;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Document, File, Payment, PaymentReport, Thread } from '@saldo/sdk/contract';
+import type { SaldoDocument, SaldoFile, Payment, PaymentReport, Thread } from '@saldo/sdk/contract';
 import type { SeededPublisher } from '../../../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import type { TestApp } from '../../../../packages/demo-server/src/server/testing/test-app.ts';
 import { PDF, type MadeAccount } from '../../../contract/make-account.ts';
@@ -19,12 +19,12 @@ export async function answerAsPartner(
   };
   const [partner, publisher] = [client.token, apiKey];
   const upload = (token: string) =>
-    ask<File>('POST', '/v1/files', token, PDF, {
+    ask<SaldoFile>('POST', '/v1/files', token, PDF, {
       'Content-Type': 'application/pdf',
       'Content-Disposition': 'attachment; filename=a.pdf',
       'Idempotency-Key': crypto.randomUUID(),
     });
-  const document = await ask<Document>('GET', '/v1/documents/external/I-1', publisher);
+  const document = await ask<SaldoDocument>('GET', '/v1/documents/external/I-1', publisher);
   await ask('GET', '/v1/documents/external/N-1', publisher);
   await ask('GET', '/v1/documents/ext:I-1', publisher);
   const payment = await ask<Payment>('GET', '/v1/payments/external/P-1', publisher);

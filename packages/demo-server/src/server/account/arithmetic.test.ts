@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { accountSign, ageing, allocate, type AgeingSum } from '@saldo/sdk/account';
 import type {
-  Document,
+  SaldoDocument,
   DocumentPage,
   DocumentSummary,
   Money,
@@ -316,6 +316,6 @@ withDatabases('account arithmetic', (databases) => {
   });
 });
 
-function isOverdue({ overdueAmount }: Document): boolean {
+function isOverdue({ overdueAmount }: SaldoDocument): boolean {
   return !isZero(overdueAmount);
 }

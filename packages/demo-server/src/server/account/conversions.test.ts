@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type {
   AllocationInput,
-  Document,
+  SaldoDocument,
   MovementPage,
   Payment,
   PaymentInput,
@@ -79,7 +79,7 @@ withDatabases('settling in another currency', (databases) => {
       difference: pen('5.00'),
     };
     assert.deepEqual(await publish(invoice('USD-1'), payment('PEN-1', [exchanged])), ['created', 'created']);
-    const document = await get<Document>('/v1/documents/external/USD-1');
+    const document = await get<SaldoDocument>('/v1/documents/external/USD-1');
     assert.deepEqual([document.status, document.openAmount], ['paid', usd('0.00')]);
     const { amount, paid, rate, difference } = document.settlements[0]!;
     assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test, type TestContext } from 'node:test';
-import type { File, Problem } from '@saldo/sdk/contract';
+import type { SaldoFile, Problem } from '@saldo/sdk/contract';
 import { temporaryFolder } from '../db/testing/temporary-folder.ts';
 import { withDatabases } from '../db/testing/with-databases.ts';
 import { tidyUp } from '../maintenance.ts';
@@ -159,7 +159,7 @@ withDatabases('files outside of the database', (databases) => {
     const { store, state } = memoryStore();
     const { app, blobs } = open(store);
     const upload = async (token: string, bytes: Uint8Array) =>
-      app.call<File>('POST', '/v1/files', {
+      app.call<SaldoFile>('POST', '/v1/files', {
         token,
         body: bytes,
         headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': 'attachment; filename="x.pdf"' },

@@ -69,10 +69,10 @@ describe('judging', () => {
       '-0001-01-01',
       '2026-02-29',
     ]) {
-      assert.equal(validator.judge(schema('Date'), date).length > 0, true, date);
+      assert.equal(validator.judge(schema('CalendarDate'), date).length > 0, true, date);
     }
     for (const date of ['1900-01-01', '2024-02-29', '9999-12-31']) {
-      assert.deepEqual(validator.judge(schema('Date'), date), [], date);
+      assert.deepEqual(validator.judge(schema('CalendarDate'), date), [], date);
     }
   });
 

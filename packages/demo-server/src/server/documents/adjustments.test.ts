@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import {
   adjustmentReasonValues,
-  type Document,
+  type SaldoDocument,
   type DocumentInput,
   type DocumentPage,
   type OpenItemPage,
@@ -59,7 +59,7 @@ withDatabases('an adjustment', (databases) => {
       [outcome, ...(problem?.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`)].join(' '),
     );
   };
-  const documentOf = (externalId: string) => get<Document>(`/v1/documents/external/${externalId}`);
+  const documentOf = (externalId: string) => get<SaldoDocument>(`/v1/documents/external/${externalId}`);
   const paymentOf = (externalId: string) => get<Payment>(`/v1/payments/external/${externalId}`);
   const movementsOf = async (like: string) => {
     const { currencies } = await get<Statement>(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { Document, DocumentInput, DocumentPage, WriteResult } from '@saldo/sdk/contract';
+import type { SaldoDocument, DocumentInput, DocumentPage, WriteResult } from '@saldo/sdk/contract';
 import { withDatabases } from '../db/testing/with-databases.ts';
 import { seedPublisher, type SeededPublisher } from '../testing/seed-publisher.ts';
 import { refusal, TestApp } from '../testing/test-app.ts';
@@ -63,7 +63,7 @@ withDatabases('the detail of a document', (databases) => {
     assert.deepEqual([written.outcome, written.warnings], ['created', undefined], JSON.stringify(written));
     assert.equal((await put('F-1', invoice)).body.outcome, 'unchanged');
     for (const token of [seeded.apiKey, seeded.client.token]) {
-      const { body } = await app.call<Document>('GET', `/v1/documents/${written.id}`, { token });
+      const { body } = await app.call<SaldoDocument>('GET', `/v1/documents/${written.id}`, { token });
       assert.deepEqual({ ...body, ...long, ...brief }, body);
       const list = await app.call<DocumentPage>('GET', '/v1/documents', { token });
       const row = list.body.data.find(({ id }) => id === written.id)!;

@@ -1,4 +1,4 @@
-import type { Document, DocumentInput, Publisher, Settlement } from '@saldo/sdk/contract';
+import type { SaldoDocument, DocumentInput, Publisher, Settlement } from '@saldo/sdk/contract';
 import { toExchanged } from '../money/exchange.wire.ts';
 import type { DocumentDetailRows, MeantSettlementRow, RelatedRow } from './document-details.store.ts';
 import { toDocumentRef } from './document-ref.wire.ts';
@@ -7,7 +7,7 @@ import { fromTheOther } from './relation.ts';
 
 /** What only the reading of one document adds. */
 export type DocumentDetails = Pick<
-  Document,
+  SaldoDocument,
   'allocations' | 'settlements' | 'settlementsInProcess' | 'related'
 >;
 
@@ -65,7 +65,7 @@ function toMeantSettlement(publisher: Publisher, { meant, ...row }: MeantSettlem
 function toRelated(
   { relation, incoming, ordinal, link, document_id, external_id, type, series, number, ...row }: RelatedRow,
   links: NonNullable<DocumentInput['related']>,
-): Document['related'][number] {
+): SaldoDocument['related'][number] {
   const fiscal = incoming ? undefined : links[ordinal]?.fiscal;
   return {
     relation: incoming ? fromTheOther(relation) : relation,

@@ -1,4 +1,4 @@
-import type { Document, DocumentInput } from '@saldo/sdk/contract';
+import type { SaldoDocument, DocumentInput } from '@saldo/sdk/contract';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { filesOf, type FileLinkRow } from '../files/record-files.store.ts';
 import type { Principal } from '../principal/principal.ts';
@@ -39,7 +39,7 @@ export interface DocumentRow {
   system: string;
   published_at: string;
   settled: string;
-  status: Document['status'];
+  status: SaldoDocument['status'];
   /** What is open of its installments, today; nothing of those that are settled. */
   open_parts: [installment: number, amount: string][] | null;
   files: FileLinkRow[] | null;

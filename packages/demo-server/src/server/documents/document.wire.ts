@@ -1,5 +1,5 @@
 import { daysOverdue } from '@saldo/sdk/account';
-import type { Document, Installment } from '@saldo/sdk/contract';
+import type { SaldoDocument, Installment } from '@saldo/sdk/contract';
 import { addDecimals, currencyDecimals, subtractDecimals } from '@saldo/sdk/money';
 import type { Publisher } from '@saldo/sdk/contract';
 import { toFileLink } from '../files/file.wire.ts';
@@ -39,7 +39,7 @@ export function toDocument(
   row: DocumentRow,
   inProcess: InProcessRow | undefined,
   details: DocumentDetails = NO_DETAILS,
-): Document {
+): SaldoDocument {
   const { currency, content } = row;
   const decimals = currencyDecimals(publisher, currency);
   const money = (amount: string) => toMoney(amount, currency, decimals);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type {
-  Document,
+  SaldoDocument,
   DocumentInput,
   Payment,
   PaymentInput,
@@ -82,7 +82,7 @@ withDatabases('a document by its fiscal identity', (databases) => {
     assert.equal(status, 200, JSON.stringify(body));
     return body;
   };
-  const documentOf = (externalId: string) => get<Document>(`/v1/documents/external/${externalId}`);
+  const documentOf = (externalId: string) => get<SaldoDocument>(`/v1/documents/external/${externalId}`);
   const openOf = async (externalId: string) => (await documentOf(externalId)).openAmount.amount;
   const paymentOf = async (externalId: string) => {
     const { allocations, unappliedAmount } = await get<Payment>(`/v1/payments/external/${externalId}`);
@@ -223,7 +223,7 @@ withDatabases('a document by its fiscal identity', (databases) => {
       document('mine', 'mine', { related }),
     );
     const { id } = await documentOf('mine');
-    const { related: seen } = await get<Document>(`/v1/documents/${id}`, seeded.client.token);
+    const { related: seen } = await get<SaldoDocument>(`/v1/documents/${id}`, seeded.client.token);
     assert.deepEqual(seen, [{ relation: 'refers_to', externalId: 'id-theirs', fiscal: uuid('theirs') }]);
   });
 

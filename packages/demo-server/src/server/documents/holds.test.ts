@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type {
-  Document,
+  SaldoDocument,
   DocumentInput,
   DocumentPage,
   DocumentSummary,
@@ -50,7 +50,7 @@ withDatabases('a hold on a document', (databases) => {
       token: seeded.apiKey,
       body: data,
     });
-  const read = (externalId: string) => get<Document>(`/v1/documents/external/${externalId}`);
+  const read = (externalId: string) => get<SaldoDocument>(`/v1/documents/external/${externalId}`);
   /** Noon in Lima. */
   const turnTo = (date: string) => {
     app.now = Date.parse(`${date}T17:00:00Z`);

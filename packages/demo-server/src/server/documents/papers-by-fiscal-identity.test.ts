@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type {
   ChangePage,
-  Document,
+  SaldoDocument,
   DocumentInput,
   DocumentPage,
   Payment,
@@ -107,7 +107,7 @@ withDatabases('a document that arrives from two sides', (databases) => {
     return body;
   };
   const documentOf = (externalId: string) =>
-    get<Document>(`/v1/documents/external/${encodeURIComponent(externalId)}`);
+    get<SaldoDocument>(`/v1/documents/external/${encodeURIComponent(externalId)}`);
   const filesOf = async (externalId: string) =>
     (await documentOf(externalId)).files.map((file) => file.externalId);
   const found = async (uuid: string) =>

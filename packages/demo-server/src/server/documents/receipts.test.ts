@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type {
-  Document,
+  SaldoDocument,
   DocumentInput,
   Payment,
   PublishRecord,
@@ -59,7 +59,7 @@ withDatabases('receipts of payments', (databases) => {
     assert.equal(status, 200, JSON.stringify(body));
     return body;
   };
-  const receiptOf = (externalId: string) => get<Document>(`/v1/documents/external/${externalId}`);
+  const receiptOf = (externalId: string) => get<SaldoDocument>(`/v1/documents/external/${externalId}`);
   const namingOf = async (externalId: string) => {
     const { related = [] } = await get<Payment>(`/v1/payments/external/${externalId}`);
     return related.map((one) => `${one.relation} ${one.document?.type} ${one.externalId}`);
@@ -92,7 +92,7 @@ withDatabases('receipts of payments', (databases) => {
   test('tell a partner nothing of the payments of another', async () => {
     await publish(payment('OTHERS', 'C-0002'));
     await publish(receipt('R-4', [{ relation: 'acknowledges', payment: 'OTHERS' }]));
-    const { related } = await get<Document>('/v1/documents/ext:R-4', seeded.client.token);
+    const { related } = await get<SaldoDocument>('/v1/documents/ext:R-4', seeded.client.token);
     assert.deepEqual(related, [{ relation: 'acknowledges', externalId: 'OTHERS' }]);
     const theirs = await get<Payment>('/v1/payments/ext:OTHERS', seeded.otherClient.token);
     assert.equal(theirs.related, undefined);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { File, Problem } from '@saldo/sdk/contract';
+import type { SaldoFile, Problem } from '@saldo/sdk/contract';
 import { storedBlobs } from '../blobs/stored-blobs.ts';
 import { withDatabases } from '../db/testing/with-databases.ts';
 import { tidyUp } from '../maintenance.ts';
@@ -85,7 +85,9 @@ withDatabases('files at hostile hosts', (databases) => {
     await tidyUp(databases.database, blobs, later);
     assert.equal(held.size, 0);
     assert.equal((await files.download('kept')).body, new TextDecoder().decode(PDF));
-    const { body } = await files.app.call<File>('GET', '/v1/files/ext:kept.pdf', { token: seeded.apiKey });
+    const { body } = await files.app.call<SaldoFile>('GET', '/v1/files/ext:kept.pdf', {
+      token: seeded.apiKey,
+    });
     assert.deepEqual([body.sha256, body.source?.sha256, body.pending], [sha256, sha256, undefined]);
     await tidyUp(databases.database, blobs, later + 2 * DAY_MS);
     assert.equal(held.size, 1);

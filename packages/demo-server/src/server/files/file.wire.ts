@@ -1,10 +1,10 @@
-import type { File, FileLink } from '@saldo/sdk/contract';
+import type { SaldoFile, FileLink } from '@saldo/sdk/contract';
 import type { FileRow, FoundFile } from './file.store.ts';
 import type { FileLinkRow } from './record-files.store.ts';
 
 const NO_BYTES_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
-export function toFile(row: FileRow | FoundFile): File {
+export function toFile(row: FileRow | FoundFile): SaldoFile {
   return {
     id: row.file_id,
     ...(row.external_id === null ? {} : { externalId: row.external_id }),
@@ -18,7 +18,12 @@ export function toFile(row: FileRow | FoundFile): File {
   };
 }
 
-function toSource({ source_url, source_size, source_sha256, fetched_at }: FoundFile): Pick<File, 'source'> {
+function toSource({
+  source_url,
+  source_size,
+  source_sha256,
+  fetched_at,
+}: FoundFile): Pick<SaldoFile, 'source'> {
   if (source_url === null) return {};
   return {
     source: {

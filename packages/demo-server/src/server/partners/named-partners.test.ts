@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { Document, DocumentInput, PartnerInput, PublishResponse } from '@saldo/sdk/contract';
+import type { SaldoDocument, DocumentInput, PartnerInput, PublishResponse } from '@saldo/sdk/contract';
 import { withDatabases } from '../db/testing/with-databases.ts';
 import { seedPublisher } from '../testing/seed-publisher.ts';
 import { TestApp } from '../testing/test-app.ts';
@@ -40,7 +40,7 @@ withDatabases('partners as papers name them', (databases) => {
     for (const { problem } of await publish(papers)) assert.equal(problem, undefined);
     const read = await Promise.all(
       papers.map(({ externalId }) =>
-        app.call<Document>('GET', `/v1/documents/external/${externalId}`, { token }),
+        app.call<SaldoDocument>('GET', `/v1/documents/external/${externalId}`, { token }),
       ),
     );
     return read.map(({ body }) => body.partner.externalId);
@@ -99,7 +99,7 @@ withDatabases('partners as papers name them', (databases) => {
         components: { invoiceList: { enabled: true } },
       },
     });
-    const seen = await app.call<{ data: Document[] }>('GET', '/v1/documents', {
+    const seen = await app.call<{ data: SaldoDocument[] }>('GET', '/v1/documents', {
       token: session.body.token,
       headers: { Origin: 'https://erp.example' },
     });

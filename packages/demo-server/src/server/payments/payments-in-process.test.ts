@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type {
-  Document,
+  SaldoDocument,
   DocumentPage,
   Payment,
   PaymentInput,
@@ -84,7 +84,7 @@ withDatabases('a payment in process', (databases) => {
       [outcome, ...(problem?.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`)].join(' '),
     );
   };
-  const documentOf = (externalId: string) => get<Document>(`/v1/documents/external/${externalId}`);
+  const documentOf = (externalId: string) => get<SaldoDocument>(`/v1/documents/external/${externalId}`);
   const paymentOf = (externalId: string) => get<Payment>(`/v1/payments/external/${externalId}`);
   const listed = async (status: string) => {
     const { data } = await get<PaymentPage>(`/v1/payments?status=${status}&limit=200`);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type {
   Direction,
-  Document,
+  SaldoDocument,
   DocumentInput,
   DocumentSummary,
   OpenItemPage,
@@ -79,7 +79,7 @@ withDatabases('a refund', (databases) => {
       [outcome, ...(problem?.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`)].join(' '),
     );
   };
-  const documentOf = (externalId: string) => get<Document>(`/v1/documents/external/${externalId}`);
+  const documentOf = (externalId: string) => get<SaldoDocument>(`/v1/documents/external/${externalId}`);
   const paymentOf = (externalId: string) => get<Payment>(`/v1/payments/external/${externalId}`);
   const statement = async (
     currency: string,

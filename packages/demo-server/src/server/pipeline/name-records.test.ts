@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type {
-  Document,
+  SaldoDocument,
   DocumentPage,
   DocumentSummary,
   PaymentReport,
@@ -51,9 +51,9 @@ withDatabases('a record named by the id of its publisher', (databases) => {
 
   test('is the record that the server calls otherwise', async () => {
     const ids = { path: '/v1/documents/ext:A~2F7', token: seeded.apiKey };
-    const named = await app.call<Document>('GET', ids.path, { token: ids.token });
+    const named = await app.call<SaldoDocument>('GET', ids.path, { token: ids.token });
     const { id } = named.body;
-    assert.deepEqual(named.body, (await app.call<Document>('GET', `/v1/documents/${id}`, ids)).body);
+    assert.deepEqual(named.body, (await app.call<SaldoDocument>('GET', `/v1/documents/${id}`, ids)).body);
     assert.deepEqual(await numbersOf(seeded.apiKey, '/v1/documents?partnerId=ext:C-0001'), ['A/7']);
     const partner = await app.call<{ id: string }>('GET', '/v1/partners/ext:C-0001', ids);
     assert.equal(partner.body.id, seeded.client.partnerId);
@@ -115,7 +115,7 @@ withDatabases('a record named by the id of its publisher', (databases) => {
           assert.notEqual(result?.outcome, 'rejected');
           const token = seeded.apiKey;
           for (const path of [`external/${tilded(externalId)}`, tilded(`ext:${externalId}`)]) {
-            const { status, body } = await app.call<Document>('GET', `/v1/documents/${path}`, { token });
+            const { status, body } = await app.call<SaldoDocument>('GET', `/v1/documents/${path}`, { token });
             assert.deepEqual([status, body.externalId], [200, externalId]);
           }
           const asked = `/v1/documents?partnerId=${encodeURIComponent(`ext:${externalId}`)}`;

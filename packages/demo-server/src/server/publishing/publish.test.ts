@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type {
-  Document,
+  SaldoDocument,
   DocumentInput,
   DocumentRecord,
   PaymentRecord,
@@ -60,7 +60,7 @@ withDatabases('publish', (databases) => {
     (await publish(records)).body.results.map(({ outcome }) => outcome);
   const read = async (externalId: string) =>
     (
-      await app.call<Document>('GET', `/v1/documents/external/${encodeURIComponent(externalId)}`, {
+      await app.call<SaldoDocument>('GET', `/v1/documents/external/${encodeURIComponent(externalId)}`, {
         token: seeded.apiKey,
       })
     ).body;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import type {
-  Document,
+  SaldoDocument,
   DocumentInput,
   PublishRecord,
   PublishResponse,
@@ -82,7 +82,7 @@ class Erp {
     const found: string[] = [];
     let cursor = '';
     do {
-      const { body } = await this.call<{ data: Document[]; nextCursor?: string }>(
+      const { body } = await this.call<{ data: SaldoDocument[]; nextCursor?: string }>(
         'GET',
         `/v1/documents?limit=200${cursor}`,
       );
@@ -112,7 +112,7 @@ withDatabases('a snapshot run', (databases) => {
     const { status, records, gone, kept } = await erp.sealed(run);
     assert.deepEqual([status, records, gone, kept], ['sealed', 10, 1, 0]);
     assert.deepEqual(await erp.live(), [...names(9), 'new']);
-    const { body } = await erp.call<Document>('GET', '/v1/documents/external/I-9');
+    const { body } = await erp.call<SaldoDocument>('GET', '/v1/documents/external/I-9');
     assert.deepEqual(body.voided, { reason: 'Ya no existe', date: '2026-03-10' });
     assert.equal((await erp.sealed(run)).gone, 1, 'again changes nothing');
   });

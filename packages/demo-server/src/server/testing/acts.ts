@@ -1,5 +1,5 @@
 import type {
-  File,
+  SaldoFile,
   Message,
   MessageInput,
   PaymentReport,
@@ -32,7 +32,7 @@ export async function upload(
   database: Database,
   caller: Principal,
   options: UploadOptions = {},
-): Promise<File> {
+): Promise<SaldoFile> {
   const { bytes = sampleBytes.pdf(), disposition = 'attachment; filename=proof.pdf', now = NOON } = options;
   const header = { 'Content-Disposition': disposition, 'Idempotency-Key': crypto.randomUUID() };
   const asked = { header, body: { bytes, mediaType: 'application/pdf' }, now };

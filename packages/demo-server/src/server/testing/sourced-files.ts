@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Document, DocumentInput, File, FileLinkInput, WriteResult } from '@saldo/sdk/contract';
+import type {
+  SaldoDocument,
+  DocumentInput,
+  SaldoFile,
+  FileLinkInput,
+  WriteResult,
+} from '@saldo/sdk/contract';
 import type { Database } from '../db/database.ts';
 import type { Outbound, OutboundAnswer } from '../outbound/outbound.ts';
 import type { SeededPublisher } from './seed-publisher.ts';
@@ -69,14 +75,16 @@ export class SourcedFiles {
     return this.app.call<WriteResult>('PUT', `/v1/documents/external/${name}`, { token, body });
   }
 
-  async document(name: string, token = this.seeded.client.token): Promise<Document> {
-    const { status, body } = await this.app.call<Document>('GET', `/v1/documents/ext:${name}`, { token });
+  async document(name: string, token = this.seeded.client.token): Promise<SaldoDocument> {
+    const { status, body } = await this.app.call<SaldoDocument>('GET', `/v1/documents/ext:${name}`, {
+      token,
+    });
     assert.equal(status, 200, JSON.stringify(body));
     return body;
   }
 
-  async file(name: string, token = this.seeded.apiKey): Promise<File> {
-    const { status, body } = await this.app.call<File>('GET', `/v1/files/ext:${name}.pdf`, { token });
+  async file(name: string, token = this.seeded.apiKey): Promise<SaldoFile> {
+    const { status, body } = await this.app.call<SaldoFile>('GET', `/v1/files/ext:${name}.pdf`, { token });
     assert.equal(status, 200, JSON.stringify(body));
     return body;
   }

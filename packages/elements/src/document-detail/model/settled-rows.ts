@@ -1,5 +1,5 @@
 import { documentLabel } from '../../events/document-pointer.ts';
-import type { Document, DocumentRef, Money, Settlement } from '@saldo/sdk/contract';
+import type { SaldoDocument, DocumentRef, Money, Settlement } from '@saldo/sdk/contract';
 
 /** A payment or credit that settles the document, or a document that this credit settles. */
 export interface SettledRow {
@@ -27,7 +27,7 @@ export interface SettledRow {
 }
 
 /** What settles the document, in order of days; what has not cleared comes last. */
-export function settlementRows({ settlements, settlementsInProcess = [] }: Document): SettledRow[] {
+export function settlementRows({ settlements, settlementsInProcess = [] }: SaldoDocument): SettledRow[] {
   return [
     ...settlements.map((one, at) => settlementRow(one, `s${at}`, false)),
     ...settlementsInProcess.map((one, at) => settlementRow(one, `p${at}`, true)),
@@ -51,7 +51,7 @@ function settlementRow(settlement: Settlement, key: string, inProcess: boolean):
 }
 
 /** What a credit settles, as parts of the credit. */
-export function allocationRows({ allocations }: Document): SettledRow[] {
+export function allocationRows({ allocations }: SaldoDocument): SettledRow[] {
   return allocations.map(({ document, installment, amount, paid, rate, difference }, at) => ({
     key: `a${at}`,
     document,

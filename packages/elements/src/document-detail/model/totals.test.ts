@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Document, Money } from '@saldo/sdk/contract';
+import type { SaldoDocument, Money } from '@saldo/sdk/contract';
 import { isZero, subtract, sum } from '@saldo/sdk/money';
 import fc from 'fast-check';
 import { sampleDocument } from '../../testing/sample-documents.ts';
@@ -13,14 +13,14 @@ const cents = (count: number): Money =>
 const igv = { tax: 'IGV', rate: '0.18', amount: pen('18.00') };
 
 /** An invoice over 118.00, otherwise as said. */
-function invoice(change: Partial<Document>): Document {
+function invoice(change: Partial<SaldoDocument>): SaldoDocument {
   return { ...sampleDocument({ number: '1', issued: '2026-03-01', total: '118.00' }), ...change };
 }
 const line = (amount: string) => ({ description: 'x', total: pen(amount) });
 const said = ({ kind, money, isSum }: TotalPart) => `${isSum ? '= ' : ''}${kind} ${money.amount}`;
 
 /** The parts, what stands beside them, and whether they add up. */
-function read(change: Partial<Document>): unknown {
+function read(change: Partial<SaldoDocument>): unknown {
   const { parts, told, addUp } = totalsOf(invoice(change));
   return [parts.map(said), told.map(said), addUp];
 }

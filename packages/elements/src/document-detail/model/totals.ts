@@ -1,4 +1,4 @@
-import type { Document, Money, PriceChange, TaxLine } from '@saldo/sdk/contract';
+import type { SaldoDocument, Money, PriceChange, TaxLine } from '@saldo/sdk/contract';
 import { add, compare, isZero, negate, subtract, sum } from '@saldo/sdk/money';
 
 export type TotalKind =
@@ -33,7 +33,7 @@ export interface Totals {
  * with or without withholdings and advances: of the readings that add up the fullest one is taken, and nothing is
  * computed that the paper does not say. Where none adds up, the fullest one is told as it is.
  */
-export function totalsOf(document: Document): Totals {
+export function totalsOf(document: SaldoDocument): Totals {
   const { total, taxes, withholdings, rounding, prepaid } = document;
   const fixed = [...taxParts('tax', taxes), ...one('rounding', rounding)];
   const withheld = taxParts('withholding', withholdings).map(negated);
@@ -57,7 +57,7 @@ export function totalsOf(document: Document): Totals {
   return alone;
 }
 
-function inOneCurrency({ total, subtotal, lines = [] }: Document, parts: readonly TotalPart[]): boolean {
+function inOneCurrency({ total, subtotal, lines = [] }: SaldoDocument, parts: readonly TotalPart[]): boolean {
   const all = [...parts.map(({ money }) => money), ...lines.map((line) => line.total), subtotal ?? total];
   return all.every(({ currency }) => currency === total.currency);
 }
@@ -68,7 +68,7 @@ interface Start {
 }
 
 /** Where adding may begin: with the lines or the subtotal, and with discounts and charges before, after or inside it. */
-function startsOf(document: Document): Start[] {
+function startsOf(document: SaldoDocument): Start[] {
   const { subtotal, lines = [], total } = document;
   const changes = changesOf(document);
   const whole = sum(
@@ -94,7 +94,7 @@ function startsOf(document: Document): Start[] {
 }
 
 /** Discounts below zero and charges, as they change a sum. */
-function changesOf({ discounts = [], charges = [] }: Document): TotalPart[] {
+function changesOf({ discounts = [], charges = [] }: SaldoDocument): TotalPart[] {
   const parts = (kind: TotalKind, list: readonly PriceChange[]): TotalPart[] =>
     list.map(({ description, rate, amount }) => ({ kind, label: description, rate, money: amount }));
   return [...parts('discount', discounts).map(negated), ...parts('charge', charges)];
@@ -136,7 +136,7 @@ export interface Rest {
 }
 
 /** `undefined`: of papers that move no account, and of what is void. */
-export function restOf(document: Document): Rest | undefined {
+export function restOf(document: SaldoDocument): Rest | undefined {
   const { status, total, openAmount: open, currency, settlementsInProcess = [] } = document;
   if (status === 'issued' || status === 'void') return undefined;
   const meant = settlementsInProcess.map(({ amount }) => amount);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Document } from '@saldo/sdk/contract';
+import type { SaldoDocument } from '@saldo/sdk/contract';
 import { isZero } from '@saldo/sdk/money';
 import { documentLabel } from '../../events/document-pointer.ts';
 import { isBlocked } from '../../events/is-blocked.ts';
@@ -86,7 +86,7 @@ function figures(view: DetailView): unknown[] {
   return [...shown, figure(openName(view), open, isZero(openAmount) ? 'none' : 'rest')];
 }
 
-function movesAccount({ status }: Document): boolean {
+function movesAccount({ status }: SaldoDocument): boolean {
   return status !== 'issued' && status !== 'void';
 }
 

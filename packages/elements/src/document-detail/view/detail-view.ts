@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { accountSign } from '@saldo/sdk/account';
-import type { Document, Money, Session } from '@saldo/sdk/contract';
+import type { SaldoDocument, Money, Session } from '@saldo/sdk/contract';
 import type { DocumentPointer } from '../../events/pointers.ts';
 import type { Format } from '../../format/format.ts';
 import type { SharedWords } from '../../i18n/shared.words.ts';
@@ -12,12 +12,12 @@ export interface DetailView {
   readonly words: DocumentDetailWords & SharedWords;
   readonly format: Format;
   readonly session: Session;
-  readonly document: Document;
+  readonly document: SaldoDocument;
   readonly open: (document: DocumentPointer) => void;
 }
 
 /** Lowers the debt. */
-export function isCredit({ type, effect }: Pick<Document, 'type' | 'effect'>): boolean {
+export function isCredit({ type, effect }: Pick<SaldoDocument, 'type' | 'effect'>): boolean {
   return accountSign(type, effect) === -1;
 }
 

@@ -1,5 +1,5 @@
 import type { Query as QueryOf } from '@saldo/sdk';
-import type { Document, DocumentSummary } from '@saldo/sdk/contract';
+import type { SaldoDocument, DocumentSummary } from '@saldo/sdk/contract';
 import { PagedQuery } from '../../query/paged-query.ts';
 import type { QueryHost } from '../../query/query-host.ts';
 import { Query } from '../../query/query.ts';
@@ -17,7 +17,7 @@ type DocumentOrder = QueryOf<'listDocuments'>['sort'];
 
 /** The rows, and the totals over everything the same filters match. Each loads, fails and retries on its own. */
 export class InvoiceData {
-  readonly documents: PagedQuery<readonly [InvoiceQuestion], Document>;
+  readonly documents: PagedQuery<readonly [InvoiceQuestion], SaldoDocument>;
   readonly summary: Query<readonly [DocumentFilters], DocumentSummary>;
 
   /** @param question `undefined` while it cannot be asked */

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Document } from '@saldo/sdk/contract';
+import type { SaldoDocument } from '@saldo/sdk/contract';
 import type { Download } from '../../attachments/download.ts';
 import { download as arrow } from '../../templates/icons.ts';
 import { given } from './given.ts';
 import type { InvoiceView } from './invoice-view.ts';
 
-type FileLink = Document['files'][number];
+type FileLink = SaldoDocument['files'][number];
 
 interface FilesCell extends InvoiceView {
   /** Absent where the session may not download. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Document, Installment, Money } from '@saldo/sdk/contract';
+import type { SaldoDocument, Installment, Money } from '@saldo/sdk/contract';
 import { isZero } from '@saldo/sdk/money';
 import type { Download } from '../../attachments/download.ts';
 import { documentLabel } from '../../events/document-pointer.ts';
@@ -33,10 +33,10 @@ export interface ColumnContext extends InvoiceView {
   readonly shown: readonly string[];
   /** Absent where the session may not download. */
   readonly download: Download | undefined;
-  readonly open: (document: Document) => void;
+  readonly open: (document: SaldoDocument) => void;
 }
 
-type DocumentColumn = Column<Document>;
+type DocumentColumn = Column<SaldoDocument>;
 
 /** All columns that the list knows, by id. `number`, `issueDate` and `dueDate` are also what the contract sorts by. */
 export function invoiceColumns(context: ColumnContext): Readonly<Record<string, DocumentColumn>> {
@@ -133,7 +133,7 @@ export function invoiceColumns(context: ColumnContext): Readonly<Record<string, 
   return Object.fromEntries(columns.map((column) => [column.id, column]));
 }
 
-function numberCell(context: ColumnContext, document: Document): TemplateResult {
+function numberCell(context: ColumnContext, document: SaldoDocument): TemplateResult {
   const { words, open } = context;
   const { description, decimals } = document;
   return html`<button class="link row-action" part="open" type="button" @click=${() => open(document)}>
@@ -147,7 +147,7 @@ function numberCell(context: ColumnContext, document: Document): TemplateResult 
     ${documentFacts(context, document, decimals)}`;
 }
 
-function dueCell({ words, format, today }: ColumnContext, document: Document): TemplateResult {
+function dueCell({ words, format, today }: ColumnContext, document: SaldoDocument): TemplateResult {
   const next = nextInstallment(document);
   const date = next?.dueDate ?? document.dueDate;
   if (!date) {
@@ -176,7 +176,7 @@ function installmentMark(
 }
 
 /** On a card, where the second line of the number has no room, what is not an invoice says so here. */
-function cardType(words: SharedWords, document: Document): TemplateResult | typeof nothing {
+function cardType(words: SharedWords, document: SaldoDocument): TemplateResult | typeof nothing {
   return document.type === 'invoice'
     ? nothing
     : html`<span class="card-only">${documentWord(words, document)} · </span>`;
@@ -185,7 +185,7 @@ function cardType(words: SharedWords, document: Document): TemplateResult | type
 /** How long overdue, or how soon due where that is within a week; in words. */
 function dueWord(
   { words, today }: Pick<ColumnContext, 'words' | 'today'>,
-  document: Document,
+  document: SaldoDocument,
   date: string,
 ): string | undefined {
   const { daysOverdue, status } = document;
@@ -196,7 +196,7 @@ function dueWord(
   return days > 0 && days <= 7 ? words.dueIn({ count: days }) : undefined;
 }
 
-function statusCell({ words, format }: ColumnContext, document: Document): TemplateResult {
+function statusCell({ words, format }: ColumnContext, document: SaldoDocument): TemplateResult {
   const { status, daysOverdue, voided } = document;
   if (voided) {
     const why = words.voidedOn({ date: format.date(voided.date), reason: voided.reason });
@@ -206,7 +206,7 @@ function statusCell({ words, format }: ColumnContext, document: Document): Templ
   return badge(words, daysOverdue > 0 ? 'overdue' : status);
 }
 
-function openCell(context: ColumnContext, document: Document, shown: TemplateResult): TemplateResult {
+function openCell(context: ColumnContext, document: SaldoDocument, shown: TemplateResult): TemplateResult {
   const { status, openAmount, total, decimals, installments } = document;
   if (isZero(openAmount)) return html`<span class="settled">${shown}</span>`;
   if (status !== 'partially_paid') return html`<span class="owed">${shown}</span>`;
@@ -229,6 +229,6 @@ function partBar({ amount: whole, openAmount }: Pick<Installment, 'amount' | 'op
   return html`<span class="part"><span ${cssProperties({ 'inline-size': `${percent}%` })}></span></span>`;
 }
 
-function nextInstallment({ installments }: Document): Installment | undefined {
+function nextInstallment({ installments }: SaldoDocument): Installment | undefined {
   return installments.find(({ openAmount }) => !isZero(openAmount)) ?? installments.at(-1);
 }

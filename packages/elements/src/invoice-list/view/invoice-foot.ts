@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Document } from '@saldo/sdk/contract';
+import type { SaldoDocument } from '@saldo/sdk/contract';
 import { failureBanner } from '../../templates/failure.ts';
 import type { InvoiceData } from '../data/invoice-data.ts';
 import type { InvoiceView } from './invoice-view.ts';
 
 export interface Foot extends InvoiceView {
-  readonly rows: readonly Document[];
+  readonly rows: readonly SaldoDocument[];
   readonly data: InvoiceData;
   readonly more: () => void;
 }

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Document } from '@saldo/sdk/contract';
+import type { SaldoDocument } from '@saldo/sdk/contract';
 import type { Download } from '../../attachments/download.ts';
 import { documentLabel } from '../../events/document-pointer.ts';
 import type { Sort } from '../../table/column.ts';
@@ -22,7 +22,7 @@ export interface InvoiceTable extends InvoiceView {
   /** Headings of columns of metadata, by key. */
   readonly metadataLabels: Readonly<Record<string, string>>;
   /** `undefined`: still loading. */
-  readonly rows: readonly Document[] | undefined;
+  readonly rows: readonly SaldoDocument[] | undefined;
   readonly data: InvoiceData;
   readonly sight: Sight;
   readonly skeletonRows: number;
@@ -31,10 +31,10 @@ export interface InvoiceTable extends InvoiceView {
   readonly sort: string;
   readonly onSort: (sort: string) => void;
   /** Absent where nothing may be reported. */
-  readonly selection: RowSelection<Document> | undefined;
+  readonly selection: RowSelection<SaldoDocument> | undefined;
   /** Absent where the session may not download. */
   readonly download: Download | undefined;
-  readonly open: (document: Document) => void;
+  readonly open: (document: SaldoDocument) => void;
 }
 
 /** The documents, a row each. */

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Document } from '@saldo/sdk/contract';
+import type { SaldoDocument } from '@saldo/sdk/contract';
 import type { Format } from '../../format/format.ts';
 import type { Column } from '../../table/column.ts';
 import { given } from './given.ts';
@@ -22,7 +22,7 @@ const written = /^metadata\.(?<key>[^:]+)(?::(?<type>date|number))?$/;
 export function metadataColumn(
   id: string,
   { format, labels }: MetadataColumns,
-): Column<Document> | undefined {
+): Column<SaldoDocument> | undefined {
   const { key, type = 'text' } = written.exec(id)?.groups ?? {};
   if (key === undefined) return undefined;
   return {
@@ -34,7 +34,7 @@ export function metadataColumn(
   };
 }
 
-function own(metadata: Document['metadata'], key: string): string {
+function own(metadata: SaldoDocument['metadata'], key: string): string {
   return metadata !== undefined && Object.hasOwn(metadata, key) ? metadata[key]! : '';
 }
 

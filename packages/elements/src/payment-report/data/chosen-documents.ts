@@ -1,4 +1,4 @@
-import type { Direction, Document } from '@saldo/sdk/contract';
+import type { Direction, SaldoDocument } from '@saldo/sdk/contract';
 import type { PayableItems } from '../../events/pointers.ts';
 import type { QueryHost } from '../../query/query-host.ts';
 import { Query } from '../../query/query.ts';
@@ -14,12 +14,12 @@ export interface Chosen {
 /** Documents on their way into the form: given by the host, named by id, chosen in another element, or all that is open. */
 export class ChosenDocuments {
   readonly #host: QueryHost;
-  readonly #named: Query<readonly [string], readonly Document[]>;
-  readonly #open: Query<readonly [OpenQuery], readonly Document[]>;
+  readonly #named: Query<readonly [string], readonly SaldoDocument[]>;
+  readonly #open: Query<readonly [OpenQuery], readonly SaldoDocument[]>;
   #asked: OpenQuery | undefined;
   /** Named documents that went into the form, or were overtaken by what was chosen later. */
-  #seen: readonly Document[] | undefined;
-  #openSeen: readonly Document[] | undefined;
+  #seen: readonly SaldoDocument[] | undefined;
+  #openSeen: readonly SaldoDocument[] | undefined;
   #waiting: Chosen | undefined;
 
   /** @param ids the ids that the host names, separated by spaces or commas */
@@ -47,7 +47,7 @@ export class ChosenDocuments {
   }
 
   /** A report has one direction, that of the first document: the others are left out by name. */
-  give(documents: readonly Document[]): void {
+  give(documents: readonly SaldoDocument[]): void {
     this.#put(ofOneDirection(documents));
   }
 
@@ -95,7 +95,7 @@ export class ChosenDocuments {
   }
 }
 
-function ofOneDirection(documents: readonly Document[]): Chosen {
+function ofOneDirection(documents: readonly SaldoDocument[]): Chosen {
   const direction = documents[0]?.direction;
   const choice = chooseDocuments(documents.filter((one) => one.direction === direction));
   const others = documents.filter((one) => one.direction !== direction).map(labelOf);

@@ -1,5 +1,5 @@
 import type { Query } from '@saldo/sdk';
-import type { Direction, Document } from '@saldo/sdk/contract';
+import type { Direction, SaldoDocument } from '@saldo/sdk/contract';
 import type { LoadContext } from '../../query/query-host.ts';
 import { maxLines } from '../model/draft-lines.ts';
 
@@ -19,7 +19,7 @@ export interface OpenQuery {
 export async function loadOpenDocuments(
   { direction, currency, which }: OpenQuery,
   { client, signal }: Pick<LoadContext, 'client' | 'signal'>,
-): Promise<Document[]> {
+): Promise<SaldoDocument[]> {
   const filters = { ...payable, direction, currency, ...(which === 'overdue' && { overdue: true }) };
   const page = await client.documents.list({ ...filters, sort: 'dueDate', limit: maxLines }, { signal });
   return page.data;
@@ -29,8 +29,8 @@ export async function loadOpenDocuments(
 export async function loadDocuments(
   ids: readonly string[],
   { client, signal }: Pick<LoadContext, 'client' | 'signal'>,
-): Promise<Document[]> {
-  const found: Document[] = [];
+): Promise<SaldoDocument[]> {
+  const found: SaldoDocument[] = [];
   for (let from = 0; from < ids.length; from += 6) {
     const some = ids.slice(from, from + 6).map((id) => client.documents.get(id, { signal }).catch(orMissing));
     found.push(...(await Promise.all(some)).filter((one) => one !== undefined));

@@ -1,5 +1,5 @@
 import { accountSign } from '@saldo/sdk/account';
-import type { Document } from '@saldo/sdk/contract';
+import type { SaldoDocument } from '@saldo/sdk/contract';
 import { compareDecimals } from '@saldo/sdk/money';
 import { isBlocked } from '../../events/is-blocked.ts';
 import type { PayableItem } from '../../events/pointers.ts';
@@ -25,7 +25,7 @@ export interface Choice {
 export const maxLines = 200;
 
 /** Lines of chosen documents: one each, or one per open installment where there are several. */
-export function chooseDocuments(documents: readonly Document[]): Choice {
+export function chooseDocuments(documents: readonly SaldoDocument[]): Choice {
   return group(
     documents.map((document) => ({
       label: labelOf(document),
@@ -54,7 +54,7 @@ export function labelOf({
   series,
   number,
   externalId,
-}: Pick<Document, 'series' | 'number' | 'externalId'>): string {
+}: Pick<SaldoDocument, 'series' | 'number' | 'externalId'>): string {
   return number ? [series, number].filter(Boolean).join('-') : externalId;
 }
 
@@ -103,7 +103,7 @@ function itemLines(item: PayableItem): LineDraft[] {
   ];
 }
 
-function linesOf(document: Document): LineDraft[] {
+function linesOf(document: SaldoDocument): LineDraft[] {
   if (accountSign(document.type, document.effect) !== 1 || document.status === 'void') return [];
   const common = {
     documentId: document.id,

@@ -1,4 +1,4 @@
-import type { Document, File as SaldoFile, FileLink } from '@saldo/sdk/contract';
+import type { SaldoDocument, SaldoFile, FileLink } from '@saldo/sdk/contract';
 import { fileBytes } from '../../attachments/file-bytes.ts';
 import type { LoadContext } from '../../query/query-host.ts';
 
@@ -10,7 +10,7 @@ export interface PdfSource {
 }
 
 /** The printed form among a document's papers: what is marked as such, else any PDF. */
-export function pdfOf({ files }: Pick<Document, 'files'>): FileLink | undefined {
+export function pdfOf({ files }: Pick<SaldoDocument, 'files'>): FileLink | undefined {
   return (
     files.find(({ role }) => role === 'pdf') ?? files.find(({ mediaType }) => mediaType === 'application/pdf')
   );
@@ -33,7 +33,7 @@ export async function loadFile(
 /** Loads the PDF of a document. `undefined`: it has none. */
 export async function loadDocument(
   documentId: string,
-  known: Document | undefined,
+  known: SaldoDocument | undefined,
   context: Pick<LoadContext, 'scope' | 'client' | 'signal'>,
 ): Promise<PdfSource | undefined> {
   const { client, signal } = context;

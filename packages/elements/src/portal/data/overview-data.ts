@@ -1,6 +1,6 @@
 import type {
   Direction,
-  Document,
+  SaldoDocument,
   Payment,
   PaymentReport,
   Session,
@@ -29,8 +29,8 @@ export interface OverviewHost extends QueryHost {
 /** What waits for somebody, a question each: it loads and fails by itself, and is not asked where the session may not know. */
 export class OverviewData {
   readonly totals: Query<readonly [Direction], Statement>;
-  readonly overdue: Query<readonly [Direction, string], Few<Document>>;
-  readonly next: Query<readonly [Direction, string], Few<Document>>;
+  readonly overdue: Query<readonly [Direction, string], Few<SaldoDocument>>;
+  readonly next: Query<readonly [Direction, string], Few<SaldoDocument>>;
   readonly scheduled: Query<readonly [Direction], Few<Payment>>;
   readonly reports: Query<readonly [], Few<PaymentReport>>;
   readonly unread: Query<readonly [], Few<Thread>>;

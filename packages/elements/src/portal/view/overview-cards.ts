@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Document, Payment } from '@saldo/sdk/contract';
+import type { SaldoDocument, Payment } from '@saldo/sdk/contract';
 import { isZero } from '@saldo/sdk/money';
 import { documentLabel, pointerTo } from '../../events/document-pointer.ts';
 import { daysBetween } from '../../format/calendar.ts';
@@ -29,10 +29,10 @@ interface Card<Row> {
 /** Documents that are due or overdue. */
 export function documentCard(
   view: Overview,
-  card: Pick<Card<Document>, 'name' | 'heading' | 'query' | 'none'>,
+  card: Pick<Card<SaldoDocument>, 'name' | 'heading' | 'query' | 'none'>,
 ): TemplateResult {
   const { format, open } = view;
-  const row = (document: Document) =>
+  const row = (document: SaldoDocument) =>
     html`<span class="main"
         >${
           open
@@ -139,7 +139,7 @@ function loadingRows(label: string): TemplateResult {
 /** When it is due, in words where that is near. */
 function dueText(
   { words, format, session }: Overview,
-  { dueDate, installments, daysOverdue }: Document,
+  { dueDate, installments, daysOverdue }: SaldoDocument,
 ): string {
   const next = installments.find((one) => !isZero(one.openAmount))?.dueDate ?? dueDate;
   if (next === undefined) return '';

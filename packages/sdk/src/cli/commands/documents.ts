@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holdKindValues, type Document } from '../../generated/contract.ts';
+import { holdKindValues, type SaldoDocument } from '../../generated/contract.ts';
 import { defineCommand } from '../command.ts';
 import { findPartner } from '../find-partner.ts';
 import { listRows, pageSize } from '../list-rows.ts';
@@ -70,7 +70,7 @@ export const documents = defineCommand({
   },
 });
 
-function columnsOf(colours: Colours): Column<Document>[] {
+function columnsOf(colours: Colours): Column<SaldoDocument>[] {
   return [
     { header: 'ISSUED', cell: ({ issueDate }) => issueDate },
     { header: 'DUE', cell: ({ dueDate }) => dueDate },

@@ -1,7 +1,7 @@
 import type {
   BalanceAssertionResponse,
   BalanceDifferencePage,
-  Document,
+  SaldoDocument,
   DocumentPage,
   SnapshotRun,
   Statement,
@@ -158,8 +158,8 @@ export const agreementChecks: readonly Check[] = [
 
 const named = ({ externalId }: Account) => ({ externalId });
 
-function seen(world: World, { externalId }: { externalId: string }): Promise<Document> {
-  return world.read<Document>('getDocumentByExternalId', { as: world.key, path: { externalId } });
+function seen(world: World, { externalId }: { externalId: string }): Promise<SaldoDocument> {
+  return world.read<SaldoDocument>('getDocumentByExternalId', { as: world.key, path: { externalId } });
 }
 
 async function listed(

@@ -1,4 +1,4 @@
-import type { Document, PartnerPage, Partner, Payment, WriteResult } from '../../generated/contract.ts';
+import type { SaldoDocument, PartnerPage, Partner, Payment, WriteResult } from '../../generated/contract.ts';
 import { bodyOf, type Answer } from '../answer.ts';
 import { check, type Check } from '../check.ts';
 import { pdf, pdfHeaders } from '../example-request.ts';
@@ -130,10 +130,10 @@ function paperOf(
   as: Account['session'],
   kind: string,
   id: string,
-): Promise<Document | Payment> {
+): Promise<SaldoDocument | Payment> {
   return kind === 'payment'
     ? world.read<Payment>('getPayment', { as, path: { paymentId: id } })
-    : world.read<Document>('getDocument', { as, path: { documentId: id } });
+    : world.read<SaldoDocument>('getDocument', { as, path: { documentId: id } });
 }
 
 async function partnersBy(world: World, query: Readonly<Record<string, string>>): Promise<string[]> {

@@ -1,4 +1,10 @@
-import type { Document, File, FileLinkInput, Problem, PublishResult } from '../../generated/contract.ts';
+import type {
+  SaldoDocument,
+  SaldoFile,
+  FileLinkInput,
+  Problem,
+  PublishResult,
+} from '../../generated/contract.ts';
 import { check, type Check } from '../check.ts';
 import { hold, holdOutcome, holdSame, NotJudged } from '../finding.ts';
 import { invoiceOf, publishOne } from '../records.ts';
@@ -84,7 +90,7 @@ function isRefused({ outcome, problem }: PublishResult): boolean {
   return true;
 }
 
-async function readFile(world: World, documentId: string): Promise<File> {
-  const { files } = await world.read<Document>('getDocument', { as: world.key, path: { documentId } });
-  return world.read<File>('getFile', { as: world.key, path: { fileId: files[0]!.id } });
+async function readFile(world: World, documentId: string): Promise<SaldoFile> {
+  const { files } = await world.read<SaldoDocument>('getDocument', { as: world.key, path: { documentId } });
+  return world.read<SaldoFile>('getFile', { as: world.key, path: { fileId: files[0]!.id } });
 }

@@ -1,7 +1,7 @@
 import type {
   AllocationInput,
   Change,
-  Document,
+  SaldoDocument,
   DocumentPage,
   DocumentRecord,
   FiscalReference,
@@ -159,7 +159,7 @@ export const identityChecks: readonly Check[] = [
     const as = world.key;
     const client = await world.read<Partner>('getPartner', { as, path: { partnerId: `ext:${externalId}` } });
     const path = { documentId: `ext:${invoice.externalId}` };
-    const seen = await world.read<Document>('getDocument', { as, path });
+    const seen = await world.read<SaldoDocument>('getDocument', { as, path });
     const query = { partnerId: `ext:${externalId}` };
     const listed = await world.read<DocumentPage>('listDocuments', { as, query });
     holdSame(
@@ -268,8 +268,8 @@ function settling(fiscal: FiscalReference): AllocationInput {
   return { fiscal, amount: { amount: '40.00', currency: 'PEN' } };
 }
 
-function readDocument(world: World, externalId: string): Promise<Document> {
-  return world.read<Document>('getDocumentByExternalId', { as: world.key, path: { externalId } });
+function readDocument(world: World, externalId: string): Promise<SaldoDocument> {
+  return world.read<SaldoDocument>('getDocumentByExternalId', { as: world.key, path: { externalId } });
 }
 
 /** A partner by its external id. */

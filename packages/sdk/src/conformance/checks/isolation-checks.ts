@@ -1,4 +1,4 @@
-import type { ApiKeySecret, Document } from '../../generated/contract.ts';
+import type { ApiKeySecret, SaldoDocument } from '../../generated/contract.ts';
 import { check, type Check } from '../check.ts';
 import { operations, type Operation } from '../contract/operations.ts';
 import { exampleRequest, pdf, pdfHeaders } from '../example-request.ts';
@@ -78,7 +78,7 @@ export function someIds(world: World): Promise<Ids> {
     const invoice = invoiceOf(world, account);
     const payment = paymentOf(world, account, '10.00', { [invoice.externalId]: '10.00' });
     const [documentId, paymentId] = await publishAll(world, [invoice, payment]);
-    const { data } = await world.read<{ data: Document[] }>('listDocuments', { as: account.session });
+    const { data } = await world.read<{ data: SaldoDocument[] }>('listDocuments', { as: account.session });
     const { session } = account;
     const about = { kind: 'document', id: documentId };
     const thread = await world.read<{ id: string }>('createThread', {

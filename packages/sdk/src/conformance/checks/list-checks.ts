@@ -1,5 +1,5 @@
 import type {
-  Document,
+  SaldoDocument,
   DocumentSummary,
   Movement,
   OpenItem,
@@ -25,9 +25,9 @@ interface Page<Row> {
 export const listChecks: readonly Check[] = [
   check('ORD-1', 'documents in pages of one, two, three and seven', async (world) => {
     const { session } = await ledger(world);
-    const all = await pages<Document>(world, 'listDocuments', session, { limit: '200' });
+    const all = await pages<SaldoDocument>(world, 'listDocuments', session, { limit: '200' });
     for (const limit of ['1', '2', '3', '7']) {
-      const rows = await pages<Document>(world, 'listDocuments', session, { limit });
+      const rows = await pages<SaldoDocument>(world, 'listDocuments', session, { limit });
       holdSame(`Documents in pages of ${limit}`, externalIds(rows), externalIds(all));
     }
     hold(
@@ -39,7 +39,7 @@ export const listChecks: readonly Check[] = [
     const { session } = await ledger(world);
     for (const sort of ['issueDate', 'dueDate', 'number']) {
       const keys = async (order: string) => {
-        const rows = await pages<Document>(world, 'listDocuments', session, {
+        const rows = await pages<SaldoDocument>(world, 'listDocuments', session, {
           sort: order,
           limit: '4',
           type: 'invoice',
@@ -49,14 +49,14 @@ export const listChecks: readonly Check[] = [
       holdSame(`${sort} of documents by ${sort}`, await keys(sort), (await keys(sort)).toSorted());
       holdSame(`${sort} of documents by -${sort}`, await keys(`-${sort}`), (await keys(sort)).toReversed());
     }
-    const rows = await pages<Document>(world, 'listDocuments', session, {});
+    const rows = await pages<SaldoDocument>(world, 'listDocuments', session, {});
     const days = rows.map(({ issueDate }) => issueDate);
     holdSame('issueDate of documents without a sort', days, days.toSorted().toReversed());
   }),
   check('ORD-3', 'type, status, currency and day', async (world) => {
     const { session } = await ledger(world);
-    const all = await pages<Document>(world, 'listDocuments', session, {});
-    const filters: [Query, (row: Document) => boolean][] = [
+    const all = await pages<SaldoDocument>(world, 'listDocuments', session, {});
+    const filters: [Query, (row: SaldoDocument) => boolean][] = [
       [{ type: 'credit_note' }, ({ type }) => type === 'credit_note'],
       [{ type: 'credit_note,purchase_order' }, ({ type }) => type !== 'invoice'],
       [{ status: 'open,paid' }, ({ status }) => status === 'open' || status === 'paid'],
@@ -71,14 +71,14 @@ export const listChecks: readonly Check[] = [
       [{ direction: 'payable' }, () => false],
     ];
     for (const [query, holds] of filters) {
-      const rows = await pages<Document>(world, 'listDocuments', session, query);
+      const rows = await pages<SaldoDocument>(world, 'listDocuments', session, query);
       holdSame(`Documents with ${JSON.stringify(query)}`, externalIds(rows), externalIds(all.filter(holds)));
     }
   }),
   check('ORD-4', 'without filters and with some', async (world) => {
     const { session } = await ledger(world);
     for (const query of [{}, { type: 'invoice' }, { status: 'partially_paid' }] as Query[]) {
-      const rows = await pages<Document>(world, 'listDocuments', session, query);
+      const rows = await pages<SaldoDocument>(world, 'listDocuments', session, query);
       const { currencies } = await world.read<DocumentSummary>('summarizeDocuments', { as: session, query });
       for (const { currency, count, openAmount } of currencies) {
         const own = rows.filter((row) => row.currency === currency);
@@ -96,7 +96,7 @@ export const listChecks: readonly Check[] = [
   }),
   check('ORD-5', 'a page of three', async (world) => {
     const { session } = await ledger(world);
-    const { data, nextCursor } = await page<Document>(world, 'listDocuments', session, { limit: '3' });
+    const { data, nextCursor } = await page<SaldoDocument>(world, 'listDocuments', session, { limit: '3' });
     holdSame('Rows', data.length, 3);
     hold(nextCursor !== undefined, 'A page of three of more rows has no nextCursor.');
   }),
@@ -150,7 +150,7 @@ export const listChecks: readonly Check[] = [
       world,
       due.map((dueDate) => invoiceOf(world, account, { dueDate, issueDate: addDays(today, -50) })),
     );
-    const rows = await pages<Document>(world, 'listDocuments', account.session, { sort: 'dueDate' });
+    const rows = await pages<SaldoDocument>(world, 'listDocuments', account.session, { sort: 'dueDate' });
     holdSame(
       'Days overdue',
       rows.map(({ daysOverdue }) => daysOverdue),
@@ -161,7 +161,7 @@ export const listChecks: readonly Check[] = [
       rows.map(({ overdueAmount }) => overdueAmount.amount),
       ['100.00', '100.00', '0.00', '0.00'],
     );
-    const overdue = await pages<Document>(world, 'listDocuments', account.session, { overdue: 'true' });
+    const overdue = await pages<SaldoDocument>(world, 'listDocuments', account.session, { overdue: 'true' });
     holdSame('Overdue documents', overdue.length, 2);
   }),
 ];

@@ -1,4 +1,4 @@
-import type { Document, DocumentSummary, Session, Statement } from '../../generated/contract.ts';
+import type { SaldoDocument, DocumentSummary, Session, Statement } from '../../generated/contract.ts';
 import { compareDecimals, sumDecimals } from '../../money/index.ts';
 import { check, type Check } from '../check.ts';
 import { hold, holdOutcome, holdSame } from '../finding.ts';
@@ -153,7 +153,7 @@ export const moneyChecks: readonly Check[] = [
     );
     for (const what of ['issued', 'due']) {
       const query = { [`${what}From`]: days[1]!, [`${what}To`]: days[3]!, sort: 'issueDate' };
-      const { data } = await world.read<{ data: Document[] }>('listDocuments', {
+      const { data } = await world.read<{ data: SaldoDocument[] }>('listDocuments', {
         as: account.session,
         query,
       });
@@ -166,8 +166,8 @@ export const moneyChecks: readonly Check[] = [
   }),
 ];
 
-function readDocument(world: World, externalId: string): Promise<Document> {
-  return world.read<Document>('getDocumentByExternalId', { as: world.key, path: { externalId } });
+function readDocument(world: World, externalId: string): Promise<SaldoDocument> {
+  return world.read<SaldoDocument>('getDocumentByExternalId', { as: world.key, path: { externalId } });
 }
 
 async function penOf(world: World, as: Caller): Promise<Statement['currencies'][number]> {

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { File, Message, PaymentReport, Publisher, Statement, Thread } from '../../generated/contract.ts';
+import type {
+  SaldoFile,
+  Message,
+  PaymentReport,
+  Publisher,
+  Statement,
+  Thread,
+} from '../../generated/contract.ts';
 import { check, type Check } from '../check.ts';
 import { operations } from '../contract/operations.ts';
 import { pdf, pdfHeaders } from '../example-request.ts';
@@ -79,7 +86,7 @@ export const partnerChecks: readonly Check[] = [
   check('FIL-1', 'a small PDF', async (world) => {
     const { session } = await world.shared();
     const body = withNonce(pdf);
-    const file = await world.read<File>('createFile', { as: session, body, headers: pdfHeaders });
+    const file = await world.read<SaldoFile>('createFile', { as: session, body, headers: pdfHeaders });
     const sha256 = createHash('sha256').update(body).digest('hex');
     holdSame(
       'Name, size and sha256',
@@ -87,7 +94,7 @@ export const partnerChecks: readonly Check[] = [
       ['prueba ñ.pdf', body.length, sha256],
     );
     const path = { fileId: file.id };
-    holdSame('What getFile says of it', await world.read<File>('getFile', { as: session, path }), file);
+    holdSame('What getFile says of it', await world.read<SaldoFile>('getFile', { as: session, path }), file);
     const { bytes } = await world.good('getFileContent', { as: session, path });
     hold(Buffer.compare(bytes, body) === 0, 'A file came back with other bytes.');
   }),
@@ -129,7 +136,7 @@ export const partnerChecks: readonly Check[] = [
   }),
   check('FIL-5', 'an upload of a partner', async (world) => {
     const { session } = await world.shared();
-    const file = await world.read<File>('createFile', {
+    const file = await world.read<SaldoFile>('createFile', {
       as: session,
       body: withNonce(pdf),
       headers: pdfHeaders,

@@ -1,4 +1,4 @@
-import type { Document, PublishRecord, PublishResponse, WriteResult } from '../../generated/contract.ts';
+import type { SaldoDocument, PublishRecord, PublishResponse, WriteResult } from '../../generated/contract.ts';
 import { bodyOf } from '../answer.ts';
 import { check, type Check } from '../check.ts';
 import { hold, holdOutcome, holdSame } from '../finding.ts';
@@ -40,7 +40,7 @@ export const publishingChecks: readonly Check[] = [
     const invoice = invoiceOf(world, { externalId });
     const payment = paymentOf(world, { externalId }, '40.00', { [invoice.externalId]: '40.00' });
     await publishAll(world, [payment, invoice, partner(externalId)]);
-    const { openAmount } = await world.read<Document>('getDocumentByExternalId', {
+    const { openAmount } = await world.read<SaldoDocument>('getDocumentByExternalId', {
       as: world.key,
       path: { externalId: invoice.externalId },
     });
