@@ -1,6 +1,6 @@
 /** `npm run build`: what the packages publish, and the elements' bundle for pages without a build step. */
 import { buildElementsIfStale } from './build/build-elements-if-stale.ts';
-import { buildElementManifest } from './build/element-manifest.ts';
+import { buildFrameworks } from './build/frameworks/build-frameworks.ts';
 import { buildPackage } from './build/package-build.ts';
 import { buildPortal } from './build/portal-build.ts';
 import { endChildrenOnExit } from './process/children.ts';
@@ -12,7 +12,7 @@ const steps: [string, () => Promise<unknown>][] = [
   ['packages/elements/dist', () => buildPackage('elements')],
   ['packages/elements/dist/browser', buildElementsIfStale],
   ['packages/elements/dist/portal', buildPortal],
-  ['packages/elements/dist/custom-elements.json', buildElementManifest],
+  ['packages/elements/dist: editors and frameworks', buildFrameworks],
 ];
 for (const [name, step] of steps) {
   const startedAt = performance.now();

@@ -6,8 +6,8 @@ import { fromRoot, root } from '../process/root.ts';
 import { findChromium } from './chromium.ts';
 import { commonModules } from './common-modules.ts';
 import { contractServer } from './contract-server.ts';
-import { packageAssets } from './package-assets.ts';
 import { serializableFailures } from './serializable-failures.ts';
+import { servedPdfAssets } from './served-pdf-assets.ts';
 import { sharedSamples } from './shared-samples.ts';
 
 /** How web-test-runner runs the tests of packages/elements. */
@@ -20,11 +20,10 @@ export async function webTestConfig(): Promise<TestRunnerConfig> {
     hostname: '127.0.0.1',
     port: await freePort(),
     nodeResolve: { exportConditions: ['browser', 'import', 'default'] },
-    middleware: [sharedSamples(), contract.middleware],
+    middleware: [sharedSamples(), servedPdfAssets(), contract.middleware],
     plugins: [
       serializableFailures(),
       commonModules(),
-      packageAssets(),
       contract.plugin,
       esbuildPlugin({ ts: true, json: true, target: 'es2024', tsconfig: fromRoot('tsconfig.base.json') }),
     ],

@@ -1,8 +1,9 @@
 import { rename, rm } from 'node:fs/promises';
 import { build, type Metafile } from 'esbuild';
 import { fromRoot, root } from '../process/root.ts';
-import { copyPackageAssets } from './package-assets-plugin.ts';
+import { ownPdfAssets } from './own-pdf-assets.ts';
 import { packageEntries } from './package-entries.ts';
+import { buildPdfAssets } from './pdf-assets.ts';
 
 /** Where the bundle for pages without a build step lies. The demo server serves it at /elements/. */
 export const browserBundle = fromRoot('packages/elements/dist/browser');
@@ -10,7 +11,7 @@ export const browserBundle = fromRoot('packages/elements/dist/browser');
 /**
  * Bundles the elements for a page that has only a `<script type="module">`: `saldo.js` registers all of them,
  * `invoice-list.js` and so on one each. Nothing is imported from outside; what they share are chunks in the same
- * folder; files that code loads by URL lie in `assets/`. The folder is replaced as a whole.
+ * folder; the files that read PDFs lie in `pdf/`. The folder is replaced as a whole.
  */
 export async function buildBrowserBundle(target: string = browserBundle): Promise<Metafile> {
   const draft = `${target}.${process.pid}`;
@@ -30,9 +31,10 @@ export async function buildBrowserBundle(target: string = browserBundle): Promis
       legalComments: 'linked',
       chunkNames: '[name]-[hash]',
       tsconfig: fromRoot('tsconfig.base.json'),
-      plugins: [copyPackageAssets(draft)],
+      plugins: [ownPdfAssets()],
       logLevel: 'warning',
     });
+    await buildPdfAssets(`${draft}/pdf`);
     await rm(target, { recursive: true, force: true });
     await rename(draft, target);
     return metafile;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fromRoot } from '../process/root.ts';
 import { runOrThrow } from '../process/run.ts';
@@ -10,6 +10,8 @@ export interface ManifestItem {
   default?: string;
   type?: { text: string };
   inheritedFrom?: { name: string };
+  /** Of an attribute: the property. */
+  fieldName?: string;
 }
 
 export interface ManifestMember extends ManifestItem {
@@ -17,6 +19,8 @@ export interface ManifestMember extends ManifestItem {
   privacy?: string;
   static?: boolean;
   attribute?: string;
+  readonly?: boolean;
+  return?: { type?: { text: string } };
   parameters?: ManifestItem[];
 }
 
@@ -55,17 +59,6 @@ export async function readElementManifest(): Promise<ElementManifest> {
   } finally {
     await rm(outdir, { recursive: true, force: true });
   }
-}
-
-/** Writes `dist/custom-elements.json` for editors and Storybook. */
-export async function buildElementManifest(): Promise<void> {
-  const manifest = JSON.stringify(await readElementManifest(), undefined, 2);
-  await mkdir(fromRoot('packages/elements/dist'), { recursive: true });
-  await writeFile(
-    fromRoot('packages/elements/dist/custom-elements.json'),
-    // The analyzer names sources; who installs the package has what was built of them.
-    manifest.replaceAll(/"\/?src\/([\w./-]+)\.ts"/g, '"dist/$1.js"'),
-  );
 }
 
 /** Tags are defined apart from classes, where the analyzer does not see them: the folder is the tag. */

@@ -6,7 +6,7 @@ import { packageEntries, readManifest, type PackageName } from './package-entrie
 
 /**
  * Builds what a package publishes: `dist/` mirrors `src/`, one ESM file per entry with shared chunks, dependencies
- * left outside, source maps, and declarations in `dist/types/`. `dist/browser` is not touched.
+ * left outside, source maps, and declarations in `dist/types/`. What other steps put there stays.
  */
 export async function buildPackage(name: PackageName): Promise<void> {
   const folder = fromRoot('packages', name);
@@ -16,8 +16,7 @@ export async function buildPackage(name: PackageName): Promise<void> {
   try {
     await build({
       absWorkingDir: folder,
-      entryPoints: entries,
-      outbase: 'src',
+      entryPoints: entries.map((entry) => ({ in: entry, out: entry.replace(/^\.\/(src\/)?|\.ts$/g, '') })),
       outdir: draft,
       bundle: true,
       splitting: true,
@@ -31,8 +30,12 @@ export async function buildPackage(name: PackageName): Promise<void> {
       logLevel: 'warning',
     });
     if (name === 'sdk') await cp(`${folder}/src/generated/contract.json`, `${draft}/generated/contract.json`);
-    emitDeclarations(name, entries, `${draft}/types`);
-    for (const path of ['browser', 'portal', 'custom-elements.json']) {
+    emitDeclarations(
+      name,
+      entries.filter((entry) => entry.startsWith('./src/')),
+      `${draft}/types`,
+    );
+    for (const path of ['browser', 'portal']) {
       await rename(`${folder}/dist/${path}`, `${draft}/${path}`).catch(() => undefined);
     }
     await rm(`${folder}/dist`, { recursive: true, force: true });

@@ -25,8 +25,12 @@ export async function packageEntries(name: PackageName): Promise<string[]> {
   const { exports, bin = {} } = await readManifest(name);
   const targets = [...Object.values(exports), ...Object.values(bin)].filter((path) => path.endsWith('.ts'));
   const modules = globSync('src/**/*.ts', { cwd: fromRoot('packages', name) }).map((path) => `./${path}`);
-  const entries = targets.flatMap((target) => modules.filter((path) => matches(target, path)));
-  return [...new Set(entries)].filter((path) => !isInternal(path, modules)).sort();
+  const entries = targets.flatMap((target) =>
+    target.includes('*')
+      ? modules.filter((path) => matches(target, path) && !isInternal(path, modules))
+      : [target],
+  );
+  return [...new Set(entries)].sort();
 }
 
 /** Every `*` of a target stands for the same text, as Node's package patterns have it. */

@@ -53,7 +53,8 @@ export async function runOrThrow(command: string, args: string[], options?: RunO
   return result;
 }
 
-function toolEnvironment(): NodeJS.ProcessEnv {
+/** The environment of a tool of the workspace. */
+export function toolEnvironment(): NodeJS.ProcessEnv {
   return {
     ...process.env,
     PATH: [fromRoot('node_modules', '.bin'), process.env['PATH']].join(delimiter),

@@ -20,6 +20,8 @@ const homes: [name: string, project: string][] = [
   ['contract pages', 'packages/demo-server/src/server/http/contract-pages/browser'],
   ['elements', 'packages/elements'],
   ['elements in a page', 'packages/elements/tsconfig.browser.json'],
+  ["elements' command", 'packages/elements/command'],
+  ["elements' frameworks", 'packages/elements/frameworks'],
   ['sdk', 'packages/sdk'],
 ];
 

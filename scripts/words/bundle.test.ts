@@ -17,7 +17,6 @@ const { outputFiles, metafile } = await build({
   format: 'esm',
   minify: true,
   metafile: true,
-  external: ['pdfjs-dist'],
   tsconfig: fromRoot('tsconfig.base.json'),
   logLevel: 'error',
 });

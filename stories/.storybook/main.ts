@@ -1,5 +1,4 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { vitePackageAssets } from '../../scripts/build/vite-package-assets.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -11,7 +10,6 @@ const config: StorybookConfig = {
     ...vite,
     // Relative, so that the result works from any folder of any file server.
     base: './',
-    plugins: [...(vite.plugins ?? []), vitePackageAssets()],
     // PGlite finds its engine beside its own module, which bundling in advance would move.
     optimizeDeps: {
       ...vite.optimizeDeps,

@@ -1,8 +1,12 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '@saldo/elements';
+import { setPdfAssetBase } from '@saldo/elements/pdf-assets.js';
 import { server } from '../server/running-server.ts';
 import type { StoryParameters } from '../server/story-parameters.ts';
+
+// Beside the page, from whatever folder it is served.
+setPdfAssetBase('saldo-pdf');
 
 const preview: Preview = {
   loaders: [

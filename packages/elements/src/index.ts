@@ -34,6 +34,7 @@ export { SaldoPaymentReport } from './payment-report/payment-report.element.ts';
 export { PaymentReportedEvent, ReportViewEvent } from './payment-report/payment-report.events.ts';
 export { SaldoPaymentReview } from './payment-review/payment-review.element.ts';
 export { PaymentReviewedEvent } from './payment-review/payment-review.events.ts';
+export { setPdfAssetBase } from './pdf-assets/pdf-assets.ts';
 export { SaldoPdfViewer } from './pdf-viewer/pdf-viewer.element.ts';
 export { PortalViewEvent } from './portal/portal.events.ts';
 export type { FetchSession } from './provider/fetch-session.ts';

@@ -33,6 +33,11 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
 {
   static override styles: CSSResultGroup = [tokens, base];
 
+  static {
+    // What depends on the size of what was drawn is drawn after it: no news for those who develop a host.
+    this.disableWarning?.('change-in-update');
+  }
+
   /** The client, where no provider gives one. Made by `createSaldo`. */
   @property({ attribute: false }) client: Saldo | undefined;
 
@@ -100,7 +105,11 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
     return this.session?.operations.includes(operation) ?? false;
   }
 
-  /** Tells the host page of a failure that the element shows. */
+  /**
+   * Tells the host page of a failure that the element shows.
+   *
+   * @ignore
+   */
   reportFailure(error: unknown): void {
     const event = new SaldoErrorEvent(error);
     this.dispatchEvent(event);

@@ -55,8 +55,8 @@ export class SaldoPdfViewer extends SaldoElement<typeof pdfViewerEn> {
   /** A PDF that the page has itself. It needs no client. */
   @property({ attribute: false }) file: Blob | undefined;
 
-  /** Address of a folder with the files of `pdfjs-dist`, where they do not lie beside the bundle. */
-  @property({ attribute: 'asset-base' }) assetBase: string | undefined;
+  /** Address of the folder to which the files that read PDFs were copied. Absent: as the provider, or `setPdfAssetBase()`, says. */
+  @property({ attribute: 'pdf-asset-base' }) pdfAssetBase: string | undefined;
 
   /** Offers neither download nor print, also where the session permits both. What is seen can still be photographed. */
   @property({ type: Boolean, attribute: 'view-only' }) viewOnly = false;
@@ -91,7 +91,10 @@ export class SaldoPdfViewer extends SaldoElement<typeof pdfViewerEn> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('client')) this.opened = undefined;
     const source = this.#shown;
-    this.#pdf.show(source && isPdf(source) ? source.blob : undefined, this.assetBase);
+    this.#pdf.show(
+      source && isPdf(source) ? source.blob : undefined,
+      this.pdfAssetBase ?? this.surroundings?.pdfAssetBase,
+    );
     void this.#flow.take(this.#pdf.document);
     this.#flow.layOut();
   }

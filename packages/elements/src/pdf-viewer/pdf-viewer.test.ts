@@ -187,7 +187,7 @@ describe('<saldo-pdf-viewer>', () => {
   });
 
   it('says so when the address of its files is wrong, and keeps the download', async () => {
-    const element = await viewer({ file: makePdf({ pages: pages(1) }), assetBase: '/not-here' });
+    const element = await viewer({ file: makePdf({ pages: pages(1) }), pdfAssetBase: '/not-here' });
     await waitUntil(() => textOf(element).includes('El PDF no se puede mostrar aquí'), 'said');
     expect(buttonOf(element, 'Descargar').disabled).to.equal(false);
   });

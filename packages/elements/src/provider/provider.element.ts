@@ -82,6 +82,9 @@ export class SaldoProvider extends LitElement {
   /** `compact` or `comfortable`, for all elements below. */
   @property({ reflect: true }) density: 'compact' | 'comfortable' | undefined;
 
+  /** Address of the folder to which the files that read PDFs were copied, for all elements below. Absent: see `setPdfAssetBase()`. */
+  @property({ attribute: 'pdf-asset-base' }) pdfAssetBase: string | undefined;
+
   /** `off`: what somebody else changes shows when it is loaded again. Absent: it shows as it happens, while the page is seen. */
   @property() live: 'off' | undefined;
 
@@ -128,10 +131,10 @@ export class SaldoProvider extends LitElement {
     if (this.#entrance) this.#followEntrance(this.#entrance);
     else if (!this.#client || configured.some((name) => changed.has(name))) this.#client = this.#makeClient();
     const scope = this.#client && scopeOf(this.#client);
-    const { locale, address, words } = this;
-    const shared = { scope, locale, address, words };
+    const { locale, address, words, pdfAssetBase } = this;
+    const shared = { scope, locale, address, words, pdfAssetBase };
     const { value } = this.#context;
-    const names = ['scope', 'locale', 'address', 'words'] as const;
+    const names = ['scope', 'locale', 'address', 'words', 'pdfAssetBase'] as const;
     if (names.some((name) => value[name] !== shared[name])) this.#context.setValue(shared);
     this.#follow();
   }

@@ -45,8 +45,8 @@ import { amountOf, nameOf, uploadTable } from './view/upload-table.ts';
 export class SaldoPublishFiles extends SaldoElement<typeof publishFilesEn> implements UploadHost {
   static override styles: CSSResultGroup = publishFilesSheets;
 
-  /** Folder with the files of `pdfjs-dist`, where they do not lie beside the bundle. */
-  @property({ attribute: 'asset-base' }) assetBase: string | undefined;
+  /** Address of the folder to which the files that read PDFs were copied. Absent: as the provider, or `setPdfAssetBase()`, says. */
+  @property({ attribute: 'pdf-asset-base' }) pdfAssetBase: string | undefined;
 
   #group: Group = 'all';
   #isMissing = false;
@@ -67,6 +67,10 @@ export class SaldoPublishFiles extends SaldoElement<typeof publishFilesEn> imple
 
   get uploadPublisher(): Publisher | undefined {
     return this.session?.publisher;
+  }
+
+  get uploadPdfAssetBase(): string | undefined {
+    return this.pdfAssetBase ?? this.surroundings?.pdfAssetBase;
   }
 
   /** Adds files, as if a person had chosen them. */

@@ -31,7 +31,7 @@ export type AskPassword = (wrong: boolean) => Promise<string>;
 
 export interface OpenOptions {
   readonly data: ArrayBuffer;
-  /** Folder with the files of `pdfjs-dist`, where the page keeps them elsewhere. */
+  /** Folder of the files that read PDFs, where the viewer names one. */
   readonly assetBase: string | undefined;
   readonly askPassword: AskPassword;
   readonly signal: AbortSignal;

@@ -1,14 +1,11 @@
+import { pdfAssetBase } from '../../pdf-assets/pdf-assets.ts';
+import { startPdfWorker } from '../../pdf-assets/pdf-worker.ts';
 import {
-  AnnotationMode,
-  getDocument,
-  PasswordResponses,
-  PDFWorker,
-  TextLayer,
-  VerbosityLevel,
+  loadPdfjs,
   type PDFDocumentProxy,
   type PDFPageProxy,
-} from './pdfjs.ts';
-import { pdfAssets } from './pdf-assets.ts';
+  type PdfjsModule,
+} from '../../pdf-assets/pdfjs.ts';
 import {
   DamagedPdfError,
   pixelsPerPoint,
@@ -17,7 +14,6 @@ import {
   type PdfDocument,
 } from './pdf-document.ts';
 import type { PageSize } from '../model/page-layout.ts';
-import { startPdfWorker } from './pdf-worker.ts';
 
 /** Most pixels of an image in a file; a larger one, which can be a bomb, is left blank. A4 in 600 dpi has 35 million. */
 const mostImagePixels = 50_000_000;
@@ -31,20 +27,23 @@ const mostImagePixels = 50_000_000;
  */
 export async function openPdf(options: OpenOptions): Promise<PdfDocument> {
   const { data, assetBase, askPassword, signal } = options;
-  const assets = pdfAssets(assetBase);
-  const port = startPdfWorker(assets.worker);
-  const worker = new PDFWorker({ port: port as unknown as null, verbosity: VerbosityLevel.ERRORS });
-  const task = getDocument({
+  const base = pdfAssetBase(assetBase);
+  const pdfjs = await loadPdfjs(base);
+  signal.throwIfAborted();
+  const port = startPdfWorker(new URL('pdf.worker.js', base));
+  const verbosity = pdfjs.VerbosityLevel.ERRORS;
+  const worker = new pdfjs.PDFWorker({ port: port as unknown as null, verbosity });
+  const task = pdfjs.getDocument({
     worker,
     data,
-    verbosity: VerbosityLevel.ERRORS,
+    verbosity,
     enableXfa: false,
     maxImageSize: mostImagePixels,
     canvasMaxAreaInBytes: mostImagePixels * 4,
-    cMapUrl: assets.cMaps,
+    cMapUrl: new URL('cmaps/', base).href,
     cMapPacked: true,
-    standardFontDataUrl: assets.standardFonts,
-    wasmUrl: assets.decoders,
+    standardFontDataUrl: new URL('standard_fonts/', base).href,
+    wasmUrl: new URL('decoders/', base).href,
     // A strict policy forbids WebAssembly, and asking whether it does is itself a violation that it reports.
     useWasm: false,
     useSystemFonts: false,
@@ -55,11 +54,11 @@ export async function openPdf(options: OpenOptions): Promise<PdfDocument> {
     port.terminate();
   };
   task.onPassword = (enter: (password: string) => void, reason: number) => {
-    void askPassword(reason === PasswordResponses.INCORRECT_PASSWORD).then(enter);
+    void askPassword(reason === pdfjs.PasswordResponses.INCORRECT_PASSWORD).then(enter);
   };
   try {
     const file = await Promise.race([task.promise, failureOf(port), abortOf(signal)]);
-    return new OpenPdf(file, close);
+    return new OpenPdf(pdfjs, file, close);
   } catch (error) {
     close();
     throw isDamage(error) ? new DamagedPdfError((error as Error).message) : error;
@@ -67,10 +66,12 @@ export async function openPdf(options: OpenOptions): Promise<PdfDocument> {
 }
 
 class OpenPdf implements PdfDocument {
+  readonly #pdfjs: PdfjsModule;
   readonly #file: PDFDocumentProxy;
   readonly close: () => void;
 
-  constructor(file: PDFDocumentProxy, close: () => void) {
+  constructor(pdfjs: PdfjsModule, file: PDFDocumentProxy, close: () => void) {
+    this.#pdfjs = pdfjs;
     this.#file = file;
     this.close = close;
   }
@@ -89,12 +90,16 @@ class OpenPdf implements PdfDocument {
     const { signal } = drawing;
     const page = await this.#file.getPage(number);
     if (signal.aborted) return;
-    await Promise.all([drawCanvas(page, drawing), drawText(page, drawing)]);
+    await Promise.all([drawCanvas(this.#pdfjs, page, drawing), drawText(this.#pdfjs, page, drawing)]);
     if (!signal.aborted) page.cleanup();
   }
 }
 
-async function drawCanvas(page: PDFPageProxy, drawing: PageDrawing): Promise<void> {
+async function drawCanvas(
+  { AnnotationMode }: PdfjsModule,
+  page: PDFPageProxy,
+  drawing: PageDrawing,
+): Promise<void> {
   const { canvas, scale, rotation, pixelRatio, signal } = drawing;
   const viewport = page.getViewport({
     scale: scale * pixelsPerPoint * pixelRatio,
@@ -111,7 +116,11 @@ async function drawCanvas(page: PDFPageProxy, drawing: PageDrawing): Promise<voi
   }
 }
 
-async function drawText(page: PDFPageProxy, { text, scale, rotation, signal }: PageDrawing): Promise<void> {
+async function drawText(
+  { TextLayer }: PdfjsModule,
+  page: PDFPageProxy,
+  { text, scale, rotation, signal }: PageDrawing,
+): Promise<void> {
   const layer = new TextLayer({
     textContentSource: page.streamTextContent({ includeMarkedContent: true }),
     container: text,

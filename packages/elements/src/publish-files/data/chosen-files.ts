@@ -30,7 +30,7 @@ export interface ReadOptions {
   readonly publisher: Pick<Publisher, 'id' | 'taxId' | 'identifiers'>;
   readonly direction: 'receivable' | 'payable' | undefined;
   readonly answers: ReadonlyMap<File, TableAnswers>;
-  readonly assetBase: string | undefined;
+  readonly pdfAssetBase: string | undefined;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number) => void;
 }
@@ -45,7 +45,7 @@ export async function readChosen(files: readonly File[], options: ReadOptions): 
   const { publisher, direction, answers, signal, onProgress } = options;
   const { describeTable, publisherIdentity, readFiles } = await import('@saldo/sdk/upload');
   const breathe = breather(signal);
-  const pdfs = new PdfAttachments(options.assetBase);
+  const pdfs = new PdfAttachments(options.pdfAssetBase);
   const common: ReadFilesOptions = {
     ...publisherIdentity(publisher),
     direction,

@@ -1,12 +1,12 @@
 import type { PdfAttachment } from '@saldo/sdk/upload';
-import type * as Pdfjs from '../../pdf-viewer/data/pdfjs.ts';
-import { pdfAssets } from '../../pdf-viewer/data/pdf-assets.ts';
-import { startPdfWorker } from '../../pdf-viewer/data/pdf-worker.ts';
+import { pdfAssetBase } from '../../pdf-assets/pdf-assets.ts';
+import { startPdfWorker } from '../../pdf-assets/pdf-worker.ts';
+import { loadPdfjs, type PdfjsModule } from '../../pdf-assets/pdfjs.ts';
 
 /** Opens PDFs for the e-invoices in them, in one worker until it is closed. Runs no script of a document, renders nothing. */
 export class PdfAttachments {
   readonly #assetBase: string | undefined;
-  #worker: Promise<{ port: Worker; pdfjs: typeof Pdfjs }> | undefined;
+  #worker: Promise<{ port: Worker; pdfjs: PdfjsModule }> | undefined;
 
   constructor(assetBase: string | undefined) {
     this.#assetBase = assetBase;
@@ -51,7 +51,8 @@ export class PdfAttachments {
   }
 
   async #start() {
-    const pdfjs = await import('../../pdf-viewer/data/pdfjs.ts');
-    return { pdfjs, port: startPdfWorker(pdfAssets(this.#assetBase).worker) };
+    const base = pdfAssetBase(this.#assetBase);
+    const pdfjs = await loadPdfjs(base);
+    return { pdfjs, port: startPdfWorker(new URL('pdf.worker.js', base)) };
   }
 }

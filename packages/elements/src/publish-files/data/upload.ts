@@ -12,7 +12,7 @@ export type Stage = 'choose' | 'reading' | 'asking' | 'previewing' | 'preview' |
 export interface UploadHost {
   readonly uploadClient: Saldo | undefined;
   readonly uploadPublisher: Publisher | undefined;
-  readonly assetBase: string | undefined;
+  readonly uploadPdfAssetBase: string | undefined;
   requestUpdate(): void;
   reportFailure(error: unknown): void;
   published(totals: PublishTotals): void;
@@ -69,7 +69,7 @@ export class Upload {
         publisher,
         direction,
         answers: this.#answers,
-        assetBase: this.#host.assetBase,
+        pdfAssetBase: this.#host.uploadPdfAssetBase,
         signal,
         onProgress: (done) => this.#progress(done),
       });

@@ -14,8 +14,8 @@ let permitted = '';
  * Starts a worker for one document, so that a file that keeps it busy for ever ends with it. Under Trusted Types its address
  * passes the policy `saldo-pdf-worker`, which lets nothing else pass; a page without that policy gets a `TypeError`.
  */
-export function startPdfWorker(url: string): Worker {
-  const own = new URL(url).origin === location.origin;
+export function startPdfWorker({ origin, href: url }: URL): Worker {
+  const own = origin === location.origin;
   // A worker must be of the page's origin. From elsewhere, one of the page's own imports it: `worker-src blob:`.
   const address = own
     ? url
