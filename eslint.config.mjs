@@ -38,6 +38,8 @@ export default defineConfig(
     '**/mockServiceWorker.js',
     // Broken on purpose.
     'scripts/testing/fixtures/',
+    // Applications of others, with tools of their own.
+    'tests/hosts/fixtures/',
   ]),
   {
     extends: [js.configs.recommended],

@@ -10,7 +10,10 @@ export interface Settings {
 }
 
 /** The settings, from the environment where they were left out. Throws `TypeError` that names what is missing or wrong. */
-export function settingsOf(given: { baseUrl?: string | undefined; auth?: SaldoCredential | undefined }): Settings {
+export function settingsOf(given: {
+  baseUrl?: string | undefined;
+  auth?: SaldoCredential | undefined;
+}): Settings {
   const baseUrl = given.baseUrl ?? environment('SALDO_URL');
   const auth = given.auth === undefined ? environment('SALDO_API_KEY') : given.auth;
   if (baseUrl === undefined) throw missing('baseUrl, the address of a server', 'SALDO_URL');
