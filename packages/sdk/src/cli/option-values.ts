@@ -16,6 +16,30 @@ export const count = z
 /** Something not empty. */
 export const text = z.string().min(1, 'takes a value that is not empty');
 
+/** An instant. */
+export const instant = z.iso.datetime({
+  offset: true,
+  error: 'takes an instant such as 2026-03-31T00:00:00Z',
+});
+
+/** A number of seconds within limits. */
+export function seconds(least: number, most: number) {
+  const sentence = `takes seconds, from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,7}$/, sentence)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, sentence);
+}
+
+/** The origin of a page. */
+export const origin = z
+  .string()
+  .refine(
+    (value) => URL.canParse(value) && new URL(value).origin === value,
+    'takes scheme, host and port, such as https://erp.example',
+  );
+
 /** `KEY=VALUE`, once or more. The value may be empty. */
 export const metadata = z
   .array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*=/, 'takes KEY=VALUE, such as project=P-2026-014'))

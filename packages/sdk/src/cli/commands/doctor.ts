@@ -7,7 +7,7 @@ import { allChecks } from '../doctor/all-checks.ts';
 import { DoctorReport } from '../doctor/doctor-report.ts';
 import { Examination, type Installation, type Setting } from '../doctor/examination.ts';
 import { examine } from '../doctor/examine.ts';
-import { listOf, text } from '../option-values.ts';
+import { listOf, origin, text } from '../option-values.ts';
 
 /** What `saldo-server key create` gives. */
 const usualScopes: readonly ApiKeyScope[] = ['publish', 'read', 'sessions'];
@@ -44,19 +44,13 @@ export const doctor = defineLocalCommand({
     scopes: listOf(apiKeyScopeValues).optional(),
     'session-url': address.optional(),
     page: address.optional(),
-    origin: z
-      .string()
-      .refine(
-        (value) => URL.canParse(value) && new URL(value).origin === value,
-        'takes scheme, host and port, such as https://erp.example',
-      )
-      .optional(),
+    origin: origin.optional(),
     cookie: text.optional(),
     'pdf-assets': text.optional(),
   }),
   takesFiles: false,
   isLocal: true,
-  async run(context, { scopes = usualScopes, page, origin, cookie, ...rest }) {
+  async run(context, { scopes = usualScopes, page, cookie, ...rest }) {
     const { terminal, json, signal } = context;
     const installation: Installation = {
       nodeVersion: process.versions.node,
@@ -65,7 +59,7 @@ export const doctor = defineLocalCommand({
       sessionUrl: rest['session-url'],
       cookie,
       page,
-      origin,
+      origin: rest.origin,
       pdfAssets: rest['pdf-assets'],
     };
     const report = new DoctorReport(

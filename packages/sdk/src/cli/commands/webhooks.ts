@@ -5,14 +5,27 @@ import {
   type WebhookDelivery,
   type WebhookEndpoint,
 } from '../../generated/contract.ts';
+import { withActions } from '../actions.ts';
 import { defineCommand, type Context } from '../command.ts';
 import { listRows, pageSize } from '../list-rows.ts';
-import { count, listOf, text } from '../option-values.ts';
+import { count, instant, listOf, seconds, text } from '../option-values.ts';
 import type { Column } from '../terminal/table.ts';
 import { ext } from '../../transport/external-id.ts';
 import { UsageError } from '../usage-error.ts';
 
-const actions = ['list', 'create', 'rotate', 'test', 'replay', 'deliveries'] as const;
+const values = z.object({
+  kind: listOf(changeKindValues).optional(),
+  partner: z.array(text).optional(),
+  description: text.optional(),
+  overlap: seconds(0, 2_592_000).optional(),
+  since: instant.optional(),
+  after: text.optional(),
+  status: z.enum(webhookDeliveryStatusValues, `takes ${webhookDeliveryStatusValues.join(' or ')}`).optional(),
+  limit: count.optional(),
+  all: z.boolean().optional(),
+});
+
+type Values = z.infer<typeof values>;
 
 const endpointColumns: Column<WebhookEndpoint>[] = [
   { header: 'ID', cell: ({ id }) => id },
@@ -33,7 +46,6 @@ const deliveryColumns: Column<WebhookDelivery>[] = [
 /** `saldo webhooks`. */
 export const webhooks = defineCommand({
   name: 'webhooks',
-  synopsis: 'list | create ADDRESS | rotate ID | test ID | replay ID [WEBHOOK_ID] | deliveries ID [options]',
   summary: 'List, make and mend the endpoints to which changes are sent.',
   help: [
     'create ADDRESS          sends there from now on, and shows the secret, this once',
@@ -63,82 +75,81 @@ export const webhooks = defineCommand({
     limit: { type: 'string' },
     all: { type: 'boolean' },
   },
-  values: z.object({
-    kind: listOf(changeKindValues).optional(),
-    partner: z.array(text).optional(),
-    description: text.optional(),
-    overlap: z
-      .string()
-      .regex(/^\d{1,7}$/, 'takes seconds, from 0 to 2592000')
-      .transform(Number)
-      .optional(),
-    since: z.iso
-      .datetime({ offset: true, error: 'takes an instant such as 2026-03-31T00:00:00Z' })
-      .optional(),
-    after: text.optional(),
-    status: z
-      .enum(webhookDeliveryStatusValues, `takes ${webhookDeliveryStatusValues.join(' or ')}`)
-      .optional(),
-    limit: count.optional(),
-    all: z.boolean().optional(),
-  }),
-  takesFiles: false,
-  takesActions: actions,
-  async run(context, values, [action, target, webhookId]) {
-    const { saldo, terminal, json, signal } = context;
-    const { limit, all, since, after } = values;
-    const page = pageSize({ limit, all });
-    if (action === 'list') {
-      await listRows(context, saldo.webhooks.list({ limit: page }, { signal }), endpointColumns, {
-        limit,
-        all,
-      });
-      return 0;
-    }
-    if (target === undefined)
-      throw new UsageError(
-        action === 'create'
-          ? 'saldo webhooks create takes the address of the endpoint.'
-          : `saldo webhooks ${action} takes the id of an endpoint.`,
-      );
-    switch (action) {
-      case 'create': {
-        const { kind: kinds, partner, description } = values;
-        const body = {
-          url: target,
-          ...(description === undefined ? {} : { description }),
-          ...(kinds === undefined ? {} : { kinds }),
-          ...(partner === undefined ? {} : { partnerIds: partner.map((one) => ext(one)) }),
-        };
-        return tellSecret(context, await saldo.webhooks.create(body, { signal }));
-      }
-      case 'rotate': {
-        const { overlap } = values;
-        const body = overlap === undefined ? {} : { overlapSeconds: overlap };
-        return tellSecret(context, await saldo.webhooks.rotateSecret(target, body, { signal }));
-      }
-      case 'test':
-        return tellDelivery(context, await saldo.webhooks.test(target, { signal }));
-      case 'replay': {
-        if (webhookId !== undefined)
-          return tellDelivery(context, await saldo.webhooks.replayDelivery(target, webhookId, { signal }));
-        if ((since === undefined) === (after === undefined))
-          throw new UsageError('saldo webhooks replay takes --since, --after or the id of a delivery.');
-        const from = since === undefined ? { after: after! } : { since };
-        const endpoint = await saldo.webhooks.replay(target, from, { signal });
-        if (json) terminal.json(endpoint);
-        else terminal.note('It is sent again from there on.');
+  values,
+  ...withActions<Values>('webhooks', {
+    list: {
+      options: ['limit', 'all'],
+      async run(context, { limit, all }) {
+        const rows = context.saldo.webhooks.list(
+          { limit: pageSize({ limit, all }) },
+          { signal: context.signal },
+        );
+        await listRows(context, rows, endpointColumns, { limit, all });
         return 0;
-      }
-      default: {
-        const { status } = values;
-        const rows = saldo.webhooks.deliveries(target, { status, limit: page }, { signal });
+      },
+    },
+    create: { takes: ['ADDRESS'], options: ['kind', 'partner', 'description'], run: create },
+    rotate: {
+      takes: ['ID'],
+      options: ['overlap'],
+      async run(context, { overlap }, id: string) {
+        const body = overlap === undefined ? {} : { overlapSeconds: overlap };
+        const { signal } = context;
+        return tellSecret(context, await context.saldo.webhooks.rotateSecret(id, body, { signal }));
+      },
+    },
+    test: {
+      takes: ['ID'],
+      async run(context, _, id: string) {
+        const { signal } = context;
+        return tellDelivery(context, await context.saldo.webhooks.test(id, { signal }));
+      },
+    },
+    replay: { takes: ['ID', '[WEBHOOK_ID]'], options: ['since', 'after'], run: replay },
+    deliveries: {
+      takes: ['ID'],
+      options: ['status', 'limit', 'all'],
+      async run(context, { status, limit, all }, id: string) {
+        const query = { status, limit: pageSize({ limit, all }) };
+        const rows = context.saldo.webhooks.deliveries(id, query, { signal: context.signal });
         await listRows(context, rows, deliveryColumns, { limit, all });
         return 0;
-      }
-    }
-  },
+      },
+    },
+  }),
 });
+
+async function create(
+  context: Context,
+  { kind: kinds, partner, description }: Values,
+  url: string,
+): Promise<number> {
+  const body = {
+    url,
+    ...(description === undefined ? {} : { description }),
+    ...(kinds === undefined ? {} : { kinds }),
+    ...(partner === undefined ? {} : { partnerIds: partner.map((one) => ext(one)) }),
+  };
+  return tellSecret(context, await context.saldo.webhooks.create(body, { signal: context.signal }));
+}
+
+async function replay(
+  context: Context,
+  { since, after }: Values,
+  id: string,
+  webhookId?: string,
+): Promise<number> {
+  const { saldo, terminal, json, signal } = context;
+  if ([since, after, webhookId].filter((one) => one !== undefined).length !== 1)
+    throw new UsageError('saldo webhooks replay takes --since, --after or the id of a delivery.');
+  if (webhookId !== undefined)
+    return tellDelivery(context, await saldo.webhooks.replayDelivery(id, webhookId, { signal }));
+  const from = since === undefined ? { after: after! } : { since };
+  const endpoint = await saldo.webhooks.replay(id, from, { signal });
+  if (json) terminal.json(endpoint);
+  else terminal.note('It is sent again from there on.');
+  return 0;
+}
 
 function tellSecret(
   { terminal, json }: Context,
