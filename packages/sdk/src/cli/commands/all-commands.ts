@@ -4,24 +4,36 @@ import { changes } from './changes.ts';
 import { conformance } from './conformance.ts';
 import { doctor } from './doctor.ts';
 import { documents } from './documents.ts';
+import { files } from './files.ts';
+import { keys } from './keys.ts';
 import { partners } from './partners.ts';
 import { payments } from './payments.ts';
 import { publish } from './publish.ts';
+import { reports } from './reports.ts';
+import { sessions } from './sessions.ts';
 import { statement } from './statement.ts';
+import { threads } from './threads.ts';
+import { verify } from './verify.ts';
 import { verifyBalances } from './verify-balances.ts';
 import { webhooks } from './webhooks.ts';
 
 /** Everything that `saldo` can do, in the order of its help. */
 export const allCommands: readonly Command[] = [
   publish,
+  files,
   documents,
   payments,
   statement,
   partners,
-  verifyBalances,
+  reports,
+  threads,
   changes,
   webhooks,
+  sessions,
+  keys,
   audit,
+  verify,
+  verifyBalances,
   conformance,
   doctor,
 ];

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { coloursFor, type Colours } from './colours.ts';
 import { jsonLine } from './plain-text.ts';
 import { showProgress, type Progress } from './progress.ts';
@@ -8,6 +9,8 @@ export interface Terminal {
   out(line?: string): void;
   /** A value of the result, as a line of JSON. */
   json(value: unknown): void;
+  /** Bytes of the result as they are; resolves when there is room for more. */
+  bytes(chunk: Uint8Array): Promise<void>;
   /** A line that is no result. */
   note(line: string): void;
   progress(text: string): Progress;
@@ -22,6 +25,9 @@ export function terminalOf(process: NodeJS.Process, hide: (text: string) => stri
   return {
     out: (line = '') => void stdout.write(`${hide(line)}\n`),
     json: (value) => void stdout.write(`${hide(jsonLine(value))}\n`),
+    bytes: async (chunk) => {
+      if (!stdout.write(chunk)) await once(stdout, 'drain');
+    },
     note: (line) => void stderr.write(`${hide(line)}\n`),
     progress: (text) => showProgress(stderr, text),
     colours: coloursFor(stdout, env),
