@@ -1,6 +1,7 @@
 import openapiTS, { astToString, oapiRef, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
 import type { ContractDocument } from './bundle-contract.ts';
+import { withNamedTypes } from './named-types.ts';
 import { operationTypes } from './operation-types.ts';
 import { valueLists } from './value-lists.ts';
 
@@ -8,9 +9,9 @@ const header =
   '// Made by `npm run generate` from packages/sdk/contract. Change the contract, not this file.\n\n';
 
 /**
- * The contract as TypeScript: `paths`, `operations`, `components`, and every schema also by its own name
- * (`import type { SaldoDocument, Money } from '@saldo/sdk/contract'`). Enums are unions of string literals; an
- * open enum (`anyOf` of an enum, or a reference to one, and `type: string`) keeps its known values in completions. The values
+ * The contract as TypeScript: every schema by its own name (`import type { SaldoDocument, Money } from '@saldo/sdk/contract'`), the query
+ * of each operation (`ListDocumentsQuery`), and `paths`, `operations`, `components` that refer to them. Enums are unions of string
+ * literals; an open enum (`anyOf` of an enum, or a reference to one, and `type: string`) keeps its known values in completions. The values
  * of each named enum also come as a list.
  */
 export async function contractTypes(document: ContractDocument): Promise<string> {
@@ -24,7 +25,18 @@ export async function contractTypes(document: ContractDocument): Promise<string>
     defaultNonNullable: false,
     transform: (schema) => openEnum(schema) ?? unlisted(schema),
   });
-  return header + astToString(nodes) + unlistedType + operationTypes(document) + valueLists(document);
+  const types = plainComments(astToString(withNamedTypes(nodes)));
+  return header + types + unlistedType + operationTypes(document) + valueLists(document);
+}
+
+/** Comments as people write them: an editor would show the tags that openapi-typescript has for what the type already says. */
+function plainComments(text: string): string {
+  return text
+    .replaceAll(/^( *)\/\*\* @(?:enum \{.*\}|constant) \*\/\n/gm, '')
+    .replaceAll(/^ *\* @(?:enum \{.*\}|constant)\n/gm, '')
+    .replaceAll(/^ *\* Format: int(?:32|64)\n/gm, '')
+    .replaceAll(/(^ *\/?\*\*? )@description /gm, '$1')
+    .replaceAll(/\/\*\*\n *\* (.*)\n *\*\/$/gm, '/** $1 */');
 }
 
 /**

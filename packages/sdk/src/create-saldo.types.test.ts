@@ -3,6 +3,10 @@ import { test } from 'node:test';
 import type {
   Change,
   ChangeKind,
+  DocumentStatus,
+  FieldCode,
+  ListMovementsQuery,
+  ProblemCode,
   SaldoDocument,
   Message,
   BalanceDifference,
@@ -12,7 +16,7 @@ import type {
   UnknownChange,
   WriteResult,
 } from './generated/contract.ts';
-import { createSaldo, type Page, type PublishedRecord, type Saldo } from './index.ts';
+import { createSaldo, type ApiError, type Page, type PublishedRecord, type Saldo } from './index.ts';
 import { json } from './testing/scripted-fetch.ts';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -71,6 +75,34 @@ test('types are those of the contract', async () => {
   type Result = typeof run extends AsyncIterable<infer R> ? R : never;
   same<Result, PublishedRecord<typeof own>>(true);
 });
+
+/** Compiled: values that a newer server may send are taken, those that are known complete and part a switch. */
+export function openValues(document: SaldoDocument, { code }: ApiError): string {
+  same<typeof document.status, DocumentStatus | (string & {})>(true);
+  same<typeof code, ProblemCode | (string & {})>(true);
+  same<ApiError['errors'][number]['code'], FieldCode | (string & {})>(true);
+  // @ts-expect-error text is no number
+  void (code === 404);
+  switch (document.status) {
+    case 'paid':
+      // Not exactly 'paid': TypeScript keeps the part that any text fits.
+      same<typeof document.status, 'paid' | (string & {})>(true);
+      // @ts-expect-error the other known values are gone
+      return document.status satisfies 'open' | 'partially_paid';
+    default:
+      return document.status;
+  }
+}
+
+/** Compiled: what has to be in a query has to be there, and what is not there may be undefined. */
+export async function queries(saldo: Saldo, query: ListMovementsQuery): Promise<void> {
+  await saldo.statement.movements(query);
+  await saldo.statement.movements({ currency: 'PEN', partnerId: undefined });
+  // @ts-expect-error movements are of one currency
+  await saldo.statement.movements({ partnerId: 'p1' });
+  // @ts-expect-error of what request() gives nothing is known
+  (await saldo.request('GET', '/v1/novelties')).id;
+}
 
 /** Compiled: a change is told by its kind, and a kind without a case of its own is refused by the last line. */
 function dataOf(change: Change): object | undefined {

@@ -1,5 +1,4 @@
-import type { Query as QueryOf } from '@saldo/sdk';
-import type { PaymentReport } from '@saldo/sdk/contract';
+import type { ListPaymentReportsQuery, PaymentReport } from '@saldo/sdk/contract';
 import { PagedQuery } from '../query/paged-query.ts';
 import type { QueryHost } from '../query/query-host.ts';
 import { Query } from '../query/query.ts';
@@ -16,14 +15,14 @@ export interface ReviewDataHost extends QueryHost {
 /** The reports of the list, and the one that is open, as late as it is known. */
 export class ReviewData {
   readonly #host: ReviewDataHost;
-  readonly reports: PagedQuery<readonly [QueryOf<'listPaymentReports'>], PaymentReport>;
+  readonly reports: PagedQuery<readonly [ListPaymentReportsQuery], PaymentReport>;
   readonly #named: Query<readonly [string], PaymentReport>;
   /** What a decision, or its refusal, told. */
   #told: PaymentReport | undefined;
 
   constructor(host: ReviewDataHost) {
     this.#host = host;
-    this.reports = new PagedQuery<readonly [QueryOf<'listPaymentReports'>], PaymentReport>(host, {
+    this.reports = new PagedQuery<readonly [ListPaymentReportsQuery], PaymentReport>(host, {
       operation: 'listPaymentReports',
       args: () => {
         const asked = { status: statusesOf(host.status), partnerId: host.partnerId, limit: 25 };

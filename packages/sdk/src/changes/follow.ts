@@ -1,7 +1,7 @@
 import { isOutage } from '../errors/is-outage.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
-import type { Change, ChangePage } from '../generated/contract.ts';
-import type { CallOptions, Query } from '../resources/call-options.ts';
+import type { Change, ChangePage, ListChangesQuery } from '../generated/contract.ts';
+import type { CallOptions } from '../resources/call-options.ts';
 import { retryDelay, type RetryPolicy } from '../transport/retry-policy.ts';
 
 /** How to follow the change feed. */
@@ -9,7 +9,7 @@ export interface FollowOptions extends CallOptions {
   /** A cursor from `onCursor` or a page's `nextCursor`. Absent, from the beginning. */
   after?: string | undefined;
   /** Only these kinds. */
-  kind?: NonNullable<Query<'listChanges'>['kind']> | undefined;
+  kind?: NonNullable<ListChangesQuery['kind']> | undefined;
   /** Only what concerns this partner, by the server's id or `ext(…)`. */
   partnerId?: string | undefined;
   /** Ends it: the iterator throws the signal's reason. */
@@ -30,7 +30,7 @@ export interface FollowOptions extends CallOptions {
  * 429, after the client's own retries) is waited out; before that, and for any other failure, it throws.
  */
 export async function* follow(
-  list: (query: Query<'listChanges'>, options: CallOptions) => Promise<ChangePage>,
+  list: (query: ListChangesQuery, options: CallOptions) => Promise<ChangePage>,
   retry: RetryPolicy,
   { after, kind, partnerId, waitSeconds = 25, intervalMs = 2000, onCursor, ...options }: FollowOptions = {},
 ): AsyncGenerator<Change, never, undefined> {

@@ -1,10 +1,10 @@
-import type { FieldError } from '../generated/contract.ts';
+import type { FieldError, Problem } from '../generated/contract.ts';
 import { SaldoError } from './saldo-error.ts';
 
 /** What an `ApiError` tells. */
 export interface ApiErrorDetails {
   status: number;
-  code: string;
+  code: Problem['code'];
   title: string;
   detail?: string | undefined;
   requestId?: string | undefined;
@@ -21,8 +21,8 @@ export class ApiError extends SaldoError {
   override name = 'ApiError';
   /** HTTP status. */
   readonly status: number;
-  /** Stable code to branch on. */
-  readonly code: string;
+  /** Stable code to branch on: a `ProblemCode`, one that a newer server knows, or `http-<status>`. */
+  readonly code: Problem['code'];
   /** The kind of problem in a few words. */
   readonly title: string;
   /** What happened and what is accepted. */

@@ -2,9 +2,9 @@ import { ApiError } from '../errors/api-error.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { isOutage } from '../errors/is-outage.ts';
 import { ServerError } from '../errors/server-error.ts';
-import type { Change, Problem } from '../generated/contract.ts';
+import type { Change, FollowEventsQuery, Problem } from '../generated/contract.ts';
 import type { Api } from '../resources/api.ts';
-import type { Query, StreamOptions } from '../resources/call-options.ts';
+import type { StreamOptions } from '../resources/call-options.ts';
 import { errorOfProblem } from '../transport/open-stream.ts';
 import { readText } from '../transport/read-text.ts';
 import { EventReader, type StreamEvent } from './event-reader.ts';
@@ -21,7 +21,7 @@ export interface FollowEventsOptions extends StreamOptions {
   /** A cursor of the feed: from `changes.list`, `session.get`, or of the last change that was dealt with. Absent, from the beginning. */
   after?: string | undefined;
   /** Only these kinds. */
-  kind?: NonNullable<Query<'followEvents'>['kind']> | undefined;
+  kind?: NonNullable<FollowEventsQuery['kind']> | undefined;
   /** Only what concerns this partner, by the server's id or `ext(…)`. */
   partnerId?: string | undefined;
   /** Told `true` when the first of a stream has come, and `false` after a cut, before it comes again. */

@@ -13,6 +13,12 @@ export interface Page<T> {
 /** A list: `await` gives its first page, `for await` every item of every page, read page by page as needed. */
 export interface PagePromise<T, P = Page<T>> extends CallPromise<P>, AsyncIterable<T> {}
 
+/** A page as it was answered, and the way to the one after it. */
+export type Paged<B> = B & {
+  /** Reads the next page with the same query; `undefined` after the last. */
+  next(): Promise<Paged<B> | undefined>;
+};
+
 interface PageBody<T> {
   data: T[];
   nextCursor?: string;
@@ -23,8 +29,8 @@ interface PageBody<T> {
 /** Reads a list page by page. `load` reads one; without a cursor the one that the caller's query begins with. */
 export function paginate<T, B extends PageBody<T>>(
   load: (cursor?: string) => CallPromise<B>,
-): PagePromise<T, B & Page<T>> {
-  const pageOf = (body: B, cursor?: string): B & Page<T> => {
+): PagePromise<T, Paged<B>> {
+  const pageOf = (body: B, cursor?: string): Paged<B> => {
     const { data, nextCursor, hasMore = nextCursor !== undefined } = body;
     // A cursor that does not move on would read the same page for ever.
     if (!Array.isArray(data) || (hasMore && nextCursor === cursor)) {
@@ -32,7 +38,7 @@ export function paginate<T, B extends PageBody<T>>(
     }
     return { ...body, next: async () => (hasMore ? read(nextCursor) : undefined) };
   };
-  const read = (cursor?: string): CallPromise<B & Page<T>> =>
+  const read = (cursor?: string): CallPromise<Paged<B>> =>
     callPromise(
       load(cursor)
         .withResponse()
@@ -41,7 +47,7 @@ export function paginate<T, B extends PageBody<T>>(
   const first = read();
   return Object.assign(first, {
     async *[Symbol.asyncIterator](): AsyncGenerator<T> {
-      for (let page: Page<T> | undefined = await first; page; page = await page.next()) yield* page.data;
+      for (let page: Paged<B> | undefined = await first; page; page = await page.next()) yield* page.data;
     },
   });
 }

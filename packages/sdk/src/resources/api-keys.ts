@@ -1,14 +1,21 @@
-import type { ApiKey, ApiKeyInput, ApiKeyPage, ApiKeyRotation, ApiKeySecret } from '../generated/contract.ts';
+import type {
+  ApiKey,
+  ApiKeyInput,
+  ApiKeyPage,
+  ApiKeyRotation,
+  ApiKeySecret,
+  ListApiKeysQuery,
+} from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
 import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
-import { given, ifMatch, init, type CallOptions, type Query } from './call-options.ts';
+import { given, ifMatch, init, type CallOptions } from './call-options.ts';
 
 /** Access of the publisher's own systems. API key with the scope `keys` only. */
 export interface ApiKeys {
   /** Lists all keys, the newest first. */
-  list(query?: Query<'listApiKeys'>, options?: CallOptions): PagePromise<ApiKey>;
+  list(query?: ListApiKeysQuery, options?: CallOptions): PagePromise<ApiKey>;
   /** Reads one key. Throws `NotFoundError`. */
   get(apiKeyId: string, options?: CallOptions): CallPromise<ApiKey>;
   /** Creates a key; its secret is shown once. Not repeated by itself. Throws `ValidationError`, also for more than the caller has. */

@@ -5,6 +5,7 @@ import type {
   AuditExportLine,
   AuditExportStart,
   AuditHead,
+  ListAuditEntriesQuery,
 } from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
 import { errorOfProblem } from '../transport/open-stream.ts';
@@ -12,7 +13,7 @@ import { readText } from '../transport/read-text.ts';
 import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
-import { given, init, type CallOptions, type Query, type StreamOptions } from './call-options.ts';
+import { given, init, type CallOptions, type StreamOptions } from './call-options.ts';
 
 /** How long nothing may come of an export. */
 const silenceMs = 60_000;
@@ -26,7 +27,7 @@ export interface AuditExportOptions extends Pick<StreamOptions, 'signal' | 'head
 /** Who did what, in a chain that shows when somebody changes it. */
 export interface Audit {
   /** Lists what was done, the newest first. */
-  list(query?: Query<'listAuditEntries'>, options?: CallOptions): PagePromise<AuditEntry>;
+  list(query?: ListAuditEntriesQuery, options?: CallOptions): PagePromise<AuditEntry>;
   /** Reads the newest entry's number and hash, to be kept elsewhere. */
   head(options?: CallOptions): CallPromise<AuditHead>;
   /**

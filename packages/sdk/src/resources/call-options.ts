@@ -1,5 +1,3 @@
-import type { operations } from '../generated/contract.ts';
-
 /** Options of every call. */
 export interface CallOptions {
   /** Aborts the call, its waits and retries included; the call then throws the signal's reason. */
@@ -20,9 +18,6 @@ export interface KeyedOptions extends CallOptions {
   /** One per intended effect, 16 to 100 visible ASCII characters. Absent, one is made for this call. Pass your own to repeat a call after a restart. */
   idempotencyKey?: string | undefined;
 }
-
-/** The query parameters of an operation; `undefined` counts as absent. */
-export type Query<O extends keyof operations> = Optional<NonNullable<operations[O]['parameters']['query']>>;
 
 /** Every property may be absent or `undefined`. */
 type Optional<T> = { [K in keyof T]?: T[K] | undefined };

@@ -1,8 +1,10 @@
 import type {
-  SaldoDocument,
   DocumentInput,
   DocumentPage,
   DocumentSummary,
+  ListDocumentsQuery,
+  SaldoDocument,
+  SummarizeDocumentsQuery,
   VoidInput,
   WriteResult,
 } from '../generated/contract.ts';
@@ -10,14 +12,14 @@ import { paginate, type PagePromise } from '../paging/page.ts';
 import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
-import { given, init, type CallOptions, type Query } from './call-options.ts';
+import { given, init, type CallOptions } from './call-options.ts';
 
 /** Invoices, credit and debit notes, purchase orders, receipts, withholding certificates. */
 export interface Documents {
   /** Lists documents, newest first unless `sort` says otherwise. Lists leave `settlements` and `related` empty. */
-  list(query?: Query<'listDocuments'>, options?: CallOptions): PagePromise<SaldoDocument>;
+  list(query?: ListDocumentsQuery, options?: CallOptions): PagePromise<SaldoDocument>;
   /** Counts and sums per currency over what `list` would list with the same filters. */
-  summary(query?: Query<'summarizeDocuments'>, options?: CallOptions): CallPromise<DocumentSummary>;
+  summary(query?: SummarizeDocumentsQuery, options?: CallOptions): CallPromise<DocumentSummary>;
   /** Reads one document by the server's id. Throws `NotFoundError`. */
   get(documentId: string, options?: CallOptions): CallPromise<SaldoDocument>;
   /** Reads one document by the publisher's own id. API key only. Throws `NotFoundError`. */

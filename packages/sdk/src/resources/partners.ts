@@ -1,14 +1,20 @@
-import type { Partner, PartnerInput, PartnerPage, WriteResult } from '../generated/contract.ts';
+import type {
+  ListPartnersQuery,
+  Partner,
+  PartnerInput,
+  PartnerPage,
+  WriteResult,
+} from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
 import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
-import { given, init, type CallOptions, type Query } from './call-options.ts';
+import { given, init, type CallOptions } from './call-options.ts';
 
 /** Clients and suppliers of the publisher. */
 export interface Partners {
   /** Lists partners by name. API key only. */
-  list(query?: Query<'listPartners'>, options?: CallOptions): PagePromise<Partner>;
+  list(query?: ListPartnersQuery, options?: CallOptions): PagePromise<Partner>;
   /** Reads one partner by the server's id; a session can read its own. Throws `NotFoundError`. */
   get(partnerId: string, options?: CallOptions): CallPromise<Partner>;
   /** Reads one partner by the publisher's own id. API key only. Throws `NotFoundError`. */

@@ -1,4 +1,5 @@
 import type {
+  ListPaymentReportsQuery,
   PaymentReport,
   PaymentReportInput,
   PaymentReportPage,
@@ -8,20 +9,12 @@ import { paginate, type PagePromise } from '../paging/page.ts';
 import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
-import {
-  given,
-  ifMatch,
-  init,
-  keyHeader,
-  type CallOptions,
-  type KeyedOptions,
-  type Query,
-} from './call-options.ts';
+import { given, ifMatch, init, keyHeader, type CallOptions, type KeyedOptions } from './call-options.ts';
 
 /** What partners say they have paid, with proof; proposals until the publisher applies them. */
 export interface PaymentReports {
   /** Lists reports, newest first. */
-  list(query?: Query<'listPaymentReports'>, options?: CallOptions): PagePromise<PaymentReport>;
+  list(query?: ListPaymentReportsQuery, options?: CallOptions): PagePromise<PaymentReport>;
   /** Reports a payment, one effect however often it is sent. Session only. Throws `ValidationError`. */
   create(body: PaymentReportInput, options?: KeyedOptions): CallPromise<PaymentReport>;
   /** Reads one report. Throws `NotFoundError`. */

@@ -1,14 +1,21 @@
-import type { Payment, PaymentInput, PaymentPage, VoidInput, WriteResult } from '../generated/contract.ts';
+import type {
+  ListPaymentsQuery,
+  Payment,
+  PaymentInput,
+  PaymentPage,
+  VoidInput,
+  WriteResult,
+} from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
 import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
-import { given, init, type CallOptions, type Query } from './call-options.ts';
+import { given, init, type CallOptions } from './call-options.ts';
 
 /** Money that the publisher's system has recorded, and what it settles. */
 export interface Payments {
   /** Lists payments, newest first. */
-  list(query?: Query<'listPayments'>, options?: CallOptions): PagePromise<Payment>;
+  list(query?: ListPaymentsQuery, options?: CallOptions): PagePromise<Payment>;
   /** Reads one payment by the server's id. Throws `NotFoundError`. */
   get(paymentId: string, options?: CallOptions): CallPromise<Payment>;
   /** Reads one payment by the publisher's own id. API key only. Throws `NotFoundError`. */

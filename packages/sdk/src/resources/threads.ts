@@ -1,4 +1,6 @@
 import type {
+  ListMessagesQuery,
+  ListThreadsQuery,
   Message,
   MessageInput,
   MessagePage,
@@ -11,18 +13,18 @@ import { paginate, type PagePromise } from '../paging/page.ts';
 import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
-import { given, init, keyHeader, type CallOptions, type KeyedOptions, type Query } from './call-options.ts';
+import { given, init, keyHeader, type CallOptions, type KeyedOptions } from './call-options.ts';
 
 /** Questions and answers about a document, a payment, a payment report or the account. */
 export interface Threads {
   /** Lists threads, the latest message first. */
-  list(query?: Query<'listThreads'>, options?: CallOptions): PagePromise<Thread>;
+  list(query?: ListThreadsQuery, options?: CallOptions): PagePromise<Thread>;
   /** Opens a thread with its first message, one effect however often it is sent. Throws `ValidationError`. */
   create(body: ThreadInput, options?: KeyedOptions): CallPromise<Thread>;
   /** Reads one thread; its messages are listed apart. Throws `NotFoundError`. */
   get(threadId: string, options?: CallOptions): CallPromise<Thread>;
   /** Lists messages, oldest first unless `sort` is `-createdAt`. Throws `NotFoundError`. */
-  messages(threadId: string, query?: Query<'listMessages'>, options?: CallOptions): PagePromise<Message>;
+  messages(threadId: string, query?: ListMessagesQuery, options?: CallOptions): PagePromise<Message>;
   /** Adds a message, one effect however often it is sent. Throws `NotFoundError`, `ValidationError`. */
   reply(threadId: string, body: MessageInput, options?: KeyedOptions): CallPromise<Message>;
   /** Marks as read for the caller's side, up to and including a message; never backwards. Throws `NotFoundError`. */

@@ -1,22 +1,14 @@
-import type { Activation, User, UserInput, UserPage } from '../generated/contract.ts';
+import type { Activation, ListUsersQuery, User, UserInput, UserPage } from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
 import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
-import {
-  given,
-  ifMatch,
-  init,
-  keyHeader,
-  type CallOptions,
-  type KeyedOptions,
-  type Query,
-} from './call-options.ts';
+import { given, ifMatch, init, keyHeader, type CallOptions, type KeyedOptions } from './call-options.ts';
 
 /** People who sign in at the portal. API key with the scope `users`, or staff who have signed in and may administer. */
 export interface Users {
   /** Lists users by name. */
-  list(query?: Query<'listUsers'>, options?: CallOptions): PagePromise<User>;
+  list(query?: ListUsersQuery, options?: CallOptions): PagePromise<User>;
   /** Creates a user, one effect however often it is sent. They cannot sign in before `issueActivation`. Throws `ValidationError`. */
   create(body: UserInput, options?: KeyedOptions): CallPromise<User>;
   /** Reads one user. Throws `NotFoundError`. */

@@ -3,12 +3,13 @@ import type {
   BalanceAssertionResponse,
   BalanceDifference,
   BalanceDifferencePage,
+  ListBalanceDifferencesQuery,
 } from '../generated/contract.ts';
 import { paginate, type PagePromise } from '../paging/page.ts';
 import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
-import { given, init, type CallOptions, type Query } from './call-options.ts';
+import { given, init, type CallOptions } from './call-options.ts';
 
 /** Whether the records come to what the publisher's system says. API key only. */
 export interface Verification {
@@ -18,7 +19,7 @@ export interface Verification {
     options?: CallOptions,
   ): CallPromise<BalanceAssertionResponse>;
   /** Lists the asserted balances that differ, the latest date first, each with the records that may explain it. */
-  differences(query?: Query<'listBalanceDifferences'>, options?: CallOptions): PagePromise<BalanceDifference>;
+  differences(query?: ListBalanceDifferencesQuery, options?: CallOptions): PagePromise<BalanceDifference>;
 }
 
 /** Binds the verification to an API. */

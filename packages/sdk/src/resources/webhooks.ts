@@ -1,4 +1,6 @@
 import type {
+  ListWebhookDeliveriesQuery,
+  ListWebhookEndpointsQuery,
   WebhookDelivery,
   WebhookDeliveryPage,
   WebhookEndpoint,
@@ -13,7 +15,7 @@ import { paginate, type PagePromise } from '../paging/page.ts';
 import type { CallPromise } from '../transport/call-promise.ts';
 import { unwrap, unwrapEmpty } from '../transport/unwrap.ts';
 import type { Api } from './api.ts';
-import { given, init, keyHeader, type CallOptions, type KeyedOptions, type Query } from './call-options.ts';
+import { given, init, keyHeader, type CallOptions, type KeyedOptions } from './call-options.ts';
 
 /**
  * Addresses to which the changes are sent as they happen. API key only. What is sent is verified by `verifyWebhook` of
@@ -21,7 +23,7 @@ import { given, init, keyHeader, type CallOptions, type KeyedOptions, type Query
  */
 export interface Webhooks {
   /** Lists endpoints, the oldest first, each with how it is. */
-  list(query?: Query<'listWebhookEndpoints'>, options?: CallOptions): PagePromise<WebhookEndpoint>;
+  list(query?: ListWebhookEndpointsQuery, options?: CallOptions): PagePromise<WebhookEndpoint>;
   /** Makes an endpoint that is told of what comes from now on; its secret is shown this once. Throws `ValidationError` for an address that is not allowed. */
   create(body: WebhookEndpointInput, options?: KeyedOptions): CallPromise<WebhookEndpointWithSecret>;
   /** Reads an endpoint. */
@@ -57,7 +59,7 @@ export interface Webhooks {
   /** Lists what was sent, the latest first. */
   deliveries(
     webhookEndpointId: string,
-    query?: Query<'listWebhookDeliveries'>,
+    query?: ListWebhookDeliveriesQuery,
     options?: CallOptions,
   ): PagePromise<WebhookDelivery>;
   /** Sends one delivery again at once and answers what became of it. */

@@ -1,5 +1,4 @@
-import type { Direction, Movement } from '@saldo/sdk/contract';
-import type { Query as QueryOf } from '@saldo/sdk';
+import type { Direction, ListMovementsQuery, Movement } from '@saldo/sdk/contract';
 import { PagedQuery } from '../../query/paged-query.ts';
 import type { QueryHost } from '../../query/query-host.ts';
 import { structuralKey } from '../../query/structural-key.ts';
@@ -14,7 +13,7 @@ export interface AskedAccount {
   readonly asOf: string;
 }
 
-type AskedMovements = Omit<QueryOf<'listMovements'>, 'partnerId' | 'cursor'>;
+type AskedMovements = Omit<ListMovementsQuery, 'partnerId' | 'cursor'>;
 
 /** A list of one currency. */
 export interface ListOf<Asked> {

@@ -1,5 +1,4 @@
-import type { Query as QueryOf } from '@saldo/sdk';
-import type { OpenItem } from '@saldo/sdk/contract';
+import type { ListOpenItemsQuery, OpenItem } from '@saldo/sdk/contract';
 import { PagedQuery } from '../../query/paged-query.ts';
 import type { QueryHost } from '../../query/query-host.ts';
 import { structuralKey } from '../../query/structural-key.ts';
@@ -8,7 +7,7 @@ import type { ListOf } from './movement-pages.ts';
 /** Open items in a page. */
 const limit = 100;
 
-export type AskedItems = Omit<QueryOf<'listOpenItems'>, 'partnerId' | 'cursor'>;
+export type AskedItems = Omit<ListOpenItemsQuery, 'partnerId' | 'cursor'>;
 
 /** What is open of an account in one currency, of all ages or of one. */
 export class OpenPages {

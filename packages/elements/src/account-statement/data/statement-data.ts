@@ -1,6 +1,5 @@
-import type { Query as QueryOf } from '@saldo/sdk';
 import { ageingBuckets } from '@saldo/sdk/account';
-import type { Statement } from '@saldo/sdk/contract';
+import type { GetStatementQuery, Statement } from '@saldo/sdk/contract';
 import type { QueryHost } from '../../query/query-host.ts';
 import { Query } from '../../query/query.ts';
 import type { Sight, Way } from '../../table/sight.ts';
@@ -10,7 +9,7 @@ import { PaymentsInProcess } from './payments-in-process.ts';
 import { OpenPages, type AskedItems } from './open-pages.ts';
 import type { View } from './statement-choices.ts';
 
-export type StatementAsked = Omit<QueryOf<'getStatement'>, 'kind'>;
+export type StatementAsked = Omit<GetStatementQuery, 'kind'>;
 
 /** What a person looks at. */
 export interface Looked {

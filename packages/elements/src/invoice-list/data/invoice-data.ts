@@ -1,5 +1,4 @@
-import type { Query as QueryOf } from '@saldo/sdk';
-import type { SaldoDocument, DocumentSummary } from '@saldo/sdk/contract';
+import type { DocumentSummary, ListDocumentsQuery, SaldoDocument } from '@saldo/sdk/contract';
 import { PagedQuery } from '../../query/paged-query.ts';
 import type { QueryHost } from '../../query/query-host.ts';
 import { Query } from '../../query/query.ts';
@@ -13,7 +12,7 @@ export interface InvoiceQuestion {
 }
 
 /** An attribute may say another; the server answers what it takes. */
-type DocumentOrder = QueryOf<'listDocuments'>['sort'];
+type DocumentOrder = ListDocumentsQuery['sort'];
 
 /** The rows, and the totals over everything the same filters match. Each loads, fails and retries on its own. */
 export class InvoiceData {

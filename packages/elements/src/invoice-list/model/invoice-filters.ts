@@ -1,5 +1,4 @@
-import type { Query } from '@saldo/sdk';
-import type { Direction, DocumentTypeInput } from '@saldo/sdk/contract';
+import type { Direction, DocumentTypeInput, ListDocumentsQuery } from '@saldo/sdk/contract';
 import { addDays, addMonths, startOfMonth, startOfYear } from '../../format/calendar.ts';
 
 export const stateFilters = ['all', 'due', 'overdue', 'paid'] as const;
@@ -53,7 +52,7 @@ export interface Locks {
   readonly papers: boolean;
 }
 
-export type DocumentFilters = Omit<Query<'listDocuments'>, 'limit' | 'cursor' | 'sort'>;
+export type DocumentFilters = Omit<ListDocumentsQuery, 'limit' | 'cursor' | 'sort'>;
 
 /** The contract's filters: the page's, then the person's where the page fixed none. `today` is the account's. */
 export function documentFilters(

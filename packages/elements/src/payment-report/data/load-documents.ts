@@ -1,5 +1,4 @@
-import type { Query } from '@saldo/sdk';
-import type { Direction, SaldoDocument } from '@saldo/sdk/contract';
+import type { Direction, ListDocumentsQuery, SaldoDocument } from '@saldo/sdk/contract';
 import type { LoadContext } from '../../query/query-host.ts';
 import { maxLines } from '../model/draft-lines.ts';
 
@@ -7,7 +6,7 @@ import { maxLines } from '../model/draft-lines.ts';
 export const payable = {
   status: ['open', 'partially_paid'],
   ageing: ['current', 'days_1_30', 'days_31_60', 'days_61_90', 'over_90'],
-} satisfies Pick<Query<'listDocuments'>, 'status' | 'ageing'>;
+} satisfies Pick<ListDocumentsQuery, 'status' | 'ageing'>;
 
 export interface OpenQuery {
   readonly direction: Direction;

@@ -1,5 +1,4 @@
-import type { Query as QueryOf } from '@saldo/sdk';
-import type { Message, Thread } from '@saldo/sdk/contract';
+import type { ListMessagesQuery, ListThreadsQuery, Message, Thread } from '@saldo/sdk/contract';
 import type { OperationId } from '../../base/saldo-element.ts';
 import { PagedQuery } from '../../query/paged-query.ts';
 import type { QueryHost } from '../../query/query-host.ts';
@@ -26,8 +25,8 @@ export interface ThreadDataHost extends QueryHost {
 /** Threads about a subject, and the messages of the open one. One request keeps both current: that for the threads. */
 export class ThreadData {
   readonly #host: ThreadDataHost;
-  readonly threads: PagedQuery<readonly [QueryOf<'listThreads'>], Thread>;
-  readonly messages: PagedQuery<readonly [string, QueryOf<'listMessages'>], Message>;
+  readonly threads: PagedQuery<readonly [ListThreadsQuery], Thread>;
+  readonly messages: PagedQuery<readonly [string, ListMessagesQuery], Message>;
   readonly #named: Query<readonly [string], Thread>;
   #created: Thread | undefined;
   #followed: string | undefined;
@@ -36,7 +35,7 @@ export class ThreadData {
 
   constructor(host: ThreadDataHost) {
     this.#host = host;
-    this.threads = new PagedQuery<readonly [QueryOf<'listThreads'>], Thread>(host, {
+    this.threads = new PagedQuery<readonly [ListThreadsQuery], Thread>(host, {
       operation: 'listThreads',
       args: () => {
         const { documentId, paymentId, paymentReportId } = host.subjectIds;
@@ -54,7 +53,7 @@ export class ThreadData {
       load: ([id], { client, signal }) => client.threads.get(id, { signal }),
       topics: ['threads'],
     });
-    this.messages = new PagedQuery<readonly [string, QueryOf<'listMessages'>], Message>(host, {
+    this.messages = new PagedQuery<readonly [string, ListMessagesQuery], Message>(host, {
       operation: 'listMessages',
       args: () =>
         host.threadId && host.permits('listMessages')

@@ -53,11 +53,7 @@ export const changes = defineCommand({
         }
       }
       const first = await saldo.changes.list({ after, kind, partnerId, limit: pageLimit }, { signal });
-      for (
-        let page: typeof first | undefined = first;
-        page;
-        page = (await page.next()) as typeof first | undefined
-      ) {
+      for (let page: typeof first | undefined = first; page; page = await page.next()) {
         page.data.forEach(show);
         if (page.nextCursor !== last) onCursor(page.nextCursor);
       }
