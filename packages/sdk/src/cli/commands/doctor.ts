@@ -26,10 +26,10 @@ export const doctor = defineLocalCommand({
     `--scopes SCOPES        what the key is for: ${apiKeyScopeValues.join(', ')};`,
     '                       publish,read,sessions unless told otherwise',
     '--session-url URL      the back end of your page too: what it answers, and whether the server takes that',
-    '--page URL             a page with elements too: its policy, and whether it finds the program that shows PDFs',
+    '--page URL             a page with elements too: its policy, and whether it finds the files that read PDFs',
     '--origin ORIGIN        the origin of the page, where it is neither that of --page nor that of --session-url',
     '--cookie COOKIE        sent to both, as the browser of somebody who is signed in sends it',
-    '--pdf-assets URL       where the page loads the program of pdf.js from, where the page does not tell',
+    '--pdf-assets URL       the folder of the files that read PDFs, where no pdf-asset-base in the page names it',
     'Exit code 1 when something is wrong.',
   ],
   options: {

@@ -22,7 +22,7 @@ export interface Installation {
   readonly page: string | undefined;
   /** Origin of the page. */
   readonly origin: string | undefined;
-  /** Address of the program of pdf.js that pages load. */
+  /** Folder of the files that read PDFs, absolute or relative to the page. */
   readonly pdfAssets: string | undefined;
 }
 

@@ -212,22 +212,43 @@ test('a policy that forbids the elements, and then the worker from there', async
   assert.match(wrong[1]!.fix, /worker-src blob:, /);
 });
 
-test('pdf.js that is not there, or is served as bytes', async () => {
-  const worker =
+test('files that read PDFs: not there, served as bytes, in a folder that was said', async () => {
+  const file =
     (told: Told): Planted =>
     ({ path }) =>
-      path.endsWith('.mjs') ? told : undefined;
+      path.endsWith('/pdf.worker.js') ? told : undefined;
   await onlyWrong(
-    worker({ status: 404, body: '' }),
+    file({ status: 404, body: '' }),
     'pdf.js',
-    /is not at http.*worker\.min\.mjs \(404\)/,
-    /--pdf-assets/,
+    /^pdf\.worker\.js, .* is not at http\S+\/elements\/pdf\/pdf\.worker\.js \(404\)/,
+    /saldo-elements pdf-assets FOLDER/,
   );
   const bytes = { headers: { 'Content-Type': 'application/octet-stream' }, body: '' };
-  await onlyWrong(worker(bytes), 'pdf.js', /as application\/octet-stream/, /as text\/javascript/);
-  await onlyWrong(undefined, 'pdf.js', /is not at http\S+\/saldo-pdf\/pdf\.js \(404\)/, /--pdf-assets/, {
-    pdfAssets: '/saldo-pdf/pdf.js',
+  await onlyWrong(file(bytes), 'pdf.js', /as application\/octet-stream/, /as text\/javascript/);
+  const pdfAssets = '/static/pdf';
+  await onlyWrong(undefined, 'pdf.js', /is not at http\S+\/static\/pdf\/pdf\.js \(404\)/, /--pdf-assets/, {
+    pdfAssets,
   });
+});
+
+test('a bundled page without the folder of the files that read PDFs', async () => {
+  const bundled =
+    (html: string): Planted =>
+    ({ path }) =>
+      path === '/page' ? { headers: { 'Content-Type': 'text/html' }, body: html } : undefined;
+  const app = '<!doctype html><script src="/app.js"></script>';
+  await onlyWrong(
+    bundled(app),
+    'pdf.js',
+    /is not at http\S+\/saldo-pdf\/pdf\.js \(404\)/,
+    /saldo-elements pdf-assets/,
+  );
+  await using both = await hostAndSaldo(
+    bundled(
+      `${app}<saldo-provider session-url="/saldo/session" pdf-asset-base="/elements/pdf"></saldo-provider>`,
+    ),
+  );
+  assert.deepEqual(await wrongIn(installed(both)), []);
 });
 
 test('a page that is not there', () =>

@@ -7,8 +7,6 @@ export interface PageScript {
   readonly nonce: string | undefined;
 }
 
-const worker = 'legacy/build/pdf.worker.min.mjs';
-
 /** The policies of a page, from its header and from its head. */
 export function policiesOf({ headers, text }: Answer): Policies {
   const own = headers.get('Content-Security-Policy');
@@ -19,7 +17,7 @@ export function policiesOf({ headers, text }: Answer): Policies {
 }
 
 /** The script of the elements that a page names; `undefined` where a bundle has them. */
-export function elementsScriptOf({ url, text }: Answer): PageScript | undefined {
+export function elementsScriptOf({ url, text }: Pick<Answer, 'url' | 'text'>): PageScript | undefined {
   const script = tags(text, 'script').find((tag) =>
     /(^|\/)saldo\.js(\?|$)/.test(attribute(tag, 'src') ?? ''),
   );
@@ -27,15 +25,19 @@ export function elementsScriptOf({ url, text }: Answer): PageScript | undefined 
   return { url: new URL(attribute(script, 'src')!, url).href, nonce: attribute(script, 'nonce') };
 }
 
-/** Where the page loads the program of pdf.js from: as said, by `asset-base` of a viewer, else beside the elements. */
-export function pdfProgramOf(page: Answer, said: string | undefined): string {
-  if (said !== undefined) return new URL(said, page.url).href;
-  const base = tags(page.text, 'saldo-pdf-viewer')
-    .map((tag) => attribute(tag, 'asset-base'))
-    .find(Boolean);
-  if (base !== undefined) return new URL(worker, new URL(`${base.replace(/\/*$/, '')}/`, page.url)).href;
-  const elements = elementsScriptOf(page)?.url ?? new URL('/elements/saldo.js', page.url).href;
-  return new URL(`pdfjs-dist/${worker}`, elements).href;
+/**
+ * The folder of the files that read PDFs: as said, as an element of the page says in `pdf-asset-base`, beside the elements of a page
+ * without a build step, else where bundles look for it.
+ */
+export function pdfFolderOf({ url, text }: Pick<Answer, 'url' | 'text'>, said: string | undefined): URL {
+  const base =
+    said ??
+    Array.from(text.matchAll(/<[a-z-]+\b[^>]*>/gi), ([tag]) => attribute(tag, 'pdf-asset-base')).find(
+      Boolean,
+    );
+  if (base !== undefined) return new URL(base.replace(/\/*$/, '/'), url);
+  const script = elementsScriptOf({ url, text });
+  return script === undefined ? new URL('/saldo-pdf/', url) : new URL('./pdf/', script.url);
 }
 
 function tags(html: string, name: string): string[] {

@@ -1,23 +1,25 @@
 import type { Check } from '../check.ts';
 import { right, wrong } from '../finding.ts';
-import { elementsScriptOf, policiesOf } from '../page-of.ts';
+import { elementsScriptOf, pdfFolderOf, policiesOf } from '../page-of.ts';
 import { page } from './page.ts';
 
-/** The page loads the elements, and its policy lets it. */
+/** The page's policy lets it load the elements, and the elements what reads PDFs. */
 export const policyScript: Check = {
   name: 'script-src',
   needs: [page],
   concerns: ({ installation }) => installation.page !== undefined,
   async look(examination) {
     const answer = await examination.page();
-    const script = elementsScriptOf(answer);
-    if (script === undefined) return right('The page names no script of the elements: a bundle has them.');
     const policies = policiesOf(answer);
-    if (policies.allow('script-src', script.url, answer.url, script.nonce))
-      return right(`The page may load ${script.url}.`);
+    const script = elementsScriptOf(answer);
+    const pdf = new URL('pdf.js', pdfFolderOf(answer, examination.installation.pdfAssets)).href;
+    const refused = [...(script === undefined ? [] : [script.url]), pdf].find(
+      (url) => !policies.allow('script-src', url, answer.url, script?.nonce),
+    );
+    if (refused === undefined) return right('The page may load the elements, and they what reads PDFs.');
     return wrong(
-      `The page's policy forbids ${script.url}.`,
-      `Add ${new URL(script.url).origin} to script-src of the Content-Security-Policy, or serve the file from the page's origin.`,
+      `The page's policy forbids ${refused}.`,
+      `Add ${new URL(refused).origin} to script-src of the Content-Security-Policy, or serve the file from the page's origin.`,
     );
   },
 };
