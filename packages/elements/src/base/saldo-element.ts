@@ -18,6 +18,7 @@ import type { SharedWords } from '../i18n/shared.words.ts';
 import type { QueryHost } from '../query/query-host.ts';
 import { Query } from '../query/query.ts';
 import { base } from '../theme/base.styles.ts';
+import { missingProvider, tellMissing } from '../setup/missing-setup.ts';
 import { tokens } from '../theme/tokens.styles.ts';
 
 export type OperationId = keyof operations;
@@ -57,6 +58,7 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
   readonly #wording: Wording<Source>;
   readonly #langObserver = new MutationObserver(() => this.requestUpdate());
   #format = new Format('en-US');
+  #stopTelling: (() => void) | undefined;
 
   /** The session that the element acts for. */
   protected readonly sessionQuery: Query<readonly [], Session> = new Query(this, {
@@ -79,6 +81,11 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
   /** What the nearest provider gives. */
   protected get surroundings(): SaldoContext | undefined {
     return this.#context.value;
+  }
+
+  /** Whether there is something to show without a client. */
+  protected get worksAlone(): boolean {
+    return false;
   }
 
   protected get session(): Session | undefined {
@@ -126,6 +133,10 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
   override connectedCallback(): void {
     super.connectedCallback();
     this.#langObserver.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    this.#stopTelling = tellMissing(() => {
+      if (this.scope || this.#context.value || this.worksAlone) return undefined;
+      return missingProvider(this.localName, this.closest('saldo-provider') !== null);
+    });
     // The words depend on where the element is.
     this.requestUpdate();
   }
@@ -133,6 +144,7 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#langObserver.disconnect();
+    this.#stopTelling?.();
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {

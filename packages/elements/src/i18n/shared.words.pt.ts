@@ -103,6 +103,8 @@ export const translation = translationOf<typeof sharedEn>()({
       invalidHint: 'Verifique o que você preencheu e tente de novo.',
       server: 'Algo falhou no servidor.',
       serverHint: 'Nada se perdeu. Tente de novo; se continuar, informe o código da solicitação.',
+      setup: 'Esta página não está totalmente configurada.',
+      setupHint: 'Avise quem a administra; o console do navegador diz o que falta.',
       staleKept: 'O que você vê é de antes e pode ter mudado.',
     },
   },

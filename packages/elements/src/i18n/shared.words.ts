@@ -146,6 +146,8 @@ export const sharedEn = {
     invalidHint: 'Check what you entered and try again.',
     server: 'Something went wrong on the server.',
     serverHint: 'Nothing was lost. Try again; if it goes on, pass on the request id.',
+    setup: 'This page is not set up completely.',
+    setupHint: 'Tell whoever runs it; the console of the browser says what is missing.',
     /** Follows one of the sentences, above rows that could not be loaded anew. */
     staleKept: 'What you see is from before and may have changed.',
   },

@@ -1,4 +1,5 @@
 import type * as Pdfjs from 'pdfjs-dist';
+import { tellOnce } from '../setup/tell-once.ts';
 
 export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 export type PdfjsModule = typeof Pdfjs;
@@ -39,7 +40,7 @@ async function load(base: URL): Promise<PdfjsModule> {
   } catch (error) {
     failures += 1;
     const message = `The files that read PDFs are not at ${base.href}. Copy them there: npx saldo-elements pdf-assets FOLDER; or say where they are: setPdfAssetBase().`;
-    console.warn(message);
+    tellOnce(message);
     throw new PdfAssetsError(message, { cause: error });
   } finally {
     if (before === undefined) delete page.pdfjsLib;

@@ -217,6 +217,10 @@ export class SaldoPdfViewer extends SaldoElement<typeof pdfViewerEn> {
     return id ? ['document', id] : undefined;
   }
 
+  protected override get worksAlone(): boolean {
+    return this.file !== undefined;
+  }
+
   /** The file to show, once its bytes are there. */
   get #shown(): PdfSource | undefined {
     const { file } = this;

@@ -9,9 +9,10 @@ import type { EntranceSide } from '../entrance/entrance-state.ts';
 import type { PortalEntrance } from '../entrance/portal-entrance.ts';
 import { SaldoErrorEvent } from '../events/error.event.ts';
 import type { Address } from '../i18n/manner.ts';
-import { fetchSessionFrom, type FetchSession } from './fetch-session.ts';
+import { fetchSessionFrom, tellTroubleOf, type FetchSession } from './fetch-session.ts';
 import type { HostWords } from './host-words.ts';
 import { PublisherChooseEvent, SessionExpiredEvent } from './provider.events.ts';
+import { watchSetup } from '../setup/watch-setup.ts';
 
 /**
  * Gives the elements below it a client, one session and a locale. It is not seen: `display: contents`. The token stays
@@ -98,6 +99,7 @@ export class SaldoProvider extends LitElement {
   });
   #client: Saldo | undefined;
   #entrance: PortalEntrance | undefined;
+  #stopWatching: (() => void) | undefined;
   #leaveEntrance: (() => void) | undefined;
   /** Who the client acts for, of those who signed in here. */
   #actor: string | undefined;
@@ -116,11 +118,13 @@ export class SaldoProvider extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#stopWatching = watchSetup(this);
     this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stopWatching?.();
     this.#follow();
   }
 
@@ -202,7 +206,7 @@ export class SaldoProvider extends LitElement {
     try {
       const client: Saldo = createSaldo({
         baseUrl: new URL(this.baseUrl, document.baseURI).href,
-        auth: sessionAuth(load, {
+        auth: sessionAuth(tellTroubleOf(load), {
           onExpired: (error) => {
             // A client that was replaced has nothing to say any more.
             if (this.#client !== client) return;

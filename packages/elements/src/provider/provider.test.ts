@@ -15,7 +15,7 @@ const soon = () => new Date(Date.now() + 600_000).toISOString();
 class HostPage {
   readonly server: ContractServer;
   minted: string[] = [];
-  refuses = false;
+  refuses: false | number = false;
 
   constructor(server: ContractServer) {
     this.server = server;
@@ -24,7 +24,7 @@ class HostPage {
   readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     if (new URL(request.url).pathname !== '/host/session') return this.server.fetch(request);
-    if (this.refuses) return new Response(null, { status: 403 });
+    if (this.refuses) return new Response(null, { status: this.refuses });
     const { token } = await this.server.account.publisher.sessions.create(sessionOf());
     this.minted.push(token);
     return Response.json({ token, expiresAt: soon() });
@@ -103,8 +103,27 @@ describe('<saldo-provider>', () => {
     expect(tokens).to.deep.equal([]);
   });
 
+  it('tells the developer once what is wrong with the session address', async () => {
+    host.refuses = 404;
+    const warned: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => warned.push(text);
+    try {
+      const provider = await fixture<SaldoProvider>(
+        html`<saldo-provider base-url=${location.origin} session-url="/host/session">
+          <saldo-test-reader></saldo-test-reader><saldo-test-reader></saldo-test-reader>
+        </saldo-provider>`,
+      );
+      await waitUntil(() => readers(provider).every(({ shown }) => shown.startsWith('failed')));
+    } finally {
+      console.warn = warn;
+    }
+    expect(warned).to.have.length(1);
+    expect(warned[0]).to.contain('session-url="/host/session" answers 404');
+  });
+
   it('tells the page when no session can be had, and starts over when asked', async () => {
-    host.refuses = true;
+    host.refuses = 403;
     const provider = document.createElement('saldo-provider');
     provider.setAttribute('base-url', location.origin);
     provider.setAttribute('session-url', '/host/session');

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SessionLoadError } from '../setup/session-load-error.ts';
 import type { SharedWords } from '../i18n/shared.words.ts';
 import { copy, warning } from './icons.ts';
 
@@ -15,7 +16,7 @@ export interface FailureOptions {
 }
 
 type ErrorWords = SharedWords['errors'];
-type Kind = 'connection' | 'expired' | 'forbidden' | 'notFound' | 'tooMany' | 'invalid' | 'server';
+type Kind = 'connection' | 'expired' | 'forbidden' | 'notFound' | 'tooMany' | 'invalid' | 'server' | 'setup';
 
 const kinds: Readonly<Record<number, Kind>> = {
   401: 'expired',
@@ -25,7 +26,7 @@ const kinds: Readonly<Record<number, Kind>> = {
   422: 'invalid',
   429: 'tooMany',
 };
-const final: readonly Kind[] = ['expired', 'forbidden', 'notFound'];
+const final: readonly Kind[] = ['expired', 'forbidden', 'notFound', 'setup'];
 
 /** The error state of a whole view: what happened, what was kept, how to go on, and the request id to pass on. */
 export function failure(options: FailureOptions): TemplateResult {
@@ -52,9 +53,9 @@ export function failureBanner(options: FailureOptions): TemplateResult {
 
 /** What kind of failure it was. By shape, not by class: an element and a client may come from two bundles. */
 export function failureKind(error: unknown): Kind {
-  const { status, name } = (error ?? {}) as { status?: unknown; name?: unknown };
+  const { status, name, cause } = (error ?? {}) as { status?: unknown; name?: unknown; cause?: unknown };
   if (typeof status === 'number') return kinds[status] ?? 'server';
-  if (name === 'CredentialError') return 'expired';
+  if (name === 'CredentialError') return (cause as Partial<SessionLoadError> | undefined)?.kind ?? 'expired';
   return name === 'ConnectionError' || name === 'TimeoutError' ? 'connection' : 'server';
 }
 
