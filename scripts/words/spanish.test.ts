@@ -5,7 +5,7 @@ import { messagesOf, readCatalogues, textsOf } from './catalogues.ts';
 
 /** Pronouns, and the verbs of these catalogues, as one says them to a friend. */
 const familiar =
-  /(?<![\p{L}])(tú|tu|tus|ti|te|contigo|puedes|verás|ves|quisiste|reportas|pagaste|ingresaste|escribiste|habías|revisa|recarga|consulta con|espera un|inténtalo|comunica|deja|déjalo|elige|elígelos|prueba|limpia|arrastra|empieza|pregunta|escribe|quita|quítalo|reinténtalo|míralo|envía el|abre|descarga|descárgalo|pídelo|ingresa|suelta aquí|veas|indica qué|responde lo|dejes|guardaste|guarda estos|escríbela|escanea|protege tu|confirma que|recibirás|asegúrate|entrégala|guardes|cámbialo)(?![\p{L}])/iu;
+  /(?<![\p{L}])(tú|tu|tus|ti|te|contigo|puedes|verás|ves|quisiste|reportas|pagaste|ingresaste|escribiste|habías|revisa|recarga|consulta con|espera un|inténtalo|comunica|deja|déjalo|elige|elígelos|prueba|limpia|arrastra|empieza|pregunta|escribe|quita|quítalo|reinténtalo|míralo|envía el|abre|descarga|descárgalo|pídelo|ingresa|suelta aquí|veas|indica qué|responde lo|dejes|guardaste|guarda estos|escríbela|escanea|protege tu|confirma que|recibirás|asegúrate|entrégala|guardes|cámbialo|avisa a)(?![\p{L}])/iu;
 
 /** Path and text of every message. */
 function said(messages: Messages): [path: string, text: string][] {

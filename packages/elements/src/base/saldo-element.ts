@@ -18,7 +18,7 @@ import type { SharedWords } from '../i18n/shared.words.ts';
 import type { QueryHost } from '../query/query-host.ts';
 import { Query } from '../query/query.ts';
 import { base } from '../theme/base.styles.ts';
-import { missingProvider, tellMissing } from '../setup/missing-setup.ts';
+import { tellMissing } from '../setup/tell-missing.ts';
 import { tokens } from '../theme/tokens.styles.ts';
 
 export type OperationId = keyof operations;
@@ -133,10 +133,10 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
   override connectedCallback(): void {
     super.connectedCallback();
     this.#langObserver.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
-    this.#stopTelling = tellMissing(() => {
-      if (this.scope || this.#context.value || this.worksAlone) return undefined;
-      return missingProvider(this.localName, this.closest('saldo-provider') !== null);
-    });
+    this.#stopTelling = tellMissing(
+      () => !this.scope && !this.#context.value && !this.worksAlone,
+      ({ missingProvider }) => missingProvider(this.localName, this.closest('saldo-provider') !== null),
+    );
     // The words depend on where the element is.
     this.requestUpdate();
   }

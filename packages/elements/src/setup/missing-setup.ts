@@ -1,17 +1,3 @@
-import { tellOnce } from './tell-once.ts';
-
-/** As long as a page may take to say the rest of its setup, in milliseconds. */
-const patienceMs = 3_000;
-
-/** Tells the page's developer what an element or provider still lacks after a while, unless the returned function is called before. */
-export function tellMissing(missing: () => string | undefined): () => void {
-  const timer = setTimeout(() => {
-    const sentence = missing();
-    if (sentence !== undefined) tellOnce(sentence);
-  }, patienceMs);
-  return () => clearTimeout(timer);
-}
-
 /** What an element lacks that finds no client. */
 export function missingProvider(localName: string, isInProvider: boolean): string {
   return !isInProvider

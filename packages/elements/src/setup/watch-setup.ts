@@ -1,6 +1,5 @@
 import type { SaldoErrorEvent } from '../events/error.event.ts';
-import { missingOfProvider, tellMissing } from './missing-setup.ts';
-import { policyTrouble, requestTrouble } from './request-trouble.ts';
+import { tellMissing } from './tell-missing.ts';
 import { tellOnce } from './tell-once.ts';
 
 interface WatchedProvider extends HTMLElement {
@@ -17,19 +16,24 @@ export function watchSetup(provider: WatchedProvider): () => void {
     [provider.baseUrl, provider.sessionUrl].flatMap((url) =>
       url === undefined ? [] : [new URL(url, document.baseURI).href],
     );
-  const handleError = ({ error }: SaldoErrorEvent): void => {
+  const handleError = async ({ error }: SaldoErrorEvent): Promise<void> => {
     if (provider.baseUrl === undefined) return;
     const baseUrl = new URL(provider.baseUrl, document.baseURI).href;
+    const { requestTrouble } = await import('./request-trouble.ts');
     const trouble = requestTrouble(error, { baseUrl, origin: location.origin });
     if (trouble !== undefined) tellOnce(trouble);
   };
-  const handleViolation = (event: SecurityPolicyViolationEvent): void => {
+  const handleViolation = async (event: SecurityPolicyViolationEvent): Promise<void> => {
+    const { policyTrouble } = await import('./request-trouble.ts');
     const trouble = policyTrouble(event, addresses());
     if (trouble !== undefined) tellOnce(trouble);
   };
   provider.addEventListener('saldo-error', handleError);
   document.addEventListener('securitypolicyviolation', handleViolation);
-  const stopTelling = tellMissing(() => (provider.saldo ? undefined : missingOfProvider(provider)));
+  const stopTelling = tellMissing(
+    () => !provider.saldo,
+    ({ missingOfProvider }) => missingOfProvider(provider),
+  );
   return () => {
     stopTelling();
     provider.removeEventListener('saldo-error', handleError);

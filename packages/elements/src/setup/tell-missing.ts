@@ -1,0 +1,22 @@
+import { tellOnce } from './tell-once.ts';
+
+type Sentences = typeof import('./missing-setup.ts');
+
+/** As long as a page may take to say the rest of its setup, in milliseconds. */
+const patienceMs = 3_000;
+
+/**
+ * Tells the page's developer what an element or provider still lacks after a while, unless the returned function is called before. The
+ * sentences are loaded where one is to be said.
+ */
+export function tellMissing(
+  isMissing: () => boolean,
+  sentenceOf: (sentences: Sentences) => string | undefined,
+): () => void {
+  const timer = setTimeout(async () => {
+    if (!isMissing()) return;
+    const sentence = sentenceOf(await import('./missing-setup.ts'));
+    if (sentence !== undefined) tellOnce(sentence);
+  }, patienceMs);
+  return () => clearTimeout(timer);
+}
