@@ -38,7 +38,7 @@ const pdfs = (folder: string): string[] => ['npx', 'saldo-elements', 'pdf-assets
 const inPublic = pdfs('public/saldo-pdf');
 const viteBuild = ['npx', 'vite', 'build', '--logLevel', 'warn'];
 const viteServer = ['npx', 'vite', '--host', '127.0.0.1', '--strictPort', '--port', 'PORT'];
-const next = { trustedTypes: 'nextjs nextjs#bundler', nonce: true } as const;
+const next = { trustedTypes: 'nextjs nextjs#bundler default', nonce: true } as const;
 const nextServer = ['npx', 'next', 'start', '--hostname', '127.0.0.1', '--port', 'PORT'];
 const angular = { trustedTypes: 'angular angular#bundler' };
 

@@ -18,7 +18,16 @@ export async function visitHost(browser: Browser, url: string): Promise<string[]
       const text = message.text();
       // Of Lit, wherever it is developed with.
       if (text.startsWith('Lit is in dev mode')) return;
-      if (['error', 'warn'].includes(message.type())) troubles.push(`console: ${text}`);
+      if (['error', 'warn'].includes(message.type()))
+        troubles.push(
+          [
+            `console: ${text}`,
+            ...message
+              .stackTrace()
+              .slice(0, 6)
+              .map(({ url, lineNumber }) => `  at ${url}:${lineNumber}`),
+          ].join('\n'),
+        );
     });
     await page.evaluateOnNewDocument(() => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {

@@ -53,7 +53,7 @@ async function get(context: Context, id: string, path?: string): Promise<number>
   if (path === undefined && terminal.width !== undefined)
     throw new UsageError('A terminal shows no files: name a FILE, or send the output to one.');
   const blob = await saldo.files.content(id, { signal });
-  const bytes = Readable.fromWeb(blob.stream());
+  const bytes = Readable.from(blob.stream() as AsyncIterable<Uint8Array>);
   if (path === undefined) {
     for await (const chunk of bytes) await terminal.bytes(chunk as Uint8Array);
     return 0;
