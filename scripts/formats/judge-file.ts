@@ -2,7 +2,7 @@ import { compareDecimals, isDecimal } from '@saldo/sdk/money';
 import type { DocumentRecord, PublishRecord } from '@saldo/sdk/contract';
 import { readRecords } from '@saldo/sdk/import';
 import { pdfAttachment } from '@saldo/sdk/node';
-import { Validator } from '../../packages/demo-server/src/server/contract/validator.ts';
+import { Validator } from '@saldo/sdk/judging';
 import { documentWarnings } from '../../packages/demo-server/src/server/documents/judge-document.ts';
 import { judgeRecord } from '../../packages/demo-server/src/server/records/judge-record.ts';
 import { PUBLISHED_KINDS } from '../../packages/demo-server/src/server/publishing/published-kinds.ts';

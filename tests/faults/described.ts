@@ -1,5 +1,5 @@
 import type { Route } from '../../packages/demo-server/src/server/contract/route.ts';
-import type { Validator } from '../../packages/demo-server/src/server/contract/validator.ts';
+import type { Validator } from '@saldo/sdk/judging';
 import { at } from './schema.arbitrary.ts';
 
 interface Response_ {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import fc from 'fast-check';
 import { ROUTES, type Route } from '../../packages/demo-server/src/server/contract/route.ts';
-import { Validator } from '../../packages/demo-server/src/server/contract/validator.ts';
+import { Validator } from '@saldo/sdk/judging';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
   seedPublisher,

@@ -3,7 +3,7 @@ import { before, test } from 'node:test';
 import type { FieldError, Problem, PublishResponse } from '@saldo/sdk/contract';
 import fc from 'fast-check';
 import { ROUTES, type Route } from '../../packages/demo-server/src/server/contract/route.ts';
-import { Validator } from '../../packages/demo-server/src/server/contract/validator.ts';
+import { Validator } from '@saldo/sdk/judging';
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import {
   seedPublisher,

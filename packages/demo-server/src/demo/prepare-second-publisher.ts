@@ -1,7 +1,7 @@
 import type { UserInput } from '@saldo/sdk/contract';
 import { sql, type Transaction } from 'kysely';
 import { dayInTimeZone } from '../server/calendar.ts';
-import { Validator } from '../server/contract/validator.ts';
+import { Validator } from '@saldo/sdk/judging';
 import { actAsOperator, type OperatorDeps } from '../server/act-as-operator.ts';
 import type { Schema } from '../server/db/schema.types.ts';
 import { jobPrincipal } from '../server/principal/job-principal.ts';

@@ -3,7 +3,7 @@ import { dayInTimeZone } from './calendar.ts';
 import type { OperationId, Reply } from './contract/operations.ts';
 import { ROUTES } from './contract/route.ts';
 import { judgeBody } from './contract/judge-body.ts';
-import { Validator } from './contract/validator.ts';
+import { Validator } from '@saldo/sdk/judging';
 import type { Clock, NewId, Random } from './ids.ts';
 import type { Call, Work } from './operations/call.ts';
 import { inWork } from './pipeline/unit-of-work.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { CONTRACT_JSON, ROUTES } from './contract/route.ts';
-import { Validator } from './contract/validator.ts';
+import { Validator } from '@saldo/sdk/judging';
 import type { AppDeps } from './pipeline/app-deps.ts';
 import { fetchedFileSources } from './files/fetched-file-sources.ts';
 import { noFileSources } from './operations/file-sources.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { Validator } from '../../server/contract/validator.ts';
+import { Validator } from '@saldo/sdk/judging';
 import { addMonths, dateOf, dayOf } from './calendar-day.ts';
 import { minorOf, readLedger, sum } from './demo-ledger.testing.ts';
 import type { DemoData } from './demo.types.ts';

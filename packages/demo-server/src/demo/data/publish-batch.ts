@@ -1,4 +1,4 @@
-import type { Validator } from '../../server/contract/validator.ts';
+import type { Validator } from '@saldo/sdk/judging';
 import { noFileSources } from '../../server/operations/file-sources.ts';
 import { inWork, type WorkBase } from '../../server/pipeline/unit-of-work.ts';
 import { PUBLISHED_KINDS } from '../../server/publishing/published-kinds.ts';

@@ -3,7 +3,7 @@ import type { Publisher } from '@saldo/sdk/contract';
 import type { Schema } from '../../server/db/schema.types.ts';
 import type { Principal } from '../../server/principal/principal.ts';
 import { dayInTimeZone } from '../../server/calendar.ts';
-import { Validator } from '../../server/contract/validator.ts';
+import { Validator } from '@saldo/sdk/judging';
 import { uuidGenerator } from '../../server/ids.ts';
 import { insertPublisher } from '../../server/publisher/publisher.store.ts';
 import type { SeedDeps, Seeding } from './seeding.ts';

@@ -1,7 +1,7 @@
 import type { Publisher } from '@saldo/sdk/contract';
 import type { Transaction } from 'kysely';
 import type { Blobs } from '../../server/blobs/blobs.ts';
-import type { Validator } from '../../server/contract/validator.ts';
+import type { Validator } from '@saldo/sdk/judging';
 import type { Database } from '../../server/db/database.ts';
 import type { Schema } from '../../server/db/schema.types.ts';
 import type { Clock, Random } from '../../server/ids.ts';

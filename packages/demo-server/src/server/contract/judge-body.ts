@@ -1,6 +1,5 @@
 import type { Route } from './route.ts';
-import { judgeText } from './judge-text.ts';
-import { contractRef, type Validator } from './validator.ts';
+import { contractRef, judgeText, type Validator } from '@saldo/sdk/judging';
 import type { FieldError } from '../problem.ts';
 
 /** Holds a JSON body against the contract. Of a publish request only the frame: each record is judged by itself. */

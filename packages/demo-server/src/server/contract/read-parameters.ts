@@ -1,5 +1,5 @@
 import type { ParameterSpec, Route } from './route.ts';
-import type { Validator } from './validator.ts';
+import type { Validator } from '@saldo/sdk/judging';
 import { isOfObject, readObjectParameter } from './read-object-parameter.ts';
 import { readPathText } from './path-text.ts';
 import type { FieldError } from '../problem.ts';

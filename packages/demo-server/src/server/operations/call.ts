@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Blobs } from '../blobs/blobs.ts';
 import type { Body, OperationId, Parameters, Query, Reply } from '../contract/operations.ts';
-import type { Validator } from '../contract/validator.ts';
+import type { Validator } from '@saldo/sdk/judging';
 import type { Schema } from '../db/schema.types.ts';
 import type { Clock, NewId } from '../ids.ts';
 import type { Outbound } from '../outbound/outbound.ts';

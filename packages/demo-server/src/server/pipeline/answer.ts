@@ -1,7 +1,7 @@
 import type { Upload } from '../contract/operations.ts';
 import type { StreamEvent } from '../operations/call.ts';
 import type { Route } from '../contract/route.ts';
-import type { Validator } from '../contract/validator.ts';
+import type { Validator } from '@saldo/sdk/judging';
 import { corsHeaders } from '../http/cors.ts';
 import { etagOf, matchesEtag } from '../http/etag.ts';
 import { readBytePart } from './byte-range.ts';

@@ -3,7 +3,7 @@ import { before, test } from 'node:test';
 import { databaseBlobs } from '../blobs/blobs.ts';
 import { deprecationHeaders } from '../contract/deprecation.ts';
 import { ROUTES } from '../contract/route.ts';
-import { Validator } from '../contract/validator.ts';
+import { Validator } from '@saldo/sdk/judging';
 import { withDatabases, type TestDatabases } from '../db/testing/with-databases.ts';
 import { handlers } from '../handlers.ts';
 import { uuidGenerator } from '../ids.ts';

@@ -1,6 +1,6 @@
 import { readParameters, type Parameters } from '../contract/read-parameters.ts';
 import type { Route } from '../contract/route.ts';
-import type { Validator } from '../contract/validator.ts';
+import type { Validator } from '@saldo/sdk/judging';
 import { Problem, type FieldError } from '../problem.ts';
 import { judgeBody } from '../contract/judge-body.ts';
 import { readBody } from './read-body.ts';

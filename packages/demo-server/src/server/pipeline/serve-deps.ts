@@ -1,7 +1,7 @@
 import type { AppDeps } from './app-deps.ts';
 import type { FileSources } from '../operations/file-sources.ts';
 import type { Handlers } from '../operations/handler.ts';
-import type { Validator } from '../contract/validator.ts';
+import type { Validator } from '@saldo/sdk/judging';
 import type { NewId } from '../ids.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 import type { OpenIdClient } from '../openid/openid-client.ts';

@@ -1,6 +1,6 @@
 import type { StreamEvent } from '../operations/call.ts';
 import type { Route } from '../contract/route.ts';
-import type { Validator } from '../contract/validator.ts';
+import type { Validator } from '@saldo/sdk/judging';
 import { toJson, type Answer } from './answer.ts';
 import { csvText } from '../http/csv-text.ts';
 import { streamOut } from './stream-out.ts';

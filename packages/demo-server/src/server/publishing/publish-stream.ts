@@ -1,6 +1,6 @@
 import type { PublishRecord, PublishStreamLine } from '@saldo/sdk/contract';
 import type { InputLine, Rehearsing, StreamCall, StreamReply } from '../operations/call.ts';
-import { Thoroughness, type Validator } from '../contract/validator.ts';
+import { Thoroughness, type Validator } from '@saldo/sdk/judging';
 import { parseJson } from '../http/parse-json.ts';
 import { inBatches } from './in-batches.ts';
 import { judgeRecord } from '../records/judge-record.ts';

@@ -1,5 +1,5 @@
 import type { PublishResult } from '@saldo/sdk/contract';
-import { Thoroughness } from '../contract/validator.ts';
+import { Thoroughness } from '@saldo/sdk/judging';
 import type { Rehearsing, Work, WriteCall } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { Problem, type FieldError } from '../problem.ts';

@@ -1,5 +1,4 @@
-import { Thoroughness, type Validator } from '../contract/validator.ts';
-import { judgeText } from '../contract/judge-text.ts';
+import { judgeText, Thoroughness, type Validator } from '@saldo/sdk/judging';
 import type { PublishedKind } from './published-kind.ts';
 import { rejectedBy, type Rejected, type WellFormedRecord } from './record.ts';
 

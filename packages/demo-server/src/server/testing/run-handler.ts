@@ -5,7 +5,7 @@ import type { OperationId, Reply } from '../contract/operations.ts';
 import type { Call, LaterReply, Work } from '../operations/call.ts';
 import type { Handler } from '../operations/handler.ts';
 import { ROUTES } from '../contract/route.ts';
-import { Validator } from '../contract/validator.ts';
+import { Validator } from '@saldo/sdk/judging';
 import type { Database } from '../db/database.ts';
 import { databaseBlobs } from '../blobs/blobs.ts';
 import { uuidGenerator } from '../ids.ts';

@@ -1,7 +1,7 @@
 import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsModule, { type FormatsPlugin } from 'ajv-formats';
+import contract from '../generated/contract.json' with { type: 'json' };
 import { isCurrency, isOrigin } from './formats.ts';
-import { CONTRACT_JSON } from './route.ts';
 
 /** What references into the contract begin with. */
 export const CONTRACT_ID = 'contract';
@@ -41,5 +41,5 @@ function newAjv(options: Options): Ajv2020 {
   addFormats(ajv);
   ajv.addFormat('iso-4217', isCurrency);
   ajv.addFormat('web-origin', isOrigin);
-  return ajv.addSchema(CONTRACT_JSON as object, CONTRACT_ID);
+  return ajv.addSchema(contract, CONTRACT_ID);
 }

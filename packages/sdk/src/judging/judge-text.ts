@@ -1,4 +1,4 @@
-import type { FieldError } from '../problem.ts';
+import type { Fault } from './fault.ts';
 
 const MOST = 100;
 
@@ -6,8 +6,8 @@ const MOST = 100;
  * The strings and names of fields in a JSON value that are no text: a lone surrogate (RFC 7493, 2.1), or U+0000, which PostgreSQL
  * does not keep. Walks with a stack of its own, because nesting has no limit.
  */
-export function judgeText(root: unknown, prefix = ''): FieldError[] {
-  const errors: FieldError[] = [];
+export function judgeText(root: unknown, prefix = ''): Fault[] {
+  const errors: Fault[] = [];
   const open: [pointer: string, value: unknown][] = [[prefix, root]];
   while (open.length > 0 && errors.length < MOST) {
     const [pointer, value] = open.pop()!;

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { FieldError } from '../problem.ts';
+import type { Fault } from './fault.ts';
 import { Compiler, CONTRACT_ID, type Schema } from './compiler.ts';
 import { FORMAT_NAMES } from './formats.ts';
 
@@ -27,7 +27,7 @@ export class Thoroughness {
 const DESCRIBED_FAULTS = 200;
 
 /** The contract's code for each keyword of JSON Schema. */
-const CODES: Readonly<Record<string, FieldError['code']>> = {
+const CODES: Readonly<Record<string, Fault['code']>> = {
   required: 'required',
   additionalProperties: 'unknown-field',
   unevaluatedProperties: 'unknown-field',
@@ -56,22 +56,16 @@ const CODES: Readonly<Record<string, FieldError['code']>> = {
  */
 export class Validator {
   /** The field errors of a value; none when it follows the schema at the pointer (`#/components/schemas/Money`). */
-  judge(schemaPointer: string, value: unknown, prefix = '', thoroughness = new Thoroughness()): FieldError[] {
+  judge(schemaPointer: string, value: unknown, prefix = '', thoroughness = new Thoroughness()): Fault[] {
     return this.#run(schemaPointer, () => contractRef(schemaPointer), value, prefix, thoroughness);
   }
 
   /** As `judge`, for a schema that stands nowhere in the contract; `key` names it. */
-  judgeWith(key: string, schema: Schema, value: unknown): FieldError[] {
+  judgeWith(key: string, schema: Schema, value: unknown): Fault[] {
     return this.#run(key, schema, value, '', new Thoroughness());
   }
 
-  #run(
-    key: string,
-    schema: Schema,
-    value: unknown,
-    prefix: string,
-    thoroughness: Thoroughness,
-  ): FieldError[] {
+  #run(key: string, schema: Schema, value: unknown, prefix: string, thoroughness: Thoroughness): Fault[] {
     const judge = first.compile(key, schema);
     if (judge(value)) return [];
     if (!thoroughness.sufficesFor(value)) return describe(judge.errors ?? [], prefix);
@@ -110,9 +104,9 @@ function encodePointer(schemaPointer: string): string {
   return schemaPointer.replaceAll('{', '%7B').replaceAll('}', '%7D');
 }
 
-function describe(faults: readonly ErrorObject[], prefix: string): FieldError[] {
+function describe(faults: readonly ErrorObject[], prefix: string): Fault[] {
   const errors = faults.slice(0, DESCRIBED_FAULTS);
-  const found = new Map<string, FieldError>();
+  const found = new Map<string, Fault>();
   const choices = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
   for (const error of errors) {
     // Inside a choice only what is wrong deeper down helps; the rest is said by the choice itself.
@@ -126,11 +120,11 @@ function describe(faults: readonly ErrorObject[], prefix: string): FieldError[] 
     }
     // Says once more that a key is wrong, without what is wrong with it.
     if (error.keyword === 'propertyNames' && errors.length > 1) continue;
-    const field = toFieldError(error, prefix);
+    const field = toFault(error, prefix);
     found.set(`${field.pointer} ${field.code}`, field);
   }
   const described = [...found.values()];
-  return described.length > 0 ? described : [toFieldError(errors[0]!, prefix)];
+  return described.length > 0 ? described : [toFault(errors[0]!, prefix)];
 }
 
 function within(inner: ErrorObject, outer: ErrorObject): boolean {
@@ -141,7 +135,7 @@ function depth({ instancePath }: ErrorObject): number {
   return instancePath.split('/').length;
 }
 
-function toFieldError(error: ErrorObject, prefix: string): FieldError {
+function toFault(error: ErrorObject, prefix: string): Fault {
   const child: string | undefined =
     error.propertyName ??
     (error.params as Record<string, string | undefined>)['missingProperty'] ??
