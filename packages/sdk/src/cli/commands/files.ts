@@ -1,7 +1,5 @@
-import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { fileFromPath } from '../../files/file-from-path.ts';
 import { withActions } from '../actions.ts';
@@ -53,12 +51,13 @@ async function get(context: Context, id: string, path?: string): Promise<number>
   if (path === undefined && terminal.width !== undefined)
     throw new UsageError('A terminal shows no files: name a FILE, or send the output to one.');
   const blob = await saldo.files.content(id, { signal });
-  const bytes = Readable.from(blob.stream() as AsyncIterable<Uint8Array>);
+  // At most 10 MiB.
+  const bytes = new Uint8Array(await blob.arrayBuffer());
   if (path === undefined) {
-    for await (const chunk of bytes) await terminal.bytes(chunk as Uint8Array);
+    await terminal.bytes(bytes);
     return 0;
   }
-  await opened(() => pipeline(bytes, createWriteStream(resolve(context.filesFrom, path)), { signal }));
+  await opened(() => writeFile(resolve(context.filesFrom, path), bytes, { signal }));
   if (json) terminal.json({ file: path, mediaType: blob.type, size: blob.size });
   else terminal.note(`${blob.size} bytes of ${blob.type}.`);
   return 0;
