@@ -152,7 +152,7 @@ export const ledgerStyles = css`
   }
   @container (inline-size < 760px) {
     .table :is(.what, .card-title) {
-      min-inline-size: 9em;
+      min-inline-size: 8em;
     }
   }
   @container (inline-size >= 960px) {

@@ -159,8 +159,14 @@ export const invoiceListStyles = css`
       min-inline-size: 11em;
     }
   }
+  @container (inline-size < 960px) {
+    .table .card-title {
+      min-inline-size: 8em;
+    }
+  }
   @container (inline-size < 760px) {
-    .card-detail .second {
+    .card-detail .second,
+    .card-note .badge {
       white-space: normal;
     }
   }

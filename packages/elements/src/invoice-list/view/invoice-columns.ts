@@ -76,7 +76,7 @@ export function invoiceColumns(context: ColumnContext): Readonly<Record<string, 
       id: 'issueDate',
       header: words.issueDate,
       cell: ({ issueDate }) => html`<span class="date">${format.date(issueDate)}</span>`,
-      ...(shown.includes('dueDate') ? { hideBelow: 'm' } : { card: 'detail' }),
+      ...(shown.includes('dueDate') ? { hideBelow: 'l' } : { card: 'detail' }),
       sortable: true,
     },
     {
