@@ -37,6 +37,8 @@ interface Description<Values> {
   /** The rest of its help, line by line. */
   help: readonly string[];
   options: ParseArgsOptionsConfig;
+  /** What other tools call an option of it, and its name here; to be told, not to be taken. */
+  alsoCalled?: Readonly<Record<string, string>>;
   /** Checks and converts the values of its options. */
   values: z.ZodType<Values>;
   /** Whether it takes arguments besides options, and at least one of them. */

@@ -39,6 +39,7 @@ test('what is written wrongly is named in one sentence', () => {
     ],
     ['documents', ['--no-overdu'], /Did you mean "--no-overdue"\?/],
     ['documents', ['--part=C-1', '--limit', '5'], /no option --part. Did you mean "--partner"\?/],
+    ['publish', ['a.xml', '--dry-run'], /^saldo publish has no option --dry-run. Did you mean "--preview"\?/],
     ['documents', ['-x'], /^saldo documents has no option -x. Its options are /],
     ['documents', ['extra'], /^Unexpected argument 'extra'.$/],
     ['documents', ['--limit'], /^Option '--limit <value>' argument missing.$/],

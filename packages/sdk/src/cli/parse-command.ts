@@ -76,7 +76,8 @@ function refuseUnknownOptions(
   const { rawName } = unknown;
   const all = [...Object.keys(command.options), ...Object.keys(commonOptions)];
   const accepted = `Its options are ${all.map((one) => `--${one}`).join(', ')}.`;
-  const hint = didYouMean(rawName.replace(/^-+/, ''), namesOf(options), '--');
+  const written = rawName.replace(/^-+/, '');
+  const hint = didYouMean(command.alsoCalled?.[written] ?? written, namesOf(options), '--');
   throw new UsageError(`saldo ${command.name} has no option ${rawName}. ${hint}${accepted}`);
 }
 

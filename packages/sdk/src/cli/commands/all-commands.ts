@@ -13,6 +13,7 @@ import { reports } from './reports.ts';
 import { sessions } from './sessions.ts';
 import { statement } from './statement.ts';
 import { threads } from './threads.ts';
+import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 import { verifyBalances } from './verify-balances.ts';
 import { webhooks } from './webhooks.ts';
@@ -20,6 +21,7 @@ import { webhooks } from './webhooks.ts';
 /** Everything that `saldo` can do, in the order of its help. */
 export const allCommands: readonly Command[] = [
   publish,
+  validate,
   files,
   documents,
   payments,
