@@ -1,12 +1,9 @@
-import type { Context, ServerCommand } from './command.ts';
+import type { ActionShape, Context, ServerCommand } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
 /** One of several things that a command does, named by its first argument. */
-export interface Action<Values> {
-  /** Its arguments as the help shows them; in brackets what may be left out. */
-  takes?: readonly string[];
-  /** Which options of the command it has. */
-  options?: readonly (keyof Values & string)[];
+export interface Action<Values> extends ActionShape {
+  readonly options?: readonly (keyof Values & string)[];
   /** Gives the exit code. Gets as many arguments as it takes. */
   run(context: Context, values: Values, ...args: string[]): Promise<number>;
 }
@@ -15,12 +12,12 @@ export interface Action<Values> {
 export function withActions<Values extends object>(
   name: string,
   actions: Readonly<Record<string, Action<Values>>>,
-): Pick<ServerCommand<Values>, 'synopsis' | 'takesFiles' | 'takesActions' | 'run'> {
+): Pick<ServerCommand<Values>, 'synopsis' | 'takesFiles' | 'actions' | 'run'> {
   const written = Object.entries(actions).map(([action, { takes = [] }]) => [action, ...takes].join(' '));
   return {
     synopsis: `${written.join(' | ')} [options]`,
     takesFiles: false,
-    takesActions: Object.keys(actions),
+    actions,
     async run(context, values, [action = '', ...args]) {
       const { takes = [], options = [], run } = actions[action]!;
       checkArguments(`saldo ${name} ${action}`, takes, args);

@@ -28,6 +28,14 @@ export interface Context extends LocalContext {
   key: string;
 }
 
+/** What an action of a command takes. */
+export interface ActionShape {
+  /** Its arguments as the help shows them; in brackets what may be left out. */
+  readonly takes?: readonly string[];
+  /** Which options of the command it has. */
+  readonly options?: readonly string[];
+}
+
 interface Description<Values> {
   name: string;
   /** Arguments after the name, as the help shows them. */
@@ -43,8 +51,8 @@ interface Description<Values> {
   values: z.ZodType<Values>;
   /** Whether it takes arguments besides options, and at least one of them. */
   takesFiles: boolean;
-  /** What it can do, the first of its arguments; others are for that. */
-  takesActions?: readonly string[];
+  /** What it can do, by the first of its arguments. */
+  actions?: Readonly<Record<string, ActionShape>>;
   /** Whether it may be told the server as its one argument, in the place of `--url`. */
   takesUrl?: boolean;
 }

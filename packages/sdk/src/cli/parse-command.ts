@@ -38,17 +38,17 @@ export function parseCommand(command: Command, args: readonly string[]): ParsedC
   throw new UsageError(`--${String(issue?.path[0])} ${issue?.message}.`);
 }
 
-function checkAction({ name, takesActions: actions }: Command, written: string | undefined): void {
-  if (actions === undefined || (written !== undefined && actions.includes(written))) return;
-  const accepted = `saldo ${name} takes one of ${actions.join(', ')}.`;
+function checkAction({ name, actions }: Command, written: string | undefined): void {
+  if (actions === undefined || (written !== undefined && Object.hasOwn(actions, written))) return;
+  const names = Object.keys(actions);
+  const accepted = `saldo ${name} takes one of ${names.join(', ')}.`;
   if (written === undefined) throw new UsageError(accepted);
-  throw new UsageError(`There is no "${written}". ${didYouMean(written, actions)}${accepted}`);
+  throw new UsageError(`There is no "${written}". ${didYouMean(written, names)}${accepted}`);
 }
 
 function parse(command: Command, args: readonly string[]) {
   const options = { ...commonOptions, ...command.options };
-  const allowPositionals =
-    command.takesFiles || command.takesUrl === true || command.takesActions !== undefined;
+  const allowPositionals = command.takesFiles || command.takesUrl === true || command.actions !== undefined;
   refuseUnknownOptions(command, options, args);
   try {
     return parseArgs({ args: [...args], options, allowPositionals, allowNegative: true });

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { audit } from './audit.ts';
 import { changes } from './changes.ts';
+import { completionOf } from './completion.ts';
 import { conformance } from './conformance.ts';
 import { doctor } from './doctor.ts';
 import { documents } from './documents.ts';
@@ -38,6 +39,7 @@ export const allCommands: readonly Command[] = [
   verifyBalances,
   conformance,
   doctor,
+  completionOf(() => allCommands),
 ];
 
 /** The command of a name. */
