@@ -316,6 +316,47 @@ test('--resume goes on, also with a packed file, from where an earlier run was c
   assert.deepEqual((await readdir(folder.path)).sort(), ['list.ndjson.gz', 'other.ndjson']);
 });
 
+/** A server that takes one batch and then no more, until it is let. */
+async function oneBatch() {
+  const state = { open: false, batches: 0 };
+  const server = await fakeServer(({ path }) => {
+    if (path !== '/v1/publish' || state.open) return undefined;
+    state.batches += 1;
+    return state.batches === 1 ? undefined : problem(403, 'forbidden');
+  });
+  return { server, state };
+}
+
+test('--resume refuses files that do not begin any more with what was sent', async () => {
+  const { server, state } = await oneBatch();
+  await using _ = server;
+  const lines = Array.from({ length: 700 }, (_, index) => partner(`p${index}`));
+  await using folder = await temporaryFolder({ 'list.ndjson': lines.join('\n') });
+  const run = () => runSaldo(['publish', 'list.ndjson', '--resume', 'far'], { server, cwd: folder.path });
+  assert.equal((await run()).code, 1);
+  state.open = true;
+  for (const other of [[partner('new'), ...lines], lines.slice(0, 300)]) {
+    await writeFile(join(folder.path, 'list.ndjson'), other.join('\n'));
+    const { code, stderr } = await run();
+    assert.deepEqual([code, /The files have changed since the checkpoint/.test(stderr)], [2, true], stderr);
+  }
+  await writeFile(join(folder.path, 'list.ndjson'), [...lines, partner('more')].join('\n'));
+  assert.match((await run()).stdout, /^201 created/);
+});
+
+test('--resume remembers what was rejected before the cut', async () => {
+  const { server, state } = await oneBatch();
+  await using _ = server;
+  const lines = Array.from({ length: 700 }, (_, index) => partner(index === 7 ? 'bad' : `p${index}`));
+  await using folder = await temporaryFolder({ 'list.ndjson': lines.join('\n') });
+  const run = () => runSaldo(['publish', 'list.ndjson', '--resume', 'far'], { server, cwd: folder.path });
+  await run();
+  state.open = true;
+  const { code, stdout, stderr } = await run();
+  assert.deepEqual([code, stdout], [1, '200 created, 0 updated, 0 unchanged, 0 stale, 0 rejected\n']);
+  assert.match(stderr, /\nRejected by the runs before: 1\.\n$/);
+});
+
 test('Ctrl-C while standard input is open tells how far it came, with exit code 130', async () => {
   await using server = await fakeServer();
   const child = startSaldo(['publish', '-', '--json'], { server });

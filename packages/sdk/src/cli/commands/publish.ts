@@ -73,12 +73,14 @@ export const publish = defineCommand({
     const { recordsOf } = await import('../publish/records-of.ts');
     const progress = terminal.progress(preview ? 'Trying …' : 'Publishing …');
     const newFiles = preview ? new Set<string>() : undefined;
+    let earlierRejected: number;
     const report = new PublishReport(terminal, json, progress, preview);
     try {
       const options = { ...reading, ...(await publisherIdentityOf(context)), attach, newFiles };
       const records = recordsOf(context, files, options, report);
       const checkpoint =
         resume === undefined ? undefined : await Checkpoint.open(resolve(context.filesFrom, resume), files);
+      earlierRejected = checkpoint?.rejected ?? 0;
       if (checkpoint?.records)
         terminal.note(`Going on after ${checkpoint.records} records that an earlier run has sent.`);
       const toSend = checkpoint ? checkpoint.rest(records) : records;
@@ -89,7 +91,7 @@ export const publish = defineCommand({
             : saldo.publishStream(toSend, { signal, snapshotRun });
           for await (const result of run) {
             report.result(result);
-            await checkpoint?.passed();
+            await checkpoint?.passed(result);
           }
           if (snapshotRun === undefined) return;
           if (!report.complete)
@@ -110,7 +112,8 @@ export const publish = defineCommand({
     }
     progress.end();
     report.end();
-    return report.failed ? 1 : 0;
+    if (earlierRejected > 0) terminal.note(`Rejected by the runs before: ${earlierRejected}.`);
+    return report.failed || earlierRejected > 0 ? 1 : 0;
   },
 });
 
