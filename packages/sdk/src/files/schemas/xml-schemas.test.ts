@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../cli/testing/temporary-folder.ts';
 import { importAll, importRefusal } from '../../import/testing/import-text.ts';
 import { pdfWith } from '../../import/testing/invoice-pdf.ts';
 import { pdfAttachment } from '../pdf-attachment.ts';
-import { XmlSchemasError, xmlSchemasIn } from './xml-schemas.ts';
+import { xmlSchemasBy, XmlSchemasError, xmlSchemasIn } from './xml-schemas.ts';
 
 const xs = 'xmlns:xs="http://www.w3.org/2001/XMLSchema"';
 
@@ -151,10 +151,7 @@ test('a folder without schemas, a folder that is not there, and a library that i
     new XmlSchemasError('there is no schema (.xsd) in the folder'),
   );
   await assert.rejects(xmlSchemasIn(join(empty.path, 'none')), { code: 'ENOENT' });
-  await assert.rejects(
-    xmlSchemasIn(empty.path, () => Promise.resolve(undefined)),
-    /libxml2-wasm, which is not installed/,
-  );
+  await assert.rejects(xmlSchemasBy(undefined, empty.path), /libxml2-wasm, which is not installed/);
   const broken = { 'DTE.xsd': dteSchema('', 'xs:none') };
   assert.match(await reasonOf(broken, dte('1')), /cannot be used: line \d+: .*'none' does not resolve/);
 });

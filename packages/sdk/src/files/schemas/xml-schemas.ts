@@ -12,10 +12,18 @@ export class XmlSchemasError extends Error {
 /**
  * Published schemas (XSD) in a folder, also in folders of it, for `schemas` of `readRecords`: an XML file is held against the one of its
  * root element before it is read. Takes libxml2-wasm, which has to be installed beside the SDK. Nothing is loaded from anywhere else: what a schema
- * imports from an address is looked up in the folder, by the end of the address. Throws `XmlSchemasError`, and what `node:fs` throws. `load` is for tests.
+ * imports from an address is looked up in the folder, by the end of the address. Throws `XmlSchemasError`, and what `node:fs` throws.
  */
-export async function xmlSchemasIn(folder: string, load = loadLibxml): Promise<XmlSchemas> {
-  const libxml = await load();
+export async function xmlSchemasIn(folder: string): Promise<XmlSchemas> {
+  return xmlSchemasBy(await loadLibxml(), folder);
+}
+
+/**
+ * The same by a library that is there, or by none.
+ *
+ * @internal
+ */
+export async function xmlSchemasBy(libxml: Libxml | undefined, folder: string): Promise<XmlSchemas> {
   if (!libxml) {
     throw new XmlSchemasError('schemas are checked by the package libxml2-wasm, which is not installed');
   }
