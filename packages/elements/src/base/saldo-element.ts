@@ -56,7 +56,7 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
 
   readonly #context = new ContextLink(this);
   readonly #wording: Wording<Source>;
-  readonly #langObserver = new MutationObserver(() => this.requestUpdate());
+  #langObserver: MutationObserver | undefined;
   #format = new Format('en-US');
   #stopTelling: (() => void) | undefined;
 
@@ -132,6 +132,7 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#langObserver ??= new MutationObserver(() => this.requestUpdate());
     this.#langObserver.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
     this.#stopTelling = tellMissing(
       () => !this.scope && !this.#context.value && !this.worksAlone,
@@ -143,7 +144,7 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#langObserver.disconnect();
+    this.#langObserver?.disconnect();
     this.#stopTelling?.();
   }
 

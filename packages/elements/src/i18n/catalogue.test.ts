@@ -188,6 +188,15 @@ describe('locale', () => {
     expect(closestLang(inner)).to.equal('es-CO');
   });
 
+  it('finds the closest lang through a link', async () => {
+    const outer = await fixture(
+      html`<div lang="pt-BR">
+        <a href="https://erp.example/"><b></b></a>
+      </div>`,
+    );
+    expect(closestLang(outer.querySelector('b')!)).to.equal('pt-BR');
+  });
+
   it('passes over what is not a tag', () => {
     expect(firstLocale(undefined, '', 'español!', 'es_mx', 'en')).to.equal('es-MX');
     expect(firstLocale(undefined)).to.equal('en');

@@ -4,11 +4,12 @@ import { languages } from './languages.ts';
 export function closestLang(element: Element): string | undefined {
   let node: Node | null = element;
   while (node) {
-    if (node instanceof Element) {
-      const lang = node.getAttribute('lang');
-      if (lang) return lang;
-    }
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    // By what they have: a server knows elements, but not the rest of a document.
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    if (lang) return lang;
+    const { host } = node as Partial<ShadowRoot>;
+    // A link has a host too, which is a text.
+    node = typeof host === 'object' ? host : node.parentNode;
   }
   return undefined;
 }

@@ -11,7 +11,8 @@ import {
 /** Where the person is in the pages: size of the view, scroll position, current page. It holds while the layout changes. */
 export class ViewerScroll implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  /** Made where there is a page: a server has none. */
+  #observer: ResizeObserver | undefined;
   #scroller: HTMLElement | undefined;
   #layout: PageLayout | undefined;
   #anchor: Anchor = { page: 1, part: 0 };
@@ -36,9 +37,10 @@ export class ViewerScroll implements ReactiveController {
   /** Takes the element that scrolls; it is another one in the dialog. */
   readonly attach = (scroller: Element | undefined): void => {
     if (scroller === this.#scroller) return;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#scroller = scroller as HTMLElement | undefined;
     this.#layout = undefined;
+    this.#observer ??= new ResizeObserver(() => this.#measure());
     if (this.#scroller) this.#observer.observe(this.#scroller);
   };
 

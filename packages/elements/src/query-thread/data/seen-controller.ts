@@ -4,7 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class SeenController implements ReactiveController {
   readonly #find: () => Element | null;
   readonly #seen: () => void;
-  readonly #observer = new IntersectionObserver((entries) => this.#handle(entries));
+  /** Made where there is a page: a server has none. */
+  #observer: IntersectionObserver | undefined;
   #target: Element | null = null;
   #inView = false;
 
@@ -15,22 +16,23 @@ export class SeenController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#observer ??= new IntersectionObserver((entries) => this.#handle(entries));
     document.addEventListener('visibilitychange', this.#tell);
   }
 
   hostUpdated(): void {
     const target = this.#find();
     if (target !== this.#target) {
-      this.#observer.disconnect();
+      this.#observer?.disconnect();
       this.#inView = false;
       this.#target = target;
-      if (target) this.#observer.observe(target);
+      if (target) this.#observer?.observe(target);
     } else this.#tell();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#tell);
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#target = null;
     this.#inView = false;
   }
