@@ -2,10 +2,8 @@
  * `npm run test:hosts [pattern…]`: puts the packed packages into every kind of application that they are for, and opens a PDF in each.
  * `npm test` tries those that need no other tools. Prints as it goes.
  */
-import { mkdir } from 'node:fs/promises';
-import { packPackages } from './build/pack-packages.ts';
+import { packedPackages } from './build/pack-packages.ts';
 import { endChildrenOnExit } from './process/children.ts';
-import { fromRoot } from './process/root.ts';
 import { seconds } from './testing/progress.ts';
 import { hosts } from '../tests/hosts/host.ts';
 import { tryHost } from '../tests/hosts/try-host.ts';
@@ -18,9 +16,7 @@ const chosen = Object.entries(hosts).filter(
 );
 if (chosen.length === 0) throw new Error('no such host in tests/hosts');
 console.log('Packing …');
-const folder = fromRoot('.cache/packed');
-await mkdir(folder, { recursive: true });
-const tarballs = await packPackages(folder);
+const tarballs = await packedPackages();
 await using world = await openWorld({ folder: 'seeded' });
 let failed = 0;
 for (const [name, host] of chosen) {

@@ -1,20 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { packPackages } from '../build/pack-packages.ts';
+import { packedPackages } from '../build/pack-packages.ts';
 import { packageEntries, readManifest, type PackageName } from '../build/package-entries.ts';
 import { run } from '../process/run.ts';
 
-/** Builds and packs the packages and lets publint and attw judge the tarballs. Resolves to what they find wrong. */
+/** Packs the packages and lets publint and attw judge the tarballs. Resolves to what they find wrong. */
 export async function checkPackages(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'saldo-pack-'));
-  try {
-    const tarballs = await packPackages(folder);
-    const names: PackageName[] = ['sdk', 'elements'];
-    return (await Promise.all(names.map((name) => checkPackage(name, tarballs[name])))).flat().join('\n');
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const tarballs = await packedPackages();
+  const names: PackageName[] = ['sdk', 'elements'];
+  return (await Promise.all(names.map((name) => checkPackage(name, tarballs[name])))).flat().join('\n');
 }
 
 async function checkPackage(name: PackageName, tarball: string): Promise<string[]> {
