@@ -41,7 +41,7 @@ test('what is written wrongly is named in one sentence', () => {
     ['documents', ['--part=C-1', '--limit', '5'], /no option --part. Did you mean "--partner"\?/],
     ['publish', ['a.xml', '--dry-run'], /^saldo publish has no option --dry-run. Did you mean "--preview"\?/],
     ['documents', ['-x'], /^saldo documents has no option -x. Its options are /],
-    ['documents', ['extra'], /^Unexpected argument 'extra'.$/],
+    ['documents', ['extra'], /^Unexpected argument 'extra'. saldo documents takes options alone.$/],
     ['documents', ['--limit'], /^Option '--limit <value>' argument missing.$/],
     ['documents', ['--limit', '1e3'], /^--limit takes a whole number from 1 to 9999999.$/],
     ['documents', ['--from', '2026-02-30'], /^--from takes a calendar date such as 2026-03-31.$/],

@@ -53,8 +53,11 @@ function parse(command: Command, args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals, allowNegative: true });
   } catch (error) {
-    const [sentence = ''] = (error instanceof Error ? error.message : '').split(/\.\s|\n/);
-    throw new UsageError(`${sentence.replace(/\.$/, '')}.`);
+    const { code, message } = error as Error & { code?: string };
+    const sentence = message.split(/\.\s|\n/, 1)[0]!.replace(/\.$/, '');
+    const accepted =
+      code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL' ? ` saldo ${command.name} takes options alone.` : '';
+    throw new UsageError(`${sentence}.${accepted}`);
   }
 }
 

@@ -48,6 +48,7 @@ export const webhooks = defineCommand({
   name: 'webhooks',
   summary: 'List, make and mend the endpoints to which changes are sent.',
   help: [
+    'list                    which there are, and how they fare',
     'create ADDRESS          sends there from now on, and shows the secret, this once',
     '  --kind KINDS          only changes of these kinds: ' + changeKindValues.join(', '),
     '  --partner EXTERNAL_ID only what concerns a partner; may be repeated',

@@ -12,7 +12,7 @@ export const access: Check = {
     const answer = await examination.publisher();
     const { status, json } = answer;
     const { code, detail } = (json ?? {}) as { code?: string; detail?: string };
-    if (status === 200) return right(`The key is of ${(json as { name?: string }).name}.`);
+    if (status === 200) return right(`The key is of ${(json as { name: string }).name.replace(/\.$/, '')}.`);
     if (status === 403 && code === 'operation-not-permitted') return right('The server accepts the key.');
     if (code === 'key-expired')
       return wrong(
