@@ -55,7 +55,8 @@ export const reports = defineCommand({
     'accept ID                says that the money is there',
     'apply ID                 says that it is booked',
     '  --payment EXTERNAL_ID  the payment that it became, which has been published',
-    'reject ID --reason TEXT  says why not; partners are shown it',
+    'reject ID                says that it is not so',
+    '  --reason TEXT          why, as partners are shown it; needed to reject, and goes with accept too',
     'An answer that somebody else gave meanwhile is not overwritten.',
   ],
   options: {
