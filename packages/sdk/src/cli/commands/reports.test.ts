@@ -31,17 +31,17 @@ const report = {
 } as unknown as PaymentReport;
 
 /** A server with this one report, which remembers how it was answered. */
-async function withReport() {
+async function withReport(read = report) {
   const answers: unknown[] = [];
-  const server = await fakeServer(({ method, path, body }) => {
+  const server = await fakeServer(({ method, path, headers, body }) => {
     if (path === '/v1/payment-reports') return { body: { data: [report] } };
-    if (path === `/v1/payment-reports/${report.id}`) return { body: report };
+    if (path === `/v1/payment-reports/${report.id}`) return { body: read };
     if (method !== 'PUT') return undefined;
     const answer = JSON.parse(body.toString()) as { status: string };
     answers.push(answer);
-    return answer.status === 'applied'
-      ? problem(412, 'changed-meanwhile')
-      : { body: { ...report, status: answer.status } };
+    return headers['if-match'] === '"4"'
+      ? { body: { ...report, status: answer.status } }
+      : problem(412, 'changed-meanwhile');
   });
   return { server, answers };
 }
@@ -86,7 +86,7 @@ test('review, accept and reject answer the report as it was read', async () => {
 });
 
 test('an answer of somebody else is not overwritten, but told', async () => {
-  const { server } = await withReport();
+  const { server } = await withReport({ ...report, revision: 3 });
   await using _ = server;
   const { code, stderr } = await runSaldo(['reports', 'apply', report.id, '--payment', 'P-1'], { server });
   assert.deepEqual([code, /^saldo reports: Title of changed-meanwhile/.test(stderr)], [1, true], stderr);

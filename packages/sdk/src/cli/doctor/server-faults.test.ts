@@ -3,6 +3,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { generate } from 'selfsigned';
+import { versionFinding } from './checks/contract.ts';
 import type { Installation } from './examination.ts';
 import { goodKey, goodToken, problem, saldoServer, wrongIn, type Planted } from './testing/planted.ts';
 
@@ -178,6 +179,11 @@ test('a server of another contract', async () => {
   await planted(version('0.9.0'), 'Contract', /speaks version 0\.9\.0/, /Update the server/);
   await using newer = await saldoServer(page, version('1.99.0'));
   assert.deepEqual(await wrongIn({ url: at(newer.baseUrl) }), []);
+});
+
+test('a server that lacks what the client knows, though of the same major version', () => {
+  assert.equal(versionFinding('1.2.9', '1.3.0').ok, false);
+  for (const told of ['1.3.0', '1.3.7', '1.10.0']) assert.equal(versionFinding(told, '1.3.5').ok, true);
 });
 
 test('a clock that is ahead or behind by more than a minute', async () => {

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { PublishRecord, PublishResult } from '../../generated/contract.ts';
@@ -8,6 +8,7 @@ export type Route = (request: {
   method: string;
   path: string;
   query: URLSearchParams;
+  headers: IncomingHttpHeaders;
   body: Buffer;
 }) => Answer | undefined;
 
@@ -44,7 +45,8 @@ export async function fakeServer(routes: Route = () => undefined): Promise<FakeS
 
   /** As a server does: a result for each line, 500 at a time. */
   async function answerStream(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const asked = { method: 'POST', path: '/v1/publish', query: new URLSearchParams() };
+    const { headers } = request;
+    const asked = { method: 'POST', path: '/v1/publish', query: new URLSearchParams(), headers };
     response.writeHead(200, { 'Content-Type': 'application/x-ndjson' }).flushHeaders();
     const lines: string[] = [];
     let number = 0;
@@ -81,6 +83,7 @@ export async function fakeServer(routes: Route = () => undefined): Promise<FakeS
       method,
       path: decodeURIComponent(pathname.replaceAll('~', '%')),
       query: searchParams,
+      headers: request.headers,
       body: Buffer.concat(chunks),
     };
     const authorized = request.headers.authorization === `Bearer ${key}`;

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { right, wrong } from '../finding.ts';
+import { right, wrong, type Finding } from '../finding.ts';
 import { server } from './server.ts';
 
 /** The server keeps a contract that this client speaks: of the same major version, with all that the client knows. */
@@ -10,17 +10,22 @@ export const contract: Check = {
     const { json } = await examination.contract();
     const told = (json as { info?: { version?: string } } | null | undefined)?.info?.version;
     if (told === undefined) return right('The server does not show its contract.');
-    const own = await ownVersion();
-    const [[major, minor], [ownMajor, ownMinor]] = [numbersOf(told), numbersOf(own)];
-    if (major === ownMajor && minor >= ownMinor) return right(`Both speak version ${own}.`);
-    return major > ownMajor
-      ? wrong(`The server speaks version ${told}, this client ${own}.`, 'Install a newer @saldo/sdk.')
-      : wrong(
-          `The server speaks version ${told}, this client ${own}.`,
-          'Update the server, or install the @saldo/sdk of its version.',
-        );
+    return versionFinding(told, await ownVersion());
   },
 };
+
+/** Whether a server of one version of the contract serves a client of another: `/v1` only grows. */
+export function versionFinding(told: string, own: string): Finding {
+  const [[major, minor], [ownMajor, ownMinor]] = [numbersOf(told), numbersOf(own)];
+  if (major === ownMajor && minor >= ownMinor)
+    return right(`The server speaks version ${told}, this client ${own}.`);
+  return wrong(
+    `The server speaks version ${told}, this client ${own}.`,
+    major > ownMajor
+      ? 'Install a newer @saldo/sdk.'
+      : 'Update the server, or install the @saldo/sdk of its version.',
+  );
+}
 
 async function ownVersion(): Promise<string> {
   const { default: own } = await import('../../../generated/contract.json', { with: { type: 'json' } });
