@@ -1,55 +1,155 @@
+import { globSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { build, type Metafile } from 'esbuild';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { rolldown, type Plugin } from 'rolldown';
 import { fromRoot, root } from '../process/root.ts';
-import { ownPdfAssets } from './own-pdf-assets.ts';
 import { packageEntries } from './package-entries.ts';
 import { buildPdfAssets } from './pdf-assets.ts';
 
 /** Where the bundle for pages without a build step lies. The demo server serves it at /elements/. */
 export const browserBundle = fromRoot('packages/elements/dist/browser');
 
+/** What most pages have: what several of these need is one file. */
+const USUAL = ['provider', 'account-statement', 'invoice-list', 'payment-report', 'document-detail'];
+/** Whose words are one file for each language. */
+const WORDED = ['shared', 'account-statement', 'invoice-list'];
+
 /**
- * Bundles the elements for a page that has only a `<script type="module">`: `saldo.js` registers all of them,
- * `invoice-list.js` and so on one each. Nothing is imported from outside; what they share are chunks in the same
- * folder; the files that read PDFs lie in `pdf/`. The folder is replaced as a whole.
+ * Bundles the elements for a page that has only a `<script type="module">`: `saldo.js` loads each element when its tag appears, and is all
+ * that several of the usual ones need; `invoice-list.js` and so on are the rest of one each, `words.es.js` and so on the words of the usual
+ * ones in a language, so that the first rows come after three files. `all.js` registers all at once. Nothing is imported from outside; the files that read PDFs lie in `pdf/`. The folder is
+ * replaced as a whole.
  */
-export async function buildBrowserBundle(target: string = browserBundle): Promise<Metafile> {
+export async function buildBrowserBundle(target: string = browserBundle): Promise<void> {
   const draft = `${target}.${process.pid}`;
+  const elements = await elementModules();
+  const shared = await modulesOfSeveral(USUAL.map((name) => elements[name]!));
+  const start = fromRoot('packages/elements/src/autoload/start.ts');
   try {
-    const { metafile } = await build({
-      absWorkingDir: root,
-      entryPoints: await browserEntries(),
-      outdir: draft,
-      bundle: true,
-      splitting: true,
-      format: 'esm',
+    const bundle = await rolldown({
+      input: { all: fromRoot('packages/elements/src/index.ts'), start, ...elements },
+      tsconfig: fromRoot('tsconfig.base.json'),
       platform: 'browser',
-      target: 'es2022',
+      transform: { target: 'es2022' },
+      resolve: { conditionNames: ['browser', 'import', 'default'] },
+      preserveEntrySignatures: 'allow-extension',
+      plugins: [ownPdfAssets, everyLanguage],
+      // The one that loads elements names them all; `all.js` imports them.
+      checks: { ineffectiveDynamicImport: false },
+      logLevel: 'warn',
+    });
+    await bundle.write({
+      dir: draft,
+      format: 'es',
       minify: true,
       sourcemap: true,
-      metafile: true,
-      legalComments: 'linked',
-      chunkNames: '[name]-[hash]',
-      tsconfig: fromRoot('tsconfig.base.json'),
-      plugins: [ownPdfAssets()],
-      logLevel: 'warning',
+      chunkFileNames: ({ name, facadeModuleId }) => {
+        const language = facadeModuleId?.split(WORDS)[1];
+        if (language !== undefined) return `words.${language}.js`;
+        return name === 'saldo' ? '[name].js' : '[name]-[hash].js';
+      },
+      codeSplitting: {
+        groups: [{ name: 'saldo', test: (id) => id === start || shared.has(id) }],
+      },
     });
+    // `saldo.js` is what it would only import.
+    await rm(join(draft, 'start.js'));
+    await rm(join(draft, 'start.js.map'), { force: true });
     await buildPdfAssets(`${draft}/pdf`);
     await rm(target, { recursive: true, force: true });
     await rename(draft, target);
-    return metafile;
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
 }
 
-/** Output name → module: the one that registers all, and the one of each element. */
-async function browserEntries(): Promise<Record<string, string>> {
+/** Output name → module of each element. */
+async function elementModules(): Promise<Record<string, string>> {
   const modules = await packageEntries('elements');
-  const names = modules.flatMap((path): [string, string][] => {
-    const name =
-      /^\.\/src\/([\w-]+)\/\1\.ts$/.exec(path)?.[1] ?? (path === './src/index.ts' ? 'saldo' : undefined);
-    return name ? [[name, fromRoot('packages/elements', path)]] : [];
-  });
-  return Object.fromEntries(names);
+  return Object.fromEntries(
+    modules
+      .filter(
+        (path) =>
+          /^\.\/src\/([\w-]+)\/\1\.ts$/.test(path) &&
+          !path.includes('pdf-assets') &&
+          !path.includes('autoload'),
+      )
+      .map((path) => [basename(path, '.ts'), fromRoot('packages/elements', path)]),
+  );
 }
+
+/** Modules that two of these elements or more load at once, and all that a provider does. */
+async function modulesOfSeveral(entries: readonly string[]): Promise<ReadonlySet<string>> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [...entries],
+    outdir: '.cache/shared',
+    write: false,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    metafile: true,
+    tsconfig: fromRoot('tsconfig.base.json'),
+    logLevel: 'error',
+  });
+  const users = new Map<string, number>();
+  for (const entry of entries) {
+    const needed = new Set([entry]);
+    for (const file of needed) {
+      const { imports = [] } = metafile.inputs[relativeToRoot(file)] ?? {};
+      for (const { path, kind } of imports) if (kind === 'import-statement') needed.add(fromRoot(path));
+    }
+    const weight = basename(entry) === 'provider.ts' ? 2 : 1;
+    for (const file of needed) users.set(file, (users.get(file) ?? 0) + weight);
+  }
+  return new Set([...users].filter(([, count]) => count > 1).map(([file]) => file));
+}
+
+function relativeToRoot(file: string): string {
+  return file.slice(root.length + 1);
+}
+
+/** The words of the usual elements in a language are one module. */
+const WORDS = 'saldo-words:';
+
+/** The folder `pdf` beside the bundle is where files that read PDFs are looked for: a page without a build step copies one folder. */
+const ownPdfAssets: Plugin = {
+  name: 'own-pdf-assets',
+  load(id) {
+    // All output files lie in one folder, so the URL holds in whichever chunk it ends up.
+    return /[\\/]default-pdf-asset-base\.ts$/.test(id)
+      ? `export const defaultPdfAssetBase = new URL('./pdf/', import.meta.url).href;`
+      : undefined;
+  },
+};
+
+/** Words are imported by the name of their language, which only some bundlers look up in the folder. */
+const everyLanguage: Plugin = {
+  name: 'every-language',
+  transform(code, id) {
+    const words = /import\(`\.\/([\w-]+)\.words\.\$\{language\}\.ts`\)/g;
+    if (!words.test(code)) return undefined;
+    const named = code.replaceAll(words, (_, name: string) => {
+      const loaders = globSync(`${name}.words.??.ts`, { cwd: dirname(id) }).map((file) => {
+        const language = file.split('.').at(-2)!;
+        const load = WORDED.includes(name)
+          ? `import('${WORDS}${language}').then((all) => ({ translation: all['${name}'] }))`
+          : `import('./${file}')`;
+        return `${language}: () => ${load}`;
+      });
+      return `({ ${loaders.join(', ')} })[language]()`;
+    });
+    // Lines stay where they are.
+    return { code: named, map: null };
+  },
+  resolveId: (id) => (id.startsWith(WORDS) ? id : undefined),
+  load(id) {
+    if (!id.startsWith(WORDS)) return undefined;
+    return WORDED.map((name) => {
+      const folder = name === 'shared' ? 'i18n' : name;
+      const file = fromRoot('packages/elements/src', folder, `${name}.words.${id.slice(WORDS.length)}.ts`);
+      return `export { translation as '${name}' } from '${file}';`;
+    }).join('\n');
+  },
+};

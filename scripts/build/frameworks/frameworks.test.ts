@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { fromRoot } from '../../process/root.ts';
 import { htmlData } from './editor-data.ts';
 import { readElementModels, type ElementModel } from './element-model.ts';
 import { publicManifest } from './public-manifest.ts';
@@ -33,6 +35,12 @@ test('the manifest names every element and token, and stays below 40 kB', () => 
   for (const { tag } of elements) assert.ok(text.includes(`"tagName":"${tag}"`), tag);
   for (const { name } of tokens) assert.ok(text.includes(`"${name}"`), name);
   assert.ok(text.length < 40_000, String(text.length));
+});
+
+test('every element is loaded when its tag appears', async () => {
+  const source = await readFile(fromRoot('packages/elements/src/autoload/autoload.ts'), 'utf8');
+  for (const { tag, name } of elements)
+    assert.ok(source.includes(`'${tag}': () => import('../${name}/${name}.ts')`), tag);
 });
 
 test('editors offer the values of an attribute', () => {

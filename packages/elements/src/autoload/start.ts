@@ -1,0 +1,3 @@
+import { autoload } from './autoload.ts';
+
+autoload(document);
