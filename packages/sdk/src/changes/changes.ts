@@ -30,6 +30,7 @@ export function changes(api: Api): Changes {
         api.GET('/v1/changes', {
           params: { query: given({ ...query, after: cursor }) },
           ...init(options),
+          waitMs: (query?.wait ?? 0) * 1000,
         }),
       ),
     );

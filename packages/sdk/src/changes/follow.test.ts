@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { createSaldo } from '../create-saldo.ts';
 import { CursorExpiredError } from '../errors/cursor-expired-error.ts';
 import { ServerError } from '../errors/server-error.ts';
+import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Change } from '../generated/contract.ts';
 import { json, networkError, problem, scriptedFetch, type Answer } from '../testing/scripted-fetch.ts';
 import { ext } from '../transport/external-id.ts';
@@ -159,4 +160,22 @@ test('where nothing comes it asks again at once when the server has waited, and 
   const polling = setup(page([], 'c1'), page(['a'], 'c2'));
   await take(polling.saldo.changes.follow({ waitSeconds: 0 }), 1);
   assert.deepEqual([polling.time.waits, polling.asked()], [[2000], ['', '?after=c1']]);
+});
+
+test('what the server may wait is not of the time that an attempt may take', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  let answer: ((response: Response) => void) | undefined;
+  const fetch = () => new Promise<Response>((resolve) => (answer = resolve));
+  const retry = { maxAttempts: 1, attemptTimeoutMs: 5000 };
+  const saldo = createSaldo({ baseUrl: 'https://saldo.example', auth: 'key', fetch, retry });
+  const waited = saldo.changes.list({ wait: 25 });
+  await new Promise(setImmediate);
+  t.mock.timers.tick(29_000);
+  answer?.(page([], 'c1'));
+  assert.deepEqual((await waited).data, []);
+
+  const unanswered = saldo.changes.follow({ timeoutMs: 2000 }).next();
+  await new Promise(setImmediate);
+  t.mock.timers.tick(27_000);
+  await assert.rejects(unanswered, TimeoutError);
 });

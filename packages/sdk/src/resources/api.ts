@@ -29,7 +29,7 @@ export function createApi(
   retry: RetryPolicy,
 ): Api {
   const send: Send = async (method, path, init) => {
-    const { params = {}, body, rawBody, signal, timeoutMs, maxAttempts, repeatable } = init;
+    const { params = {}, body, rawBody, signal, timeoutMs, maxAttempts, repeatable, waitMs } = init;
     const sent = rawBody ?? (body === undefined ? null : JSON.stringify(body));
     const headers = new Headers(sent === null ? {} : { 'Content-Type': 'application/json' });
     // The client's own go before the caller's.
@@ -46,7 +46,7 @@ export function createApi(
       // Tokens travel in the header alone. Some worker platforms refuse the option because they have no cookies.
       ...('credentials' in Request.prototype ? { credentials: 'omit' } : {}),
     });
-    return transport(request, { timeoutMs, maxAttempts, repeatable });
+    return transport(request, { timeoutMs, maxAttempts, repeatable, waitMs });
   };
   const call = (method: string) => (path: string, init: AnyInit) => send(method, path, init);
   const calls = { GET: call('GET'), PUT: call('PUT'), POST: call('POST'), DELETE: call('DELETE') };

@@ -28,6 +28,8 @@ export interface Init extends OwnInit {
   rawBody?: string | Blob;
   /** Of a POST without a key that may be sent twice all the same. */
   repeatable?: boolean;
+  /** How long the server may wait before it answers, on top of the time of an attempt, in milliseconds. */
+  waitMs?: number;
 }
 
 type Call<M extends Method> = <P extends PathsWith<M>>(

@@ -28,6 +28,8 @@ export interface SendOptions {
   repeatable?: boolean | undefined;
   timeoutMs?: number | undefined;
   maxAttempts?: number | undefined;
+  /** How long the server may wait before it answers, on top of `timeoutMs`. */
+  waitMs?: number | undefined;
 }
 
 /** Sends a request until there is an answer that a retry would not change. The answer's body is in memory. */
@@ -44,6 +46,7 @@ export function createTransport({ auth, fetch, retry, watch }: TransportOptions)
       repeatable = isRepeatable(request),
       timeoutMs = retry.attemptTimeoutMs,
       maxAttempts = retry.maxAttempts,
+      waitMs = 0,
     } = options;
     checkRange('timeoutMs', timeoutMs, timeoutMsMost);
     checkRange('maxAttempts', maxAttempts, maxAttemptsMost);
@@ -59,7 +62,12 @@ export function createTransport({ auth, fetch, retry, watch }: TransportOptions)
       identify(outgoing, token);
       await watch.asked(outgoing, attempt);
       const askedAt = retry.clock();
-      const { response, error } = await attemptOnce({ request: outgoing, fetch, timeoutMs, signal });
+      const { response, error } = await attemptOnce({
+        request: outgoing,
+        fetch,
+        timeoutMs: Math.min(timeoutMs + waitMs, timeoutMsMost),
+        signal,
+      });
       const ended = { attempt, durationMs: retry.clock() - askedAt, response, error };
       await watch.ended(outgoing, ended);
 
