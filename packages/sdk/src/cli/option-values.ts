@@ -22,14 +22,34 @@ export const instant = z.iso.datetime({
   error: 'takes an instant such as 2026-03-31T00:00:00Z',
 });
 
-/** A number of seconds within limits. */
+const unitSeconds = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
+
+/** A time within limits, given in seconds: `90`, `90s`, `15m`, `24h`, `30d`. */
 export function seconds(least: number, most: number) {
-  const sentence = `takes seconds, from ${least} to ${most}`;
+  const sentence = `takes seconds from ${least} to ${most}, or a time such as 15m`;
   return z
     .string()
-    .regex(/^\d{1,7}$/, sentence)
-    .transform(Number)
+    .regex(/^\d{1,7}[smhd]?$/, sentence)
+    .transform(secondsOf)
     .refine((value) => value >= least && value <= most, sentence);
+}
+
+/** When something ends: an instant, or a time from now. */
+export const end = z
+  .string()
+  .transform((text) =>
+    /^\d{1,7}[smhd]$/.test(text) ? new Date(Date.now() + secondsOf(text) * 1000).toISOString() : text,
+  )
+  .pipe(
+    z.iso.datetime({
+      offset: true,
+      error: 'takes an instant such as 2036-03-31T00:00:00Z, or a time from now such as 90d',
+    }),
+  );
+
+function secondsOf(text: string): number {
+  const unit = text.at(-1) as keyof typeof unitSeconds;
+  return Number.parseInt(text, 10) * (unitSeconds[unit] ?? 1);
 }
 
 /** The origin of a page. */

@@ -60,7 +60,11 @@ test('what is written wrongly is named in one sentence', () => {
       ['rotat', 'x'],
       /^There is no "rotat". Did you mean "rotate"\? saldo webhooks takes one of /,
     ],
-    ['webhooks', ['rotate', 'x', '--overlap', '1d'], /^--overlap takes seconds, from 0 to 2592000.$/],
+    [
+      'webhooks',
+      ['rotate', 'x', '--overlap', '1w'],
+      /^--overlap takes seconds from 0 to 2592000, or a time such as 15m.$/,
+    ],
     ['audit', ['verify'], /^There is no "verify". saldo audit takes one of list, export, head.$/],
     ['changes', ['--after', '../x'], /^--after takes a cursor that an earlier run gave.$/],
   ];
@@ -70,4 +74,21 @@ test('what is written wrongly is named in one sentence', () => {
       (error) => (error instanceof UsageError && sentence.test(error.message)) || assert.fail(String(error)),
     );
   }
+});
+
+test('times are seconds, or have a unit; what ends is an instant, or a time from now', () => {
+  const overlap = (text: string) =>
+    (parse('keys', 'rotate', 'x', '--overlap', text).values as { overlap: number }).overlap;
+  assert.deepEqual(['0', '90', '90s', '15m', '24h', '30d'].map(overlap), [0, 90, 90, 900, 86_400, 2_592_000]);
+  assert.throws(() => overlap('31d'), UsageError);
+  const expires = (text: string) =>
+    (parse('keys', 'rotate', 'x', '--expires', text).values as { expires: string }).expires;
+  assert.equal(expires('2036-01-01T00:00:00Z'), '2036-01-01T00:00:00Z');
+  const before = Date.now();
+  const days = (Date.parse(expires('90d')) - before) / 86_400_000;
+  assert.ok(days >= 90 && days < 90.001, String(days));
+  assert.throws(
+    () => expires('90'),
+    /^UsageError: --expires takes an instant such as .*, or a time from now such as 90d\.$/,
+  );
 });

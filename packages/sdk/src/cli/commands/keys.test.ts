@@ -73,7 +73,10 @@ test('wrong options are named, and what they take', async () => {
     [['create', 'x'], /^--scopes is needed: one or more of publish, read, /],
     [['create', 'x', '--scopes', 'write'], /^--scopes takes one or more of publish, /],
     [['create', 'x', '--scopes', 'read', '--expires', '2036'], /^--expires takes an instant such as/],
-    [['rotate', 'k-1', '--overlap', '2592001'], /^--overlap takes seconds, from 0 to 2592000/],
+    [
+      ['rotate', 'k-1', '--overlap', '2592001'],
+      /^--overlap takes seconds from 0 to 2592000, or a time such as 15m/,
+    ],
     [['rotate', 'k-1', '--scopes', 'read'], /^--scopes does not go with rotate, but with saldo keys create/],
   ];
   for (const [args, sentence] of wrong) {

@@ -3,13 +3,13 @@ import { apiKeyScopeValues, type ApiKey, type ApiKeySecret } from '../../generat
 import { withActions } from '../actions.ts';
 import { defineCommand, type Context } from '../command.ts';
 import { listRows, pageSize } from '../list-rows.ts';
-import { count, instant, listOf, seconds } from '../option-values.ts';
+import { count, end, listOf, seconds } from '../option-values.ts';
 import type { Column } from '../terminal/table.ts';
 import { UsageError } from '../usage-error.ts';
 
 const values = z.object({
   scopes: listOf(apiKeyScopeValues).optional(),
-  expires: instant.optional(),
+  expires: end.optional(),
   overlap: seconds(0, 2_592_000).optional(),
   limit: count.optional(),
   all: z.boolean().optional(),
@@ -35,10 +35,10 @@ export const keys = defineCommand({
     '  --limit N, --all     rows, 50 unless told otherwise',
     'create NAME            makes one that may no more than the key in use, and shows the secret, this once',
     `  --scopes SCOPES      what it may do: ${apiKeyScopeValues.join(', ')}`,
-    '  --expires INSTANT    when it ends; otherwise it does not',
+    '  --expires TIME       when it ends, as 2036-03-31T00:00:00Z or 90d from now; otherwise it does not',
     'rotate ID              makes its successor, and shows the secret, this once',
-    '  --overlap SECONDS    how long the old one goes on; a day unless told otherwise, 0 ends it at once',
-    '  --expires INSTANT    when the new one ends; needed where the old one does',
+    '  --overlap TIME       how long the old one goes on, as 24h; a day unless told otherwise, 0 ends it at once',
+    '  --expires TIME       when the new one ends; needed where the old one does',
     'revoke ID              ends it at once',
   ],
   options: {

@@ -39,7 +39,7 @@ export const sessions = defineCommand({
     '  --components LIST       these elements alone: ' + components.slice(0, 4).join(', ') + ',',
     '                          ' + components.slice(4).join(', '),
     '  --view-only             files are looked at and not taken away',
-    '  --ttl SECONDS           60 to 900, 600 unless told otherwise',
+    '  --ttl TIME              60 to 900 seconds, or as 15m; 10m unless told otherwise',
     'revoke [ID]               ends this session, or all of',
     '  --partner EXTERNAL_ID   a partner,',
     '  --user ID               a person, or with both of that person at that partner',

@@ -54,7 +54,7 @@ export const webhooks = defineCommand({
     '  --partner EXTERNAL_ID only what concerns a partner; may be repeated',
     '  --description TEXT    for people',
     'rotate ID               makes another secret, shown this once',
-    '  --overlap SECONDS     how long those before it go on; a day unless told otherwise, 0 ends them at once',
+    '  --overlap TIME        how long those before it go on, as 24h; a day unless told otherwise, 0 ends them at once',
     'test ID                 sends a test and says what became of it',
     'replay ID               sends again what happened',
     '  --since INSTANT       at 2026-03-31T00:00:00Z or later, or',
