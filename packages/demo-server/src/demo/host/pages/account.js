@@ -1,5 +1,5 @@
 // The client's and the supplier's page. What a host does: decide what is seen, and hand over from one element to another.
-import { SaldoProvider } from '/elements/saldo.js';
+import { SaldoProvider } from '/elements/all.js';
 import './shell/header.js';
 import { NorteDocument } from './shell/document-dialog.js';
 import { find } from './shell/make.js';

@@ -1,5 +1,5 @@
 // The publisher's page: what partners reported and asked, and the company's answers, for one of its staff.
-import { SaldoPaymentReview, SaldoProvider, SaldoQueryThread } from '/elements/saldo.js';
+import { SaldoPaymentReview, SaldoProvider, SaldoQueryThread } from '/elements/all.js';
 import './shell/header.js';
 import { ChangesList } from './desk/changes.js';
 import { followChanges } from './desk/follow-changes.js';

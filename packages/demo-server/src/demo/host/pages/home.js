@@ -1,5 +1,5 @@
 // The first page.
-import { SaldoInvoiceList, SaldoProvider } from '/elements/saldo.js';
+import { SaldoInvoiceList, SaldoProvider } from '/elements/all.js';
 import './shell/header.js';
 import { find } from './shell/make.js';
 import { setLanguage, speak } from './shell/words.js';

@@ -1,5 +1,5 @@
 // The change feed, the latest on top.
-import { Format } from '/elements/saldo.js';
+import { Format } from '/elements/all.js';
 import { make } from '../shell/make.js';
 
 /** @import { Change, Message, PaymentReport, Thread } from '@saldo/sdk/contract' */
