@@ -1,6 +1,5 @@
+import type * as Sentences from './missing-setup.ts';
 import { tellOnce } from './tell-once.ts';
-
-type Sentences = typeof import('./missing-setup.ts');
 
 /** As long as a page may take to say the rest of its setup, in milliseconds. */
 const patienceMs = 3_000;
@@ -11,7 +10,7 @@ const patienceMs = 3_000;
  */
 export function tellMissing(
   isMissing: () => boolean,
-  sentenceOf: (sentences: Sentences) => string | undefined,
+  sentenceOf: (sentences: typeof Sentences) => string | undefined,
 ): () => void {
   const timer = setTimeout(async () => {
     if (!isMissing()) return;
