@@ -202,7 +202,7 @@ describe('<saldo-invoice-list>', () => {
     it('reaches every row by a click anywhere in it', async () => {
       const element = await list(server);
       await shown(element);
-      const cell = root(element).querySelector<HTMLElement>('td[part~="cell-issueDate"]')!;
+      const cell = root(element).querySelector<HTMLElement>('td[part~="cell-dueDate"]')!;
       const { left, top, width, height } = cell.getBoundingClientRect();
       const hit = root(element).elementFromPoint(left + width / 2, top + height / 2);
       expect(hit === byPart(element, 'open')).to.equal(true);

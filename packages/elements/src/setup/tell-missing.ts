@@ -1,5 +1,5 @@
 import type * as Sentences from './missing-setup.ts';
-import { tellOnce } from './tell-once.ts';
+import { tellLater } from './tell-once.ts';
 
 /** As long as a page may take to say the rest of its setup, in milliseconds. */
 const patienceMs = 3_000;
@@ -12,10 +12,8 @@ export function tellMissing(
   isMissing: () => boolean,
   sentenceOf: (sentences: typeof Sentences) => string | undefined,
 ): () => void {
-  const timer = setTimeout(async () => {
-    if (!isMissing()) return;
-    const sentence = sentenceOf(await import('./missing-setup.ts'));
-    if (sentence !== undefined) tellOnce(sentence);
+  const timer = setTimeout(() => {
+    if (isMissing()) void tellLater(() => import('./missing-setup.ts'), sentenceOf);
   }, patienceMs);
   return () => clearTimeout(timer);
 }

@@ -8,3 +8,13 @@ export function tellOnce(sentence: string): void {
   before.add(sentence);
   console.warn(`Saldo: ${sentence}`);
 }
+
+/** Tells what a module that is loaded for it says, if anything. Out of reach of what it would be loaded from, nobody is told. */
+export async function tellLater<Module>(
+  load: () => Promise<Module>,
+  sentenceOf: (module: Module) => string | undefined,
+): Promise<void> {
+  const module = await load().catch(() => undefined);
+  const sentence = module && sentenceOf(module);
+  if (sentence !== undefined) tellOnce(sentence);
+}

@@ -1,6 +1,6 @@
 import type { SaldoErrorEvent } from '../events/error.event.ts';
 import { tellMissing } from './tell-missing.ts';
-import { tellOnce } from './tell-once.ts';
+import { tellLater } from './tell-once.ts';
 
 interface WatchedProvider extends HTMLElement {
   readonly baseUrl: string | undefined;
@@ -16,17 +16,15 @@ export function watchSetup(provider: WatchedProvider): () => void {
     [provider.baseUrl, provider.sessionUrl].flatMap((url) =>
       url === undefined ? [] : [new URL(url, document.baseURI).href],
     );
-  const handleError = async ({ error }: SaldoErrorEvent): Promise<void> => {
+  const sentences = () => import('./request-trouble.ts');
+  const handleError = ({ error }: SaldoErrorEvent): void => {
     if (provider.baseUrl === undefined) return;
     const baseUrl = new URL(provider.baseUrl, document.baseURI).href;
-    const { requestTrouble } = await import('./request-trouble.ts');
-    const trouble = requestTrouble(error, { baseUrl, origin: location.origin });
-    if (trouble !== undefined) tellOnce(trouble);
+    const { origin } = location;
+    void tellLater(sentences, ({ requestTrouble }) => requestTrouble(error, { baseUrl, origin }));
   };
-  const handleViolation = async (event: SecurityPolicyViolationEvent): Promise<void> => {
-    const { policyTrouble } = await import('./request-trouble.ts');
-    const trouble = policyTrouble(event, addresses());
-    if (trouble !== undefined) tellOnce(trouble);
+  const handleViolation = (event: SecurityPolicyViolationEvent): void => {
+    void tellLater(sentences, ({ policyTrouble }) => policyTrouble(event, addresses()));
   };
   provider.addEventListener('saldo-error', handleError);
   document.addEventListener('securitypolicyviolation', handleViolation);
