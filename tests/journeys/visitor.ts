@@ -102,6 +102,8 @@ export class Visitor implements AsyncDisposable {
 
   /** Waits until the text stands somewhere on the page, in one element. */
   async sees(text: string): Promise<void> {
+    // What was looked at before its element was defined would be remembered as empty.
+    await this.page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
     await this.page.waitForSelector(`::-p-text(${text})`, { visible: true }).catch((cause: unknown) => {
       throw new Error(`“${text}” does not appear.`, { cause });
     });
