@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { rolldown, type Plugin } from 'rolldown';
 import { fromRoot, root } from '../process/root.ts';
@@ -67,15 +67,9 @@ export async function buildBrowserBundle(target: string = browserBundle): Promis
 /** Output name → module of each element. */
 async function elementModules(): Promise<Record<string, string>> {
   const modules = await packageEntries('elements');
+  const names = modules.flatMap((path) => /^\.\/src\/([\w-]+)\/\1\.element\.ts$/.exec(path)?.[1] ?? []);
   return Object.fromEntries(
-    modules
-      .filter(
-        (path) =>
-          /^\.\/src\/([\w-]+)\/\1\.ts$/.test(path) &&
-          !path.includes('pdf-assets') &&
-          !path.includes('autoload'),
-      )
-      .map((path) => [basename(path, '.ts'), fromRoot('packages/elements', path)]),
+    names.map((name) => [name, fromRoot('packages/elements/src', name, `${name}.ts`)]),
   );
 }
 
@@ -97,17 +91,13 @@ async function modulesOfSeveral(entries: readonly string[]): Promise<ReadonlySet
   for (const entry of entries) {
     const needed = new Set([entry]);
     for (const file of needed) {
-      const { imports = [] } = metafile.inputs[relativeToRoot(file)] ?? {};
+      const { imports = [] } = metafile.inputs[relative(root, file)] ?? {};
       for (const { path, kind } of imports) if (kind === 'import-statement') needed.add(fromRoot(path));
     }
     const weight = basename(entry) === 'provider.ts' ? 2 : 1;
     for (const file of needed) users.set(file, (users.get(file) ?? 0) + weight);
   }
   return new Set([...users].filter(([, count]) => count > 1).map(([file]) => file));
-}
-
-function relativeToRoot(file: string): string {
-  return file.slice(root.length + 1);
 }
 
 /** The words of the usual elements in a language are one module. */

@@ -23,7 +23,8 @@ export function reactTypes(elements: readonly ElementModel[]): string {
   const props = elements.map((element) => {
     const { className, description, values, events } = element;
     const own = values.map(
-      (one) => `${comment(one.description)}  ${one.name}?: ${valueType(element, one)} | undefined;\n`,
+      (one) =>
+        `${comment(one.description)}  ${one.name}?: ${valueType(element, one, `${className}Element`)} | undefined;\n`,
     );
     const handlers = events.map(
       ({ name, description }) =>
@@ -41,7 +42,7 @@ ${comment(description.split('\n\n')[0], '')}export const ${className}: (props: $
     const { tag, className, values, events } = element;
     const own = values.map(
       (one) =>
-        `${comment(one.description, '        ')}        ${key(one)}?: ${valueType(element, one).replaceAll(`${className}[`, `${className}Element[`)} | undefined;\n`,
+        `${comment(one.description, '        ')}        ${key(one)}?: ${valueType(element, one, `${className}Element`)} | undefined;\n`,
     );
     const handlers = events.map(
       ({ name, description }) =>
@@ -53,12 +54,7 @@ ${comment(description.split('\n\n')[0], '')}export const ${className}: (props: $
 ${classImports(elements).replaceAll(/type \{ (\w+) \}/g, 'type { $1 as $1Element }')}
 type ElementProps<Element> = HTMLAttributes<Element> & { ref?: Ref<Element> | undefined; key?: string | number | null | undefined };
 `;
-  const text = props
-    .join('\n')
-    .replaceAll(/(\w+)\['(\w+)'\]/g, (whole, name: string, member: string) =>
-      elements.some(({ className }) => className === name) ? `${name}Element['${member}']` : whole,
-    );
-  return `${head}${types}\n${text}
+  return `${head}${types}\n${props.join('\n')}
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {

@@ -5,9 +5,13 @@ export function handlerName(event: string): string {
   return `on${event.replace(/^saldo/, '').replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 }
 
-/** The type of a value: spelled out where it is made of words and numbers alone, and else the element's own. */
-export function valueType({ className }: ElementModel, { name, type }: ElementValue): string {
-  return isPlain(type) ? type : `${className}['${name}']`;
+/** The type of a value: spelled out where it is made of words and numbers alone, and else that of the class, by the name that it has there. */
+export function valueType(
+  { className }: ElementModel,
+  { name, type }: ElementValue,
+  called: string = className,
+): string {
+  return isPlain(type) ? type : `${called}['${name}']`;
 }
 
 /** A line of comment above a member. */
