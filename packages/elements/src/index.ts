@@ -36,7 +36,7 @@ export { SaldoPaymentReview } from './payment-review/payment-review.element.ts';
 export { PaymentReviewedEvent } from './payment-review/payment-review.events.ts';
 export { setPdfAssetBase } from './pdf-assets/pdf-assets.ts';
 export { SaldoPdfViewer } from './pdf-viewer/pdf-viewer.element.ts';
-export { PortalViewEvent } from './portal/portal.events.ts';
+export { PortalViewEvent } from './partner-portal/partner-portal.events.ts';
 export type { FetchSession } from './provider/fetch-session.ts';
 export type { HostWords } from './provider/host-words.ts';
 export { SaldoProvider } from './provider/provider.element.ts';

@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import type { PayableItems } from '../events/pointers.ts';
 import type { ReportViewEvent } from '../payment-report/payment-report.events.ts';
-import { SaldoPortal } from '../portal/saldo-portal.ts';
-import { folder, ledger, report } from '../portal/view/portal-icons.ts';
-import type { PortalView } from '../portal/view/portal-view.ts';
-import { questions } from '../portal/view/questions-view.ts';
+import { PartnerPortal } from '../partner-portal/partner-portal.ts';
+import { folder, ledger, report } from '../partner-portal/view/portal-icons.ts';
+import type { PortalView } from '../partner-portal/view/portal-view.ts';
+import { questions } from '../partner-portal/view/questions-view.ts';
 import { paper, speech } from '../templates/icons.ts';
 
 /**
@@ -23,7 +23,7 @@ import { paper, speech } from '../templates/icons.ts';
  * @csspart balance - A balance of the overview.
  * @csspart card - A card of the overview.
  */
-export class SaldoClientPortal extends SaldoPortal {
+export class SaldoClientPortal extends PartnerPortal {
   readonly direction = 'receivable';
 
   #asked: PayableItems | undefined;

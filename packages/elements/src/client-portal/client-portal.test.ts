@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { DocumentOpenEvent } from '../events/document-open.event.ts';
-import type { PortalViewEvent } from '../portal/portal.events.ts';
+import type { PortalViewEvent } from '../partner-portal/partner-portal.events.ts';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
 import { reading } from '../testing/publisher.ts';
 import { openPage } from '../testing/shadow-page.ts';

@@ -7,7 +7,7 @@ import type { invoiceListEn } from '../invoice-list/invoice-list.words.ts';
 import type { paymentListEn } from '../payment-list/payment-list.words.ts';
 import type { publishFilesEn } from '../publish-files/publish-files.words.ts';
 import type { paymentReportEn } from '../payment-report/payment-report.words.ts';
-import type { portalEn } from '../portal/portal.words.ts';
+import type { partnerPortalEn } from '../partner-portal/partner-portal.words.ts';
 import type { paymentReviewEn } from '../payment-review/payment-review.words.ts';
 import type { pdfViewerEn } from '../pdf-viewer/pdf-viewer.words.ts';
 import type { queryThreadEn } from '../query-thread/query-thread.words.ts';
@@ -19,7 +19,7 @@ interface Said {
   readonly shared: typeof sharedEn;
   readonly 'saldo-account-menu': typeof accountMenuEn;
   readonly 'saldo-account-statement': typeof accountStatementEn;
-  readonly 'saldo-client-portal': typeof portalEn;
+  readonly 'saldo-client-portal': typeof partnerPortalEn;
   readonly 'saldo-document-detail': typeof documentDetailEn;
   readonly 'saldo-invoice-list': typeof invoiceListEn;
   readonly 'saldo-payment-list': typeof paymentListEn;
@@ -29,7 +29,7 @@ interface Said {
   readonly 'saldo-pdf-viewer': typeof pdfViewerEn;
   readonly 'saldo-query-thread': typeof queryThreadEn;
   readonly 'saldo-sign-in': typeof signInEn;
-  readonly 'saldo-supplier-portal': typeof portalEn;
+  readonly 'saldo-supplier-portal': typeof partnerPortalEn;
   readonly 'saldo-user-admin': typeof userAdminEn;
 }
 

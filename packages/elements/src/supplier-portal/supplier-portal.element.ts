@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { SaldoPortal } from '../portal/saldo-portal.ts';
-import { calendar, certificate, coins, ledger, order } from '../portal/view/portal-icons.ts';
-import type { PortalView } from '../portal/view/portal-view.ts';
-import { questions } from '../portal/view/questions-view.ts';
+import { PartnerPortal } from '../partner-portal/partner-portal.ts';
+import { calendar, certificate, coins, ledger, order } from '../partner-portal/view/portal-icons.ts';
+import type { PortalView } from '../partner-portal/view/portal-view.ts';
+import { questions } from '../partner-portal/view/questions-view.ts';
 import { paper, speech } from '../templates/icons.ts';
 
 /**
@@ -20,7 +20,7 @@ import { paper, speech } from '../templates/icons.ts';
  * @csspart balance - A balance of the overview.
  * @csspart card - A card of the overview.
  */
-export class SaldoSupplierPortal extends SaldoPortal {
+export class SaldoSupplierPortal extends PartnerPortal {
   readonly direction = 'payable';
 
   protected override get overviewTitle(): string {

@@ -1,7 +1,7 @@
 import { translationOf } from '../i18n/translation.ts';
-import type { portalEn } from './portal.words.ts';
+import type { partnerPortalEn } from './partner-portal.words.ts';
 
-export const translation = translationOf<typeof portalEn>()({
+export const translation = translationOf<typeof partnerPortalEn>()({
   words: {
     navigation: 'Seções',
     menu: 'Menu',

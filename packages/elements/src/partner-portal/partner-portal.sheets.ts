@@ -4,7 +4,14 @@ import { buttons } from '../theme/button.styles.ts';
 import { states } from '../theme/state.styles.ts';
 import { tokens } from '../theme/tokens.styles.ts';
 import { overviewStyles } from './overview.styles.ts';
-import { portalStyles } from './portal.styles.ts';
+import { portalStyles } from './partner-portal.styles.ts';
 
 /** All style sheets of a portal, in their order. */
-export const portalSheets: CSSResultGroup = [tokens, base, buttons, states, portalStyles, overviewStyles];
+export const partnerPortalSheets: CSSResultGroup = [
+  tokens,
+  base,
+  buttons,
+  states,
+  portalStyles,
+  overviewStyles,
+];

@@ -1,7 +1,7 @@
 import type { Messages, Spoken } from '../i18n/message.ts';
 
 /** What the two portals say around the elements that they hold. */
-export const portalEn = {
+export const partnerPortalEn = {
   /** Names the list of views, for screen readers. */
   navigation: 'Sections',
   /** Button that opens the list of views where there is little room; the view's name stands beside it. */
@@ -84,4 +84,4 @@ export const portalEn = {
   ask: 'Ask a question',
 } as const satisfies Messages;
 
-export type PortalWords = Spoken<typeof portalEn>;
+export type PartnerPortalWords = Spoken<typeof partnerPortalEn>;

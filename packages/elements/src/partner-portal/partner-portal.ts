@@ -15,9 +15,9 @@ import { PortalContext } from './data/portal-context.ts';
 import { PortalOffers } from './data/portal-offers.ts';
 import { ViewModules } from './data/view-modules.ts';
 import type { PortalRoute } from './model/portal-route.ts';
-import { PortalViewEvent } from './portal.events.ts';
-import { portalSheets } from './portal.sheets.ts';
-import { portalEn } from './portal.words.ts';
+import { PortalViewEvent } from './partner-portal.events.ts';
+import { partnerPortalSheets } from './partner-portal.sheets.ts';
+import { partnerPortalEn } from './partner-portal.words.ts';
 import { documentView } from './view/document-view.ts';
 import { noView, viewFailed, viewLoading } from './view/no-view.ts';
 import { overviewView } from './view/overview.ts';
@@ -27,8 +27,8 @@ import { portalNav } from './view/portal-nav.ts';
 import type { PortalParts, PortalView } from './view/portal-view.ts';
 
 /** A partner's whole account as one element: head, navigation, and views that each have an address. */
-export abstract class SaldoPortal extends SaldoElement<typeof portalEn> implements OverviewHost {
-  static override styles: CSSResultGroup = portalSheets;
+export abstract class PartnerPortal extends SaldoElement<typeof partnerPortalEn> implements OverviewHost {
+  static override styles: CSSResultGroup = partnerPortalSheets;
 
   /** Parts the portal's places from what else the page has in its fragment: with `client` they are `#/client/documents`. */
   @property({ attribute: 'route-prefix' }) routePrefix = '';
@@ -63,7 +63,7 @@ export abstract class SaldoPortal extends SaldoElement<typeof portalEn> implemen
   });
 
   constructor() {
-    super({ en: portalEn, load: (language) => import(`./portal.words.${language}.ts`) });
+    super({ en: partnerPortalEn, load: (language) => import(`./partner-portal.words.${language}.ts`) });
   }
 
   /** The views besides the overview, in the order of the navigation. */

@@ -4,7 +4,7 @@ import { paper, warning } from '../../templates/icons.ts';
 import { notice } from '../../templates/notice.ts';
 import { skeleton } from '../../templates/skeleton.ts';
 import { overview } from '../model/portal-route.ts';
-import type { PortalWords } from '../portal.words.ts';
+import type { PartnerPortalWords } from '../partner-portal.words.ts';
 import type { PortalParts } from './portal-view.ts';
 
 /** In place of a view that there is not, or not for this session. */
@@ -19,7 +19,7 @@ export function noView({ words, link }: PortalParts): TemplateResult {
 }
 
 /** In place of a view whose code did not arrive. */
-export function viewFailed(words: PortalWords & SharedWords, retry: () => void): TemplateResult {
+export function viewFailed(words: PartnerPortalWords & SharedWords, retry: () => void): TemplateResult {
   return html`<div role="alert">
     ${notice({
       icon: warning,

@@ -3,7 +3,7 @@ import type { OperationId } from '../../base/saldo-element.ts';
 import type { Format } from '../../format/format.ts';
 import type { SharedWords } from '../../i18n/shared.words.ts';
 import type { PortalRoute } from '../model/portal-route.ts';
-import type { PortalWords } from '../portal.words.ts';
+import type { PartnerPortalWords } from '../partner-portal.words.ts';
 
 /** One of a portal's views, as its navigation names it. */
 export interface PortalView {
@@ -21,7 +21,7 @@ export interface PortalView {
 
 /** What every part of a portal is drawn with. */
 export interface PortalParts {
-  readonly words: PortalWords & SharedWords;
+  readonly words: PartnerPortalWords & SharedWords;
   readonly format: Format;
   /** A link to a place: its address, and what happens when it is followed. */
   readonly link: (route: PortalRoute) => PortalLink;
