@@ -58,6 +58,7 @@ const preview: Preview = {
           'Start here',
           'Sign in',
           'Account menu',
+          'Portal',
           'Client portal',
           'Supplier portal',
           'Account statement',

@@ -57,14 +57,14 @@ test("the README's page of at most 25 lines shows statement, list, report and po
       'saldo-account-statement >>> table',
       ROW,
       'saldo-payment-report >>> form',
-      'saldo-client-portal >>> nav',
+      'saldo-portal >>> saldo-client-portal >>> nav',
     ])
       assert.ok(await page.waitForSelector(shown, { visible: true }), shown);
   });
 });
 
 test('first rows come after three files and two calls of the contract, whatever else is on its way', async () => {
-  const list = written.replace(/ *<saldo-(account-statement|payment-report|client-portal)>.*\n/g, '');
+  const list = written.replace(/ *<saldo-(account-statement|payment-report|portal)>.*\n/g, '');
   await visit(list, async (page, url) => {
     const paths: string[] = [];
     await page.setRequestInterception(true);

@@ -8,6 +8,7 @@ import './payment-list/payment-list.ts';
 import './payment-report/payment-report.ts';
 import './payment-review/payment-review.ts';
 import './pdf-viewer/pdf-viewer.ts';
+import './portal/portal.ts';
 import './provider/provider.ts';
 import './publish-files/publish-files.ts';
 import './query-thread/query-thread.ts';
@@ -37,6 +38,7 @@ export { PaymentReviewedEvent } from './payment-review/payment-review.events.ts'
 export { setPdfAssetBase } from './pdf-assets/pdf-assets.ts';
 export { SaldoPdfViewer } from './pdf-viewer/pdf-viewer.element.ts';
 export { PortalViewEvent } from './partner-portal/partner-portal.events.ts';
+export { SaldoPortal } from './portal/portal.element.ts';
 export type { FetchSession } from './provider/fetch-session.ts';
 export type { HostWords } from './provider/host-words.ts';
 export { SaldoProvider } from './provider/provider.element.ts';

@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'saldo-payment-report': () => import('../payment-report/payment-report.ts'),
   'saldo-payment-review': () => import('../payment-review/payment-review.ts'),
   'saldo-pdf-viewer': () => import('../pdf-viewer/pdf-viewer.ts'),
+  'saldo-portal': () => import('../portal/portal.ts'),
   'saldo-provider': () => import('../provider/provider.ts'),
   'saldo-publish-files': () => import('../publish-files/publish-files.ts'),
   'saldo-query-thread': () => import('../query-thread/query-thread.ts'),

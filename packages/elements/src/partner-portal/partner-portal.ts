@@ -111,7 +111,7 @@ export abstract class PartnerPortal extends SaldoElement<typeof partnerPortalEn>
     const title = session && this.#title;
     if (title === undefined || this.#told === `${view}/${id}/${title}`) return;
     this.#told = `${view}/${id}/${title}`;
-    const event = new PortalViewEvent(view, title);
+    const event = new PortalViewEvent({ direction: this.direction, view, title });
     this.dispatchEvent(event);
   }
 

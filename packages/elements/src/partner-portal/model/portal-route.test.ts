@@ -11,7 +11,7 @@ describe('places of a portal', () => {
       fc.property(
         name,
         fc.option(id, { nil: undefined }),
-        fc.constantFrom('', 'client'),
+        fc.constantFrom('', 'client', 'account/client'),
         (view, of, prefix) => {
           const route = of === undefined ? { view } : { view, id: of };
           const read = readRoute(new URL(writeRoute(route, prefix), location.href).hash, prefix);
@@ -31,6 +31,8 @@ describe('places of a portal', () => {
   it('are not those of others', () => {
     for (const fragment of ['#documents', '#/supplier/documents', '#/%E0%A4%A'])
       expect(readRoute(fragment, 'client')).to.equal(undefined);
+    for (const fragment of ['#/account', '#/account/supplier', '#/client/account'])
+      expect(readRoute(fragment, 'account/client')).to.equal(undefined);
   });
 });
 

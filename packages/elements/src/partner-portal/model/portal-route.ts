@@ -16,7 +16,7 @@ export function readRoute(fragment: string, prefix: string): PortalRoute | undef
   if (!fragment.startsWith('#/')) return undefined;
   const parts = decoded(fragment.slice(2).split('/'));
   if (!parts) return undefined;
-  if (prefix !== '' && parts.shift() !== prefix) return undefined;
+  if (segments(prefix).some((segment) => parts.shift() !== segment)) return undefined;
   const [view = '', ...rest] = parts;
   const id = rest.join('/');
   return id === '' ? { view } : { view, id };
@@ -24,8 +24,13 @@ export function readRoute(fragment: string, prefix: string): PortalRoute | undef
 
 /** The fragment of a place, such that `readRoute` finds it again. */
 export function writeRoute({ view, id }: PortalRoute, prefix: string): string {
-  const parts = [prefix, view, id ?? ''].filter((part) => part !== '');
+  const parts = [...segments(prefix), view, id ?? ''].filter((part) => part !== '');
   return `#/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+/** A prefix may have several: `account/client`. */
+function segments(prefix: string): string[] {
+  return prefix.split('/').filter((segment) => segment !== '');
 }
 
 export function sameRoute(a: PortalRoute, b: PortalRoute): boolean {
