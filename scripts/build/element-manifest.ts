@@ -35,7 +35,6 @@ export interface ManifestClass {
   events?: ManifestItem[];
   slots?: ManifestItem[];
   cssParts?: ManifestItem[];
-  cssProperties?: ManifestItem[];
 }
 
 export interface ElementManifest {

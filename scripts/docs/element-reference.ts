@@ -5,6 +5,7 @@ import {
   type ManifestItem,
   type ManifestMember,
 } from '../build/element-manifest.ts';
+import { tokens } from '../build/frameworks/tokens.ts';
 import { fromRoot } from '../process/root.ts';
 
 /** Where the reference lies, from the repository's root. */
@@ -46,10 +47,17 @@ function describeElement(element: ManifestClass): string {
     table('Event', element.events, ({ description = '', type }) => `${description} \`${type?.text}\``),
     table('Slot', element.slots?.map(namedSlot), ({ description = '' }) => description),
     table('Part', element.cssParts, ({ description = '' }) => description),
-    table('Custom property', element.cssProperties, withDefault),
+    table('Custom property', tokensOf(element), withDefault),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** What holds for every element is told in the guide for designers. */
+function tokensOf({ tagName }: ManifestClass): ManifestItem[] {
+  return tokens
+    .filter(({ element }) => element === tagName)
+    .map(({ name, description, default: given }) => ({ name, description, default: given }));
 }
 
 function isOwn({ inheritedFrom }: ManifestItem): boolean {

@@ -43,6 +43,7 @@ export type { FetchSession } from './provider/fetch-session.ts';
 export type { HostWords } from './provider/host-words.ts';
 export { SaldoProvider } from './provider/provider.element.ts';
 export { PublisherChooseEvent, SessionExpiredEvent } from './provider/provider.events.ts';
+export type { SaldoPalette } from './theme/saldo-palette.ts';
 export { SaldoQueryThread } from './query-thread/query-thread.element.ts';
 export { MessageSentEvent, QuestionAskedEvent, ThreadOpenEvent } from './query-thread/query-thread.events.ts';
 export { SaldoSignIn } from './sign-in/sign-in.element.ts';

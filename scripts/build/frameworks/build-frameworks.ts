@@ -6,18 +6,17 @@ import { cssData, htmlData, webTypes } from './editor-data.ts';
 import { readElementModels } from './element-model.ts';
 import { publicManifest } from './public-manifest.ts';
 import { reactModule, reactTypes } from './react.ts';
-import { readTokens } from './tokens.ts';
+import { tokens } from './tokens.ts';
 import { svelteTypes, vueTypes } from './typings.ts';
 
 /** Writes into `packages/elements/dist` what editors and frameworks know of the elements, made from their comments and types. */
 export async function buildFrameworks(): Promise<void> {
   const elements = await readElementModels();
-  const tokens = await readTokens();
   const { version } = await readManifest('elements');
   const files: Record<string, string> = {
     'custom-elements.json': JSON.stringify(publicManifest(elements, tokens)),
     'html-custom-data.json': JSON.stringify(htmlData(elements)),
-    'css-custom-data.json': JSON.stringify(cssData(elements, tokens)),
+    'css-custom-data.json': JSON.stringify(cssData(tokens)),
     'web-types.json': JSON.stringify(webTypes(elements, tokens, version)),
     'react.js': reactModule(elements),
     'types/react.d.ts': reactTypes(elements),

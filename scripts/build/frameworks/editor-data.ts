@@ -1,4 +1,3 @@
-import type { ManifestItem } from '../element-manifest.ts';
 import type { ElementModel, ElementValue } from './element-model.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,13 +18,12 @@ export function htmlData(elements: readonly ElementModel[]): object {
 }
 
 /** What VS Code knows of CSS (`css.customData`). */
-export function cssData(elements: readonly ElementModel[], tokens: readonly Token[]): object {
-  const own = elements.flatMap(({ cssProperties }) => cssProperties);
+export function cssData(tokens: readonly Token[]): object {
   return {
     version: 1.1,
-    properties: [...own, ...tokens].map(({ name, default: given, description = '' }: ManifestItem) => ({
+    properties: tokens.map(({ name, default: given, description }) => ({
       name,
-      description: `${description}${given === undefined ? '' : ` Default \`${given}\`.`}`.trim(),
+      description: `${description} Default \`${given}\`.`,
     })),
   };
 }
@@ -59,9 +57,7 @@ export function webTypes(
         })),
       },
       css: {
-        properties: [...elements.flatMap(({ cssProperties }) => cssProperties), ...tokens].map(
-          ({ name }) => ({ name }),
-        ),
+        properties: tokens.map(({ name, description }) => ({ name, description })),
       },
     },
   };

@@ -35,7 +35,6 @@ export interface ElementModel {
   readonly events: readonly (ManifestItem & { readonly type: { readonly text: string } })[];
   readonly slots: readonly ManifestItem[];
   readonly parts: readonly ManifestItem[];
-  readonly cssProperties: readonly ManifestItem[];
 }
 
 /** The elements of the package, by tag. */
@@ -80,7 +79,6 @@ export async function readElementModels(manifest?: ElementManifest): Promise<Ele
         events: (declaration.events ?? []) as ElementModel['events'],
         slots: declaration.slots ?? [],
         parts: declaration.cssParts ?? [],
-        cssProperties: declaration.cssProperties ?? [],
       };
     })
     .sort((a, b) => (a.tag < b.tag ? -1 : 1));

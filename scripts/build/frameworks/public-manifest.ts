@@ -27,7 +27,7 @@ export function publicManifest(elements: readonly ElementModel[], tokens: readon
 }
 
 function declarationOf(element: ElementModel, tokens: readonly Token[]): object {
-  const { className, tag, description, values, methods, events, slots, parts, cssProperties } = element;
+  const { className, tag, description, values, methods, events, slots, parts } = element;
   return {
     kind: 'class',
     name: className,
@@ -64,7 +64,9 @@ function declarationOf(element: ElementModel, tokens: readonly Token[]): object 
     events: events.map(({ name, type, description }) => ({ name, type, description })),
     slots,
     cssParts: parts,
-    // The tokens hold for every element; said once, on the provider.
-    cssProperties: tag === 'saldo-provider' ? [...cssProperties, ...tokens] : cssProperties,
+    // What holds for every element is said once, on the provider.
+    cssProperties: tokens
+      .filter(({ element }) => (element ?? 'saldo-provider') === tag)
+      .map(({ element: _, ...property }) => property),
   };
 }

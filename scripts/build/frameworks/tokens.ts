@@ -1,28 +1,30 @@
-import { readFile } from 'node:fs/promises';
-import { fromRoot } from '../../process/root.ts';
+import { customProperty } from '../../../packages/elements/src/theme/custom-property.ts';
+import { paletteEntries } from '../../../packages/elements/src/theme/palette.ts';
+import { defaultOf } from '../../looks/palette-files.ts';
 
-/** A custom property that a host sets to change how the elements look. */
+/** A custom property that a host sets to change how the elements look, as manifests describe it. */
 export interface Token {
   readonly name: string;
+  readonly description: string;
+  /** As `@property` has it, where CSS has a name for it. */
+  readonly syntax?: string;
   readonly default: string;
+  /** Tag of the one element that it concerns. */
+  readonly element: string | undefined;
 }
 
-/** The design tokens, as the elements' stylesheet has them. */
-export async function readTokens(): Promise<Token[]> {
-  const source = await readFile(fromRoot('packages/elements/src/theme/tokens.styles.ts'), 'utf8');
-  return [...source.matchAll(/var\(\s*(--saldo-[\w-]+),/g)].map((found) => ({
-    name: found[1]!,
-    default: defaultFrom(source, found.index + found[0].length),
-  }));
-}
+const syntaxes: Readonly<Record<string, string>> = {
+  color: '<color>',
+  length: '<length>',
+  number: '<number>',
+  'font-weight': '<number>',
+};
 
-/** Up to the parenthesis that closes `var(`. */
-function defaultFrom(source: string, start: number): string {
-  let depth = 1;
-  let end = start;
-  for (; depth > 0; end++) depth += source[end] === '(' ? 1 : source[end] === ')' ? -1 : 0;
-  return source
-    .slice(start, end - 1)
-    .trim()
-    .replaceAll(/\s+/g, ' ');
-}
+/** The palette, in its order. */
+export const tokens: readonly Token[] = paletteEntries.map(([name, entry]) => ({
+  name: customProperty(name),
+  description: entry.range ? `${entry.about} From ${entry.range[0]} to ${entry.range[1]}.` : entry.about,
+  ...(syntaxes[entry.syntax] !== undefined && { syntax: syntaxes[entry.syntax] }),
+  default: defaultOf(entry),
+  element: entry.element,
+}));

@@ -104,7 +104,7 @@ export const portalStyles = css`
     color: var(--_on-accent);
   }
   .button.primary:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+    background: var(--_accent-strong);
   }
   .back {
     padding-block-end: var(--_2);

@@ -33,7 +33,6 @@ import { viewerToolbar } from './view/viewer-toolbar.ts';
  * @fires {SaldoErrorEvent} saldo-error - Something failed and is shown.
  * @csspart toolbar - The tools.
  * @csspart pages - What scrolls; `page` is one page.
- * @cssproperty [--saldo-pdf-height=min(86vb, 980px)] - Height of the viewer.
  */
 export class SaldoPdfViewer extends SaldoElement<typeof pdfViewerEn> {
   static override styles: CSSResultGroup = [

@@ -11,8 +11,10 @@ import { SaldoErrorEvent } from '../events/error.event.ts';
 import type { Address } from '../i18n/manner.ts';
 import { fetchSessionFrom, tellTroubleOf, type FetchSession } from './fetch-session.ts';
 import type { HostWords } from './host-words.ts';
+import { PaletteSheet } from './palette-sheet.ts';
 import { PublisherChooseEvent, SessionExpiredEvent } from './provider.events.ts';
 import { watchSetup } from '../setup/watch-setup.ts';
+import type { SaldoPalette } from '../theme/saldo-palette.ts';
 
 /**
  * Gives the elements below it a client, one session and a locale. It is not seen: `display: contents`. The token stays
@@ -83,6 +85,9 @@ export class SaldoProvider extends LitElement {
   /** `compact` or `comfortable`, for all elements below. */
   @property({ reflect: true }) density: 'compact' | 'comfortable' | undefined;
 
+  /** Looks for all elements below: `{ accent: '#0b6e4f', radius: '4px' }`. To change them, set a new object. */
+  @property({ attribute: false }) palette: SaldoPalette | undefined;
+
   /** Address of the folder to which the files that read PDFs were copied, for all elements below. Absent: see `setPdfAssetBase()`. */
   @property({ attribute: 'pdf-asset-base' }) pdfAssetBase: string | undefined;
 
@@ -97,6 +102,7 @@ export class SaldoProvider extends LitElement {
     context: entranceContext,
     initialValue: undefined,
   });
+  readonly #looks = new PaletteSheet(this);
   #client: Saldo | undefined;
   #entrance: PortalEntrance | undefined;
   #stopWatching: (() => void) | undefined;
@@ -145,6 +151,10 @@ export class SaldoProvider extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('palette')) this.#looks.show(this.palette);
   }
 
   /** What people sign in by is loaded where they do. */

@@ -36,7 +36,6 @@ import { ThreadWriter } from './thread-writer.ts';
  * @csspart thread - A thread in the list.
  * @csspart message - A message.
  * @csspart composer - Where a message is written.
- * @cssproperty --saldo-thread-height - Height of the list and the conversation. Default `36rem`.
  */
 export class SaldoQueryThread extends SaldoElement<typeof queryThreadEn> implements ThreadDataHost {
   static override styles: CSSResultGroup = queryThreadSheets;

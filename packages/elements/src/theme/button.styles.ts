@@ -47,7 +47,7 @@ export const buttons = css`
     color: var(--_on-accent);
   }
   button.primary:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+    background: var(--_accent-strong);
   }
   button.primary:disabled,
   button.primary[aria-disabled='true'] {
