@@ -30,6 +30,7 @@ const noImport = (packages, message) => ({
 export default defineConfig(
   globalIgnores([
     '**/dist/',
+    '**/dist.*/',
     '**/node_modules/',
     'storybook-static/',
     '.saldo/',

@@ -41,6 +41,14 @@ export interface ElementManifest {
   modules: { path: string; declarations: ManifestClass[] }[];
 }
 
+/** The class that every element but the provider extends. */
+export const baseClass = 'SaldoElement';
+
+/** Whether an element has it by itself, or with a few others, and not as every element does. */
+export function isOwn({ inheritedFrom }: { readonly inheritedFrom?: { name: string } | undefined }): boolean {
+  return inheritedFrom?.name !== baseClass;
+}
+
 /** Describes the elements: attributes, properties, events, slots, parts. Paths are of the package's sources. */
 export async function readElementManifest(): Promise<ElementManifest> {
   const cwd = fromRoot('packages/elements');

@@ -1,5 +1,6 @@
 import { format, resolveConfig } from 'prettier';
 import {
+  isOwn,
   readElementManifest,
   type ManifestClass,
   type ManifestItem,
@@ -16,7 +17,8 @@ const head = `# Elements: reference
 Made from the comments in \`packages/elements/src\` by \`npm run docs\`; do not edit it here. How to use all this is told in
 [embed.md](embed.md) and [design.md](design.md).
 
-Every element also has \`locale\`, \`theme\` and \`density\`, and the property \`client\` for a page without a provider.`;
+Every element also has \`locale\`, \`theme\` and \`density\`, and the property \`client\` for a page without a provider. Each fires
+\`saldo-error\`, a \`SaldoErrorEvent\`, when something failed and is shown.`;
 
 /** The reference of all elements as Markdown: attributes, properties, methods, events, slots, parts, custom properties. */
 export async function elementReference(): Promise<string> {
@@ -44,7 +46,11 @@ function describeElement(element: ManifestClass): string {
     table('Attribute', element.attributes?.filter(isOwn), withDefault),
     table('Property', properties, ({ description }) => description!),
     table('Method', methods.map(signature), ({ description }) => description!),
-    table('Event', element.events, ({ description = '', type }) => `${description} \`${type?.text}\``),
+    table(
+      'Event',
+      element.events?.filter(isOwn),
+      ({ description = '', type }) => `${description} \`${type?.text}\``,
+    ),
     table('Slot', element.slots?.map(namedSlot), ({ description = '' }) => description),
     table('Part', element.cssParts, ({ description = '' }) => description),
     table('Custom property', tokensOf(element), withDefault),
@@ -58,10 +64,6 @@ function tokensOf({ tagName }: ManifestClass): ManifestItem[] {
   return tokens
     .filter(({ element }) => element === tagName)
     .map(({ name, description, default: given }) => ({ name, description, default: given }));
-}
-
-function isOwn({ inheritedFrom }: ManifestItem): boolean {
-  return inheritedFrom === undefined;
 }
 
 function table<Item extends ManifestItem>(

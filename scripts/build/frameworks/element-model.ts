@@ -13,8 +13,8 @@ export interface ElementValue {
   readonly name: string;
   readonly attribute: string | undefined;
   readonly description: string;
-  /** Whether every element but the provider has it. */
-  readonly isShared: boolean;
+  /** The class that has it, where it is not the element's own. */
+  readonly inheritedFrom: ManifestItem['inheritedFrom'];
   readonly default: string | undefined;
   /** TypeScript without `undefined`: what is plain spelled out, and else as the element names it. */
   readonly type: string;
@@ -58,12 +58,11 @@ export async function readElementModels(manifest?: ElementManifest): Promise<Ele
           const { name, description = '', default: given, type: declared, inheritedFrom } = member;
           const { text, options } = types.of(fromRoot('packages/elements', path), className, name);
           const type = isPlain(text) ? text : (declared?.text.replace(/ \| undefined$/, '') ?? text);
-          const isShared = inheritedFrom !== undefined;
           return {
             name,
             attribute: attributes.get(name),
             description,
-            isShared,
+            inheritedFrom,
             default: given,
             type,
             options,

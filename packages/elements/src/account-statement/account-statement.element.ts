@@ -49,7 +49,6 @@ import { summarySkeleton } from './view/summary-skeleton.ts';
  * @slot actions - At the end of the head.
  * @fires {DocumentOpenEvent} saldo-document-open - A document was opened. Cancelable.
  * @fires {ReportRequestEvent} saldo-report-request - The chosen open items are to be reported as paid. Cancelable.
- * @fires {SaldoErrorEvent} saldo-error - Something failed and is shown.
  * @csspart heading - The heading.
  * @csspart summary - The balances; `account` is one currency, `ageing` its ages.
  * @csspart toolbar - The choice of view and period.

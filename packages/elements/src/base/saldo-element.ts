@@ -27,6 +27,8 @@ export type OperationId = keyof operations;
  * What every element is: it finds its client (its own `client`, or the nearest provider's), knows its session, and speaks
  * and formats in its locale (`locale`, else the provider's, else the closest `lang`, else the browser's). It renders only
  * once its words are there, so that no other language flashes.
+ *
+ * @fires {SaldoErrorEvent} saldo-error - Something failed and is shown.
  */
 export abstract class SaldoElement<Source extends Messages = Record<never, never>>
   extends LitElement

@@ -16,7 +16,6 @@ import { paper, speech } from '../templates/icons.ts';
  * @fires {PortalViewEvent} saldo-portal-view - Another view is shown, for the page's title.
  * @fires {DocumentOpenEvent} saldo-document-open - A document is to be shown. Cancelable.
  * @fires {ReportRequestEvent} saldo-report-request - Documents are to be reported as paid. Cancelable.
- * @fires {SaldoErrorEvent} saldo-error - Something failed and is shown.
  * @csspart head - Whose portal it is; `partner` and `account` are in it.
  * @csspart nav - The navigation; `view-link` is one of it.
  * @csspart view - The place of the views.

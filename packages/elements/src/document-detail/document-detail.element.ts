@@ -36,7 +36,6 @@ import type { DetailView } from './view/detail-view.ts';
  * element of the scope opens. A document that is opened in it is shown in its place, with a way back.
  *
  * @fires {DocumentOpenEvent} saldo-document-open - Another document was opened. Cancelable.
- * @fires {SaldoErrorEvent} saldo-error - Something failed and is shown.
  * @csspart document - All of it.
  * @csspart head - Type, number, state, dates and what is to be paid; `heading` is the number.
  * @csspart parties - Who issued it to whom, and where it went.

@@ -38,7 +38,6 @@ import type { InvoiceView } from './view/invoice-view.ts';
  * @fires {DocumentOpenEvent} saldo-document-open - A document was opened. Cancelable.
  * @fires {ReportRequestEvent} saldo-report-request - The chosen documents are to be reported as paid. Cancelable.
  * @fires {SelectionChangeEvent} saldo-selection-change - A person chose or released documents.
- * @fires {SaldoErrorEvent} saldo-error - Something failed and is shown.
  * @csspart heading - The heading.
  * @csspart totals - The block of totals; `total` is one currency.
  * @csspart toolbar - Search and filters.

@@ -31,7 +31,6 @@ const mostScheduled = 200;
  *
  * @slot heading - In place of the heading.
  * @fires {DocumentOpenEvent} saldo-document-open - A document that a payment covers was opened. Cancelable.
- * @fires {SaldoErrorEvent} saldo-error - Something failed and is shown.
  * @csspart heading - The heading.
  * @csspart totals - What the scheduled payments come to.
  * @csspart payment - A payment; `covers` is what it covers.

@@ -31,7 +31,6 @@ import { submissionTrouble } from './view/submission-trouble.ts';
  *
  * @fires {PaymentReportedEvent} saldo-payment-reported - A payment was reported; the server has it.
  * @fires {ReportViewEvent} saldo-report-view - A person went to the form, or to the reports sent.
- * @fires {SaldoErrorEvent} saldo-error - Something failed that the element shows.
  * @csspart line - A document or installment to pay.
  * @csspart withholding - A withholding of a line.
  * @csspart account - A deposit account.

@@ -27,7 +27,6 @@ import { listedStatuses, type Step } from './review-steps.ts';
  * the same report do not overwrite each other.
  *
  * @fires {PaymentReviewedEvent} saldo-payment-reviewed - A report was answered; the server has it.
- * @fires {SaldoErrorEvent} saldo-error - Something failed that the element shows.
  * @csspart report - A report in the list.
  * @csspart detail - The open report.
  * @csspart answer - Its answer.

@@ -30,7 +30,6 @@ import { viewerToolbar } from './view/viewer-toolbar.ts';
  * Shows a PDF: of a document, a file or a `Blob`; without any of them, of the document that another element of the scope
  * opens. What reads PDFs is loaded when the first one is shown. Nothing in a file is run.
  *
- * @fires {SaldoErrorEvent} saldo-error - Something failed and is shown.
  * @csspart toolbar - The tools.
  * @csspart pages - What scrolls; `page` is one page.
  */

@@ -32,7 +32,6 @@ const parts = 'head, partner, account, nav, view-link, view, balance, card';
  * @fires {DocumentOpenEvent} saldo-document-open - A document is to be shown. Cancelable.
  * @fires {ReportRequestEvent} saldo-report-request - Documents are to be reported as paid. Cancelable.
  * @fires {SessionExpiredEvent} saldo-session-expired - No session can be had any more; where it has its own.
- * @fires {SaldoErrorEvent} saldo-error - Something failed and is shown.
  * @csspart accounts - The choice between the two accounts of who is client and supplier.
  * @csspart head - Whose portal it is; `partner` and `account` are in it.
  * @csspart nav - The navigation; `view-link` is one of it.

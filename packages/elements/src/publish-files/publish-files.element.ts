@@ -37,7 +37,6 @@ import { amountOf, nameOf, uploadTable } from './view/upload-table.ts';
  * @slot heading - In place of the heading.
  * @fires {FilesPublishedEvent} saldo-files-published - Records were published, all of them or those before it was stopped.
  * @fires {DocumentOpenEvent} saldo-document-open - A document that was published was opened. Cancelable.
- * @fires {SaldoErrorEvent} saldo-error - Something failed and is shown.
  * @csspart heading - The heading.
  * @csspart drop - The area to drop files on.
  * @csspart table - What becomes of each record; `row` is one of them.

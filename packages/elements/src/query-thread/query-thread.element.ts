@@ -32,7 +32,6 @@ import { ThreadWriter } from './thread-writer.ts';
  * @fires {QuestionAskedEvent} saldo-question-asked - A question was asked.
  * @fires {ThreadOpenEvent} saldo-thread-open - A person opened a thread, or went back to the list.
  * @fires {DocumentOpenEvent} saldo-document-open - The document that a thread is about was opened.
- * @fires {SaldoErrorEvent} saldo-error - Something failed that the element shows.
  * @csspart thread - A thread in the list.
  * @csspart message - A message.
  * @csspart composer - Where a message is written.

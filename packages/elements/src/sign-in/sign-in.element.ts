@@ -37,7 +37,6 @@ import { wishDialog } from './view/wish-dialog.ts';
  * @slot logo - Above the forms.
  * @fires {SignedInEvent} saldo-signed-in - Somebody is signed in and may go on.
  * @fires {SignedOutEvent} saldo-signed-out - Nobody is signed in any more.
- * @fires {SaldoErrorEvent} saldo-error - Something failed and is shown.
  * @csspart card - What stands around the forms.
  */
 export class SaldoSignIn extends SaldoElement<typeof signInEn> {

@@ -27,7 +27,6 @@ import { userToolbar } from './view/user-toolbar.ts';
  * publisher's own. They are added, changed, disabled, and given an activation, which is shown once.
  *
  * @fires {UserChangedEvent} saldo-user-changed - A user was created or changed; the server has it.
- * @fires {SaldoErrorEvent} saldo-error - Something failed that the element shows.
  * @csspart user - A user in the list.
  * @csspart toolbar - Search and filters.
  * @csspart detail - The open user.
