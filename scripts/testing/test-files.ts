@@ -3,10 +3,14 @@ import { fromRoot, root } from '../process/root.ts';
 
 /** Which test files there are, by the runner that they are for, as paths from the repository's root. */
 export const testFiles = {
-  unit: () => find(['packages/{sdk,demo-server}/src', 'scripts', 'tests'], ['tests/journeys', 'tests/hosts']),
+  unit: () =>
+    find(
+      ['packages/{sdk,demo-server}/src', 'scripts', 'tests'],
+      ['tests/journeys', 'tests/hosts', 'tests/snippets'],
+    ),
   browser: () => find(['packages/elements/src']),
   // Backwards: the longest is that of the stories, which else ran alone at the end.
-  journeys: () => find(['tests/journeys', 'tests/hosts']).toReversed(),
+  journeys: () => find(['tests/journeys', 'tests/hosts', 'tests/snippets']).toReversed(),
 };
 
 const ofTheServer = /^(packages\/demo-server\/src|tests\/(contract|feed|http|isolation|mapping|samples))\//;

@@ -5,7 +5,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import type { Saldo } from '@saldo/sdk';
-import type { Policy } from './host.ts';
+import type { MadePolicy, Policy } from './host.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,7 +16,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** As the guide for embedding has it. */
-function policyText(policy: Exclude<Policy, 'off'>, nonce: string): string {
+function policyText(policy: MadePolicy, nonce: string): string {
   const script = policy.nonce ? ` 'nonce-${nonce}' 'strict-dynamic'` : '';
   return [
     `default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'${script}`,
@@ -39,18 +39,18 @@ export interface Front extends AsyncDisposable {
   readonly url: string;
 }
 
-/** A host's web server: its pages, its back end that mints sessions at `/session`, and the contract server under one address. */
+/** A host's web server: its pages, its back end that mints sessions at `/session` and, as guides have it, at `/saldo/session`, and the contract server under one address. */
 export async function openFront(options: FrontOptions): Promise<Front> {
   const { pages, saldoUrl, policy = { trustedTypes: '' } } = options;
   let url = '';
   const server = createServer((asked, answer) => {
     const { pathname } = new URL(asked.url!, 'http://host.example');
     if (policy !== 'off') {
-      const text = policyText(policy, randomBytes(16).toString('base64'));
+      const text = 'text' in policy ? policy.text : policyText(policy, randomBytes(16).toString('base64'));
       answer.setHeader('Content-Security-Policy', text);
       asked.headers['content-security-policy'] = text;
     }
-    if (pathname === '/session') void mint(options, url, answer);
+    if (pathname === '/session' || pathname === '/saldo/session') void mint(options, url, answer);
     else if (pathname.startsWith('/v1/')) pass(asked, answer, saldoUrl);
     else if ('upstream' in pages) pass(asked, answer, pages.upstream);
     else void serveFile(join(pages.folder, decodeURIComponent(pathname)), answer);

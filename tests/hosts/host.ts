@@ -19,14 +19,15 @@ export interface Page {
 }
 
 /** `off`: what the host's own tool writes into the page is what a strict policy forbids. */
-export type Policy =
-  | 'off'
-  | {
-      /** Policies of Trusted Types that the host's framework makes. */
-      readonly trustedTypes: string;
-      /** Scripts in the page have a nonce, which the host's server reads from the policy in the request. */
-      readonly nonce?: true;
-    };
+export type Policy = 'off' | MadePolicy | { readonly text: string };
+
+/** The strict one, with what a host needs besides. */
+export interface MadePolicy {
+  /** Policies of Trusted Types that the host's framework makes. */
+  readonly trustedTypes: string;
+  /** Scripts in the page have a nonce, which the host's server reads from the policy in the request. */
+  readonly nonce?: true;
+}
 
 /** Run to its end, with the contract server in `SALDO_URL` and a key to it in `SALDO_API_KEY`. */
 export interface Program {

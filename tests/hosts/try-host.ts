@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Tarballs } from '../../scripts/build/pack-packages.ts';
 import { endGroup, track } from '../../scripts/process/children.ts';
 import { freePort } from '../../scripts/process/free-port.ts';
 import { fromRoot } from '../../scripts/process/root.ts';
 import { runOrThrow, toolEnvironment } from '../../scripts/process/run.ts';
 import type { World } from '../journeys/world.ts';
+import { allBlocks } from '../snippets/blocks.ts';
 import { openFront } from './front.ts';
 import type { Host, Page, Program } from './host.ts';
 import { visitHost } from './visit-host.ts';
@@ -49,10 +50,14 @@ async function tryPage(
   return await visitHost(world.browser, `${front.url}${path}`);
 }
 
-/** The fixture with the packages among its dependencies. */
+/** The fixture with what the guides show of it, and the packages among its dependencies. */
 async function install(fixture: string, folder: string, tarballs: Tarballs): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await cp(fixture, folder, { recursive: true });
+  for (const { mark, code } of allBlocks) {
+    if (mark?.kind === 'in host' && mark.host === basename(fixture))
+      await writeFile(join(folder, mark.path), code);
+  }
   const file = join(folder, 'package.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as { dependencies?: Record<string, string> };
   manifest.dependencies = {

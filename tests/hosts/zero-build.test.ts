@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { browserBundle } from '../../scripts/build/browser-bundle.ts';
-import { fromRoot } from '../../scripts/process/root.ts';
 import { openWorld, type World } from '../journeys/world.ts';
+import { blockRunBy } from '../snippets/blocks.ts';
 import { openFront } from './front.ts';
 
 const ROW = 'saldo-invoice-list >>> button.row-action';
@@ -20,8 +20,7 @@ before(async () => {
   world = await openWorld({ folder: 'seeded' });
   folder = await mkdtemp(join(tmpdir(), 'saldo-zero-build-'));
   await cp(browserBundle, join(folder, 'elements'), { recursive: true });
-  [, written = ''] =
-    /```html\n(<!doctype html>[^]*?)```/.exec(await readFile(fromRoot('README.md'), 'utf8')) ?? [];
+  written = blockRunBy('tests/hosts/zero-build.test.ts', 'README.md');
 });
 after(async () => {
   await world[Symbol.asyncDispose]();
@@ -29,10 +28,7 @@ after(async () => {
 });
 
 async function visit(html: string, look: (page: Page, url: string) => Promise<void>): Promise<void> {
-  await writeFile(
-    join(folder, 'index.html'),
-    html.replace('https://saldo.example', '/').replace('/saldo/session', '/session'),
-  );
+  await writeFile(join(folder, 'index.html'), html.replace('https://saldo.example', '/'));
   const { url: saldoUrl, saldo, browser } = world;
   await using front = await openFront({
     pages: { folder },

@@ -8,14 +8,12 @@ import { test } from 'node:test';
 import { createSaldo, type Saldo } from '@saldo/sdk';
 import { fromRoot } from '../../scripts/process/root.ts';
 import { written } from '../../packages/sdk/src/cli/testing/run-saldo.ts';
+import { blockRunBy } from '../snippets/blocks.ts';
 import { keyOf, prepareDatabase } from './prepared-database.ts';
 import { saldoServer, ServerProcess } from './server-process.ts';
 
-/** The consumer of docs/webhooks.md, as it stands there. */
-async function consumerOfTheGuide(): Promise<string> {
-  const guide = await readFile(fromRoot('docs/webhooks.md'), 'utf8');
-  return /```js\n(.*?)```/s.exec(guide)![1]!;
-}
+/** The consumer of the guide, as it stands there. */
+const consumerOfTheGuide = blockRunBy('tests/process/webhook-consumer.test.ts', 'docs/webhooks.md');
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -107,7 +105,7 @@ test('the consumer of the guide survives restarts of either side and replays', a
   await mkdir(fromRoot('.cache'), { recursive: true });
   const folder = await mkdtemp(fromRoot('.cache/webhook-consumer-'));
   context.after(() => rm(folder, { recursive: true }));
-  await writeFile(join(folder, 'consumer.js'), await consumerOfTheGuide());
+  await writeFile(join(folder, 'consumer.js'), consumerOfTheGuide);
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   const port = await freePort();
   const consumer = new Consumer(folder, port);

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { browserBundle } from '../../scripts/build/browser-bundle.ts';
+import { fromRoot } from '../../scripts/process/root.ts';
+import { run } from '../../scripts/process/run.ts';
+import { openFront, type Front } from '../hosts/front.ts';
+import { hosts } from '../hosts/host.ts';
+import { openWorld, type World } from '../journeys/world.ts';
+import { allBlocks, blockRunBy, pages, placeOf, type Block, type Mark } from './blocks.ts';
+import { writeNamedFiles } from './given/files.ts';
+import { troublesOfCss, troublesOfHtml } from './in-page.ts';
+import { compileModules, runModule, writeModules } from './modules.ts';
+import { misusesOfSaldo, prepareShell, runInShell } from './shell.ts';
+import { judgeValues, judgeYaml, unknownPaths } from './values.ts';
+
+/** What becomes of blocks in each language; in others, and without one, only what their mark says. */
+const byItself = ['ts', 'js', 'html', 'css', 'sh', 'json', 'yaml', 'python'];
+const isFree = ({ mark }: Block) => !['shown', 'run by', 'in host'].includes(mark?.kind ?? '');
+const inPage = ({ mark }: Block) => mark?.kind === 'in page';
+const of = (...languages: string[]) =>
+  allBlocks.filter((block) => languages.includes(block.language) && isFree(block));
+const modules = of('ts', 'js').filter((block) => !inPage(block));
+const marked = <Kind extends Mark['kind']>(kind: Kind) =>
+  allBlocks.flatMap((block) =>
+    block.mark?.kind === kind ? [{ block, mark: block.mark as Extract<Mark, { kind: Kind }> }] : [],
+  );
+
+const noPython =
+  spawnSync('python3', ['--version']).status === 0 ? false : 'there is no python3 on this machine';
+
+let world: World;
+let folder: string;
+let front: Front;
+let env: Record<string, string>;
+
+before(async () => {
+  world = await openWorld({ folder: 'seeded', env: { SALDO_WEBHOOK_HOSTS: 'erp.example.com' } });
+  folder = await mkdtemp(join(tmpdir(), 'saldo-snippets-'));
+  const [page, shell] = [join(folder, 'page'), join(folder, 'shell')];
+  await cp(browserBundle, join(page, 'elements'), { recursive: true });
+  await writeFile(join(page, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await mkdir(shell);
+  await writeNamedFiles(shell);
+  const policy = blockRunBy('tests/snippets/snippets.test.ts', 'docs/embed.md')
+    .replace('Content-Security-Policy: ', '')
+    .replace(' https://saldo.example', '')
+    .replaceAll(/\s+/g, ' ');
+  const { url, saldo, demo } = world;
+  front = await openFront({
+    pages: { folder: page },
+    ...{ saldoUrl: url, saldo, partner: 'CLI-001', policy: { text: policy } },
+  });
+  env = {
+    SALDO_URL: url,
+    SALDO_API_KEY: demo.publisher.apiKey,
+    SALDO_DEMO: join(world.dataDir, 'demo.json'),
+    ORIGIN: front.url,
+  };
+  await prepareShell({ folder: shell, url, dataDir: world.dataDir, env });
+  await writeModules(modules);
+});
+after(async () => {
+  await front[Symbol.asyncDispose]();
+  await world[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+describe('what the guides show', () => {
+  it('is of a kind that is judged, or says why it is not', () => {
+    const strange = allBlocks.filter(({ language, mark }) => !byItself.includes(language) && !mark);
+    assert.deepEqual(strange.map(placeOf), []);
+    assert.ok(allBlocks.length > 60);
+  });
+
+  it('is run by the tests and compiled by the hosts that it names', async () => {
+    for (const { block, mark } of marked('run by'))
+      assert.ok((await readFile(fromRoot(mark.path), 'utf8')).includes(block.page), placeOf(block));
+    for (const { block, mark } of marked('in host')) assert.ok(mark.host in hosts, placeOf(block));
+  });
+
+  it('names paths of the contract that there are', () => {
+    assert.deepEqual(allBlocks.flatMap(unknownPaths), []);
+  });
+
+  it('calls the command line as it can be called', () => {
+    assert.deepEqual(allBlocks.filter(({ language }) => language === 'sh').flatMap(misusesOfSaldo), []);
+  });
+
+  it('has values that the contract takes', () => {
+    assert.deepEqual([...of('json').flatMap(judgeValues), ...of('yaml').flatMap(judgeYaml)], []);
+  });
+
+  it('compiles under the settings of the house', async () => {
+    assert.deepEqual(await compileModules(modules), []);
+  });
+
+  for (const block of modules.filter(({ mark }) => mark?.kind !== 'compiled')) {
+    it(`runs: ${placeOf(block)}`, async () => {
+      await runModule(block, env);
+    });
+  }
+
+  for (const block of of('python')) {
+    it(`runs: ${placeOf(block)}`, { skip: noPython }, async () => {
+      const then = block.mark?.kind === 'then' ? `print(${block.mark.expression})` : '';
+      const { code, output } = await run('python3', ['-c', `${block.code}\n${then}`], { env });
+      assert.equal(code, 0, output);
+    });
+  }
+
+  for (const page of pages) {
+    const blocks = of('sh').filter((block) => block.page === page);
+    if (blocks.length === 0) continue;
+    it(`runs in a shell: ${page}`, async () => {
+      const shell = { folder: join(folder, 'shell'), url: world.url, dataDir: world.dataDir, env };
+      const printed = await runInShell(blocks, shell);
+      for (const { block } of marked('printed').filter((one) => one.block.page === page)) {
+        const above = blocks.findLast(({ line }) => line < block.line)!;
+        const lines = printed
+          .get(above)!
+          .split('\n')
+          .map((line) => line.trim());
+        for (const line of block.code.trim().split('\n')) assert.ok(lines.includes(line.trim()), line);
+      }
+    });
+  }
+
+  for (const block of of('html')) {
+    it(`shows in a page under the policy of the guide: ${placeOf(block)}`, async () => {
+      const scripts = allBlocks.filter(
+        (one) => one.page === block.page && inPage(one) && htmlAbove(one) === block,
+      );
+      assert.deepEqual(await troublesOfHtml(block, scripts, pageWorld()), []);
+    });
+  }
+
+  for (const block of of('css')) {
+    it(`is taken by a browser: ${placeOf(block)}`, async () => {
+      const reference = `${await readFile(fromRoot('docs/elements.md'), 'utf8')}${await readFile(fromRoot('docs/design.md'), 'utf8')}`;
+      const isKnown = (name: string) => reference.includes(`\`${name}\``);
+      assert.deepEqual(await troublesOfCss(block, isKnown, pageWorld()), []);
+    });
+  }
+});
+
+function pageWorld() {
+  const { browser, demo } = world;
+  return { browser, publisherId: demo.publisher.id, folder: join(folder, 'page'), url: front.url };
+}
+
+function htmlAbove(script: Block): Block | undefined {
+  return allBlocks.findLast(
+    ({ page, line, language }) => page === script.page && language === 'html' && line < script.line,
+  );
+}
