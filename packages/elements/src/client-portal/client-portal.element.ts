@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { PayableItems } from '../events/pointers.ts';
+import { passedParts } from '../partner-portal/model/passed-parts.ts';
 import type { ReportViewEvent } from '../payment-report/payment-report.events.ts';
 import { PartnerPortal } from '../partner-portal/partner-portal.ts';
 import { folder, ledger, report } from '../partner-portal/view/portal-icons.ts';
@@ -21,6 +22,7 @@ import { paper, speech } from '../templates/icons.ts';
  * @csspart view - The place of the views.
  * @csspart balance - A balance of the overview.
  * @csspart card - A card of the overview.
+ * @csspart invoice-list-row - A part of an element inside, with its name in front; so are all of them.
  */
 export class SaldoClientPortal extends PartnerPortal {
   readonly direction = 'receivable';
@@ -40,7 +42,11 @@ export class SaldoClientPortal extends PartnerPortal {
         icon: ledger,
         operations: ['getStatement'],
         load: () => import('../account-statement/account-statement.ts'),
-        render: () => html`<saldo-account-statement direction="receivable"></saldo-account-statement>`,
+        render: () =>
+          html`<saldo-account-statement
+            direction="receivable"
+            exportparts=${passedParts('account-statement')}
+          ></saldo-account-statement>`,
       },
       {
         name: 'documents',
@@ -48,7 +54,11 @@ export class SaldoClientPortal extends PartnerPortal {
         icon: paper,
         operations: ['listDocuments'],
         load: () => import('../invoice-list/invoice-list.ts'),
-        render: () => html`<saldo-invoice-list direction="receivable"></saldo-invoice-list>`,
+        render: () =>
+          html`<saldo-invoice-list
+            direction="receivable"
+            exportparts=${passedParts('invoice-list')}
+          ></saldo-invoice-list>`,
       },
       {
         name: 'reports',
@@ -58,6 +68,7 @@ export class SaldoClientPortal extends PartnerPortal {
         load: () => import('../payment-report/payment-report.ts'),
         render: (id) =>
           html`<saldo-payment-report
+            exportparts=${passedParts('payment-report')}
             direction="receivable"
             .view=${id === 'new' || !this.may('listPaymentReports') ? 'form' : 'reports'}
             @saldo-report-view=${this.#takeReportView}
@@ -71,7 +82,11 @@ export class SaldoClientPortal extends PartnerPortal {
         operations: this.may('listDocuments') ? ['getFileContent'] : [],
         load: () => import('../invoice-list/invoice-list.ts'),
         render: () =>
-          html`<saldo-invoice-list direction="receivable" papers columns="number issueDate total files"
+          html`<saldo-invoice-list
+            exportparts=${passedParts('invoice-list')}
+            direction="receivable"
+            papers
+            columns="number issueDate total files"
             ><h2 slot="heading">${titles.papers}</h2></saldo-invoice-list
           >`,
       },

@@ -14,6 +14,7 @@ import { PageAddress } from './data/page-address.ts';
 import { PortalContext } from './data/portal-context.ts';
 import { PortalOffers } from './data/portal-offers.ts';
 import { ViewModules } from './data/view-modules.ts';
+import { passedParts } from './model/passed-parts.ts';
 import type { PortalRoute } from './model/portal-route.ts';
 import { PortalViewEvent } from './partner-portal.events.ts';
 import { partnerPortalSheets } from './partner-portal.sheets.ts';
@@ -143,7 +144,9 @@ export abstract class PartnerPortal extends SaldoElement<typeof partnerPortalEn>
   #renderAccount(): unknown {
     if (this.#entrance.value === undefined) return undefined;
     const state = this.#modules.want('account', () => import('../account-menu/account-menu.ts'));
-    return state === 'ready' ? html`<saldo-account-menu></saldo-account-menu>` : nothing;
+    return state === 'ready'
+      ? html`<saldo-account-menu exportparts=${passedParts('account-menu')}></saldo-account-menu>`
+      : nothing;
   }
 
   #renderNav(): TemplateResult {

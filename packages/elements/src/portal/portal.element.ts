@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Direction } from '@saldo/sdk/contract';
 import { SaldoElement } from '../base/saldo-element.ts';
 import '../client-portal/client-portal.ts';
+import { passedByPortal } from '../partner-portal/model/passed-parts.ts';
 import { PortalViewEvent } from '../partner-portal/partner-portal.events.ts';
 import type { PartnerPortal } from '../partner-portal/partner-portal.ts';
 import type { FetchSession } from '../provider/fetch-session.ts';
@@ -20,8 +21,8 @@ import { AccountAddress } from './account-address.ts';
 import { portalStyles } from './portal.styles.ts';
 import { portalEn } from './portal.words.ts';
 
-/** The parts of a portal that a page styles through this element. */
-const parts = 'head, partner, account, nav, view-link, view, balance, card';
+/** What a page styles through this element of the portal inside. */
+const parts = passedByPortal();
 
 /**
  * The whole account of whoever the session is for: the portal of a client or of a supplier, or both with a choice between them, as the
@@ -38,6 +39,7 @@ const parts = 'head, partner, account, nav, view-link, view, balance, card';
  * @csspart view - The place of the views.
  * @csspart balance - A balance of the overview.
  * @csspart card - A card of the overview.
+ * @csspart invoice-list-row - A part of an element inside, with its name in front; so are all of them.
  */
 export class SaldoPortal extends SaldoElement<typeof portalEn> {
   static override styles: CSSResultGroup = [tokens, base, buttons, states, portalStyles];

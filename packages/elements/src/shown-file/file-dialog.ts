@@ -8,6 +8,7 @@ import { close, download } from '../templates/icons.ts';
 import { modal } from '../templates/modal.ts';
 import { skeleton } from '../templates/skeleton.ts';
 import type { FileView } from './file-view.ts';
+import { passedViewerParts } from './passed-viewer-parts.ts';
 
 export interface FileDialog {
   readonly words: SharedWords;
@@ -73,6 +74,7 @@ function body({ words, format, view, viewOnly }: Omit<FileDialog, 'part'>): Temp
   }
   const named = new File([blob], file!.fileName, { type: blob.type });
   return html`<saldo-pdf-viewer
+    exportparts=${passedViewerParts}
     .file=${named}
     ?view-only=${viewOnly}
     locale=${format.locale}

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { passedParts } from '../partner-portal/model/passed-parts.ts';
 import { PartnerPortal } from '../partner-portal/partner-portal.ts';
 import { calendar, certificate, coins, ledger, order } from '../partner-portal/view/portal-icons.ts';
 import type { PortalView } from '../partner-portal/view/portal-view.ts';
@@ -18,6 +19,7 @@ import { paper, speech } from '../templates/icons.ts';
  * @csspart view - The place of the views.
  * @csspart balance - A balance of the overview.
  * @csspart card - A card of the overview.
+ * @csspart invoice-list-row - A part of an element inside, with its name in front; so are all of them.
  */
 export class SaldoSupplierPortal extends PartnerPortal {
   readonly direction = 'payable';
@@ -39,6 +41,7 @@ export class SaldoSupplierPortal extends PartnerPortal {
         load: documents,
         render: () =>
           html`<saldo-invoice-list
+            exportparts=${passedParts('invoice-list')}
             direction="payable"
             type="purchase_order"
             papers
@@ -54,6 +57,7 @@ export class SaldoSupplierPortal extends PartnerPortal {
         load: documents,
         render: () =>
           html`<saldo-invoice-list
+            exportparts=${passedParts('invoice-list')}
             direction="payable"
             type="invoice credit_note debit_note"
             columns="number reference issueDate dueDate status total open"
@@ -66,7 +70,12 @@ export class SaldoSupplierPortal extends PartnerPortal {
         icon: calendar,
         operations: ['listPayments'],
         load: payments,
-        render: () => html`<saldo-payment-list direction="payable" kind="scheduled"></saldo-payment-list>`,
+        render: () =>
+          html`<saldo-payment-list
+            exportparts=${passedParts('payment-list')}
+            direction="payable"
+            kind="scheduled"
+          ></saldo-payment-list>`,
       },
       {
         name: 'payments',
@@ -74,7 +83,11 @@ export class SaldoSupplierPortal extends PartnerPortal {
         icon: coins,
         operations: ['listPayments'],
         load: payments,
-        render: () => html`<saldo-payment-list direction="payable"></saldo-payment-list>`,
+        render: () =>
+          html`<saldo-payment-list
+            exportparts=${passedParts('payment-list')}
+            direction="payable"
+          ></saldo-payment-list>`,
       },
       {
         name: 'withholdings',
@@ -84,6 +97,7 @@ export class SaldoSupplierPortal extends PartnerPortal {
         load: documents,
         render: () =>
           html`<saldo-invoice-list
+            exportparts=${passedParts('invoice-list')}
             direction="payable"
             type="withholding_certificate"
             papers
@@ -97,7 +111,11 @@ export class SaldoSupplierPortal extends PartnerPortal {
         icon: ledger,
         operations: ['getStatement'],
         load: () => import('../account-statement/account-statement.ts'),
-        render: () => html`<saldo-account-statement direction="payable"></saldo-account-statement>`,
+        render: () =>
+          html`<saldo-account-statement
+            exportparts=${passedParts('account-statement')}
+            direction="payable"
+          ></saldo-account-statement>`,
       },
       questions(titles.questions, speech, (route) => this.go(route)),
     ];

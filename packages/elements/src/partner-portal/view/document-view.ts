@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chevronStart } from '../../templates/icons.ts';
+import { passedParts } from '../model/passed-parts.ts';
 import type { PortalRoute } from '../model/portal-route.ts';
 import { viewLoading } from './no-view.ts';
 import type { PortalParts } from './portal-view.ts';
@@ -22,7 +23,10 @@ export function documentView({ words, link, id, back, backTitle, asks }: Documen
     ${
       id === undefined
         ? viewLoading(words)
-        : html`<saldo-document-detail document-id=${id}></saldo-document-detail>
-            ${asks ? html`<saldo-query-thread class="asks" document-id=${id}></saldo-query-thread>` : nothing}`
+        : html`<saldo-document-detail
+              document-id=${id}
+              exportparts=${passedParts('document-detail')}
+            ></saldo-document-detail>
+            ${asks ? html`<saldo-query-thread class="asks" document-id=${id} exportparts=${passedParts('query-thread')}></saldo-query-thread>` : nothing}`
     }`;
 }

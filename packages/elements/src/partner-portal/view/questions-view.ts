@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ThreadOpenEvent } from '../../query-thread/query-thread.events.ts';
+import { passedParts } from '../model/passed-parts.ts';
 import type { PortalRoute } from '../model/portal-route.ts';
 import type { PortalView } from './portal-view.ts';
 
@@ -13,6 +14,10 @@ export function questions(title: string, icon: TemplateResult, go: (route: Porta
     operations: ['listThreads'],
     load: () => import('../../query-thread/query-thread.ts'),
     render: (id) =>
-      html`<saldo-query-thread .threadId=${id} @saldo-thread-open=${handleOpen}></saldo-query-thread>`,
+      html`<saldo-query-thread
+        exportparts=${passedParts('query-thread')}
+        .threadId=${id}
+        @saldo-thread-open=${handleOpen}
+      ></saldo-query-thread>`,
   };
 }
