@@ -5,10 +5,25 @@ import { sampleReports } from '../testing/sample-reports.ts';
 import { sampleThreads } from '../testing/sample-threads.ts';
 import { openPage } from '../testing/shadow-page.ts';
 import { waitUntil } from '../testing/wait-until.ts';
+// Views are loaded when they are looked at; here they are there, so that no test waits for them.
+import '../account-statement/account-statement.ts';
+import '../document-detail/document-detail.ts';
+import '../invoice-list/invoice-list.ts';
+import '../payment-list/payment-list.ts';
+import '../payment-report/payment-report.ts';
+import '../query-thread/query-thread.ts';
 import './portal.ts';
 
 const places = {
-  client: ['statement', 'documents', 'documents/F001-00012345', 'reports', 'reports/new', 'questions', 'papers'],
+  client: [
+    'statement',
+    'documents',
+    'documents/F001-00012345',
+    'reports',
+    'reports/new',
+    'questions',
+    'papers',
+  ],
   supplier: ['orders', 'documents', 'scheduled', 'payments', 'withholdings', 'statement', 'questions'],
 };
 
