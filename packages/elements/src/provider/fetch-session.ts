@@ -6,6 +6,7 @@ import {
   sessionTrouble,
 } from '../setup/session-load-error.ts';
 import { tellOnce } from '../setup/tell-once.ts';
+import { csrfHeader, type CsrfSource } from './csrf-header.ts';
 
 export type FetchSession = (options: { signal?: AbortSignal }) => Promise<LoadedSession>;
 
@@ -13,17 +14,21 @@ export type FetchSession = (options: { signal?: AbortSignal }) => Promise<Loaded
  * Gives a session from an address of the host's own back end, which knows its user by a cookie and mints the session with its
  * API key. POST, because it makes something and must not be cached. Cookies go to the page's own origin only.
  */
-export function fetchSessionFrom(url: string): FetchSession {
+export function fetchSessionFrom(url: string, csrf: () => CsrfSource): FetchSession {
   return async ({ signal }) => {
-    const response = await ask(url, signal ?? null);
+    const response = await ask(url, csrfHeader(csrf(), url), signal ?? null);
     const trouble = answerTrouble(response, url);
     if (trouble) throw trouble;
     return (await response.json().catch(() => undefined)) as LoadedSession;
   };
 }
 
-async function ask(url: string, signal: AbortSignal | null): Promise<Response> {
-  const headers = { accept: 'application/json' };
+async function ask(
+  url: string,
+  more: Readonly<Record<string, string>>,
+  signal: AbortSignal | null,
+): Promise<Response> {
+  const headers = { accept: 'application/json', ...more };
   try {
     return await fetch(url, {
       method: 'POST',

@@ -55,6 +55,15 @@ export class SaldoProvider extends LitElement {
   /** Address of the host's own back end that answers `{token, expiresAt}` to a POST. */
   @property({ attribute: 'session-url' }) sessionUrl: string | undefined;
 
+  /** Name of the cookie whose value is sent to `session-url`, of the page's own origin alone, by which a back end knows its own pages: `XSRF-TOKEN`, `csrftoken`. */
+  @property({ attribute: 'csrf-cookie' }) csrfCookie: string | undefined;
+
+  /** The same from a `<meta name="…" content="…">` of the page. */
+  @property({ attribute: 'csrf-meta' }) csrfMeta: string | undefined;
+
+  /** Header in which it is sent. Absent: `X-XSRF-TOKEN` with `csrf-cookie`, `X-CSRF-TOKEN` with `csrf-meta`. */
+  @property({ attribute: 'csrf-header' }) csrfHeader: string | undefined;
+
   /** Gets a session, in place of `session-url`. */
   @property({ attribute: false }) fetchSession: FetchSession | undefined;
 
@@ -210,7 +219,8 @@ export class SaldoProvider extends LitElement {
   #makeClient(): Saldo | undefined {
     if (this.client) return this.client;
     const { publisher, sessionUrl } = this;
-    const host = this.fetchSession ?? (sessionUrl ? fetchSessionFrom(sessionUrl) : undefined);
+    const csrf = () => ({ cookie: this.csrfCookie, meta: this.csrfMeta, header: this.csrfHeader });
+    const host = this.fetchSession ?? (sessionUrl ? fetchSessionFrom(sessionUrl, csrf) : undefined);
     const load = publisher === undefined ? host : this.#entrance && sessionOf(this.#entrance);
     if (!load || this.baseUrl === undefined) return undefined;
     try {

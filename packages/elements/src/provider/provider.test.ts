@@ -15,6 +15,7 @@ const soon = () => new Date(Date.now() + 600_000).toISOString();
 class HostPage {
   readonly server: ContractServer;
   minted: string[] = [];
+  csrf: (string | null)[] = [];
   refuses: false | number = false;
 
   constructor(server: ContractServer) {
@@ -24,6 +25,7 @@ class HostPage {
   readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     if (new URL(request.url).pathname !== '/host/session') return this.server.fetch(request);
+    this.csrf.push(request.headers.get('X-CSRF-TOKEN'));
     if (this.refuses) return new Response(null, { status: this.refuses });
     const { token } = await this.server.account.publisher.sessions.create(sessionOf());
     this.minted.push(token);
@@ -73,6 +75,22 @@ describe('<saldo-provider>', () => {
     expect(JSON.stringify(localStorage) + JSON.stringify(sessionStorage)).not.to.contain(token);
     const addresses = server.requests.map(({ path, query }) => `${path}?${query.toString()}`);
     expect(addresses.join()).not.to.contain(token);
+  });
+
+  it('sends the token by which the back end knows its pages', async () => {
+    const meta = Object.assign(document.createElement('meta'), { name: 'csrf-token', content: '7f3a' });
+    document.head.append(meta);
+    try {
+      const provider = await fixture<SaldoProvider>(
+        html`<saldo-provider base-url=${location.origin} session-url="/host/session" csrf-meta="csrf-token">
+          <saldo-test-reader></saldo-test-reader>
+        </saldo-provider>`,
+      );
+      await waitUntil(() => readers(provider)[0]!.shown.includes(sampleSession.partner.name));
+    } finally {
+      meta.remove();
+    }
+    expect(host.csrf).to.deep.equal(['7f3a']);
   });
 
   it('takes a function in place of the address', async () => {

@@ -35,7 +35,7 @@ export function answerTrouble(
   if (status === 403 || status === 419) {
     return is(
       'expired',
-      `answers ${status}. Where your back end asks for a CSRF token, send it with a function of yours: provider.fetchSession = async ({ signal }) => (await fetch("${url}", { method: "POST", headers, signal })).json()`,
+      `answers ${status}. Where your back end asks for a CSRF token, csrf-cookie="XSRF-TOKEN" or csrf-meta="csrf-token" on the provider sends it; csrf-header names another header.`,
     );
   }
   if (status >= 500) return is('server', `answers ${status}. The reason is in the log of your back end.`);

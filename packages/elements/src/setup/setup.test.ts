@@ -19,7 +19,7 @@ const given = { baseUrl: undefined, sessionUrl: undefined, fetchSession: undefin
 const planted: readonly (readonly [wrong: string, said: string | undefined, fix: RegExp])[] = [
   ['a session address that is not there', answer(404)?.message, /needs a route there that answers POST/],
   ['one that answers GET alone', answer(405)?.message, /has to answer POST/],
-  ['one that wants a CSRF token', answer(419)?.message, /provider\.fetchSession = /],
+  ['one that wants a CSRF token', answer(419)?.message, /csrf-cookie=.* or csrf-meta=/],
   ['one that does not get the cookie', answer(401)?.message, /cookie does not reach/],
   ['one that leads to a sign-in page', answer(200, 'text/html; charset=utf-8', true)?.message, /or 401/],
   ['one that a single-page application answers', answer(200, 'text/html')?.message, /answers a page/],
