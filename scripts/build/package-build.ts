@@ -2,6 +2,7 @@ import { cp, rename, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { fromRoot } from '../process/root.ts';
 import { emitDeclarations } from './declarations.ts';
+import { smallStylesOfEsbuild } from './small-styles.ts';
 import { packageEntries, readManifest, type PackageName } from './package-entries.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function buildPackage(name: PackageName): Promise<void> {
       sourcemap: true,
       chunkNames: 'chunks/[name]-[hash]',
       tsconfig: fromRoot('tsconfig.base.json'),
+      plugins: [smallStylesOfEsbuild],
       logLevel: 'warning',
     });
     if (name === 'sdk') await cp(`${folder}/src/generated/contract.json`, `${draft}/generated/contract.json`);

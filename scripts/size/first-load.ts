@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
+import { smallStylesOfEsbuild } from '../build/small-styles.ts';
 import { fromRoot, root } from '../process/root.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function firstLoad(module: string): Promise<number> {
     metafile: true,
     legalComments: 'none',
     tsconfig: fromRoot('tsconfig.base.json'),
+    plugins: [smallStylesOfEsbuild],
     logLevel: 'error',
   });
   const loaded = staticClosure(metafile, '.cache/size/entry.js');
