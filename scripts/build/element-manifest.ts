@@ -9,7 +9,7 @@ export interface ManifestItem {
   description?: string;
   default?: string;
   type?: { text: string };
-  inheritedFrom?: { name: string };
+  inheritedFrom?: { name: string; module: string };
   /** Of an attribute: the property. */
   fieldName?: string;
 }

@@ -21,18 +21,24 @@ export { SaldoAccountMenu } from './account-menu/account-menu.element.ts';
 export { PartnerChooseEvent } from './account-menu/account-menu.events.ts';
 export { SaldoClientPortal } from './client-portal/client-portal.element.ts';
 export { SaldoDocumentDetail } from './document-detail/document-detail.element.ts';
+export { type AnswerEvent, type Refusal } from './events/answer-event.ts';
 export { DocumentOpenEvent } from './events/document-open.event.ts';
 export { SaldoErrorEvent } from './events/error.event.ts';
 export type { DocumentPointer, PayableItem, PayableItems } from './events/pointers.ts';
 export { SaldoPublishFiles } from './publish-files/publish-files.element.ts';
 export { FilesPublishedEvent } from './publish-files/publish-files.events.ts';
+export { FileDownloadEvent, type NamedFile } from './events/file-download.event.ts';
 export { ReportRequestEvent } from './events/report-request.event.ts';
 export { Format } from './format/format.ts';
 export { SaldoInvoiceList } from './invoice-list/invoice-list.element.ts';
 export { SelectionChangeEvent } from './invoice-list/invoice-list.events.ts';
 export { SaldoPaymentList } from './payment-list/payment-list.element.ts';
 export { SaldoPaymentReport } from './payment-report/payment-report.element.ts';
-export { PaymentReportedEvent, ReportViewEvent } from './payment-report/payment-report.events.ts';
+export {
+  PaymentReportedEvent,
+  ReportSubmitEvent,
+  ReportViewEvent,
+} from './payment-report/payment-report.events.ts';
 export { SaldoPaymentReview } from './payment-review/payment-review.element.ts';
 export { PaymentReviewedEvent } from './payment-review/payment-review.events.ts';
 export { setPdfAssetBase } from './pdf-assets/pdf-assets.ts';
@@ -43,9 +49,16 @@ export type { FetchSession } from './provider/fetch-session.ts';
 export type { HostWords } from './provider/host-words.ts';
 export { SaldoProvider } from './provider/provider.element.ts';
 export { PublisherChooseEvent, SessionExpiredEvent } from './provider/provider.events.ts';
+export { RequestEvent } from './provider/request.event.ts';
 export type { SaldoPalette } from './theme/saldo-palette.ts';
 export { SaldoQueryThread } from './query-thread/query-thread.element.ts';
-export { MessageSentEvent, QuestionAskedEvent, ThreadOpenEvent } from './query-thread/query-thread.events.ts';
+export {
+  MessageSentEvent,
+  MessageSubmitEvent,
+  QuestionAskedEvent,
+  QuestionSubmitEvent,
+  ThreadOpenEvent,
+} from './query-thread/query-thread.events.ts';
 export { SaldoSignIn } from './sign-in/sign-in.element.ts';
 export { SignedInEvent, SignedOutEvent } from './sign-in/sign-in.events.ts';
 export { SaldoSupplierPortal } from './supplier-portal/supplier-portal.element.ts';

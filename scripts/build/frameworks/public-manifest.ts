@@ -1,61 +1,101 @@
-import { baseClass, isOwn } from '../element-manifest.ts';
+import { baseClass, type ManifestItem } from '../element-manifest.ts';
 import type { ElementModel, ElementValue } from './element-model.ts';
 import type { Token } from './tokens.ts';
 
+type Reference = NonNullable<ManifestItem['inheritedFrom']>;
+
 /**
  * The custom elements manifest (schema 2.1.0) of what hosts use: attributes with their values, properties, methods, events, slots, parts,
- * custom properties. Nothing of how the elements are made.
+ * custom properties. Nothing of how the elements are made; what several have is said once, of the class that they extend. What more there is to
+ * say of an element editors have in data of their own.
  */
 export function publicManifest(elements: readonly ElementModel[], tokens: readonly Token[]): object {
   return {
     schemaVersion: '2.1.0',
     modules: [
-      {
+      ...basesOf(elements).map(({ base, heir }) => ({
         kind: 'javascript-module',
         path: base.module,
-        declarations: [{ kind: 'class', name: base.name, ...sharedBy(elements) }],
-      },
-      ...elements.map((element) => {
-        const path = `dist/${element.name}/${element.name}.element.js`;
-        return {
-          kind: 'javascript-module',
-          path,
-          declarations: [declarationOf(element, tokens)],
-          exports: [
-            {
-              kind: 'custom-element-definition',
-              name: element.tag,
-              declaration: { name: element.className },
-            },
-          ],
-        };
-      }),
+        declarations: [
+          {
+            kind: 'class',
+            name: base.name,
+            ...(base.name !== baseClass && { superclass: superclassOf(heir, baseClass) }),
+            ...itemsOf(heir, base.name),
+          },
+        ],
+      })),
+      ...elements.map((element) => ({
+        kind: 'javascript-module',
+        path: `dist/${element.name}/${element.name}.element.js`,
+        declarations: [declarationOf(element, tokens)],
+        exports: [
+          {
+            kind: 'custom-element-definition',
+            name: element.tag,
+            declaration: { name: element.className },
+          },
+        ],
+      })),
     ],
   };
 }
 
-/** What every element has is said once, of the class that all but the provider extend. */
-const base = { name: baseClass, module: 'dist/base/saldo-element.js' };
-
-function sharedBy(elements: readonly ElementModel[]): object {
-  const { values, events } = elements.find((element) => element.values.some(isInherited))!;
-  return { ...valuesOf(values.filter(isInherited)), events: events.filter(isInherited).map(eventOf) };
-}
-
 function declarationOf(element: ElementModel, tokens: readonly Token[]): object {
-  const { className, tag, description, values, methods, events, slots, parts } = element;
-  const { attributes, members } = valuesOf(values.filter(isOwn));
+  const { className, tag, description } = element;
+  // What holds for every element is said once, on the provider.
+  const cssProperties = tokens
+    .filter((token) => (token.element ?? 'saldo-provider') === tag)
+    .map(({ element: _, ...property }) => property);
+  const superclass = superclassOf(element);
   return {
     kind: 'class',
     name: className,
     customElement: true,
     tagName: tag,
-    ...(values.some(isInherited) && { superclass: base }),
-    description,
-    attributes,
+    ...(superclass && { superclass }),
+    summary: /^.*?\.(?=\s|$)/s.exec(description)?.[0] ?? description,
+    ...itemsOf(element, undefined),
+    ...(cssProperties.length > 0 && { cssProperties }),
+  };
+}
+
+/** The classes that elements extend, each with one of those that do. */
+function basesOf(elements: readonly ElementModel[]): { base: Reference; heir: ElementModel }[] {
+  const found = new Map<string, { base: Reference; heir: ElementModel }>();
+  for (const heir of elements) {
+    for (const base of ancestorsOf(heir)) if (!found.has(base.name)) found.set(base.name, { base, heir });
+  }
+  return [...found.values()];
+}
+
+/** The nearest class that an element extends, or the one of that name. */
+function superclassOf(element: ElementModel, name?: string): Reference | undefined {
+  const ancestors = ancestorsOf(element);
+  if (name !== undefined) return ancestors.find((one) => one.name === name);
+  return ancestors.find((one) => one.name !== baseClass) ?? ancestors[0];
+}
+
+function ancestorsOf({ values }: ElementModel): Reference[] {
+  const inherited = values.flatMap(({ inheritedFrom }) => inheritedFrom ?? []);
+  return [...new Map(inherited.map(({ name, module }) => [name, { name, module: built(module) }])).values()];
+}
+
+function built(module: string): string {
+  return module.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+}
+
+/** What an element has by itself, or from the class of that name. */
+function itemsOf(element: ElementModel, from: string | undefined): object {
+  const of = ({ inheritedFrom }: { readonly inheritedFrom?: Reference | undefined }) =>
+    inheritedFrom?.name === from;
+  const named = ({ name, description }: ManifestItem) => ({ name, description });
+  const values = element.values.filter(of);
+  const lists = {
+    attributes: values.filter(({ attribute }) => attribute !== undefined).map(attributeOf),
     members: [
-      ...members,
-      ...methods.map(({ name, description, parameters, return: answer }) => ({
+      ...values.filter(({ attribute }) => attribute === undefined).map(fieldOf),
+      ...element.methods.filter(of).map(({ name, description, parameters, return: answer }) => ({
         kind: 'method',
         name,
         description,
@@ -63,40 +103,23 @@ function declarationOf(element: ElementModel, tokens: readonly Token[]): object 
         ...(answer?.type?.text !== 'void' && { return: answer }),
       })),
     ],
-    events: events.filter(isOwn).map(eventOf),
-    ...(slots.length > 0 && { slots }),
-    ...(parts.length > 0 && { cssParts: parts }),
-    // What holds for every element is said once, on the provider.
-    cssProperties: tokens
-      .filter(({ element }) => (element ?? 'saldo-provider') === tag)
-      .map(({ element: _, ...property }) => property),
+    events: element.events.filter(of).map((event) => ({ ...named(event), type: event.type })),
+    slots: element.slots.filter(of).map(named),
+    cssParts: element.parts.filter(of).map(named),
   };
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 }
 
-function eventOf({ name, type, description }: ElementModel['events'][number]): object {
-  return { name, type, description };
-}
-
-function isInherited(one: Parameters<typeof isOwn>[0]): boolean {
-  return !isOwn(one);
-}
-
-function valuesOf(values: readonly ElementValue[]): {
-  readonly attributes: readonly object[];
-  readonly members: readonly object[];
-} {
+function attributeOf({ name, attribute, type, description, default: given }: ElementValue): object {
   return {
-    attributes: values
-      .filter(({ attribute }) => attribute !== undefined)
-      .map(({ name, attribute, type, description, default: given }) => ({
-        name: attribute,
-        ...(attribute !== name && { fieldName: name }),
-        type: { text: type },
-        description,
-        ...(given !== undefined && { default: given }),
-      })),
-    members: values
-      .filter(({ attribute }) => attribute === undefined)
-      .map(({ name, type, description }) => ({ kind: 'field', name, type: { text: type }, description })),
+    name: attribute,
+    ...(attribute !== name && { fieldName: name }),
+    type: { text: type },
+    description,
+    ...(given !== undefined && { default: given }),
   };
+}
+
+function fieldOf({ name, type, description }: ElementValue): object {
+  return { kind: 'field', name, type: { text: type }, description };
 }

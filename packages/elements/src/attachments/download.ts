@@ -1,4 +1,6 @@
 import type { SaldoFile } from '@saldo/sdk/contract';
+import { offer } from '../events/answer-event.ts';
+import { FileDownloadEvent } from '../events/file-download.event.ts';
 import type { QueryHost } from '../query/query-host.ts';
 import { saveFile } from './save-file.ts';
 
@@ -19,7 +21,9 @@ export class Download {
     if (!scope || this.pending) return;
     this.#set({ pending: id, failed: undefined });
     try {
-      saveFile(await scope.client.files.content(id), fileName);
+      const event = new FileDownloadEvent({ id, fileName });
+      const blob = await offer(this.#host, event, () => scope.client.files.content(id));
+      if (blob) saveFile(blob, fileName);
       this.#set({ pending: undefined });
     } catch (error) {
       this.#set({ pending: undefined, failed: id });

@@ -20,6 +20,7 @@ import { Query } from '../query/query.ts';
 import { base } from '../theme/base.styles.ts';
 import { tellMissing } from '../setup/tell-missing.ts';
 import { tokens } from '../theme/tokens.styles.ts';
+import { TakenOver } from './taken-over.ts';
 
 export type OperationId = keyof operations;
 
@@ -61,6 +62,7 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
   #langObserver: MutationObserver | undefined;
   #format = new Format('en-US');
   #stopTelling: (() => void) | undefined;
+  #takenOver: TakenOver | undefined;
 
   /** The session that the element acts for. */
   protected readonly sessionQuery: Query<readonly [], Session> = new Query(this, {
@@ -125,11 +127,22 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
   }
 
   /**
-   * Offers the host what a person asked for. Unless the host cancels the event, the elements of the scope are told, and
+   * Offers the host what a person asked for. Unless the host takes it over, the elements of the scope are told, and
    * one of them takes it up.
    */
   protected handOver<Name extends keyof Signals>(event: HandOverEvent<Name>): void {
-    if (this.dispatchEvent(event)) this.scope?.emit(event.signal, event.told);
+    const { scope } = this;
+    if (this.dispatchEvent(event)) scope?.emit(event.signal, event.told);
+    else if (event.answer) void this.#follow(event);
+  }
+
+  async #follow<Name extends keyof Signals>(event: HandOverEvent<Name>): Promise<void> {
+    const { scope } = this;
+    this.#takenOver ??= new TakenOver(this);
+    const isDone = await this.#takenOver.follow(event.taken(), this.words, (error) =>
+      this.reportFailure(error),
+    );
+    if (isDone) scope?.invalidate(...event.mayChange);
   }
 
   override connectedCallback(): void {

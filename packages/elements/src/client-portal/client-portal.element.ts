@@ -13,16 +13,7 @@ import { paper, speech } from '../templates/icons.ts';
  * in the page's fragment, `#/documents/F001-123`. What the session may not do is not there. Of two portals on a page with one
  * prefix, the first has the address.
  *
- * @slot logo - At the start of the head.
- * @fires {PortalViewEvent} saldo-portal-view - Another view is shown, for the page's title.
- * @fires {DocumentOpenEvent} saldo-document-open - A document is to be shown. Cancelable.
  * @fires {ReportRequestEvent} saldo-report-request - Documents are to be reported as paid. Cancelable.
- * @csspart head - Whose portal it is; `partner` and `account` are in it.
- * @csspart nav - The navigation; `view-link` is one of it.
- * @csspart view - The place of the views.
- * @csspart balance - A balance of the overview.
- * @csspart card - A card of the overview.
- * @csspart invoice-list-row - A part of an element inside, with its name in front; so are all of them.
  */
 export class SaldoClientPortal extends PartnerPortal {
   readonly direction = 'receivable';

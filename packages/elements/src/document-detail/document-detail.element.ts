@@ -36,6 +36,7 @@ import type { DetailView } from './view/detail-view.ts';
  * element of the scope opens. A document that is opened in it is shown in its place, with a way back.
  *
  * @fires {DocumentOpenEvent} saldo-document-open - Another document was opened. Cancelable.
+ * @fires {FileDownloadEvent} saldo-file-download - A person asked for a file. Cancelable.
  * @csspart document - All of it.
  * @csspart head - Type, number, state, dates and what is to be paid; `heading` is the number.
  * @csspart parties - Who issued it to whom, and where it went.

@@ -1,10 +1,11 @@
 import type { Direction } from '@saldo/sdk/contract';
 import { HandOverEvent } from './hand-over-event.ts';
 import type { PayableItem, PayableItems } from './pointers.ts';
+import { topicsOf, type Topic } from './topics.ts';
 
 /**
  * Documents were chosen to be reported as paid. Unless cancelled, the payment report of the same scope takes them.
- * `preventDefault()`: the host goes on with them.
+ * `preventDefault()`: the host goes on with them; `respondWith()`: with a payment of its own, after which lists load again.
  */
 export class ReportRequestEvent extends HandOverEvent<'report-request'> implements PayableItems {
   readonly signal = 'report-request';
@@ -19,6 +20,10 @@ export class ReportRequestEvent extends HandOverEvent<'report-request'> implemen
 
   get told(): PayableItems {
     return this;
+  }
+
+  override get mayChange(): readonly Topic[] {
+    return topicsOf.payment_report;
   }
 }
 

@@ -75,6 +75,7 @@ export const translation = translationOf<typeof sharedEn>()({
     amountIn: 'Importes en {currency}',
 
     loading: 'Cargando …',
+    workedOn: 'Un momento …',
     retry: 'Reintentar',
     close: 'Cerrar',
     cancel: 'Cancelar',

@@ -75,6 +75,7 @@ export const translation = translationOf<typeof sharedEn>()({
     amountIn: 'Valores em {currency}',
 
     loading: 'Carregando …',
+    workedOn: 'Um momento …',
     retry: 'Tentar de novo',
     close: 'Fechar',
     cancel: 'Cancelar',

@@ -105,6 +105,8 @@ export const sharedEn = {
 
   /** In place of what comes, and of a button's text meanwhile. */
   loading: 'Loading …',
+  /** While the page that the element is in does what was asked for. */
+  workedOn: 'One moment …',
   /** Button after a failure. */
   retry: 'Try again',
   /** Button that closes a window. */

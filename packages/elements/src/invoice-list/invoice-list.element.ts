@@ -33,6 +33,7 @@ import type { InvoiceView } from './view/invoice-view.ts';
  * The documents of a partner's account: totals per currency, search and filters, a table that becomes cards, and a
  * selection to report as paid. A filter given as an attribute is locked.
  *
+ * @fires {FileDownloadEvent} saldo-file-download - A person asked for a file. Cancelable.
  * @slot heading - In place of the heading.
  * @slot actions - Beside the heading.
  * @fires {DocumentOpenEvent} saldo-document-open - A document was opened. Cancelable.

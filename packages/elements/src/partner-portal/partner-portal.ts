@@ -27,7 +27,19 @@ import { home } from './view/portal-icons.ts';
 import { portalNav } from './view/portal-nav.ts';
 import type { PortalParts, PortalView } from './view/portal-view.ts';
 
-/** A partner's whole account as one element: head, navigation, and views that each have an address. */
+/**
+ * A partner's whole account as one element: head, navigation, and views that each have an address.
+ *
+ * @slot logo - At the start of the head.
+ * @fires {PortalViewEvent} saldo-portal-view - Another view is shown, for the page's title.
+ * @fires {DocumentOpenEvent} saldo-document-open - A document is to be shown. Cancelable.
+ * @csspart head - Whose portal it is; `partner` and `account` are in it.
+ * @csspart nav - The navigation; `view-link` is one of it.
+ * @csspart view - The place of the views.
+ * @csspart balance - A balance of the overview.
+ * @csspart card - A card of the overview.
+ * @csspart invoice-list-row - A part of an element inside, with its name in front; so are all of them.
+ */
 export abstract class PartnerPortal extends SaldoElement<typeof partnerPortalEn> implements OverviewHost {
   static override styles: CSSResultGroup = partnerPortalSheets;
 

@@ -29,6 +29,7 @@ const mostScheduled = 200;
  * Payments between a partner and the publisher, each with what it covers: those that were made, newest first, or those that are
  * scheduled or on their way, soonest first.
  *
+ * @fires {FileDownloadEvent} saldo-file-download - A person asked for a file. Cancelable.
  * @slot heading - In place of the heading.
  * @fires {DocumentOpenEvent} saldo-document-open - A document that a payment covers was opened. Cancelable.
  * @csspart heading - The heading.

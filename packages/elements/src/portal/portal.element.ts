@@ -53,6 +53,15 @@ export class SaldoPortal extends SaldoElement<typeof portalEn> {
   /** With `base-url`: gets a session, in place of `session-url`. */
   @property({ attribute: false }) fetchSession: FetchSession | undefined;
 
+  /** With `base-url`: as on `<saldo-provider>`. */
+  @property({ attribute: 'csrf-cookie' }) csrfCookie: string | undefined;
+
+  /** With `base-url`: as on `<saldo-provider>`. */
+  @property({ attribute: 'csrf-meta' }) csrfMeta: string | undefined;
+
+  /** With `base-url`: as on `<saldo-provider>`. */
+  @property({ attribute: 'csrf-header' }) csrfHeader: string | undefined;
+
   /** With `base-url`: folder to which the files that read PDFs were copied. */
   @property({ attribute: 'pdf-asset-base' }) pdfAssetBase: string | undefined;
 
@@ -133,6 +142,9 @@ export class SaldoPortal extends SaldoElement<typeof portalEn> {
       base-url=${this.baseUrl!}
       session-url=${ifDefined(this.sessionUrl)}
       .fetchSession=${this.fetchSession}
+      csrf-cookie=${ifDefined(this.csrfCookie)}
+      csrf-meta=${ifDefined(this.csrfMeta)}
+      csrf-header=${ifDefined(this.csrfHeader)}
       pdf-asset-base=${ifDefined(this.pdfAssetBase)}
       locale=${ifDefined(this.locale)}
       address=${ifDefined(this.address)}

@@ -12,6 +12,7 @@ import type { Address } from '../i18n/manner.ts';
 import { fetchSessionFrom, tellTroubleOf, type FetchSession } from './fetch-session.ts';
 import type { HostWords } from './host-words.ts';
 import { PaletteSheet } from './palette-sheet.ts';
+import { offerRequests } from './offer-requests.ts';
 import { PublisherChooseEvent, SessionExpiredEvent } from './provider.events.ts';
 import { watchSetup } from '../setup/watch-setup.ts';
 import type { SaldoPalette } from '../theme/saldo-palette.ts';
@@ -24,6 +25,7 @@ import type { SaldoPalette } from '../theme/saldo-palette.ts';
  *
  * @slot - The elements and whatever lies around them.
  * @fires {SessionExpiredEvent} saldo-session-expired - No session can be had any more.
+ * @fires {RequestEvent} saldo-request - A request is about to be sent, to be signed or sent elsewhere. Cancelable.
  * @fires {PublisherChooseEvent} saldo-publisher-choose - A person went over to another publisher, for the page's address.
  * @fires {SaldoErrorEvent} saldo-error - The provider could not make a client.
  */
@@ -226,6 +228,7 @@ export class SaldoProvider extends LitElement {
     try {
       const client: Saldo = createSaldo({
         baseUrl: new URL(this.baseUrl, document.baseURI).href,
+        fetch: offerRequests(this),
         auth: sessionAuth(tellTroubleOf(load), {
           onExpired: (error) => {
             // A client that was replaced has nothing to say any more.

@@ -28,6 +28,9 @@ import { ThreadWriter } from './thread-writer.ts';
  * Questions and answers between a partner and the publisher: about one document, payment or payment report, or all of
  * them. Without an id of its own it follows the document that another element opens.
  *
+ * @fires {QuestionSubmitEvent} saldo-question-submit - A question is about to be asked. Cancelable.
+ * @fires {MessageSubmitEvent} saldo-message-submit - A message is about to be sent. Cancelable.
+ * @fires {FileDownloadEvent} saldo-file-download - A person asked for a file. Cancelable.
  * @fires {MessageSentEvent} saldo-message-sent - A message was sent; the server has it.
  * @fires {QuestionAskedEvent} saldo-question-asked - A question was asked.
  * @fires {ThreadOpenEvent} saldo-thread-open - A person opened a thread, or went back to the list.

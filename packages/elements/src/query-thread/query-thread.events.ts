@@ -1,5 +1,36 @@
-import type { Message, Thread } from '@saldo/sdk/contract';
+import type { Message, MessageInput, Thread, ThreadInput } from '@saldo/sdk/contract';
+import { AnswerEvent } from '../events/answer-event.ts';
 import { SaldoEvent } from '../events/saldo-event.ts';
+
+/** A message is about to be sent. `respondWith()`: the host sends it, or lets it go on after a look of its own. */
+export class MessageSubmitEvent extends AnswerEvent<Message> {
+  readonly threadId: string;
+  /** What would be sent. Files are uploaded already, and named in it. */
+  readonly message: MessageInput;
+  /** The same for every attempt at this message. */
+  readonly idempotencyKey: string;
+
+  constructor(threadId: string, message: MessageInput, idempotencyKey: string) {
+    super('saldo-message-submit');
+    this.threadId = threadId;
+    this.message = message;
+    this.idempotencyKey = idempotencyKey;
+  }
+}
+
+/** A question is about to be asked. `respondWith()`: the host asks it, or lets it go on after a look of its own. */
+export class QuestionSubmitEvent extends AnswerEvent<Thread> {
+  /** What would be sent, with its first message. */
+  readonly question: ThreadInput;
+  /** The same for every attempt at this question. */
+  readonly idempotencyKey: string;
+
+  constructor(question: ThreadInput, idempotencyKey: string) {
+    super('saldo-question-submit');
+    this.question = question;
+    this.idempotencyKey = idempotencyKey;
+  }
+}
 
 /** A message was sent; the server has it. */
 export class MessageSentEvent extends SaldoEvent {
@@ -34,6 +65,8 @@ export class ThreadOpenEvent extends SaldoEvent {
 
 declare global {
   interface HTMLElementEventMap {
+    'saldo-message-submit': MessageSubmitEvent;
+    'saldo-question-submit': QuestionSubmitEvent;
     'saldo-thread-open': ThreadOpenEvent;
     'saldo-message-sent': MessageSentEvent;
     'saldo-question-asked': QuestionAskedEvent;

@@ -6,7 +6,7 @@ import type { Topic } from '../events/topics.ts';
 import { Mutation } from './mutation.ts';
 import type { QueryHost } from './query-host.ts';
 
-class Host implements QueryHost {
+class Host extends EventTarget implements QueryHost {
   readonly scope = new Scope({} as Saldo);
   readonly failures: unknown[] = [];
   readonly updateComplete = Promise.resolve(true);

@@ -3,7 +3,7 @@ import type { Scope } from '../context/scope.ts';
 import type { ReadingClient } from './client-sides.ts';
 
 /** What a query needs of the element that owns it. Every `SaldoElement` is one. */
-export interface QueryHost extends ReactiveControllerHost {
+export interface QueryHost extends ReactiveControllerHost, Pick<EventTarget, 'dispatchEvent'> {
   readonly scope: Scope | undefined;
   /** Tells the host page of a failure. */
   reportFailure(error: unknown): void;

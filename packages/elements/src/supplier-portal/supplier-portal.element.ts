@@ -10,16 +10,6 @@ import { paper, speech } from '../templates/icons.ts';
  * A supplier's whole account as one element: overview, purchase orders, invoices received and their state, scheduled payments with
  * their days, payments and what each covers, withholding certificates to download, statement and questions, each with an address in
  * the page's fragment, `#/scheduled`. What the session may not do is not there.
- *
- * @slot logo - At the start of the head.
- * @fires {PortalViewEvent} saldo-portal-view - Another view is shown, for the page's title.
- * @fires {DocumentOpenEvent} saldo-document-open - A document is to be shown. Cancelable.
- * @csspart head - Whose portal it is; `partner` and `account` are in it.
- * @csspart nav - The navigation; `view-link` is one of it.
- * @csspart view - The place of the views.
- * @csspart balance - A balance of the overview.
- * @csspart card - A card of the overview.
- * @csspart invoice-list-row - A part of an element inside, with its name in front; so are all of them.
  */
 export class SaldoSupplierPortal extends PartnerPortal {
   readonly direction = 'payable';

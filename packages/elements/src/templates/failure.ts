@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SessionLoadError } from '../setup/session-load-error.ts';
 import type { SharedWords } from '../i18n/shared.words.ts';
-import { copy, warning } from './icons.ts';
+import { refusalIn } from '../events/answer-event.ts';
+import { close, copy, warning } from './icons.ts';
 
 export interface FailureOptions {
   readonly words: SharedWords;
   readonly error: unknown;
   /** Absent where trying again cannot help. */
   readonly retry?: (() => void) | undefined;
+  /** Takes the banner away. */
+  readonly dismiss?: (() => void) | undefined;
   /** What was kept, in words: a draft, the rows from before. */
   readonly kept?: string | undefined;
   /** What happened, and what to do, where the element knows it better. */
@@ -15,7 +18,6 @@ export interface FailureOptions {
   readonly hint?: string | undefined;
 }
 
-type ErrorWords = SharedWords['errors'];
 type Kind = 'connection' | 'expired' | 'forbidden' | 'notFound' | 'tooMany' | 'invalid' | 'server' | 'setup';
 
 const kinds: Readonly<Record<number, Kind>> = {
@@ -30,11 +32,11 @@ const final: readonly Kind[] = ['expired', 'forbidden', 'notFound', 'setup'];
 
 /** The error state of a whole view: what happened, what was kept, how to go on, and the request id to pass on. */
 export function failure(options: FailureOptions): TemplateResult {
-  const { words, kind, requestId, retry } = describe(options);
+  const { words, said, hint, requestId, retry } = describe(options);
   return html`<div class="notice" part="error" role="alert">
     ${warning}
-    <p class="title">${options.title ?? words.errors[kind]}</p>
-    <p class="text">${options.kept ? `${options.kept} ` : ''}${options.hint ?? hint(words.errors, kind)}</p>
+    <p class="title">${options.title ?? said}</p>
+    <p class="text">${options.kept ? `${options.kept} ` : ''}${options.hint ?? hint}</p>
     ${retry ? html`<div class="actions"><button type="button" @click=${retry}>${words.retry}</button></div>` : nothing}
     ${requestId ? requestIdLine(words, requestId) : nothing}
   </div>`;
@@ -42,12 +44,20 @@ export function failure(options: FailureOptions): TemplateResult {
 
 /** The error state beside content that stays: one line. */
 export function failureBanner(options: FailureOptions): TemplateResult {
-  const { words, kind, requestId, retry } = describe(options);
+  const { words, said, hint, requestId, retry } = describe(options);
+  const { dismiss } = options;
   return html`<div class="banner" part="error" role="alert">
     ${warning}
-    <p class="text">${words.errors[kind]} ${options.kept ?? hint(words.errors, kind)}</p>
+    <p class="text">${said} ${options.kept ?? hint}</p>
     ${requestId ? requestIdLine(words, requestId) : nothing}
     ${retry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}
+    ${
+      dismiss
+        ? html`<button class="plain square" type="button" aria-label=${words.close} @click=${dismiss}>
+            ${close}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -62,16 +72,15 @@ export function failureKind(error: unknown): Kind {
 function describe({ words, error, retry }: FailureOptions) {
   const kind = failureKind(error);
   const { requestId } = (error ?? {}) as { requestId?: unknown };
+  const refusal = refusalIn(error);
   return {
     words,
-    kind,
+    // What a page refuses it says in its own words.
+    said: refusal ?? words.errors[kind],
+    hint: refusal !== undefined ? '' : words.errors[`${kind}Hint` as const],
     requestId: typeof requestId === 'string' && requestId ? requestId : undefined,
-    retry: final.includes(kind) ? undefined : retry,
+    retry: refusal !== undefined || final.includes(kind) ? undefined : retry,
   };
-}
-
-function hint(errors: ErrorWords, kind: Kind): string {
-  return errors[`${kind}Hint`];
 }
 
 function requestIdLine(words: SharedWords, requestId: string): TemplateResult {

@@ -95,6 +95,21 @@ export const base = css`
     }
   }
 
+  /* What the page does in place of the element. */
+  .taken {
+    position: sticky;
+    inset-block-end: var(--saldo-sticky-bottom, 0);
+    z-index: 4;
+    padding: var(--_2) var(--_cell-inline);
+    border-block-start: 1px solid var(--_line-strong);
+    background: var(--_raised);
+  }
+  @media print {
+    .taken {
+      display: none;
+    }
+  }
+
   /* What somebody else has just changed is marked for a moment. */
   [data-record]:not(tr) {
     transition: background-color var(--_quick);

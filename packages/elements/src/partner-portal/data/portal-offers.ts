@@ -23,7 +23,8 @@ export class PortalOffers {
   readonly passDocument = (event: DocumentOpenEvent): void => {
     event.stopPropagation();
     event.preventDefault();
-    this.document(event.document);
+    const { answer } = this.document(event.document);
+    if (answer) event.respondWith(answer);
   };
 
   readonly passReport = (event: ReportRequestEvent): void => {
@@ -32,10 +33,12 @@ export class PortalOffers {
     const { direction, items } = event;
     const own = new ReportRequestEvent({ direction, items });
     if (this.#host.dispatchEvent(own)) this.#taken.report({ direction, items });
+    if (own.answer) event.respondWith(own.answer);
   };
 
-  document(document: DocumentPointer): void {
+  document(document: DocumentPointer): DocumentOpenEvent {
     const event = new DocumentOpenEvent(document);
     if (this.#host.dispatchEvent(event)) this.#taken.document(document);
+    return event;
   }
 }

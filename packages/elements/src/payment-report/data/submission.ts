@@ -1,5 +1,6 @@
 import type { FieldError, PaymentReport, PaymentReportInput } from '@saldo/sdk/contract';
 import type { Attachments } from '../../attachments/attachments.ts';
+import { offer } from '../../events/answer-event.ts';
 import { topicsOf } from '../../events/topics.ts';
 import { hasArrived } from '../../query/has-arrived.ts';
 import { Mutation } from '../../query/mutation.ts';
@@ -8,6 +9,7 @@ import { failureKind } from '../../templates/failure.ts';
 import type { DraftProblems } from '../model/check-draft.ts';
 import type { ReportForm } from '../model/report-form.ts';
 import { toReportInput } from '../model/report-input.ts';
+import { ReportSubmitEvent } from '../payment-report.events.ts';
 
 /** How the last attempt ended, where that needs words of its own. */
 export type Outcome =
@@ -29,12 +31,15 @@ export class Submission {
   step: 'files' | 'report' | undefined;
   outcome: Outcome | undefined;
   readonly #host: QueryHost;
-  readonly #mutation: Mutation<Attempt, PaymentReport>;
+  readonly #mutation: Mutation<Attempt, PaymentReport | undefined>;
 
   constructor(host: QueryHost) {
     this.#host = host;
     this.#mutation = new Mutation(host, {
-      run: ({ body, idempotencyKey }, { client }) => client.paymentReports.create(body, { idempotencyKey }),
+      run: ({ body, idempotencyKey }, { client }) =>
+        offer(host, new ReportSubmitEvent(body, idempotencyKey), () =>
+          client.paymentReports.create(body, { idempotencyKey }),
+        ),
       invalidates: topicsOf.payment_report,
     });
   }
@@ -43,7 +48,7 @@ export class Submission {
     return this.#mutation.error;
   }
 
-  /** Resolves with the report, or with `undefined` when it could not be sent. `check` tells what is wrong by then. */
+  /** Resolves with the report, or with `undefined` when it could not be sent, or the page has taken it over. `check` tells what is wrong by then. */
   async send(
     form: ReportForm,
     attachments: Attachments,
@@ -61,7 +66,7 @@ export class Submission {
       idempotencyKey: form.state.idempotencyKey,
     });
     this.step = undefined;
-    this.outcome = report ? undefined : this.#explain(form, attachments);
+    this.outcome = this.error === undefined ? undefined : this.#explain(form, attachments);
     this.#host.requestUpdate();
     return report;
   }

@@ -1,6 +1,8 @@
 import type { Message } from '@saldo/sdk/contract';
+import { offer } from '../../events/answer-event.ts';
 import { hasArrived } from '../../query/has-arrived.ts';
 import type { QueryHost } from '../../query/query-host.ts';
+import { MessageSubmitEvent } from '../query-thread.events.ts';
 import type { MessageDraft } from './message-draft.ts';
 
 /** A message on its way, shown at once where it will stand. */
@@ -44,8 +46,7 @@ export class Outbox {
   }
 
   discard({ draft }: Outgoing): void {
-    this.#items = this.#items.filter((item) => item.draft !== draft);
-    this.#host.requestUpdate();
+    this.#forget(draft);
   }
 
   clear(): void {
@@ -62,7 +63,12 @@ export class Outbox {
     const files = attachments.fileIds;
     try {
       const body = { text, ...(files.length > 0 && { files }) };
-      const message = await scope.client.threads.reply(threadId, body, { idempotencyKey });
+      const event = new MessageSubmitEvent(threadId, body, idempotencyKey);
+      const message = await offer(this.#host, event, () =>
+        scope.client.threads.reply(threadId, body, { idempotencyKey }),
+      );
+      // The page has taken it over.
+      if (!message) return this.#forget(draft);
       this.#change(draft, { state: 'sent', message });
       this.#sent(message);
       scope.invalidate('threads');
@@ -75,6 +81,11 @@ export class Outbox {
       this.#change(draft, { state: 'failed', error });
       this.#host.reportFailure(error);
     }
+  }
+
+  #forget(draft: MessageDraft): void {
+    this.#items = this.#items.filter((item) => item.draft !== draft);
+    this.#host.requestUpdate();
   }
 
   #change(draft: MessageDraft, change: Partial<Outgoing>): void {

@@ -1,7 +1,9 @@
 import type { SubjectInput, Thread, ThreadInput } from '@saldo/sdk/contract';
+import { offer } from '../../events/answer-event.ts';
 import { hasArrived } from '../../query/has-arrived.ts';
 import { Mutation } from '../../query/mutation.ts';
 import type { QueryHost } from '../../query/query-host.ts';
+import { QuestionSubmitEvent } from '../query-thread.events.ts';
 import type { MessageDraft } from './message-draft.ts';
 
 interface Attempt {
@@ -12,13 +14,16 @@ interface Attempt {
 /** Sends a question, once however often it is pressed: every attempt at one draft carries its key. */
 export class Question {
   readonly #host: QueryHost;
-  readonly #mutation: Mutation<Attempt, Thread>;
+  readonly #mutation: Mutation<Attempt, Thread | undefined>;
   #waiting = false;
 
   constructor(host: QueryHost) {
     this.#host = host;
     this.#mutation = new Mutation(host, {
-      run: ({ body, idempotencyKey }, { client }) => client.threads.create(body, { idempotencyKey }),
+      run: ({ body, idempotencyKey }, { client }) =>
+        offer(host, new QuestionSubmitEvent(body, idempotencyKey), () =>
+          client.threads.create(body, { idempotencyKey }),
+        ),
       invalidates: ['threads'],
     });
   }
@@ -33,7 +38,7 @@ export class Question {
 
   /**
    * Resolves with the thread, with `arrived` when an earlier attempt did and nothing tells which thread it became, or with
-   * `undefined` when something is missing or it could not be sent.
+   * `undefined` when something is missing, it could not be sent, or the page has taken it over.
    */
   async send(
     draft: MessageDraft,
