@@ -6,10 +6,10 @@ import type { Direction } from '@saldo/sdk/contract';
 import { SaldoElement } from '../base/saldo-element.ts';
 import '../client-portal/client-portal.ts';
 import { passedByPortal } from '../partner-portal/model/passed-parts.ts';
+import { ViewModules } from '../partner-portal/data/view-modules.ts';
 import { PortalViewEvent } from '../partner-portal/partner-portal.events.ts';
 import type { PartnerPortal } from '../partner-portal/partner-portal.ts';
 import type { FetchSession } from '../provider/fetch-session.ts';
-import '../provider/provider.ts';
 import '../supplier-portal/supplier-portal.ts';
 import { failure } from '../templates/failure.ts';
 import { skeleton } from '../templates/skeleton.ts';
@@ -78,6 +78,7 @@ export class SaldoPortal extends SaldoElement<typeof portalEn> {
     prefix: this.routePrefix,
     off: this.routes === 'off' || this.#directions.length < 2,
   }));
+  readonly #modules = new ViewModules(this);
   readonly #seen = new Set<Direction>();
   readonly #told = new Map<Direction, PortalViewEvent>();
   #shown: Direction | undefined;
@@ -117,10 +118,7 @@ export class SaldoPortal extends SaldoElement<typeof portalEn> {
     const directions = this.#directions;
     if (directions.length === 0 && error)
       return failure({ words, error, retry: () => this.sessionQuery.retry() });
-    if (directions.length === 0)
-      return html`<div class="loading" role="status" aria-label=${words.loading}>
-        ${skeleton('l')}${[1, 2, 3, 4].map(() => skeleton('m'))}
-      </div>`;
+    if (directions.length === 0) return this.#renderLoading();
     if (directions.length === 1) return this.#renderPortal(directions[0]!, this.routePrefix, true);
     const { shown } = this.#address;
     this.#seen.add(shown);
@@ -137,7 +135,19 @@ export class SaldoPortal extends SaldoElement<typeof portalEn> {
       )}`;
   }
 
+  #renderLoading(): TemplateResult {
+    return html`<div class="loading" role="status" aria-label=${this.words.loading}>
+      ${skeleton('l')}${[1, 2, 3, 4].map(() => skeleton('m'))}
+    </div>`;
+  }
+
   #renderWithProvider(): TemplateResult {
+    const state = this.#modules.want('provider', () => import('../provider/provider.ts'));
+    if (state === 'pending') return this.#renderLoading();
+    if (state === 'failed') {
+      const retry = () => this.#modules.retry('provider');
+      return failure({ words: this.words, error: { name: 'ConnectionError' }, retry });
+    }
     return html`<saldo-provider
       base-url=${this.baseUrl!}
       session-url=${ifDefined(this.sessionUrl)}
