@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { SaldoDocument } from '@saldo/sdk/contract';
 import { html } from 'lit';
 import { fails, never } from './server/overrides.ts';
 
@@ -35,6 +36,29 @@ export const CustomFields: Story = {
     <saldo-invoice-list
       columns="number dueDate status metadata.obra metadata.entregado:date total open"
       metadata-labels="obra=Obra&amp;entregado=Entregado"
+    ></saldo-invoice-list>
+  `,
+};
+export const ColumnsOfTheHost: Story = {
+  render: () => html`
+    <saldo-invoice-list
+      .columns=${[
+        ...['number', 'dueDate', 'status'],
+        { id: 'metadata.obra', header: 'Obra', card: 'line' },
+        {
+          id: 'shipment',
+          header: 'Despacho',
+          load: async (documents: readonly SaldoDocument[]) => {
+            await new Promise((done) => setTimeout(done, 800));
+            return documents.map(({ status, externalId }) =>
+              status === 'paid'
+                ? { text: 'Entregado', tone: 'paid' }
+                : { text: 'En camino', href: `#/shipments/${externalId}` },
+            );
+          },
+        },
+        'open',
+      ]}
     ></saldo-invoice-list>
   `,
 };

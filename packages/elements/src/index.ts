@@ -24,6 +24,7 @@ export { SaldoDocumentDetail } from './document-detail/document-detail.element.t
 export { type AnswerEvent, type Refusal } from './events/answer-event.ts';
 export { DocumentOpenEvent } from './events/document-open.event.ts';
 export { SaldoErrorEvent } from './events/error.event.ts';
+export type { CellContent, CellText, Columns, HostColumn } from './host-columns/host-column.ts';
 export type { DocumentPointer, PayableItem, PayableItems } from './events/pointers.ts';
 export { SaldoPublishFiles } from './publish-files/publish-files.element.ts';
 export { FilesPublishedEvent } from './publish-files/publish-files.events.ts';

@@ -88,6 +88,7 @@ export const translation = translationOf<typeof sharedEn>()({
     selectAll: 'Seleccionar todo',
     select: 'Seleccionar {name}',
     sortable: 'Ordenar por esta columna',
+    cellFailed: 'No disponible',
 
     errors: {
       connection: 'No se puede contactar al servidor.',

@@ -88,6 +88,7 @@ export const translation = translationOf<typeof sharedEn>()({
     selectAll: 'Selecionar tudo',
     select: 'Selecionar {name}',
     sortable: 'Ordenar por esta coluna',
+    cellFailed: 'Não disponível',
 
     errors: {
       connection: 'Não foi possível falar com o servidor.',

@@ -131,6 +131,8 @@ export const sharedEn = {
   select: 'Select {name}',
   /** On the name of a column. */
   sortable: 'Sort by this column',
+  /** In a cell whose content did not come, for screen readers and on hovering; others see a dash. */
+  cellFailed: 'Not available',
 
   /** What went wrong, one sentence, and after it what to do: the same name with Hint. */
   errors: {

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import type { Direction, SaldoDocument } from '@saldo/sdk/contract';
 import { Download } from '../attachments/download.ts';
+import { Lazy } from '../base/lazy.ts';
 import { pairsAttribute } from '../base/pairs-attribute.ts';
 import { SaldoElement } from '../base/saldo-element.ts';
 import type { Scope } from '../context/scope.ts';
@@ -9,6 +10,8 @@ import { SignalController } from '../context/signal-controller.ts';
 import { DocumentOpenEvent } from '../events/document-open.event.ts';
 import { pointerTo } from '../events/document-pointer.ts';
 import { ReportRequestEvent } from '../events/report-request.event.ts';
+import { hasHostCells } from '../host-columns/choose-columns.ts';
+import type { Columns } from '../host-columns/host-column.ts';
 import { openSums } from '../table/open-sums.ts';
 import { RowSelection } from '../table/row-selection.ts';
 import { selectionBar } from '../table/selection-bar.ts';
@@ -24,7 +27,7 @@ import { isPayable, payableItem } from './model/payable-documents.ts';
 import { empty } from './view/invoice-empty.ts';
 import { foot } from './view/invoice-foot.ts';
 import { invoiceHead } from './view/invoice-head.ts';
-import { invoiceTable } from './view/invoice-table.ts';
+import { invoiceTable, usualColumns } from './view/invoice-table.ts';
 import { toolbar } from './view/invoice-toolbar.ts';
 import { totals } from './view/invoice-totals.ts';
 import type { InvoiceView } from './view/invoice-view.ts';
@@ -82,8 +85,8 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   /** Rows per page, 1 to 200. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 25;
 
-  /** Columns in their order: `number reference fiscal issueDate dueDate status withholdings total open files`, and `metadata.` with a key, `metadata.delivered:date` or `metadata.weight:number` where its values are not text. */
-  @property() columns = 'number issueDate dueDate status total open';
+  /** Columns in their order: `number reference fiscal issueDate dueDate status withholdings total open files`, and `metadata.` with a key, `metadata.delivered:date` or `metadata.weight:number` where its values are not text. As a property also a list with columns of your own among them. Absent: `number issueDate dueDate status total open`. */
+  @property() columns: Columns<SaldoDocument> | undefined;
 
   /** Headings of columns of metadata by key: `project=Project&delivered=Delivered on`. Without one it is the key. */
   @property({ attribute: 'metadata-labels', converter: pairsAttribute }) metadataLabels:
@@ -92,6 +95,10 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   #scope: Scope | undefined;
   readonly #chosen = new InvoiceChoices(this);
   readonly #download = new Download(this);
+  readonly #hostCells = new Lazy(this, async () => {
+    const { HostCells } = await import('../host-columns/host-cells.ts');
+    return new HostCells<SaldoDocument>(this.localName, ({ id }) => id);
+  });
   readonly #sight: Sight = new Sight(this, () => this.#data.reach());
   readonly #data = new InvoiceData(this, this.#sight, () => this.#question());
 
@@ -118,9 +125,10 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
     this.#selection.clear();
   }
 
-  /** Loads again, keeping what is shown meanwhile. */
+  /** Loads again, also the cells of columns of your own, keeping what is shown meanwhile. */
   refresh(): void {
     this.#data.refresh();
+    this.#hostCells.loaded?.refresh();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -171,11 +179,15 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   }
 
   #renderTable(rows: readonly SaldoDocument[] | undefined): TemplateResult {
+    const { words } = this;
+    const columns = this.columns ?? usualColumns;
+    const cells = hasHostCells(columns) ? this.#hostCells.get() : undefined;
     return invoiceTable({
       ...this.#parts,
+      ...{ columns, localName: this.localName },
+      hostCell: cells && ((column, row) => cells.draw(words, column, row)),
       today: this.session?.today,
       papers: this.papers,
-      columns: this.columns.split(/[\s,]+/),
       metadataLabels: this.metadataLabels ?? {},
       rows,
       data: this.#data,

@@ -58,13 +58,6 @@ export const invoiceListStyles = css`
     font-size: 0.85em;
     letter-spacing: 0.03em;
   }
-  .given {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
-    overflow-wrap: anywhere;
-  }
   .fiscal {
     overflow-wrap: anywhere;
   }
@@ -149,8 +142,8 @@ export const invoiceListStyles = css`
     .column-status {
       min-inline-size: 9.5em;
     }
-    :is(.column-reference, [class*='column-metadata.']) {
-      min-inline-size: 8em;
+    .holds-given {
+      min-inline-size: 5em;
     }
     .column-total {
       min-inline-size: 8.5em;
@@ -162,6 +155,11 @@ export const invoiceListStyles = css`
   @container (inline-size < 960px) {
     .table .card-title {
       min-inline-size: 8em;
+    }
+  }
+  @container (inline-size < 1120px) {
+    .table:has(.holds-given) .card-title {
+      min-inline-size: 6em;
     }
   }
   @container (inline-size < 760px) {
@@ -182,7 +180,8 @@ export const invoiceListStyles = css`
     .table {
       border-block-start: 1px solid var(--_line);
     }
-    .table .card-title {
+    .table .card-title,
+    .table:has(.holds-given) .card-title {
       inline-size: auto;
       max-inline-size: none;
       min-inline-size: 0;

@@ -9,16 +9,18 @@ export interface Column<Row> {
   /** Numbers stand at the end. */
   readonly align?: 'start' | 'end';
   /** Leaves when the container is narrower: `s` 560 px, `m` 760 px, `l` 960 px. */
-  readonly hideBelow?: 's' | 'm' | 'l';
+  readonly hideBelow?: 's' | 'm' | 'l' | 'never';
   /**
-   * Where the cell stands when rows become cards (below 560 px): first or second line, at the start or the end.
-   * Absent: not on the card.
+   * Where the cell stands when rows become cards (below 560 px): first or second line, at the start or the end, or a line of
+   * its own below them, with the column's name. Absent: not on the card.
    */
-  readonly card?: 'title' | 'figure' | 'detail' | 'note';
+  readonly card?: 'title' | 'figure' | 'detail' | 'note' | 'line' | 'none';
   /** Size of the bar while loading. */
   readonly skeleton?: 's' | 'm' | 'l';
   /** The column can be sorted by. */
   readonly sortable?: boolean;
+  /** It shows texts of the company or of the host, which may be long. */
+  readonly given?: boolean;
 }
 
 export interface Sort {

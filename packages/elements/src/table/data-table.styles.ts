@@ -73,6 +73,25 @@ export const tables = css`
     white-space: normal;
   }
 
+  /* A text of the company's or of the host's as it came, in a few lines. */
+  .given {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+  .table td.end > .given {
+    white-space: normal;
+  }
+  a.given {
+    color: var(--_accent-text);
+    text-underline-offset: 0.2em;
+  }
+  .given .badge {
+    white-space: normal;
+  }
+
   .windowed {
     overflow-anchor: none;
   }
@@ -246,6 +265,30 @@ export const tables = css`
       grid-area: note;
       font-size: var(--_size-small);
       text-align: end;
+    }
+    .table td.card-line {
+      grid-column: 1 / -1;
+      display: flex;
+      gap: var(--_2);
+      font-size: var(--_size-small);
+      text-align: start;
+      white-space: normal;
+    }
+    .table.selectable td.card-line {
+      grid-column: 2 / -1;
+    }
+    .table td.card-line:not(:has(> *)) {
+      display: none;
+    }
+    .table td.card-line::before {
+      content: attr(data-label);
+      flex: none;
+      max-inline-size: 40%;
+      color: var(--_muted);
+      overflow-wrap: anywhere;
+    }
+    .table td.card-line > * {
+      min-inline-size: 0;
     }
   }
 `;

@@ -175,7 +175,12 @@ function bodyRow<Row>(table: DataTable<Row>, row: Row, index: number): TemplateR
     ${selection ? selectCell(table, row, chosen) : nothing}
     ${table.columns.map(
       (column) =>
-        html`<td role="cell" part="cell cell-${column.id}" class=${cellClass(column)}>
+        html`<td
+          role="cell"
+          part="cell cell-${column.id}"
+          class=${cellClass(column)}
+          data-label=${labelOf(column)}
+        >
           ${column.cell(row)}
         </td>`,
     )}
@@ -224,8 +229,14 @@ function skeletonCell(column: Column<never>): TemplateResult {
   return html`<td role="cell" class=${cellClass(column)}>${skeleton(column.skeleton ?? 's')}${second}</td>`;
 }
 
-function cellClass({ id, align, hideBelow, card }: Column<never>): string {
-  return [`column-${id}`, align ?? 'start', hideBelow && `below-${hideBelow}`, `card-${card ?? 'none'}`]
+/** The name of a column in a line of a card. */
+function labelOf({ card, header }: Column<never>): string | typeof nothing {
+  return card === 'line' && typeof header === 'string' ? header : nothing;
+}
+
+function cellClass({ id, align, hideBelow, card, given }: Column<never>): string {
+  const below = hideBelow && `below-${hideBelow}`;
+  return [`column-${id}`, align ?? 'start', below, `card-${card ?? 'none'}`, given && 'holds-given']
     .filter(Boolean)
     .join(' ');
 }

@@ -39,7 +39,7 @@ export interface ColumnContext extends InvoiceView {
 type DocumentColumn = Column<SaldoDocument>;
 
 /** All columns that the list knows, by id. `number`, `issueDate` and `dueDate` are also what the contract sorts by. */
-export function invoiceColumns(context: ColumnContext): Readonly<Record<string, DocumentColumn>> {
+export function invoiceColumns(context: ColumnContext): ReadonlyMap<string, DocumentColumn> {
   const { words, format, currency, decimals, figure, shown, signed } = context;
   // Where currencies differ, the last column says which; the others of the row share it.
   const money = (value: Money, own: number, code: false | 'after' = false) =>
@@ -60,6 +60,7 @@ export function invoiceColumns(context: ColumnContext): Readonly<Record<string, 
       header: words.reference,
       cell: ({ reference }) => given(reference),
       hideBelow: 'l',
+      given: true,
     },
     {
       id: 'fiscal',
@@ -130,7 +131,7 @@ export function invoiceColumns(context: ColumnContext): Readonly<Record<string, 
       ...(shown.includes('status') ? { hideBelow: 's' } : { card: 'note' }),
     },
   ];
-  return Object.fromEntries(columns.map((column) => [column.id, column]));
+  return new Map(columns.map((column) => [column.id, column]));
 }
 
 function numberCell(context: ColumnContext, document: SaldoDocument): TemplateResult {

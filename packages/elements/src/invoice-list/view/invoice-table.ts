@@ -2,6 +2,8 @@ import type { TemplateResult } from 'lit';
 import type { SaldoDocument } from '@saldo/sdk/contract';
 import type { Download } from '../../attachments/download.ts';
 import { documentLabel } from '../../events/document-pointer.ts';
+import { chooseColumns, columnIds } from '../../host-columns/choose-columns.ts';
+import type { Columns, HostColumn } from '../../host-columns/host-column.ts';
 import type { Sort } from '../../table/column.ts';
 import { dataTable } from '../../table/data-table.ts';
 import type { RowSelection } from '../../table/row-selection.ts';
@@ -12,13 +14,17 @@ import { invoiceColumns } from './invoice-columns.ts';
 import { metadataColumn } from './metadata-column.ts';
 import type { InvoiceView } from './invoice-view.ts';
 
+export const usualColumns = 'number issueDate dueDate status total open';
+
 export interface InvoiceTable extends InvoiceView {
   /** The account's today; absent until the session is known. */
   readonly today: string | undefined;
   /** Amounts are shown as papers say them, not as the account has them. */
   readonly papers: boolean;
-  /** Ids of the columns in their order; one that is not known is left out. */
-  readonly columns: readonly string[];
+  readonly columns: Columns<SaldoDocument>;
+  /** Draws a cell of the host's; absent until what does so is loaded. */
+  readonly hostCell: ((column: HostColumn<SaldoDocument>, row: SaldoDocument) => unknown) | undefined;
+  readonly localName: string;
   /** Headings of columns of metadata, by key. */
   readonly metadataLabels: Readonly<Record<string, string>>;
   /** `undefined`: still loading. */
@@ -40,7 +46,8 @@ export interface InvoiceTable extends InvoiceView {
 /** The documents, a row each. */
 export function invoiceTable(view: InvoiceTable): TemplateResult {
   const { words, format, today, rows, data, sight, skeletonRows } = view;
-  const { stale, sort, onSort, selection, download, open } = view;
+  const { stale, sort, onSort, selection, download, open, columns, hostCell, localName } = view;
+  const shown = columnIds(columns);
   const { pages, hasMore } = data.documents;
   const shared = new Set(rows?.map(({ currency }) => currency));
   const known = invoiceColumns({
@@ -49,18 +56,19 @@ export function invoiceTable(view: InvoiceTable): TemplateResult {
     today,
     currency: shared.size === 1 ? [...shared][0] : undefined,
     decimals: Math.max(0, ...(rows ?? []).map(({ decimals }) => decimals)),
-    figure: view.columns.includes('open') ? 'open' : 'total',
+    figure: shown.includes('open') ? 'open' : 'total',
     signed: !view.papers,
-    shown: view.columns,
+    shown,
     download,
     open,
   });
   return dataTable({
     words,
     caption: words.heading,
-    columns: view.columns.flatMap(
-      (id) => known[id] ?? metadataColumn(id, { format, labels: view.metadataLabels }) ?? [],
-    ),
+    columns: chooseColumns({
+      ...{ columns, hostCell, localName },
+      known: (id) => known.get(id) ?? metadataColumn(id, { format, labels: view.metadataLabels }),
+    }),
     rows,
     windows: rows && { name: 'documents', pages, hasMore, sight },
     skeletonRows,

@@ -29,7 +29,7 @@ export function metadataColumn(
     id: `metadata.${key}`,
     header: (Object.hasOwn(labels, key) && labels[key]) || key,
     cell: ({ metadata }) => shown(format, type as MetadataType, own(metadata, key)),
-    hideBelow: 'm',
+    ...{ hideBelow: 'm', card: 'line', given: true },
     ...(type === 'number' ? { align: 'end' } : {}),
   };
 }
@@ -39,6 +39,7 @@ function own(metadata: SaldoDocument['metadata'], key: string): string {
 }
 
 function shown(format: Format, type: MetadataType, value: string): unknown {
+  if (value === '') return given(value);
   if (type === 'date') return html`<span class="date">${format.date(value)}</span>`;
   if (type === 'number' && number.test(value))
     return html`<span class="amount">${format.amount(value)}</span>`;
