@@ -15,6 +15,8 @@ export default meta;
 
 type Story = StoryObj;
 
+const soon = <Value>(value: Value) => new Promise<Value>((done) => setTimeout(() => done(value), 800));
+
 export const Default: Story = {};
 export const Loading: Story = { parameters: { overrides: never('/v1/documents', '/v1/documents/summary') } };
 export const Empty: Story = { parameters: { as: 'empty' } };
@@ -49,7 +51,7 @@ export const ColumnsOfTheHost: Story = {
           id: 'shipment',
           header: 'Despacho',
           load: async (documents: readonly SaldoDocument[]) => {
-            await new Promise((done) => setTimeout(done, 800));
+            await soon(undefined);
             return documents.map(({ status, externalId }) =>
               status === 'paid'
                 ? { text: 'Entregado', tone: 'paid' }
@@ -58,6 +60,32 @@ export const ColumnsOfTheHost: Story = {
           },
         },
         'open',
+      ]}
+    ></saldo-invoice-list>
+  `,
+};
+export const ActionsOfTheHost: Story = {
+  render: () => html`
+    <saldo-invoice-list
+      .rowActions=${[
+        {
+          id: 'order-again',
+          label: 'Volver a pedir',
+          icon: 'M3 8h10M8 3v10',
+          visible: ({ type }: SaldoDocument) => type === 'invoice',
+          run: () => soon({ message: 'Está en tu pedido.' }),
+        },
+        {
+          id: 'dispute',
+          label: 'Reclamar',
+          enabled: ({ status }: SaldoDocument) => status !== 'paid',
+          run: () => soon({ failed: true, message: 'Ya hay un reclamo de este comprobante.' }),
+        },
+        {
+          id: 'zip',
+          label: 'Descargar todo',
+          runMany: (documents: readonly SaldoDocument[]) => soon({ message: `${documents.length} papeles.` }),
+        },
       ]}
     ></saldo-invoice-list>
   `,

@@ -9,6 +9,8 @@ export interface ColumnChoices<Row> {
   readonly columns: Columns<Row>;
   /** The element's own column of that id, or one of the metadata. */
   readonly known: (id: string) => Column<Row> | undefined;
+  /** Stands behind the others unless it is among them. */
+  readonly last?: Column<Row> | undefined;
   /** Draws a cell of the host's; absent until what does so is loaded. */
   readonly hostCell: ((column: HostColumn<Row>, row: Row) => unknown) | undefined;
   /** The element, for notices to the page's developer. */
@@ -27,7 +29,8 @@ export function hasHostCells(columns: Columns<never>): boolean {
 
 /** The columns that a page chose, each once. What is none is left out, and the console says so. */
 export function chooseColumns<Row>(choices: ColumnChoices<Row>): Column<Row>[] {
-  const { columns, known, localName } = choices;
+  const { columns, last, localName } = choices;
+  const known = (id: string) => (id === last?.id ? last : choices.known(id));
   const chosen = new Map<string, Column<Row>>();
   const placed = new Set<string>();
   for (const choice of choicesOf(columns)) {
@@ -40,6 +43,7 @@ export function chooseColumns<Row>(choices: ColumnChoices<Row>): Column<Row>[] {
       if (choice.card !== undefined) placed.add(column.id);
     }
   }
+  if (last && !chosen.has(last.id)) chosen.set(last.id, last);
   return placedOnce([...chosen.values()], placed);
 }
 

@@ -89,6 +89,10 @@ export const translation = translationOf<typeof sharedEn>()({
     select: 'Seleccionar {name}',
     sortable: 'Ordenar por esta columna',
     cellFailed: 'No disponible',
+    actions: 'Acciones',
+    actionsOf: 'Acciones: {name}',
+    actionPending: '{label} …',
+    actionFailed: '«{label}» no funcionó. Inténtalo de nuevo.',
 
     errors: {
       connection: 'No se puede contactar al servidor.',
@@ -111,6 +115,7 @@ export const translation = translationOf<typeof sharedEn>()({
     },
   },
   usted: {
+    actionFailed: '«{label}» no funcionó. Inténtelo de nuevo.',
     errors: {
       connectionHint: 'Revise su conexión e inténtelo de nuevo.',
       expired: 'Su sesión terminó.',

@@ -89,6 +89,10 @@ export const translation = translationOf<typeof sharedEn>()({
     select: 'Selecionar {name}',
     sortable: 'Ordenar por esta coluna',
     cellFailed: 'Não disponível',
+    actions: 'Ações',
+    actionsOf: 'Ações: {name}',
+    actionPending: '{label} …',
+    actionFailed: '“{label}” não funcionou. Tente de novo.',
 
     errors: {
       connection: 'Não foi possível falar com o servidor.',

@@ -133,6 +133,14 @@ export const sharedEn = {
   sortable: 'Sort by this column',
   /** In a cell whose content did not come, for screen readers and on hovering; others see a dash. */
   cellFailed: 'Not available',
+  /** Names a column of buttons, and the button that opens several, on hovering. */
+  actions: 'Actions',
+  /** The same button, for screen readers. {name}: of the row, such as a document's number. */
+  actionsOf: 'Actions: {name}',
+  /** Beside a row while something is done with it. {label}: of the button that began it, in words of the page's. */
+  actionPending: '{label} …',
+  /** Beside a row after that did not work. {label}: of the button, in words of the page's. */
+  actionFailed: '“{label}” did not work. Try again.',
 
   /** What went wrong, one sentence, and after it what to do: the same name with Hint. */
   errors: {

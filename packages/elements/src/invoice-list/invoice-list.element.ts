@@ -8,8 +8,10 @@ import { SaldoElement } from '../base/saldo-element.ts';
 import type { Scope } from '../context/scope.ts';
 import { SignalController } from '../context/signal-controller.ts';
 import { DocumentOpenEvent } from '../events/document-open.event.ts';
-import { pointerTo } from '../events/document-pointer.ts';
+import { documentLabel, pointerTo } from '../events/document-pointer.ts';
 import { ReportRequestEvent } from '../events/report-request.event.ts';
+import type { HostActions } from '../host-actions/host-actions.ts';
+import type { RowAction } from '../host-actions/row-action.ts';
 import { hasHostCells } from '../host-columns/choose-columns.ts';
 import type { Columns } from '../host-columns/host-column.ts';
 import { openSums } from '../table/open-sums.ts';
@@ -92,12 +94,19 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   @property({ attribute: 'metadata-labels', converter: pairsAttribute }) metadataLabels:
     Readonly<Record<string, string>> | undefined;
 
+  /** What people may do with a document besides, by code of yours: beside each row, and with `runMany` for all that are chosen. */
+  @property({ attribute: false }) rowActions: readonly RowAction<SaldoDocument>[] | undefined;
+
   #scope: Scope | undefined;
   readonly #chosen = new InvoiceChoices(this);
   readonly #download = new Download(this);
   readonly #hostCells = new Lazy(this, async () => {
     const { HostCells } = await import('../host-columns/host-cells.ts');
     return new HostCells<SaldoDocument>(this.localName, ({ id }) => id);
+  });
+  readonly #hostActions = new Lazy(this, async () => {
+    const { HostActions } = await import('../host-actions/host-actions.ts');
+    return new HostActions<SaldoDocument>(this, { key: ({ id }) => id, nameOf: documentLabel });
   });
   readonly #sight: Sight = new Sight(this, () => this.#data.reach());
   readonly #data = new InvoiceData(this, this.#sight, () => this.#question());
@@ -135,13 +144,15 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
     // What was chosen belongs to one account.
     if (this.scope !== this.#scope || changed.has('direction')) this.#selection.clear();
     this.#scope = this.scope;
-    this.#selection.keep(this.#data.documents.rows ?? [], isPayable);
+    this.#selection.keep(this.#data.documents.rows ?? [], this.#isSelectable);
+    if (this.#selection.size === 0) this.#acts?.forgetMany();
   }
 
   protected override render(): TemplateResult {
     return html`<section>
       ${invoiceHead({ ...this.#parts, asOf: this.#data.summary.value?.asOf })} ${this.#renderTotals()}
       ${this.#nothingAtAll ? nothing : this.#renderToolbar()} ${this.#renderList()} ${this.#renderSelection()}
+      ${this.#acts?.announcer(this.words) ?? nothing}
     </section>`;
   }
 
@@ -184,7 +195,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
     const cells = hasHostCells(columns) ? this.#hostCells.get() : undefined;
     return invoiceTable({
       ...this.#parts,
-      ...{ columns, localName: this.localName },
+      ...{ columns, localName: this.localName, acts: this.#acts?.column(words) },
       hostCell: cells && ((column, row) => cells.draw(words, column, row)),
       today: this.session?.today,
       papers: this.papers,
@@ -196,7 +207,8 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
       stale: this.#data.documents.stale,
       sort: this.sort,
       onSort: (sort) => (this.sort = sort),
-      selection: this.#reports ? this.#selection : undefined,
+      selection: this.#reports || this.#acts?.areForMany ? this.#selection : undefined,
+      selectable: this.#isSelectable,
       download: this.may('getFileContent') ? this.#download : undefined,
       open: (document) => this.#handleOpen(document),
     });
@@ -209,7 +221,9 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
       ...this.#parts,
       count: size,
       sums: openSums(rows),
-      report: () => this.#handleReport(),
+      report: this.#reports ? () => this.#handleReport() : undefined,
+      notPayable: !rows.every(isPayable),
+      actions: this.#acts?.many(this.words, rows),
       clear: () => this.#handleClear(),
     });
   }
@@ -238,6 +252,14 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   get #reports(): boolean {
     return !this.papers && this.#direction === 'receivable' && this.may('createPaymentReport');
   }
+
+  /** What the page lets people do; absent where it is nothing, and until what does it is loaded. */
+  get #acts(): HostActions<SaldoDocument> | undefined {
+    return this.rowActions ? this.#hostActions.get()?.use(this.rowActions) : undefined;
+  }
+
+  readonly #isSelectable = (document: SaldoDocument): boolean =>
+    (this.#reports && isPayable(document)) || (this.#acts?.canChoose(document) ?? false);
 
   #question(): InvoiceQuestion | undefined {
     const direction = this.#direction;

@@ -53,6 +53,7 @@ export const translation = translationOf<typeof invoiceListEn>()({
     report: 'Reportar pago',
     clearSelection: 'Quitar selección',
     oneCurrency: 'Un pago se reporta en una sola moneda. Deja seleccionada solo una.',
+    notPayable: 'Solo se reporta lo que está por pagar. Deja seleccionado solo eso.',
 
     emptyTitle: 'Todavía no hay comprobantes',
     emptyText: 'Aquí verás lo que {publisher} publique para ti.',
@@ -62,6 +63,7 @@ export const translation = translationOf<typeof invoiceListEn>()({
   },
   usted: {
     oneCurrency: 'Un pago se reporta en una sola moneda. Deje seleccionada solo una.',
+    notPayable: 'Solo se reporta lo que está por pagar. Deje seleccionado solo eso.',
     downloadFailed: 'No llegó. Inténtelo otra vez.',
     emptyText: 'Aquí verá lo que {publisher} publique para usted.',
     noMatchText: 'Pruebe otra búsqueda o limpie los filtros.',

@@ -53,6 +53,7 @@ export const translation = translationOf<typeof invoiceListEn>()({
     report: 'Informar pagamento',
     clearSelection: 'Limpar seleção',
     oneCurrency: 'Um pagamento é informado em uma só moeda. Deixe apenas uma selecionada.',
+    notPayable: 'Só se informa o que está a pagar. Deixe selecionado apenas isso.',
 
     emptyTitle: 'Ainda não há documentos',
     emptyText: 'O que {publisher} publicar para você aparece aqui.',

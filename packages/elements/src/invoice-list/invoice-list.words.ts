@@ -91,6 +91,8 @@ export const invoiceListEn = {
   clearSelection: 'Clear selection',
   /** On that bar, in place of what the main button would do. */
   oneCurrency: 'A payment is reported in one currency. Keep only one selected.',
+  /** The same where some that are chosen are no debts, such as paid documents. */
+  notPayable: 'Only what is to be paid can be reported. Keep only that selected.',
 
   /** In place of the list. */
   emptyTitle: 'No documents yet',

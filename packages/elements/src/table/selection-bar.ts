@@ -10,17 +10,23 @@ export interface SelectionBar {
     readonly report: string;
     readonly clearSelection: string;
     readonly oneCurrency: string;
+    readonly notPayable?: string;
   };
   readonly format: Format;
   readonly count: number;
   readonly sums: readonly OpenSum[];
-  readonly report: () => void;
+  /** Absent where nothing may be reported. */
+  readonly report: (() => void) | undefined;
+  /** Some of them cannot be reported as paid. */
+  readonly notPayable?: boolean;
+  /** What else may be done with them. */
+  readonly actions?: unknown;
   readonly clear: () => void;
 }
 
 /** What is chosen, what it comes to per currency, and the way to report it as paid. */
-export function selectionBar({ words, format, count, sums, report, clear }: SelectionBar): TemplateResult {
-  const mixed = sums.length > 1;
+export function selectionBar(bar: SelectionBar): TemplateResult {
+  const { words, format, count, sums, clear, actions } = bar;
   return html`<div class="selection" part="selection">
     <button class="plain square" type="button" aria-label=${words.clearSelection} @click=${clear}>
       ${close}
@@ -29,16 +35,21 @@ export function selectionBar({ words, format, count, sums, report, clear }: Sele
       <span role="status">${words.selected({ count })}</span>
       ${sums.map(({ money, decimals }) => html`<strong>${amount(format, money, { decimals, code: true })}</strong>`)}
     </p>
-    ${mixed ? html`<p id="one-currency" class="why">${words.oneCurrency}</p>` : nothing}
+    ${bar.report ? reportButton(bar, bar.report) : nothing} ${actions ?? nothing}
+  </div>`;
+}
+
+function reportButton({ words, sums, notPayable }: SelectionBar, report: () => void): TemplateResult {
+  const why = notPayable ? words.notPayable : sums.length > 1 ? words.oneCurrency : undefined;
+  return html`${why ? html`<p id="why-not" class="why">${why}</p>` : nothing}
     <button
       class="primary"
       part="report"
       type="button"
-      aria-disabled=${mixed}
-      aria-describedby=${mixed ? 'one-currency' : nothing}
-      @click=${mixed ? nothing : report}
+      aria-disabled=${why ? 'true' : 'false'}
+      aria-describedby=${why ? 'why-not' : nothing}
+      @click=${why ? nothing : report}
     >
       ${words.report}
-    </button>
-  </div>`;
+    </button>`;
 }

@@ -4,12 +4,11 @@ import type { Download } from '../../attachments/download.ts';
 import { documentLabel } from '../../events/document-pointer.ts';
 import { chooseColumns, columnIds } from '../../host-columns/choose-columns.ts';
 import type { Columns, HostColumn } from '../../host-columns/host-column.ts';
-import type { Sort } from '../../table/column.ts';
+import type { Column, Sort } from '../../table/column.ts';
 import { dataTable } from '../../table/data-table.ts';
 import type { RowSelection } from '../../table/row-selection.ts';
 import type { Sight } from '../../table/sight.ts';
 import type { InvoiceData } from '../data/invoice-data.ts';
-import { isPayable } from '../model/payable-documents.ts';
 import { invoiceColumns } from './invoice-columns.ts';
 import { metadataColumn } from './metadata-column.ts';
 import type { InvoiceView } from './invoice-view.ts';
@@ -24,6 +23,8 @@ export interface InvoiceTable extends InvoiceView {
   readonly columns: Columns<SaldoDocument>;
   /** Draws a cell of the host's; absent until what does so is loaded. */
   readonly hostCell: ((column: HostColumn<SaldoDocument>, row: SaldoDocument) => unknown) | undefined;
+  /** What the page lets people do with a document; absent where it is nothing. */
+  readonly acts: Column<SaldoDocument> | undefined;
   readonly localName: string;
   /** Headings of columns of metadata, by key. */
   readonly metadataLabels: Readonly<Record<string, string>>;
@@ -38,6 +39,7 @@ export interface InvoiceTable extends InvoiceView {
   readonly onSort: (sort: string) => void;
   /** Absent where nothing may be reported. */
   readonly selection: RowSelection<SaldoDocument> | undefined;
+  readonly selectable: (document: SaldoDocument) => boolean;
   /** Absent where the session may not download. */
   readonly download: Download | undefined;
   readonly open: (document: SaldoDocument) => void;
@@ -66,7 +68,7 @@ export function invoiceTable(view: InvoiceTable): TemplateResult {
     words,
     caption: words.heading,
     columns: chooseColumns({
-      ...{ columns, hostCell, localName },
+      ...{ columns, hostCell, localName, last: view.acts },
       known: (id) => known.get(id) ?? metadataColumn(id, { format, labels: view.metadataLabels }),
     }),
     rows,
@@ -77,7 +79,7 @@ export function invoiceTable(view: InvoiceTable): TemplateResult {
     sort: sortOf(sort),
     onSort: ({ column, descending }) => onSort(`${descending ? '-' : ''}${column}`),
     selection,
-    selectable: isPayable,
+    selectable: view.selectable,
     rowName: documentLabel,
     mark: ({ status, daysOverdue }) => (status === 'void' ? 'void' : daysOverdue > 0 ? 'overdue' : undefined),
   });
