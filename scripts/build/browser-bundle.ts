@@ -1,9 +1,10 @@
 import { globSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { rolldown, type Plugin } from 'rolldown';
 import { fromRoot, root } from '../process/root.ts';
+import { placeholders } from './package-build.ts';
 import { packageEntries } from './package-entries.ts';
 import { buildPdfAssets } from './pdf-assets.ts';
 import { smallStylesOfRolldown } from './small-styles.ts';
@@ -58,6 +59,7 @@ export async function buildBrowserBundle(target: string = browserBundle): Promis
     await rm(join(draft, 'start.js'));
     await rm(join(draft, 'start.js.map'), { force: true });
     await buildPdfAssets(`${draft}/pdf`);
+    await cp(placeholders, `${draft}/placeholders.css`);
     await rm(target, { recursive: true, force: true });
     await rename(draft, target);
   } finally {

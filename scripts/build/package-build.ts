@@ -5,6 +5,9 @@ import { emitDeclarations } from './declarations.ts';
 import { smallStylesOfEsbuild } from './small-styles.ts';
 import { packageEntries, readManifest, type PackageName } from './package-entries.ts';
 
+/** What keeps the place of elements until they are drawn. */
+export const placeholders = fromRoot('packages/elements/src/placeholders/placeholders.css');
+
 /**
  * Builds what a package publishes: `dist/` mirrors `src/`, one ESM file per entry with shared chunks, dependencies
  * left outside, source maps, and declarations in `dist/types/`. What other steps put there stays.
@@ -31,6 +34,7 @@ export async function buildPackage(name: PackageName): Promise<void> {
       plugins: [smallStylesOfEsbuild],
       logLevel: 'warning',
     });
+    if (name === 'elements') await cp(placeholders, `${draft}/placeholders.css`);
     if (name === 'sdk') await cp(`${folder}/src/generated/contract.json`, `${draft}/generated/contract.json`);
     emitDeclarations(
       name,

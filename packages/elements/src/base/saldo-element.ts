@@ -63,6 +63,7 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
   #format = new Format('en-US');
   #stopTelling: (() => void) | undefined;
   #takenOver: TakenOver | undefined;
+  #internals: ElementInternals | undefined;
 
   /** The session that the element acts for. */
   protected readonly sessionQuery: Query<readonly [], Session> = new Query(this, {
@@ -74,6 +75,7 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
   constructor(catalogue: Catalogue<Source>) {
     super();
     new SignalController(this, 'news', (mark) => mark(this));
+    this.addController({ hostUpdated: () => this.#tellShown() });
     this.#wording = new Wording(catalogue, this.localName);
   }
 
@@ -161,6 +163,12 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
     super.disconnectedCallback();
     this.#langObserver?.disconnect();
     this.#stopTelling?.();
+  }
+
+  /** By which placeholders.css knows that there is something to see. */
+  #tellShown(): void {
+    this.#internals ??= this.attachInternals();
+    this.#internals.states.add('shown');
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
