@@ -1,6 +1,7 @@
 import { checkContainers } from '../containers/check-containers.ts';
 import { checkBreaking } from '../contract/breaking/check-breaking.ts';
 import { contractEntry } from '../contract/contract-files.ts';
+import { checkElementBreaking } from '../elements/breaking/released-interface.ts';
 import { staleFiles } from '../generated/generated-files.ts';
 import { lintContract } from '../contract/lint-contract.ts';
 import { formatSize, measureSizes } from '../size/measure.ts';
@@ -39,6 +40,7 @@ export const checks: Check[] = [
   program('contract: Redocly', 'redocly', ['lint', contractEntry, '--max-problems', '100']),
   { name: 'contract: money, problems, examples', find: async () => (await lintContract()).join('\n') },
   { name: 'contract: breaks nobody', find: async () => (await checkBreaking()).join('\n') },
+  { name: 'elements: break nobody', find: async () => (await checkElementBreaking()).join('\n') },
   { name: 'containers', find: async () => (await checkContainers()).join('\n') },
   {
     name: 'size budgets',
