@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { openServer, type ContractServer } from '../testing/contract-server.ts';
+import { pdfFile } from '../testing/pdf-file.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import { SessionReader } from '../testing/session-reader.ts';
 import { waitUntil } from '../testing/wait-until.ts';
@@ -58,6 +59,25 @@ describe('<saldo-provider> offers each request to the page', () => {
     expect(request!.headers.get('x-signature')).to.equal('a1');
     expect(request!.headers.get('x-signed-at')).to.equal('now');
     expect(request!.headers.get('authorization')).to.equal(`Bearer ${server.token}`);
+  });
+
+  it('with a body, which is read for the signature and sent all the same', async () => {
+    const read: string[] = [];
+    const reader = await open((event) => {
+      if (event.method !== 'POST') return;
+      const signed = event.request.text().then((text) => {
+        read.push(text);
+        return { 'X-Length': String(text.length) };
+      });
+      event.addHeaders(signed);
+    });
+    await isRead(reader);
+    const { saldo } = reader.closest('saldo-provider')!;
+    const file = await saldo!.files.create(pdfFile('voucher.pdf', 'a proof'));
+    expect(file.fileName).to.equal('voucher.pdf');
+    const upload = sent.find(({ method }) => method === 'POST')!;
+    expect(await upload.text()).to.equal(read[0]);
+    expect(upload.headers.get('x-length')).to.equal(String(read[0]!.length));
   });
 
   it('not to be altered: a header of its own fails the request', async () => {
