@@ -99,6 +99,18 @@ export const OneValueOfACustomField: Story = {
     ></saldo-invoice-list>
   `,
 };
+export const LockedFilters: Story = {
+  render: () => html`
+    <saldo-invoice-list
+      type="invoice credit_note"
+      currency="PEN"
+      issued-from="2026-03-01"
+    ></saldo-invoice-list>
+  `,
+};
+export const LockThatIsNone: Story = {
+  render: () => html`<saldo-invoice-list type="invoce"></saldo-invoice-list>`,
+};
 export const Adjustments: Story = {
   render: () => html`<saldo-invoice-list type="adjustment"></saldo-invoice-list>`,
 };

@@ -18,6 +18,8 @@ import { openSums } from '../table/open-sums.ts';
 import { RowSelection } from '../table/row-selection.ts';
 import { selectionBar } from '../table/selection-bar.ts';
 import { Sight } from '../table/sight.ts';
+import { SetupError } from '../setup/setup-error.ts';
+import { tellOnce } from '../setup/tell-once.ts';
 import { failure, failureBanner } from '../templates/failure.ts';
 import { InvoiceChoices } from './data/invoice-choices.ts';
 import { InvoiceData, type InvoiceQuestion } from './data/invoice-data.ts';
@@ -25,10 +27,12 @@ import { SelectionChangeEvent } from './invoice-list.events.ts';
 import { invoiceListSheets } from './invoice-list.sheets.ts';
 import { invoiceListEn } from './invoice-list.words.ts';
 import { documentFilters } from './model/invoice-filters.ts';
+import { lockTrouble } from './model/invoice-locks.ts';
 import { isPayable, payableItem } from './model/payable-documents.ts';
 import { empty } from './view/invoice-empty.ts';
 import { foot } from './view/invoice-foot.ts';
 import { invoiceHead } from './view/invoice-head.ts';
+import { invoiceLimits } from './view/invoice-limits.ts';
 import { invoiceTable, usualColumns } from './view/invoice-table.ts';
 import { toolbar } from './view/invoice-toolbar.ts';
 import { totals } from './view/invoice-totals.ts';
@@ -46,6 +50,7 @@ import type { InvoiceView } from './view/invoice-view.ts';
  * @fires {SelectionChangeEvent} saldo-selection-change - A person chose or released documents.
  * @csspart heading - The heading.
  * @csspart totals - The block of totals; `total` is one currency.
+ * @csspart limits - To what the page has limited the list.
  * @csspart toolbar - Search and filters.
  * @csspart table - The table; `row`, `cell`, `cell-number` … are its parts.
  * @csspart selection - The bar of what is chosen; `report` its button.
@@ -66,6 +71,12 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   /** Locks the list to what is overdue. */
   @property({ type: Boolean }) overdue = false;
 
+  /** Locks the list to what is held up: `disputed blocked`. */
+  @property() hold: string | undefined;
+
+  /** Locks the ages of open amounts: `current days_1_30 days_31_60 days_61_90 over_90`. */
+  @property() ageing: string | undefined;
+
   /** Locks the currency: `PEN`. */
   @property() currency: string | undefined;
 
@@ -74,6 +85,12 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
 
   /** Locks the last issue date, `YYYY-MM-DD`. */
   @property({ attribute: 'issued-to' }) issuedTo: string | undefined;
+
+  /** Locks the first due date, `YYYY-MM-DD`. */
+  @property({ attribute: 'due-from' }) dueFrom: string | undefined;
+
+  /** Locks the last due date, `YYYY-MM-DD`. */
+  @property({ attribute: 'due-to' }) dueTo: string | undefined;
 
   /** Locks the list to documents with these values in their metadata, all of them: `project=P-14&site=Pit%203`. */
   @property({ converter: pairsAttribute }) metadata: Readonly<Record<string, string>> | undefined;
@@ -98,6 +115,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   @property({ attribute: false }) rowActions: readonly RowAction<SaldoDocument>[] | undefined;
 
   #scope: Scope | undefined;
+  #lockTrouble: string | undefined;
   readonly #chosen = new InvoiceChoices(this);
   readonly #download = new Download(this);
   readonly #hostCells = new Lazy(this, async () => {
@@ -141,6 +159,8 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#lockTrouble = lockTrouble(this);
+    if (this.#lockTrouble) tellOnce(this.#lockTrouble);
     // What was chosen belongs to one account.
     if (this.scope !== this.#scope || changed.has('direction')) this.#selection.clear();
     this.#scope = this.scope;
@@ -149,10 +169,13 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   }
 
   protected override render(): TemplateResult {
+    const { words } = this;
+    // Never what a lock that is no filter would let through.
+    if (this.#lockTrouble) return failure({ words, error: new SetupError(this.#lockTrouble) });
     return html`<section>
       ${invoiceHead({ ...this.#parts, asOf: this.#data.summary.value?.asOf })} ${this.#renderTotals()}
-      ${this.#nothingAtAll ? nothing : this.#renderToolbar()} ${this.#renderList()} ${this.#renderSelection()}
-      ${this.#acts?.announcer(this.words) ?? nothing}
+      ${this.#renderLimits()} ${this.#nothingAtAll ? nothing : this.#renderToolbar()} ${this.#renderList()}
+      ${this.#renderSelection()} ${this.#acts?.announcer(this.words) ?? nothing}
     </section>`;
   }
 
@@ -164,11 +187,17 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
     return totals({ ...this.#parts, direction: this.#direction, query });
   }
 
+  /** A page that gives a heading says by it what the list is of. */
+  #renderLimits(): TemplateResult | typeof nothing {
+    const isSaid = this.querySelector(':scope > [slot="heading"]') !== null;
+    const metadataLabels = this.metadataLabels ?? {};
+    return isSaid ? nothing : invoiceLimits({ ...this.#parts, locks: this, metadataLabels });
+  }
+
   #renderToolbar(): TemplateResult {
     return toolbar({
       ...this.#parts,
-      chosen: this.#chosen,
-      locks: this,
+      ...{ chosen: this.#chosen, locks: this, papers: this.papers },
       currencies: this.session?.publisher.currencies.map(({ code }) => code) ?? [],
     });
   }
@@ -262,7 +291,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
     (this.#reports && isPayable(document)) || (this.#acts?.canChoose(document) ?? false);
 
   #question(): InvoiceQuestion | undefined {
-    const direction = this.#direction;
+    const direction = this.#lockTrouble === undefined ? this.#direction : undefined;
     const { sort, pageSize: limit, session } = this;
     const filters = direction && documentFilters(direction, this, this.#chosen.filters, session?.today);
     return filters && { filters, sort, limit };

@@ -11,6 +11,9 @@ export const translation = translationOf<typeof invoiceListEn>()({
     documents: { one: '{count} comprobante', other: '{count} comprobantes' },
     shown: '{shown} de {all}',
 
+    limitedTo: 'Solo {filters}',
+    limitedFrom: '{what} desde {date}',
+    limitedUntil: '{what} hasta {date}',
     search: 'Buscar',
     searchHint: 'Número, referencia, folio …',
     filters: 'Filtros',

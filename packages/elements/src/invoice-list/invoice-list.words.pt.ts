@@ -11,6 +11,9 @@ export const translation = translationOf<typeof invoiceListEn>()({
     documents: { one: '{count} documento', other: '{count} documentos' },
     shown: '{shown} de {all}',
 
+    limitedTo: 'Apenas {filters}',
+    limitedFrom: '{what} a partir de {date}',
+    limitedUntil: '{what} até {date}',
     search: 'Buscar',
     searchHint: 'Número, referência, NF-e …',
     filters: 'Filtros',

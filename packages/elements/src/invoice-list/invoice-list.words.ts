@@ -16,6 +16,13 @@ export const invoiceListEn = {
   /** Below the list. {shown}: rows, {all}: what `documents` says of all of them. */
   shown: '{shown} of {all}',
 
+  /** Above the list: to what the page has limited it. {filters}: a list, such as "Invoice, PEN". */
+  limitedTo: 'Only {filters}',
+  /** One of these filters. {what}: name of the column of dates, {date}: the first day. */
+  limitedFrom: '{what} from {date}',
+  /** One of these filters. {what}: name of the column of dates, {date}: the last day. */
+  limitedUntil: '{what} until {date}',
+
   /** The search field, for screen readers. */
   search: 'Search',
   /** Inside the search field: what one can search for. 30 characters at most. */

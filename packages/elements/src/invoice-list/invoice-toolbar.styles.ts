@@ -9,6 +9,10 @@ export const toolbarStyles = css`
     gap: var(--_2);
     padding: 0 var(--_cell-inline) var(--_3);
   }
+  .limits {
+    padding: 0 var(--_cell-inline) var(--_2);
+    overflow-wrap: anywhere;
+  }
   .search {
     position: relative;
     flex: 1 1 200px;
@@ -44,6 +48,11 @@ export const toolbarStyles = css`
     padding-inline: var(--_1);
   }
 
+  @container (inline-size < 560px) {
+    .limits {
+      padding-inline: var(--_4);
+    }
+  }
   @container (inline-size < 760px) {
     .search {
       max-inline-size: none;

@@ -66,6 +66,7 @@ export function failureKind(error: unknown): Kind {
   const { status, name, cause } = (error ?? {}) as { status?: unknown; name?: unknown; cause?: unknown };
   if (typeof status === 'number') return kinds[status] ?? 'server';
   if (name === 'CredentialError') return (cause as Partial<SessionLoadError> | undefined)?.kind ?? 'expired';
+  if (name === 'SetupError') return 'setup';
   return name === 'ConnectionError' || name === 'TimeoutError' ? 'connection' : 'server';
 }
 

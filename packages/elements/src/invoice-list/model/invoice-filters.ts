@@ -1,21 +1,12 @@
-import type { Direction, DocumentTypeInput, ListDocumentsQuery } from '@saldo/sdk/contract';
+import type { Direction, ListDocumentsQuery } from '@saldo/sdk/contract';
 import { addDays, addMonths, startOfMonth, startOfYear } from '../../format/calendar.ts';
+import { listed, type Locks } from './invoice-locks.ts';
 
 export const stateFilters = ['all', 'due', 'overdue', 'paid'] as const;
 export type StateFilter = (typeof stateFilters)[number];
 
 export const periods = ['any', 'this_month', 'last_month', 'last_90_days', 'this_year', 'custom'] as const;
 export type Period = (typeof periods)[number];
-
-export const documentTypes = [
-  'invoice',
-  'credit_note',
-  'debit_note',
-  'purchase_order',
-  'receipt',
-  'withholding_certificate',
-  'adjustment',
-] as const satisfies readonly DocumentTypeInput[];
 
 /** What a person chose. */
 export interface Filters {
@@ -39,44 +30,35 @@ export const noFilters: Filters = {
   to: '',
 };
 
-/** What the page fixed by attributes. A person cannot change it. */
-export interface Locks {
-  readonly type: string | undefined;
-  readonly status: string | undefined;
-  readonly overdue: boolean;
-  readonly currency: string | undefined;
-  readonly issuedFrom: string | undefined;
-  readonly issuedTo: string | undefined;
-  readonly metadata: Readonly<Record<string, string>> | undefined;
-  /** Papers have no state to choose by. */
-  readonly papers: boolean;
-}
-
 export type DocumentFilters = Omit<ListDocumentsQuery, 'limit' | 'cursor' | 'sort'>;
 
-/** The contract's filters: the page's, then the person's where the page fixed none. `today` is the account's. */
+/** The contract's filters: the page's, and within them the person's. `today` is the account's. */
 export function documentFilters(
   direction: Direction,
   locks: Locks,
   filters: Filters,
   today: string | undefined,
 ): DocumentFilters {
-  const lockedState = locks.status !== undefined || locks.overdue;
-  const lockedDates = locks.issuedFrom !== undefined || locks.issuedTo !== undefined;
-  const state = lockedState
-    ? { status: list(locks.status), overdue: locks.overdue || undefined }
+  const { status, overdue, hold, ageing, dueFrom, dueTo, metadata } = locks;
+  const isStateLocked = Boolean(status) || overdue;
+  const state = isStateLocked
+    ? { status: several(listed(status)), overdue: overdue || undefined }
     : stateQuery[filters.state];
-  const dates = lockedDates
-    ? { issuedFrom: locks.issuedFrom, issuedTo: locks.issuedTo }
-    : periodBounds(filters, today);
+  const chosen = periodBounds(filters, today);
+  const types = listed(locks.type);
+  const type = types.length === 0 || types.includes(filters.type) ? filters.type : '';
   return {
     direction,
-    type: list(locks.type ?? filters.type) as DocumentFilters['type'],
+    type: several(type ? [type] : types) as DocumentFilters['type'],
     currency: (locks.currency ?? filters.currency) || undefined,
     q: filters.q.trim() || undefined,
-    metadata: locks.metadata && Object.keys(locks.metadata).length > 0 ? { ...locks.metadata } : undefined,
+    metadata: metadata ? { ...metadata } : undefined,
+    hold: several(listed(hold)) as DocumentFilters['hold'],
+    ageing: several(listed(ageing)) as DocumentFilters['ageing'],
     ...(state as Pick<DocumentFilters, 'status' | 'overdue'>),
-    ...dates,
+    issuedFrom: later(locks.issuedFrom, chosen.issuedFrom),
+    issuedTo: earlier(locks.issuedTo, chosen.issuedTo),
+    ...{ dueFrom: dueFrom ?? undefined, dueTo: dueTo ?? undefined },
   };
 }
 
@@ -108,8 +90,14 @@ const stateQuery: Readonly<Record<StateFilter, Pick<DocumentFilters, 'status' | 
   paid: { status: ['paid'] },
 };
 
-/** Values of an attribute, parted by blanks or commas. */
-function list(value: string | undefined): string[] | undefined {
-  const values = value?.split(/[\s,]+/).filter(Boolean) ?? [];
+function several(values: string[]): string[] | undefined {
   return values.length > 0 ? values : undefined;
+}
+
+function later(one: string | undefined, other: string | undefined): string | undefined {
+  return one && other && one < other ? other : one || other || undefined;
+}
+
+function earlier(one: string | undefined, other: string | undefined): string | undefined {
+  return one && other && one > other ? other : one || other || undefined;
 }

@@ -2,28 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { chevronDown, search } from '../../templates/icons.ts';
 import type { InvoiceChoices } from '../data/invoice-choices.ts';
-import {
-  countFilters,
-  documentTypes,
-  periods,
-  stateFilters,
-  type Filters,
-  type Locks,
-} from '../model/invoice-filters.ts';
+import { countFilters, periods, stateFilters, type Filters } from '../model/invoice-filters.ts';
+import { documentTypes, listed, type Locks } from '../model/invoice-locks.ts';
 import type { InvoiceView } from './invoice-view.ts';
 
 export interface Toolbar extends InvoiceView {
   readonly chosen: InvoiceChoices;
   readonly locks: Locks;
+  /** Papers have no state to choose by. */
+  readonly papers: boolean;
   readonly currencies: readonly string[];
 }
 
-/** Search and filters. What the page has locked has no control. */
+/** Search and filters. What the page has locked has no control, or one within it. */
 export function toolbar(bar: Toolbar): TemplateResult {
   const { words, chosen, locks } = bar;
   const { filters, typed, open } = chosen;
   const count = countFilters({ ...filters, q: '' });
-  const locked = { state: locks.status !== undefined || locks.overdue };
+  const types = typesOf(locks);
   return html`<div class="toolbar" part="toolbar">
     <label class="search">
       <span class="sr">${words.search}</span>${search}
@@ -45,10 +41,9 @@ export function toolbar(bar: Toolbar): TemplateResult {
       ${words.filters}${count > 0 ? html`<span class="count">${count}</span>` : nothing}
     </button>
     <div id="filters" class="filters" ?data-open=${open}>
-      ${locked.state || locks.papers ? nothing : stateField(bar)}
-      ${locks.type === undefined ? typeField(bar) : nothing}
-      ${locks.currency === undefined && bar.currencies.length > 1 ? currencyField(bar) : nothing}
-      ${locks.issuedFrom === undefined && locks.issuedTo === undefined ? periodField(bar) : nothing}
+      ${locks.status || locks.overdue || bar.papers ? nothing : stateField(bar)}
+      ${types.length > 1 ? typeField(bar, types) : nothing}
+      ${!locks.currency && bar.currencies.length > 1 ? currencyField(bar) : nothing} ${periodField(bar)}
       ${
         chosen.count > 0
           ? html`<button class="link clear" type="button" @click=${() => chosen.clear()}>
@@ -78,8 +73,14 @@ function stateField({ words, chosen }: Toolbar): TemplateResult {
   </fieldset>`;
 }
 
-function typeField({ words, chosen }: Toolbar): TemplateResult {
-  const options = documentTypes.map((type) => [type, words.documentTypes[type]] as const);
+/** The types among which a person chooses. */
+function typesOf(locks: Locks): readonly (typeof documentTypes)[number][] {
+  const locked = listed(locks.type);
+  return locked.length === 0 ? documentTypes : documentTypes.filter((type) => locked.includes(type));
+}
+
+function typeField({ words, chosen }: Toolbar, types: ReturnType<typeof typesOf>): TemplateResult {
+  const options = types.map((type) => [type, words.documentTypes[type]] as const);
   return chip(words.type, chosen.filters.type, [['', words.anyType], ...options], (type) =>
     chosen.change({ type }),
   );
