@@ -36,7 +36,7 @@ export default defineConfig(
     '.saldo/',
     '.cache/',
     'packages/sdk/src/generated/',
-    '**/mockServiceWorker.js',
+    'stories/public/',
     // Broken on purpose.
     'scripts/testing/fixtures/',
     // Applications of others, with tools of their own.

@@ -1,6 +1,6 @@
 /**
  * `node scripts/screenshot.ts URL out.png [--width 1280] [--height 800] [--dark] [--forced-colors] [--print]
- * [--locale es-MX] [--scale 2] [--wait SELECTOR] [--click SELECTOR] [--full]`: a picture of a page, for whoever
+ * [--rtl] [--locale es-MX] [--scale 2] [--wait SELECTOR] [--click SELECTOR] [--full]`: a picture of a page, for whoever
  * works on looks. Selectors may be puppeteer's (`>>> .x` reaches into shadow roots). Prints the page's errors.
  */
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     dark: { type: 'boolean', default: false },
     'forced-colors': { type: 'boolean', default: false },
     print: { type: 'boolean', default: false },
+    rtl: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
     locale: { type: 'string' },
     wait: { type: 'string' },
@@ -45,6 +46,11 @@ try {
   // Together: puppeteer sets each by itself, and Chromium then forgets the other.
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', { media: values.print ? 'print' : 'screen', features });
+  if (values.rtl) {
+    await page.evaluateOnNewDocument(() =>
+      document.addEventListener('DOMContentLoaded', () => (document.documentElement.dir = 'rtl')),
+    );
+  }
   await page.goto(url, { waitUntil: 'load' });
   if (values.wait) await page.waitForSelector(values.wait, { timeout: 15_000 });
   await page.waitForNetworkIdle({ idleTime: 300, timeout: 5_000 }).catch(() => undefined);

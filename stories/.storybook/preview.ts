@@ -19,10 +19,12 @@ const preview: Preview = {
   decorators: [
     (story, { parameters, globals }) => {
       const { as = 'client', locale, theme, width, components } = parameters as StoryParameters;
+      const direction = (parameters as StoryParameters).direction ?? String(globals['direction']);
       const session = async () => (await server).mintSession(as, components);
       return html`
         <saldo-provider
           base-url=${location.origin}
+          dir=${direction}
           locale=${locale ?? String(globals['locale'])}
           theme=${theme ?? String(globals['theme'])}
           .fetchSession=${session}
@@ -32,7 +34,7 @@ const preview: Preview = {
       `;
     },
   ],
-  initialGlobals: { locale: 'es-MX', theme: 'light' },
+  initialGlobals: { locale: 'es-MX', theme: 'light', direction: 'ltr' },
   globalTypes: {
     locale: {
       description: 'Language and country',
@@ -46,6 +48,10 @@ const preview: Preview = {
     theme: {
       description: 'Light or dark',
       toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark', 'auto'], dynamicTitle: true },
+    },
+    direction: {
+      description: 'Where text begins',
+      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
   },
   parameters: {

@@ -19,6 +19,7 @@ export interface StoryParameters {
   as?: StoryHolder;
   locale?: string;
   theme?: 'light' | 'dark' | 'auto';
+  direction?: 'ltr' | 'rtl';
   width?: 'wide' | 'medium' | 'narrow';
   /** What the session permits; absent, everything. */
   components?: NonNullable<SessionInput['components']>;

@@ -88,6 +88,9 @@ export const summaryStyles = css`
     align-items: center;
     min-block-size: var(--_control);
   }
+  .trend svg:dir(rtl) {
+    scale: -1 1;
+  }
   .trend path {
     fill: none;
     vector-effect: non-scaling-stroke;

@@ -12,7 +12,7 @@ import type { Signals } from '../events/signals.ts';
 import { Format } from '../format/format.ts';
 import { Wording, type Catalogue } from '../i18n/catalogue.ts';
 import type { Address } from '../i18n/manner.ts';
-import { closestLang, countryLocale, firstLocale } from '../i18n/locale.ts';
+import { closestLang, countryLocale, firstLocale, outwards } from '../i18n/locale.ts';
 import type { Messages, Spoken } from '../i18n/message.ts';
 import type { SharedWords } from '../i18n/shared.words.ts';
 import type { QueryHost } from '../query/query-host.ts';
@@ -59,7 +59,7 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
 
   readonly #context = new ContextLink(this);
   readonly #wording: Wording<Source>;
-  #langObserver: MutationObserver | undefined;
+  #surroundingsObserver: MutationObserver | undefined;
   #format = new Format('en-US');
   #stopTelling: (() => void) | undefined;
   #takenOver: TakenOver | undefined;
@@ -107,8 +107,10 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
   protected get format(): Format {
     const locale = this.#locale();
     const timeZone = this.session?.publisher.timeZone;
-    if (this.#format.locale !== locale || this.#format.timeZone !== timeZone) {
-      this.#format = new Format(locale, timeZone);
+    const isolates = this.#isolates;
+    const { locale: before, timeZone: zone, isolates: isolated } = this.#format;
+    if (before !== locale || zone !== timeZone || isolated !== isolates) {
+      this.#format = new Format(locale, timeZone, isolates);
     }
     return this.#format;
   }
@@ -149,8 +151,10 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#langObserver ??= new MutationObserver(() => this.requestUpdate());
-    this.#langObserver.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    this.#surroundingsObserver ??= new MutationObserver(() => this.requestUpdate());
+    for (const one of outwards(this)) {
+      this.#surroundingsObserver.observe(one, { attributes: true, attributeFilter: ['lang', 'dir'] });
+    }
     this.#stopTelling = tellMissing(
       () => !this.scope && !this.#context.value && !this.worksAlone,
       ({ missingProvider }) => missingProvider(this.localName, this.closest('saldo-provider') !== null),
@@ -161,7 +165,7 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#langObserver?.disconnect();
+    this.#surroundingsObserver?.disconnect();
     this.#stopTelling?.();
   }
 
@@ -179,8 +183,14 @@ export abstract class SaldoElement<Source extends Messages = Record<never, never
   #useWords(): Promise<void> | undefined {
     // While words are fetched the locale may change again.
     const { address, words } = this.#context.value ?? {};
-    const manner = { address: this.address ?? address, given: words };
+    const manner = { address: this.address ?? address, given: words, isolates: this.#isolates };
     return this.#wording.use(this.#locale(), manner)?.then(() => this.#useWords());
+  }
+
+  /** Whether texts and numbers stand in a page from right to left. */
+  get #isolates(): boolean {
+    // By what it has: a server knows no directions.
+    return (this as Partial<Element>).matches?.(':dir(rtl)') ?? false;
   }
 
   #locale(): string {

@@ -7,6 +7,18 @@ const peru = new Format('es-PE', 'America/Lima');
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('Format', () => {
+  it('keeps what it writes in its direction within text from right to left', () => {
+    const isolating = new Format('es-PE', 'America/Lima', true);
+    expect(isolating.date('2026-03-31')).to.equal(`\u2068${peru.date('2026-03-31')}\u2069`);
+    expect(plain(isolating.money({ currency: 'PEN', amount: '-1.50' }))).to.equal(
+      '\u2068PEN \u2068\u22121.50\u2069\u2069',
+    );
+    expect(isolating.percent('0.18')).to.match(/^\u2068.*\u2069$/);
+    // What is put together from parts, or is a text already, is left to those who use it.
+    expect(isolating.integer(1200)).to.equal('1,200');
+    expect(isolating.date('no date')).to.equal('no date');
+  });
+
   it('is exact where a number would lose cents', () => {
     expect(peru.amount('12345678901234567.89')).to.equal('12,345,678,901,234,567.89');
     expect(peru.amount('999999999999999999.999999')).to.equal('999,999,999,999,999,999.999999');

@@ -1,5 +1,6 @@
 import type { Money } from '@saldo/sdk/contract';
 import { utcMs } from './calendar.ts';
+import { isolate } from './isolate.ts';
 import { cached } from './intl-cache.ts';
 
 /** A number cut where columns align. `sign` is '' or U+2212; `fraction` carries its separator. */
@@ -18,9 +19,13 @@ export class Format {
   /** IANA zone for instants; absent, the browser's. */
   readonly timeZone: string | undefined;
 
-  constructor(locale: string, timeZone?: string) {
+  /** Whether what it writes keeps its own direction within text from right to left. */
+  readonly isolates: boolean;
+
+  constructor(locale: string, timeZone?: string, isolates = false) {
     this.locale = locale;
     this.timeZone = timeZone;
+    this.isolates = isolates;
   }
 
   integer(value: number): string {
@@ -33,7 +38,7 @@ export class Format {
    */
   amount(amount: string, decimals?: number): string {
     const { sign, integer, fraction } = this.amountParts(amount, decimals);
-    return sign + integer + fraction;
+    return this.#isolated(sign + integer + fraction);
   }
 
   amountParts(amount: string, decimals = decimalsIn(amount)): AmountParts {
@@ -53,7 +58,7 @@ export class Format {
 
   /** The amount with its currency's code, for sentences and labels: `PEN 1,234.50`. */
   money(money: Money, decimals?: number): string {
-    return `${money.currency}\u00a0${this.amount(money.amount, decimals)}`;
+    return this.#isolated(`${money.currency}\u00a0${this.amount(money.amount, decimals)}`);
   }
 
   /** An exchange rate with the decimals that it needs, `3.75`. */
@@ -85,9 +90,8 @@ export class Format {
 
   /** A rate given as a fraction: `0.16` is 16 %. */
   percent(rate: string): string {
-    return this.#number({ style: 'percent', maximumFractionDigits: 4 }).format(
-      rate as Intl.StringNumericLiteral,
-    );
+    const format = this.#number({ style: 'percent', maximumFractionDigits: 4 });
+    return this.#isolated(format.format(rate as Intl.StringNumericLiteral));
   }
 
   /** A calendar date, `31 mar 2026`. What is not a date is returned as it came. */
@@ -113,14 +117,15 @@ export class Format {
   instant(instant: string): string {
     const date = new Date(instant);
     if (Number.isNaN(date.getTime())) return instant;
-    return this.#dates({ dateStyle: 'medium', timeStyle: 'short', timeZone: this.timeZone }).format(date);
+    const format = this.#dates({ dateStyle: 'medium', timeStyle: 'short', timeZone: this.timeZone });
+    return this.#isolated(format.format(date));
   }
 
   /** The time of day of an instant in the account's time zone, `15:04`. */
   time(instant: string): string {
     const date = new Date(instant);
     if (Number.isNaN(date.getTime())) return instant;
-    return this.#dates({ timeStyle: 'short', timeZone: this.timeZone }).format(date);
+    return this.#isolated(this.#dates({ timeStyle: 'short', timeZone: this.timeZone }).format(date));
   }
 
   /** The calendar date of an instant in the account's time zone, `YYYY-MM-DD`. */
@@ -144,7 +149,7 @@ export class Format {
   /** `hace 12 días`, `mañana`; negative is past. */
   relativeDays(days: number): string {
     const make = () => new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' });
-    return cached(`relative ${this.locale}`, make).format(days, 'day');
+    return this.#isolated(cached(`relative ${this.locale}`, make).format(days, 'day'));
   }
 
   /** A size in bytes, `1.2 MB`, in powers of 1000 as operating systems for people show it. */
@@ -158,11 +163,16 @@ export class Format {
     const maximumFractionDigits = unit === 'megabyte' ? 1 : 0;
     // Shortened, bytes have no plural.
     const unitDisplay = unit === 'byte' ? 'long' : 'short';
-    return this.#number({ style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(bytes / size);
+    const format = this.#number({ style: 'unit', unit, unitDisplay, maximumFractionDigits });
+    return this.#isolated(format.format(bytes / size));
   }
 
   list(items: readonly string[]): string {
     return cached(`list ${this.locale}`, () => new Intl.ListFormat(this.locale)).format(items);
+  }
+
+  #isolated(text: string): string {
+    return this.isolates ? isolate(text) : text;
   }
 
   #number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -176,14 +186,16 @@ export class Format {
     const ms = utcMs(date);
     if (ms === undefined) return date;
     const parts = this.#dates({ ...options, timeZone: 'UTC' }).formatToParts(ms);
-    return parts
-      .map(({ type, value }) => (type === 'literal' ? value.replace(/\s+\p{L}+\s+/u, ' ') : value))
-      .join('');
+    const short = parts.map(({ type, value }) =>
+      type === 'literal' ? value.replace(/\s+\p{L}+\s+/u, ' ') : value,
+    );
+    return this.#isolated(short.join(''));
   }
 
   #calendar(date: string, options: Intl.DateTimeFormatOptions): string {
     const ms = utcMs(date);
-    return ms === undefined ? date : this.#dates({ ...options, timeZone: 'UTC' }).format(ms);
+    if (ms === undefined) return date;
+    return this.#isolated(this.#dates({ ...options, timeZone: 'UTC' }).format(ms));
   }
 
   #dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

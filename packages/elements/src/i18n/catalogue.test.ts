@@ -57,6 +57,16 @@ describe('Wording', () => {
     expect(wording.words.retry).to.equal('Try again');
   });
 
+  it('keeps each text in its direction where the page goes from right to left', async () => {
+    const wording = new Wording(own);
+    await wording.use('es-PE', { isolates: true });
+    expect(wording.words.greeting).to.equal('\u2068Hola, ¿cómo estás?\u2069');
+    expect(wording.words.rest.a).to.equal('\u2068á\u2069');
+    expect(wording.words.found({ count: 2, place: 'x' })).to.equal('\u20682 papeles en x\u2069');
+    await wording.use('es-PE', { isolates: false });
+    expect(wording.words.greeting).to.equal('Hola, ¿cómo estás?');
+  });
+
   it('lets a country say one word otherwise and keeps the rest', async () => {
     expect((await spokenIn('es-CL')).rest).to.deep.equal({ a: 'po', b: 'bé' });
     const mexican = await spokenIn('es-MX');

@@ -43,10 +43,11 @@ export class Wording<Source extends Messages> {
 
   /** Switches to a locale and a manner; returns a promise only when words have to be fetched first. */
   use(locale: string, manner: Manner = {}): Promise<void> | undefined {
-    const asked = [locale, manner.address, manner.given];
+    const asked = [locale, manner.address, manner.given, manner.isolates];
     this.#asked = asked;
-    const { address, given } = this.#manner;
-    if (locale === this.locale && manner.address === address && manner.given === given) return undefined;
+    const { address, given, isolates } = this.#manner;
+    const before = [this.locale, address, given, isolates];
+    if (asked.every((one, at) => one === before[at])) return undefined;
     const language = languageOf(locale);
     if (language !== 'en' && Object.hasOwn(languages, language)) {
       return this.#fetch(language).then((translations) => {
@@ -77,8 +78,8 @@ export class Wording<Source extends Messages> {
   #spoken(locale: string, manner: Manner, [common, own]: Translations): SharedWords & Spoken<Source> {
     const { en } = this.#catalogue;
     return {
-      ...speak(shared.en, layers('shared', shared.en, common, locale, manner), locale),
-      ...speak(en, layers(this.#tag, en, own, locale, manner), locale),
+      ...speak(shared.en, layers('shared', shared.en, common, locale, manner), locale, manner.isolates),
+      ...speak(en, layers(this.#tag, en, own, locale, manner), locale, manner.isolates),
     };
   }
 }

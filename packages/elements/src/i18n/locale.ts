@@ -2,16 +2,23 @@ import { languages } from './languages.ts';
 
 /** The closest `lang` of the element or of what it lies in, through shadow roots. */
 export function closestLang(element: Element): string | undefined {
+  for (const one of outwards(element)) {
+    const lang = one.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return undefined;
+}
+
+/** The element and the elements that it lies in, through shadow roots. */
+export function* outwards(element: Element): Generator<Element> {
   let node: Node | null = element;
   while (node) {
     // By what they have: a server knows elements, but not the rest of a document.
-    const lang = (node as Partial<Element>).getAttribute?.('lang');
-    if (lang) return lang;
+    if ((node as Partial<Element>).getAttribute) yield node as Element;
     const { host } = node as Partial<ShadowRoot>;
     // A link has a host too, which is a text.
     node = typeof host === 'object' ? host : node.parentNode;
   }
-  return undefined;
 }
 
 /** The tag (BCP 47) as it is to be written, `es-MX`; `undefined` for what is no tag. */

@@ -8,4 +8,6 @@ export type GivenWords = Readonly<Record<string, Readonly<Record<string, object 
 export interface Manner {
   readonly address?: Address | undefined;
   readonly given?: GivenWords | undefined;
+  /** Whether each text keeps its own direction within a page from right to left. */
+  readonly isolates?: boolean;
 }

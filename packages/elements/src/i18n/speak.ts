@@ -1,4 +1,5 @@
 import { Format } from '../format/format.ts';
+import { isolate } from '../format/isolate.ts';
 import { cached } from '../format/intl-cache.ts';
 import { filled, isGroup, type Message, type Messages, type Spoken, type Value } from './message.ts';
 
@@ -17,15 +18,19 @@ export function speak<Source extends Messages>(
   source: Source,
   layers: readonly Layer[],
   locale: string,
+  isolates = false,
 ): Spoken<Source> {
+  const placed = (text: string) => (isolates ? isolate(text) : text);
   const entries = Object.entries(source).map(([key, entry]) => {
     const own = layers.flatMap(({ tag, messages }) =>
       Object.hasOwn(messages, key) ? [{ tag, messages: messages[key] as Messages }] : [],
     );
-    if (isGroup(entry)) return [key, speak(entry, own, locale)];
+    if (isGroup(entry)) return [key, speak(entry, own, locale, isolates)];
     const { tag, messages: message } = own.at(-1) ?? { tag: 'en', messages: entry };
     const hasValues = typeof entry !== 'string' || entry.includes('{');
-    return [key, hasValues ? sentence(message as Message, tag, locale) : message];
+    if (!hasValues) return [key, placed(message as string)];
+    const say = sentence(message as Message, tag, locale);
+    return [key, (values: Values) => placed(say(values))];
   });
   return Object.fromEntries(entries) as Spoken<Source>;
 }

@@ -107,7 +107,8 @@ export const invoiceListStyles = css`
     justify-content: flex-end;
     inline-size: 84px;
     block-size: 3px;
-    margin: 4px 0 1px auto;
+    margin-block: 4px 1px;
+    margin-inline: auto 0;
   }
   .part {
     flex: 1;

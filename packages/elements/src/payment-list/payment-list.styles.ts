@@ -75,6 +75,8 @@ export const paymentListStyles = css`
   }
   .sum {
     font-weight: 500;
+  }
+  .sum:dir(ltr) {
     text-align: end;
   }
   .payment[data-mark='void'] :is(.sum, .day) {

@@ -13,7 +13,7 @@ export const lineStyles = css`
     font-size: var(--_size-small);
     font-weight: 500;
   }
-  .line-head .end {
+  .line-head .end:dir(ltr) {
     text-align: end;
   }
   .line-head + .lines {
@@ -78,6 +78,8 @@ export const lineStyles = css`
   }
   .line-open {
     padding-block-end: 22px;
+  }
+  .line-open:dir(ltr) {
     text-align: end;
   }
   button.line-remove {

@@ -44,7 +44,7 @@ export const reportListStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .report-amount {
+  .report-amount:dir(ltr) {
     text-align: end;
   }
   .report-body {

@@ -34,7 +34,8 @@ const frame = css`
     grid-template-columns: minmax(0, 1fr) auto auto minmax(0, 1fr);
     align-items: center;
     gap: var(--_1) var(--_4);
-    padding: 5px var(--_2) 5px var(--_3);
+    padding-block: 5px;
+    padding-inline: var(--_3) var(--_2);
     border-block-end: 1px solid var(--_line);
     background: var(--_surface);
     color: var(--_text);
@@ -138,6 +139,7 @@ const frame = css`
     position: absolute;
     inset-inline: 0;
     margin-inline: auto;
+    direction: ltr;
     overflow: clip;
     --scale-round-x: 1px;
     --scale-round-y: 1px;

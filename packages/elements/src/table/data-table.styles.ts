@@ -32,7 +32,8 @@ export const tables = css`
     vertical-align: baseline;
     transition: background-color var(--_quick);
   }
-  .table .end {
+  /* Decimal points align at the right, where text from right to left starts. */
+  .table .end:dir(ltr) {
     text-align: end;
   }
   .table td.end {
@@ -41,7 +42,7 @@ export const tables = css`
   .table td:has(> .skeleton) {
     vertical-align: top;
   }
-  .table .end .skeleton {
+  .table .end:dir(ltr) .skeleton {
     margin-inline-start: auto;
   }
   .table tbody tr {
@@ -160,7 +161,7 @@ export const tables = css`
     color: inherit;
     font-weight: 500;
   }
-  .table .end .sort {
+  .table .end:dir(ltr) .sort {
     flex-direction: row-reverse;
   }
   .table .sort .icon {

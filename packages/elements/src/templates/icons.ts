@@ -5,6 +5,13 @@ function icon(paths: TemplateResult<2>): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${paths}</svg>`;
 }
 
+/** One that points to where text goes: mirrored where that is the left. */
+function pointer(paths: TemplateResult<2>): TemplateResult {
+  return html`<svg class="icon points" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    ${paths}
+  </svg>`;
+}
+
 // States: each has a shape of its own, so that none depends on its colour.
 export const ring = icon(svg`<circle cx="8" cy="8" r="6" />`);
 export const halfRing = icon(
@@ -29,8 +36,8 @@ export const search = icon(svg`<circle cx="7" cy="7" r="4.5" /><path d="m10.5 10
 export const arrowUp = icon(svg`<path d="M8 13V3M4 7l4-4 4 4" />`);
 export const arrowDown = icon(svg`<path d="M8 3v10M4 9l4 4 4-4" />`);
 export const chevronDown = icon(svg`<path d="m4 6 4 4 4-4" />`);
-export const chevronEnd = icon(svg`<path d="m6 4 4 4-4 4" />`);
-export const chevronStart = icon(svg`<path d="m10 4-4 4 4 4" />`);
+export const chevronEnd = pointer(svg`<path d="m6 4 4 4-4 4" />`);
+export const chevronStart = pointer(svg`<path d="m10 4-4 4 4 4" />`);
 export const plus = icon(svg`<path d="M8 3v10M3 8h10" />`);
 export const minus = icon(svg`<path d="M3 8h10" />`);
 export const download = icon(svg`<path d="M8 2.5v8M4.5 7 8 10.5 11.5 7M3 13.5h10" />`);
@@ -44,7 +51,7 @@ export const speech = icon(svg`<path d="M2.5 3h11v8H8l-3 2.5V11H2.5Z" />`);
 export const clip = icon(
   svg`<path d="m12.5 7-5 5a3 3 0 0 1-4.2-4.2l5.5-5.5a2 2 0 0 1 2.8 2.8l-5.3 5.3a1 1 0 0 1-1.4-1.4L9.5 4.5" />`,
 );
-export const send = icon(svg`<path d="M2.5 8 13.5 3 10 13.5 7.5 9Z" />`);
+export const send = pointer(svg`<path d="M2.5 8 13.5 3 10 13.5 7.5 9Z" />`);
 export const tray = icon(
   svg`<path d="M2 9.5 4 3h8l2 6.5V13H2Z" /><path d="M2 9.5h3.5l1 1.75h3l1-1.75H14" />`,
 );

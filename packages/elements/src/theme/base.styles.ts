@@ -84,6 +84,14 @@ export const base = css`
     stroke-linejoin: round;
     vertical-align: -0.2em;
   }
+  .points:dir(rtl) {
+    scale: -1 1;
+  }
+  /* What is written keeps its direction; where it stands is the page's. */
+  [dir='auto'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .stale {
     opacity: 0.55;
     transition: opacity var(--_quick) 100ms;

@@ -36,6 +36,7 @@ export const fields = css`
     min-block-size: 5lh;
   }
   input.amount {
+    direction: ltr;
     text-align: end;
     font-variant-numeric: tabular-nums lining-nums;
   }

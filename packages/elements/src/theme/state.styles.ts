@@ -33,8 +33,16 @@ export const states = css`
   }
 
   .amount {
+    direction: ltr;
+    unicode-bidi: isolate;
     font-variant-numeric: tabular-nums lining-nums;
     white-space: nowrap;
+  }
+  /* Figures below each other at the left edge: their points align as at the right one. */
+  :is(dd, li) > .amount:dir(rtl) {
+    display: inline-block;
+    min-inline-size: 9em;
+    text-align: end;
   }
   /* Large figures stand alone: the longest go on in a second line. */
   .figure .amount {

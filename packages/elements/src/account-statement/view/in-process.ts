@@ -53,7 +53,7 @@ function columns({ words, format }: InProcessList): readonly Column<Payment>[] {
       header: words.payment,
       cell: (payment) =>
         html`<span class="label">${payment.reference ?? payment.externalId}</span
-          ><span class="second">${about(words, payment)}</span>`,
+          ><span class="second" dir="auto">${about(words, payment)}</span>`,
       card: 'title',
     },
     {

@@ -204,7 +204,7 @@ function whatCell(view: Ledger, movement: Movement): TemplateResult {
           ${label}
         </button>`
       : html`<span class="label">${label}</span>`;
-  return html`${name}<span class="second"
+  return html`${name}<span class="second" dir="auto"
       ><span>${recordWord(words, movement)}</span
       >${description ? html`<span class="description"> · ${description}</span>` : nothing}</span
     >`;

@@ -95,7 +95,7 @@ function documentCell(view: OpenColumns, row: OpenRow): TemplateResult {
         </button>`
       : html`<span class="label">${label}</span>`;
   const second = [recordWord(view.words, row), installmentWord(view, row)].filter(Boolean).join(' · ');
-  return html`${name}<span class="second">${second}</span
+  return html`${name}<span class="second" dir="auto">${second}</span
     >${documentFacts(view, { hold: row.hold, inProcess: view.inProcess.get(row) }, row.decimals)}`;
 }
 

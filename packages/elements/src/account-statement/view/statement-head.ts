@@ -25,7 +25,7 @@ export function statementHead(head: StatementHead): TemplateResult {
       <p class="muted small">
         ${
           session
-            ? html`${session.partner && html`<span class="partner">${session.partner.name}</span> · `}
+            ? html`${session.partner && html`<bdi class="partner">${session.partner.name}</bdi> · `}
               ${words.accountWith({ publisher: session.publisher.name })}`
             : '\u00a0'
         }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DocumentLine } from '@saldo/sdk/contract';
+import type { DocumentLine, Money } from '@saldo/sdk/contract';
 import type { Column } from '../../table/column.ts';
 import { dataTable } from '../../table/data-table.ts';
 import type { Sight } from '../../table/sight.ts';
@@ -78,7 +78,7 @@ function lineColumns(view: DetailView, lines: readonly DocumentLine[]): Column<P
   const discount: Column<PlacedLine> = {
     id: 'discount',
     header: words.line.discount,
-    cell: ({ discount: off }) => (off ? html`−${moneyOf(view, off)}` : nothing),
+    cell: ({ discount: off }) => (off ? lessOf(view, off) : nothing),
     align: 'end',
     hideBelow: 'l',
   };
@@ -111,11 +111,16 @@ function lineColumns(view: DetailView, lines: readonly DocumentLine[]): Column<P
   ];
 }
 
+/** What is taken off, with its sign. */
+function lessOf(view: DetailView, money: Money): TemplateResult {
+  return html`<bdi>−${moneyOf(view, money)}</bdi>`;
+}
+
 /** The description; what has no column any more, at two widths, stands below it. */
 function descriptionCell(view: DetailView, line: PlacedLine): TemplateResult {
   const { description, code, discount } = line;
   const own = code && html`<bdi>${code}</bdi>`;
-  const less = [discount && html`−${moneyOf(view, discount)}`, taxesOf(view, line)];
+  const less = [discount && lessOf(view, discount), taxesOf(view, line)];
   return html`<bdi>${description}</bdi>${second('below-wide', [own, ...less])}${second('below-medium', [
       own,
       madeOf(view, line),

@@ -140,7 +140,7 @@ function numberCell(context: ColumnContext, document: SaldoDocument): TemplateRe
   return html`<button class="link row-action" part="open" type="button" @click=${() => open(document)}>
       ${documentLabel(document)}
     </button>
-    <span class="second">
+    <span class="second" dir="auto">
       <span>${documentWord(words, document)}</span>${
         description ? html`<span class="description"> · ${description}</span>` : nothing
       }

@@ -20,7 +20,7 @@ export const coins = icon(
 export const certificate = icon(
   svg`<path d="M3 2.5h10v8H9M5.5 5h5M5.5 7.25H8" /><circle cx="5.5" cy="10.5" r="2" /><path d="M4.5 12.25V15l1-.75 1 .75v-2.75" />`,
 );
-export const report = icon(svg`<path d="M2.5 8 13.5 3 10 13.5 7.5 9Z" />`);
+export { send as report } from '../../templates/icons.ts';
 export const folder = icon(svg`<path d="M2 4h4l1.5 1.5H14V13H2Z" />`);
 export const menu = icon(svg`<path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />`);
 export const person = icon(

@@ -36,17 +36,17 @@ function accountCard({ form, words }: FormView, one: DepositAccount): TemplateRe
         .checked=${chosen}
         @change=${() => form.setHead({ account: one.id })}
       />
-      <span>${one.bankName}</span>
+      <bdi>${one.bankName}</bdi>
     </label>
     <dl class="account-facts">
       <div>
         <dt>${words.holder}</dt>
-        <dd>${one.holder}</dd>
+        <dd><bdi>${one.holder}</bdi></dd>
       </div>
       ${fact(words.accountNumber, one.accountNumber, words)}
       ${(one.identifiers ?? []).map(({ scheme, value }) => fact(scheme, value, words))}
     </dl>
-    ${one.note ? html`<p class="field-hint account-note">${one.note}</p>` : nothing}
+    ${one.note ? html`<p class="field-hint account-note" dir="auto">${one.note}</p>` : nothing}
   </div>`;
 }
 
@@ -54,7 +54,7 @@ function fact(name: string, value: string, words: FormView['words']): TemplateRe
   return html`<div>
     <dt>${name}</dt>
     <dd class="figures">
-      <span class="account-value">${value}</span
+      <bdi class="account-value">${value}</bdi
       >${copyButton({ words, value, label: words.copyValue({ name }) })}
     </dd>
   </div>`;

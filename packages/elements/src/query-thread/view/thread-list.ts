@@ -70,20 +70,20 @@ function threadItem(list: ThreadList, thread: Thread): TemplateResult {
     aria-current=${id === openId ? 'true' : nothing}
     @click=${() => onOpen(thread)}
   >
-    <span class="thread-subject"><bdi>${subject}</bdi></span>
+    <span class="thread-subject" dir="auto">${subject}</span>
     <time
       class="thread-time muted"
       datetime=${lastMessage.createdAt}
       title=${format.instant(lastMessage.createdAt)}
       >${shortTime(list, lastMessage.createdAt)}</time
     >
-    <span class="thread-about muted">${withPartner(list, thread, aboutLabel(list, thread))}</span>
+    <span class="thread-about muted" dir="auto">${withPartner(list, thread, aboutLabel(list, thread))}</span>
     ${
       unreadCount > 0
         ? html`<span class="thread-unread">${words.unread({ count: unreadCount })}</span>`
         : nothing
     }
-    <span class="thread-last muted"
+    <span class="thread-last muted" dir="auto"
       >${shortAuthor(list, lastMessage.author)}:
       ${lastMessage.files.length > 0 ? html`<span class="sr">${words.attachment}</span>${clip} ` : nothing}<bdi
         >${lastMessage.text}</bdi
