@@ -57,13 +57,13 @@ export class SaldoProvider extends LitElement {
   /** Address of the host's own back end that answers `{token, expiresAt}` to a POST. */
   @property({ attribute: 'session-url' }) sessionUrl: string | undefined;
 
-  /** Name of the cookie whose value is sent to `session-url`, of the page's own origin alone, by which a back end knows its own pages: `XSRF-TOKEN`, `csrftoken`. */
+  /** Cookie that is sent to `session-url`, of the page's origin, as CSRF token. */
   @property({ attribute: 'csrf-cookie' }) csrfCookie: string | undefined;
 
-  /** The same from a `<meta name="…" content="…">` of the page. */
+  /** `<meta>` of the page in its place. */
   @property({ attribute: 'csrf-meta' }) csrfMeta: string | undefined;
 
-  /** Header in which it is sent. Absent: `X-XSRF-TOKEN` with `csrf-cookie`, `X-CSRF-TOKEN` with `csrf-meta`. */
+  /** Its header, where it is not `X-XSRF-TOKEN` of a cookie, `X-CSRF-TOKEN` of a meta. */
   @property({ attribute: 'csrf-header' }) csrfHeader: string | undefined;
 
   /** Gets a session, in place of `session-url`. */
