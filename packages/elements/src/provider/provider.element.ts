@@ -57,10 +57,10 @@ export class SaldoProvider extends LitElement {
   /** Address of the host's own back end that answers `{token, expiresAt}` to a POST. */
   @property({ attribute: 'session-url' }) sessionUrl: string | undefined;
 
-  /** Cookie that is sent to `session-url`, of the page's origin, as CSRF token. */
+  /** Cookie sent to `session-url`, of the page's origin, as CSRF token. */
   @property({ attribute: 'csrf-cookie' }) csrfCookie: string | undefined;
 
-  /** `<meta>` of the page in its place. */
+  /** `<meta>` in its place. */
   @property({ attribute: 'csrf-meta' }) csrfMeta: string | undefined;
 
   /** Its header, where it is not `X-XSRF-TOKEN` of a cookie, `X-CSRF-TOKEN` of a meta. */
