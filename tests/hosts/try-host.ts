@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Tarballs } from '../../scripts/build/pack-packages.ts';
 import { endGroup, track } from '../../scripts/process/children.ts';
 import { freePort } from '../../scripts/process/free-port.ts';
@@ -54,10 +54,7 @@ async function tryPage(
 async function install(fixture: string, folder: string, tarballs: Tarballs): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await cp(fixture, folder, { recursive: true });
-  for (const { mark, code } of allBlocks) {
-    if (mark?.kind === 'in host' && mark.host === basename(fixture))
-      await writeFile(join(folder, mark.path), code);
-  }
+  await writeBlocksOf(basename(fixture), folder);
   const file = join(folder, 'package.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as { dependencies?: Record<string, string> };
   manifest.dependencies = {
@@ -69,19 +66,37 @@ async function install(fixture: string, folder: string, tarballs: Tarballs): Pro
   await runOrThrow('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder });
 }
 
-interface Running extends AsyncDisposable {
+/** Writes what guides show of a host's files, and resolves to their paths. */
+export async function writeBlocksOf(host: string, folder: string): Promise<string[]> {
+  const paths: string[] = [];
+  for (const { mark, code } of allBlocks) {
+    if (mark?.kind !== 'in host' || mark.host !== host) continue;
+    const path = join(folder, mark.path);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, code);
+    paths.push(path);
+  }
+  return paths;
+}
+
+export interface Running extends AsyncDisposable {
   readonly url: string;
 }
 
 /** A server that the host has, once it answers. */
-async function start([program, ...args]: readonly string[], folder: string): Promise<Running> {
+export async function start(
+  [program, ...args]: readonly string[],
+  folder: string,
+  more: (origin: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<Running> {
   const port = String(await freePort());
+  const url = `http://127.0.0.1:${port}`;
   const child = spawn(
     program!,
-    args.map((arg) => (arg === 'PORT' ? port : arg)),
+    args.map((arg) => arg.replace(/PORT$/, port)),
     {
       cwd: folder,
-      env: { ...toolEnvironment(), PORT: port },
+      env: { ...toolEnvironment(), PORT: port, ...more(url) },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     },
@@ -90,7 +105,6 @@ async function start([program, ...args]: readonly string[], folder: string): Pro
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (said += String(chunk)));
-  const url = `http://127.0.0.1:${port}`;
   while (!(await answers(url))) {
     if (child.exitCode !== null) throw new Error(`${program} ended with ${child.exitCode}\n${said}`);
   }

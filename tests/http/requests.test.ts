@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { PaymentReport, Problem } from '@saldo/sdk/contract';
+import contract from '@saldo/sdk/contract.json' with { type: 'json' };
 import { withDatabases } from '../../packages/demo-server/src/server/db/testing/with-databases.ts';
 import { seedDocument } from '../../packages/demo-server/src/server/testing/seed-records.ts';
 import { sampleBytes } from '../../packages/demo-server/src/server/testing/sample-files.ts';
@@ -9,6 +10,11 @@ import {
   type SeededPublisher,
 } from '../../packages/demo-server/src/server/testing/seed-publisher.ts';
 import { refusal, TestApp } from '../../packages/demo-server/src/server/testing/test-app.ts';
+
+interface Operation {
+  readonly parameters?: readonly { readonly in?: string; readonly name?: string }[];
+}
+const shared = Object.values(contract.components.parameters);
 
 withDatabases('requests', (databases) => {
   let app: TestApp;
@@ -174,8 +180,23 @@ withDatabases('requests', (databases) => {
       headers: { Origin: 'https://erp.example' },
     });
     assert.equal(preflight.status, 204);
-    assert.match(preflight.headers.get('access-control-allow-headers')!, /Idempotency-Key/);
     assert.equal(preflight.headers.get('access-control-allow-credentials'), null);
+  });
+
+  test('lets a page of another origin send every header that the contract takes', async () => {
+    const { headers } = await app.call('OPTIONS', '/v1/events', {
+      headers: { Origin: 'https://erp.example' },
+    });
+    const allowed = headers.get('access-control-allow-headers')!.toLowerCase().split(', ');
+    const operations = Object.values(contract.paths).flatMap((path) => Object.values(path) as Operation[]);
+    const taken = [...operations.flatMap(({ parameters = [] }) => parameters), ...shared].flatMap((one) =>
+      one.in === 'header' ? [one.name!.toLowerCase()] : [],
+    );
+    assert.ok(taken.includes('last-event-id'));
+    assert.deepEqual(
+      [...new Set(taken)].filter((name) => !allowed.includes(name)),
+      [],
+    );
   });
 
   test('answers HEAD as GET without the body, and keeps no follower for it', async () => {

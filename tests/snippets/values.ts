@@ -45,7 +45,9 @@ const paths = [...Object.keys(contract.paths), '/v1/openapi.json'].map(
 /** Paths that a block of whatever language names as the contract's, and that it does not have. */
 export function unknownPaths(block: Block): string[] {
   if (block.mark?.kind === 'compiled') return [];
-  const named = [...block.code.matchAll(/\/v1\/[\w/{}:~.-]+/g)].map(([path]) => path.replace(/[.:/]$/, ''));
+  const named = [...block.code.matchAll(/\/v1(?:\/(?:[\w:~.-]+|\{[^}]+\}))+/g)].map(([path]) =>
+    path.replace(/[.:]$/, ''),
+  );
   return named
     .filter((path) => !paths.some((known) => known.test(path)))
     .map((path) => `${placeOf(block)}: the contract has no ${path}`);

@@ -19,7 +19,7 @@ export function preflight(origin: string, methods: readonly string[]): Response 
       ...corsHeaders(origin),
       'Access-Control-Allow-Methods': methods.join(', '),
       'Access-Control-Allow-Headers':
-        'Authorization, Content-Type, Content-Disposition, Idempotency-Key, If-None-Match, If-Match, Range, If-Range',
+        'Authorization, Content-Type, Content-Disposition, Idempotency-Key, If-None-Match, If-Match, Range, If-Range, Last-Event-ID',
       'Access-Control-Max-Age': '7200',
     },
   });
