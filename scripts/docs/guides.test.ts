@@ -71,7 +71,7 @@ describe('the guides', () => {
       const links = [
         ...[...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!),
         ...[...text.matchAll(/(?:src|srcset|href)="([^"]+)"/g)].map(([, link]) => link!),
-      ].filter((link) => !/^([a-z]+:|#|\/)/.test(link));
+      ].filter((link) => !/^([a-z]+:|#|\/|\{)/.test(link));
       const lost = links.filter((link) => !existsSync(join(root, dirname(guide), link.replace(/#.*$/, ''))));
       assert.deepEqual(lost, []);
     });

@@ -21,8 +21,8 @@ export type Mark =
   | { readonly kind: 'run by'; readonly path: string }
   /** `in HOST as PATH`: a file of a host of tests/hosts, which compiles it. */
   | { readonly kind: 'in host'; readonly host: string; readonly path: string }
-  /** `in the page above`: a script of the page that the block of HTML before it shows. */
-  | { readonly kind: 'in page' }
+  /** `in the page with TAG`: a script for the first block of HTML of its page that has the tag. */
+  | { readonly kind: 'in page'; readonly tag: string }
   /** `compiled: REASON`: that nothing runs it. */
   | { readonly kind: 'compiled'; readonly reason: string }
   /** `then EXPRESSION`: what is run after it, and printed. */
@@ -41,7 +41,7 @@ const forms: readonly [RegExp, (groups: string[]) => Mark][] = [
   [/^until it prints$/, () => ({ kind: 'until' })],
   [/^run by (\S+)$/, ([path]) => ({ kind: 'run by', path: path! })],
   [/^in (\S+) as (\S+)$/, ([host, path]) => ({ kind: 'in host', host: host!, path: path! })],
-  [/^in the page above$/, () => ({ kind: 'in page' })],
+  [/^in the page with ([\w-]+)$/, ([tag]) => ({ kind: 'in page', tag: tag! })],
   [/^printed by the block above$/, () => ({ kind: 'printed' })],
   [/^(part of )?an? (\w+)$/, ([part, schema]) => ({ kind: 'value', schema: schema!, isPart: Boolean(part) })],
 ];

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { placeOf, type Block } from './blocks.ts';
+import { bundleModule } from './modules.ts';
 
 export interface PageWorld {
   readonly browser: Browser;
@@ -21,9 +22,10 @@ export async function troublesOfHtml(
   world: PageWorld,
 ): Promise<string[]> {
   const names = await Promise.all(
-    scripts.map(async ({ line, code }) => {
-      await writeFile(join(world.folder, `script-${line}.js`), code);
-      return `script-${line}.js`;
+    scripts.map(async (script) => {
+      const name = `script-${script.line}.js`;
+      await writeFile(join(world.folder, name), await bundleModule(script));
+      return name;
     }),
   );
   return lookAt(documentOf(block, names, world), world, placeOf(block), async (page) => {

@@ -24,7 +24,8 @@ const isFree = ({ mark }: Block) => !['shown', 'run by', 'in host'].includes(mar
 const inPage = ({ mark }: Block) => mark?.kind === 'in page';
 const of = (...languages: string[]) =>
   allBlocks.filter((block) => languages.includes(block.language) && isFree(block));
-const modules = of('ts', 'js').filter((block) => !inPage(block));
+const modules = of('ts', 'js');
+const inNode = modules.filter((block) => !inPage(block) && block.mark?.kind !== 'compiled');
 const marked = <Kind extends Mark['kind']>(kind: Kind) =>
   allBlocks.flatMap((block) =>
     block.mark?.kind === kind ? [{ block, mark: block.mark as Extract<Mark, { kind: Kind }> }] : [],
@@ -44,6 +45,7 @@ before(async () => {
   const [page, shell] = [join(folder, 'page'), join(folder, 'shell')];
   await cp(browserBundle, join(page, 'elements'), { recursive: true });
   await writeFile(join(page, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(join(page, 'shipments'), '{}');
   await mkdir(shell);
   await writeNamedFiles(shell);
   const policy = blockRunBy('tests/snippets/snippets.test.ts', 'docs/embed.md')
@@ -88,6 +90,10 @@ describe('what the guides show', () => {
     assert.deepEqual(allBlocks.flatMap(unknownPaths), []);
   });
 
+  it('has a page for each script of one', () => {
+    assert.deepEqual(modules.filter((one) => inPage(one) && !htmlOf(one)).map(placeOf), []);
+  });
+
   it('calls the command line as it can be called', () => {
     assert.deepEqual(allBlocks.filter(({ language }) => language === 'sh').flatMap(misusesOfSaldo), []);
   });
@@ -100,7 +106,7 @@ describe('what the guides show', () => {
     assert.deepEqual(await compileModules(modules), []);
   });
 
-  for (const block of modules.filter(({ mark }) => mark?.kind !== 'compiled')) {
+  for (const block of inNode) {
     it(`runs: ${placeOf(block)}`, async () => {
       await runModule(block, env);
     });
@@ -133,9 +139,7 @@ describe('what the guides show', () => {
 
   for (const block of of('html')) {
     it(`shows in a page under the policy of the guide: ${placeOf(block)}`, async () => {
-      const scripts = allBlocks.filter(
-        (one) => one.page === block.page && inPage(one) && htmlAbove(one) === block,
-      );
+      const scripts = modules.filter((one) => inPage(one) && htmlOf(one) === block);
       assert.deepEqual(await troublesOfHtml(block, scripts, pageWorld()), []);
     });
   }
@@ -161,8 +165,7 @@ function pageWorld() {
   return { browser, publisherId: demo.publisher.id, folder: join(folder, 'page'), url: front.url };
 }
 
-function htmlAbove(script: Block): Block | undefined {
-  return allBlocks.findLast(
-    ({ page, line, language }) => page === script.page && language === 'html' && line < script.line,
-  );
+function htmlOf({ page, mark }: Block): Block | undefined {
+  const tag = mark?.kind === 'in page' ? `<${mark.tag}` : undefined;
+  return of('html').find((one) => one.page === page && tag !== undefined && one.code.includes(tag));
 }
