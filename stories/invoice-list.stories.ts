@@ -111,6 +111,9 @@ export const LockedFilters: Story = {
 export const LockThatIsNone: Story = {
   render: () => html`<saldo-invoice-list type="invoce"></saldo-invoice-list>`,
 };
+export const FiltersInTheAddress: Story = {
+  render: () => html`<saldo-invoice-list url-filters="invoices"></saldo-invoice-list>`,
+};
 export const Adjustments: Story = {
   render: () => html`<saldo-invoice-list type="adjustment"></saldo-invoice-list>`,
 };

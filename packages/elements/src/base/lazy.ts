@@ -6,6 +6,7 @@ export class Lazy<Value> {
   readonly #load: () => Promise<Value>;
   #isLoading = false;
   #value: Value | undefined;
+  #hasFailed = false;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, load: () => Promise<Value>) {
     this.#host = host;
@@ -15,6 +16,11 @@ export class Lazy<Value> {
   /** What is there already. */
   get loaded(): Value | undefined {
     return this.#value;
+  }
+
+  /** It could not be loaded: what needs it goes on without. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
   }
 
   /** Absent until it is loaded. After a failure the next one who asks tries again. */
@@ -29,6 +35,8 @@ export class Lazy<Value> {
       this.#value = await this.#load();
       this.#host.requestUpdate();
     } catch {
+      if (!this.#hasFailed) this.#host.requestUpdate();
+      this.#hasFailed = true;
       this.#isLoading = false;
     }
   }

@@ -101,6 +101,9 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   /** Order at first: `issueDate`, `dueDate` or `number`, descending with a minus sign. */
   @property() sort = '-issueDate';
 
+  /** Keeps a person's filters and order in the query of the page's address, each with this name and a full stop before it: `invoices` makes `?invoices.state=overdue`. */
+  @property({ attribute: 'url-filters' }) urlFilters: string | undefined;
+
   /** Rows per page, 1 to 200. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 25;
 
@@ -125,6 +128,10 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   readonly #hostActions = new Lazy(this, async () => {
     const { HostActions } = await import('../host-actions/host-actions.ts');
     return new HostActions<SaldoDocument>(this, { key: ({ id }) => id, nameOf: documentLabel });
+  });
+  readonly #url = new Lazy(this, async () => {
+    const { invoiceUrl } = await import('./data/invoice-url.ts');
+    return invoiceUrl(this, this.#chosen);
   });
   readonly #sight: Sight = new Sight(this, () => this.#data.reach());
   readonly #data = new InvoiceData(this, this.#sight, () => this.#question());
@@ -161,6 +168,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#lockTrouble = lockTrouble(this);
     if (this.#lockTrouble) tellOnce(this.#lockTrouble);
+    if (changed.has('sort')) this.#chosen.order(undefined);
     // What was chosen belongs to one account.
     if (this.scope !== this.#scope || changed.has('direction')) this.#selection.clear();
     this.#scope = this.scope;
@@ -234,8 +242,8 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
       sight: this.#sight,
       skeletonRows: Math.min(this.pageSize, 8),
       stale: this.#data.documents.stale,
-      sort: this.sort,
-      onSort: (sort) => (this.sort = sort),
+      sort: this.#sort,
+      onSort: (sort) => this.#chosen.order(sort === this.sort ? undefined : sort),
       selection: this.#reports || this.#acts?.areForMany ? this.#selection : undefined,
       selectable: this.#isSelectable,
       download: this.may('getFileContent') ? this.#download : undefined,
@@ -267,6 +275,10 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
     return own === 'payable' ? 'payable' : own && 'receivable';
   }
 
+  get #sort(): string {
+    return this.#chosen.sort ?? this.sort;
+  }
+
   /** A failure without which the list cannot even be asked for. */
   get #blocking(): unknown {
     return this.#direction ? undefined : this.sessionQuery.error;
@@ -292,7 +304,9 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
 
   #question(): InvoiceQuestion | undefined {
     const direction = this.#lockTrouble === undefined ? this.#direction : undefined;
-    const { sort, pageSize: limit, session } = this;
+    const [sort, { pageSize: limit, session }] = [this.#sort, this];
+    // What the address says comes first.
+    if (typeof this.urlFilters === 'string' && !this.#url.get() && !this.#url.hasFailed) return undefined;
     const filters = direction && documentFilters(direction, this, this.#chosen.filters, session?.today);
     return filters && { filters, sort, limit };
   }

@@ -9,6 +9,8 @@ export class InvoiceChoices implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
   filters: Filters = noFilters;
+  /** As the contract writes it; absent: as the page has it. */
+  sort: string | undefined;
   /** The search as it stands in the field; `filters.q` follows when typing pauses. */
   typed = '';
   /** Whether the controls of the filters are open, where there is little room. */
@@ -43,12 +45,22 @@ export class InvoiceChoices implements ReactiveController {
     this.#searchTimer = setTimeout(() => this.change({ q: typed }), pauseMs);
   }
 
+  order(sort: string | undefined): void {
+    this.#set({ sort });
+  }
+
+  /** All of it at once, as an address has it. */
+  take({ filters, sort }: Pick<this, 'filters' | 'sort'>): void {
+    clearTimeout(this.#searchTimer);
+    this.#set({ filters, sort, typed: filters.q });
+  }
+
   clear(): void {
     clearTimeout(this.#searchTimer);
     this.#set({ typed: '', filters: noFilters });
   }
 
-  #set(change: Partial<Pick<this, 'filters' | 'typed' | 'open'>>): void {
+  #set(change: Partial<Pick<this, 'filters' | 'sort' | 'typed' | 'open'>>): void {
     Object.assign(this, change);
     this.#host.requestUpdate();
   }
