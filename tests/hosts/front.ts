@@ -17,7 +17,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 /** As the guide for embedding has it. */
 function policyText(policy: MadePolicy, nonce: string): string {
-  const script = policy.nonce ? ` 'nonce-${nonce}' 'strict-dynamic'` : '';
+  const inline = policy.inline === undefined ? '' : ` '${policy.inline}'`;
+  const script = inline + (policy.nonce ? ` 'nonce-${nonce}' 'strict-dynamic'` : '');
   return [
     `default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'${script}`,
     `require-trusted-types-for 'script'; trusted-types lit-html saldo-pdf-worker ${policy.trustedTypes}`,

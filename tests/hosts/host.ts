@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
 /** A place where developers put the packages: an application or a program as they would write it, in `fixtures`. */
 export interface Host {
   /** Its folder in `fixtures`; absent: as it is named. */
@@ -9,11 +12,12 @@ export interface Host {
   readonly isShort?: true;
 }
 
-/** Looked at in a browser: rows come, and a PDF opens. */
+/** Looked at in a browser: rows come, and a PDF opens; or what is written into its `<output>` comes. */
 export interface Page {
   /** A folder of files, or a server of its own, to which `PORT` among its arguments is the port. */
   readonly serves: string | readonly string[];
   readonly path?: string;
+  readonly says?: string;
   /** Under what policy; absent, the strict one of the guide. */
   readonly policy?: Policy;
 }
@@ -25,8 +29,16 @@ export type Policy = 'off' | MadePolicy | { readonly text: string };
 export interface MadePolicy {
   /** Policies of Trusted Types that the host's framework makes. */
   readonly trustedTypes: string;
+  /** The hash of a script, or a map of imports, that stands in the page. */
+  readonly inline?: string;
   /** Scripts in the page have a nonce, which the host's server reads from the policy in the request. */
   readonly nonce?: true;
+}
+
+function inlineScriptOf(page: string): string {
+  const html = readFileSync(new URL(`fixtures/${page}`, import.meta.url), 'utf8');
+  const [, script = ''] = /<script type="importmap">(.*?)<\/script>/s.exec(html) ?? [];
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
 /** Run to its end, with the contract server in `SALDO_URL` and a key to it in `SALDO_API_KEY`. */
@@ -113,6 +125,16 @@ export const hosts: Readonly<Record<string, Host>> = {
     build: [inPublic],
     tried: { serves: ['npx', 'next', 'dev', '--hostname', '127.0.0.1', '--port', 'PORT'], policy: 'off' },
   },
+  'sdk-page': {
+    build: [['cp', '-r', 'node_modules/@saldo/sdk/dist', 'sdk']],
+    tried: {
+      serves: '.',
+      policy: { trustedTypes: 'host', inline: inlineScriptOf('sdk-page/index.html') },
+      says: '3 here, 5 in a worker, 0.3',
+    },
+    isShort: true,
+  },
+  'sdk-strict': { build: [['tsc']], tried: { runs: ['node', 'built/main.js'] }, isShort: true },
   'elements-server': { tried: { runs: ['node', 'main.js'] } },
   'sdk-node': { build: [['npx', 'tsc']], tried: { runs: ['node', 'built/main.js'] } },
   'sdk-commonjs': { build: [['npx', 'tsc']], tried: { runs: ['node', 'built/main.js'] } },

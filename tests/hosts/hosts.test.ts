@@ -16,7 +16,7 @@ before(async () => {
 after(() => world[Symbol.asyncDispose]());
 
 for (const [name, host] of Object.entries(hosts).filter(([, { isShort }]) => isShort)) {
-  test(`the packed packages open a PDF in ${name}`, async () => {
+  test(`the packed packages do their work in ${name}`, async () => {
     assert.deepEqual(await tryHost(name, host, tarballs, world), []);
   });
 }

@@ -35,7 +35,7 @@ async function tryProgram({ runs }: Program, folder: string, { url, demo }: Worl
 }
 
 async function tryPage(
-  { serves, policy, path = '/' }: Page,
+  { serves, policy, path = '/', says }: Page,
   folder: string,
   world: World,
 ): Promise<string[]> {
@@ -47,7 +47,7 @@ async function tryPage(
     partner: PARTNER,
     policy,
   });
-  return await visitHost(world.browser, `${front.url}${path}`);
+  return await visitHost(world.browser, `${front.url}${path}`, says);
 }
 
 /** The fixture with what the guides show of it, and the packages among its dependencies. */

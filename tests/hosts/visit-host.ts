@@ -3,13 +3,13 @@ import type { Browser, ConsoleMessage } from 'puppeteer-core';
 const patienceMs = 30_000;
 
 /**
- * Looks at a host as one of its users: waits for the rows of the list, opens the first document, and waits for its PDF to be drawn.
- * Resolves to what went wrong: what did not come, errors of the page and on the console, reports of its policy.
+ * Looks at a host as one of its users: waits for the rows of the list, opens the first document, and waits for its PDF to be drawn; or waits for
+ * what a page without elements says. Resolves to what went wrong: what did not come, errors of the page and on the console, reports of its policy.
  */
-export async function visitHost(browser: Browser, url: string): Promise<string[]> {
+export async function visitHost(browser: Browser, url: string, says?: string): Promise<string[]> {
   const context = await browser.createBrowserContext();
   const troubles: string[] = [];
-  let step = 'the list of documents';
+  let step = says ?? 'the list of documents';
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(patienceMs);
@@ -25,6 +25,12 @@ export async function visitHost(browser: Browser, url: string): Promise<string[]
       });
     });
     await page.goto(url);
+    if (says !== undefined) {
+      const said = await page.waitForFunction(() => document.querySelector('output')?.textContent);
+      const text = await said.jsonValue();
+      if (text !== says) troubles.push(`it says: ${text}`);
+      return troubles;
+    }
     // Looked for in each frame: a locator waits for mutations of the document, and those of shadow roots are none.
     const open = await page.waitForSelector('saldo-invoice-list >>> button.row-action', { visible: true });
     await open!.click();
