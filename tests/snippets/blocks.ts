@@ -46,9 +46,12 @@ const forms: readonly [RegExp, (groups: string[]) => Mark][] = [
   [/^(part of )?an? (\w+)$/, ([part, schema]) => ({ kind: 'value', schema: schema!, isPart: Boolean(part) })],
 ];
 
-/** What is read and copied from: the guides and the packages' own pages, not what explains decisions. */
+/**
+ * What is read and copied from: the guides and the packages' own pages, not what explains decisions, nor translations, whose blocks
+ * `scripts/docs/translations.test.ts` holds to those of the pages that they translate.
+ */
 export const pages = globSync(['README.md', 'packages/*/README.md', 'docs/**/*.md'], { cwd: root })
-  .filter((page) => !page.startsWith('docs/decisions/'))
+  .filter((page) => !/^docs\/(decisions|es)\//.test(page))
   .sort();
 
 /** The blocks of a page in its order. Throws where a mark is none. */
