@@ -27,7 +27,7 @@ const library: Library = {
 
 describe('the guides in Spanish', () => {
   it('are those of who begins', () => {
-    const wanted = ['README', 'frameworks', 'publish'].map((name) => `docs/es/${name}.md`);
+    const wanted = ['README', 'embed', 'frameworks', 'publish'].map((name) => `docs/es/${name}.md`);
     assert.deepEqual(translations, wanted);
   });
 
