@@ -35,6 +35,7 @@ export default defineConfig(
     'storybook-static/',
     '.saldo/',
     '.cache/',
+    '**/.astro/',
     'packages/sdk/src/generated/',
     'stories/public/',
     // Broken on purpose.

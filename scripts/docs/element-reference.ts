@@ -73,7 +73,7 @@ function table<Item extends ManifestItem>(
 ): string {
   if (items.length === 0) return '';
   const rows = items.map((item) => `| \`${item.name}\` | ${cell(describe(item))} |`);
-  return [`| ${title} | |`, '| --- | --- |', ...rows].join('\n');
+  return [`| ${title} | Description |`, '| --- | --- |', ...rows].join('\n');
 }
 
 function withDefault({ description = '', default: value }: ManifestItem): string {

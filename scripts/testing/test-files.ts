@@ -6,11 +6,11 @@ export const testFiles = {
   unit: () =>
     find(
       ['packages/{sdk,demo-server}/src', 'scripts', 'tests'],
-      ['tests/journeys', 'tests/hosts', 'tests/snippets'],
+      ['tests/journeys', 'tests/hosts', 'tests/site', 'tests/snippets'],
     ),
   browser: () => find(['packages/elements/src']),
   // Backwards: the longest is that of the stories, which else ran alone at the end.
-  journeys: () => find(['tests/journeys', 'tests/hosts', 'tests/snippets']).toReversed(),
+  journeys: () => find(['tests/journeys', 'tests/hosts', 'tests/site', 'tests/snippets']).toReversed(),
 };
 
 const ofTheServer = /^(packages\/demo-server\/src|tests\/(contract|feed|http|isolation|mapping|samples))\//;

@@ -15,6 +15,7 @@ const bundled = 'packages/sdk/src/generated/contract.json';
 const homes: [name: string, project: string][] = [
   ['scripts and tests', '.'],
   ['stories', 'stories'],
+  ['live examples', 'site/live'],
   ['server', 'packages/demo-server'],
   ['host pages', 'packages/demo-server/src/demo/host/pages'],
   ['portal pages', 'packages/elements/portal'],

@@ -21,9 +21,10 @@ export interface FileServer extends AsyncDisposable {
 export async function servePlainFiles(folder: string): Promise<FileServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    readFile(join(folder, decodeURIComponent(pathname))).then(
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    readFile(join(folder, decodeURIComponent(path))).then(
       (bytes) => {
-        response.setHeader('Content-Type', mediaTypes[extname(pathname)] ?? 'application/octet-stream');
+        response.setHeader('Content-Type', mediaTypes[extname(path)] ?? 'application/octet-stream');
         response.end(bytes);
       },
       () => {

@@ -40,7 +40,7 @@ export async function elementInterface(): Promise<ElementInterface> {
         {
           attributes: Object.fromEntries(
             values.flatMap(({ attribute, type }) => (attribute === undefined ? [] : [[attribute, type]])),
-          ) as Record<string, string>,
+          ),
           properties: Object.fromEntries(values.map(({ name, type }) => [name, type])),
           methods: Object.fromEntries(methods.map(({ name, parameters = [] }) => [name, parameters.length])),
           events: names(events),
