@@ -25,6 +25,7 @@ export const translation = translationOf<typeof partnerPortalEn>()({
       statement: 'Estado de cuenta',
       questions: 'Consultas',
     },
+    accounts: { title: 'Cuentas', receivable: 'Como cliente', payable: 'Como proveedor' },
     backTo: 'Volver a {title}',
     noView: 'Aquí no existe esa página',
     noViewText: 'La dirección puede estar mal escrita, o tu acceso no la incluye.',

@@ -25,6 +25,7 @@ export const translation = translationOf<typeof partnerPortalEn>()({
       statement: 'Extrato',
       questions: 'Perguntas',
     },
+    accounts: { title: 'Contas', receivable: 'Como cliente', payable: 'Como fornecedor' },
     backTo: 'Voltar a {title}',
     noView: 'Esta página não existe aqui',
     noViewText: 'O endereço pode estar errado, ou seu acesso não a inclui.',

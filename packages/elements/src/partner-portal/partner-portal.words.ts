@@ -30,6 +30,15 @@ export const partnerPortalEn = {
     statement: 'Statement',
     questions: 'Questions',
   },
+  /** The choice between the two accounts of a company that is client and supplier. */
+  accounts: {
+    /** Its name, for screen readers. */
+    title: 'Accounts',
+    /** What the reader buys. One to three words. */
+    receivable: 'As a client',
+    /** What the reader sells. One to three words. */
+    payable: 'As a supplier',
+  },
   /** Link above a document. {title}: of the view that it leads back to. */
   backTo: 'Back to {title}',
   /** In place of a view that there is not, or that the session may not see. */

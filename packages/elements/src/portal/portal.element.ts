@@ -8,6 +8,7 @@ import '../client-portal/client-portal.ts';
 import { passedByPortal } from '../partner-portal/model/passed-parts.ts';
 import { ViewModules } from '../partner-portal/data/view-modules.ts';
 import { PortalViewEvent } from '../partner-portal/partner-portal.events.ts';
+import { partnerPortalEn } from '../partner-portal/partner-portal.words.ts';
 import type { PartnerPortal } from '../partner-portal/partner-portal.ts';
 import type { FetchSession } from '../provider/fetch-session.ts';
 import '../supplier-portal/supplier-portal.ts';
@@ -19,7 +20,6 @@ import { states } from '../theme/state.styles.ts';
 import { tokens } from '../theme/tokens.styles.ts';
 import { AccountAddress } from './account-address.ts';
 import { portalStyles } from './portal.styles.ts';
-import { portalEn } from './portal.words.ts';
 
 /** What a page styles through this element of the portal inside. */
 const parts = passedByPortal();
@@ -41,7 +41,7 @@ const parts = passedByPortal();
  * @csspart card - A card of the overview.
  * @csspart invoice-list-row - A part of an element inside, with its name in front; so are all of them.
  */
-export class SaldoPortal extends SaldoElement<typeof portalEn> {
+export class SaldoPortal extends SaldoElement<typeof partnerPortalEn> {
   static override styles: CSSResultGroup = [tokens, base, buttons, states, portalStyles];
 
   /** Address of the Saldo server, where no provider around it says so. */
@@ -85,7 +85,10 @@ export class SaldoPortal extends SaldoElement<typeof portalEn> {
   #wanted: string | undefined;
 
   constructor() {
-    super({ en: portalEn, load: (language) => import(`./portal.words.${language}.ts`) });
+    super({
+      en: partnerPortalEn,
+      load: (language) => import(`../partner-portal/partner-portal.words.${language}.ts`),
+    });
   }
 
   /** Shows a view: `documents`, `documents/F001-123`; nothing for the overview. Of two accounts, `supplier/orders`. */
@@ -122,7 +125,7 @@ export class SaldoPortal extends SaldoElement<typeof portalEn> {
     if (directions.length === 1) return this.#renderPortal(directions[0]!, this.routePrefix, true);
     const { shown } = this.#address;
     this.#seen.add(shown);
-    return html`<nav class="accounts" part="accounts" aria-label=${words.accounts}>
+    return html`<nav class="accounts" part="accounts" aria-label=${words.accounts.title}>
         ${directions.map((one) => this.#renderChoice(one))}
       </nav>
       ${repeat(
@@ -173,7 +176,7 @@ export class SaldoPortal extends SaldoElement<typeof portalEn> {
       href=${this.#address.href(direction)}
       aria-current=${direction === this.#address.shown ? 'true' : nothing}
       @click=${(event: MouseEvent) => this.#choose(event, direction)}
-      >${direction === 'receivable' ? this.words.client : this.words.supplier}</a
+      >${this.words.accounts[direction]}</a
     >`;
   }
 

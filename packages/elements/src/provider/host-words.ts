@@ -8,7 +8,6 @@ import type { paymentListEn } from '../payment-list/payment-list.words.ts';
 import type { publishFilesEn } from '../publish-files/publish-files.words.ts';
 import type { paymentReportEn } from '../payment-report/payment-report.words.ts';
 import type { partnerPortalEn } from '../partner-portal/partner-portal.words.ts';
-import type { portalEn } from '../portal/portal.words.ts';
 import type { paymentReviewEn } from '../payment-review/payment-review.words.ts';
 import type { pdfViewerEn } from '../pdf-viewer/pdf-viewer.words.ts';
 import type { queryThreadEn } from '../query-thread/query-thread.words.ts';
@@ -28,7 +27,7 @@ interface Said {
   readonly 'saldo-payment-report': typeof paymentReportEn;
   readonly 'saldo-payment-review': typeof paymentReviewEn;
   readonly 'saldo-pdf-viewer': typeof pdfViewerEn;
-  readonly 'saldo-portal': typeof portalEn;
+  readonly 'saldo-portal': typeof partnerPortalEn;
   readonly 'saldo-query-thread': typeof queryThreadEn;
   readonly 'saldo-sign-in': typeof signInEn;
   readonly 'saldo-supplier-portal': typeof partnerPortalEn;
