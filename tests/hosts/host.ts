@@ -7,6 +7,8 @@ export interface Host {
   readonly fixture?: string;
   /** Programs that build it, in its folder, one after the other. */
   readonly build?: readonly (readonly string[])[];
+  /** A program that has to fail, and what it says. */
+  readonly refuses?: { readonly runs: readonly string[]; readonly saying: readonly RegExp[] };
   readonly tried: Page | Program;
   /** Built by tools of this repository, and so tried by `npm test` too. */
   readonly isShort?: true;
@@ -98,6 +100,14 @@ export const hosts: Readonly<Record<string, Host>> = {
   'svelte-dev': { fixture: 'svelte', build: [inPublic], tried: { serves: viteServer, policy: 'off' } },
   angular: {
     build: [inPublic, ['npx', 'ng', 'build']],
+    refuses: {
+      runs: ['npx', 'ngc', '--project', 'tsconfig.wrong.json'],
+      saying: [
+        /wrong\.ts:9:\d+ .*'number' is not assignable to type 'string'/,
+        /wrong\.ts:10:\d+ .*"cosy".* is not assignable/,
+        /wrong\.ts:11:\d+ .*'lable' does not exist/,
+      ],
+    },
     tried: { serves: 'dist/host/browser', policy: angular },
   },
   'angular-dev': {

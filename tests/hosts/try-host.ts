@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Tarballs } from '../../scripts/build/pack-packages.ts';
 import { endGroup, track } from '../../scripts/process/children.ts';
 import { freePort } from '../../scripts/process/free-port.ts';
 import { fromRoot } from '../../scripts/process/root.ts';
-import { runOrThrow, toolEnvironment } from '../../scripts/process/run.ts';
+import { run, runOrThrow, toolEnvironment } from '../../scripts/process/run.ts';
 import type { World } from '../journeys/world.ts';
 import { allBlocks } from '../snippets/blocks.ts';
 import { openFront } from './front.ts';
@@ -24,7 +25,17 @@ export async function tryHost(name: string, host: Host, tarballs: Tarballs, worl
   const folder = fromRoot('.cache', 'hosts', name);
   await install(fromRoot('tests/hosts/fixtures', host.fixture ?? name), folder, tarballs);
   for (const [program, ...args] of host.build ?? []) await runOrThrow(program!, args, { cwd: folder });
+  if (host.refuses) await expectRefusal(host.refuses, folder);
   return 'runs' in host.tried ? tryProgram(host.tried, folder, world) : tryPage(host.tried, folder, world);
+}
+
+async function expectRefusal({ runs, saying }: NonNullable<Host['refuses']>, folder: string): Promise<void> {
+  const [program, ...args] = runs;
+  const { code, output } = await run(program!, args, { cwd: folder });
+  const said = stripVTControlCharacters(output);
+  const missing = saying.filter((one) => !one.test(said));
+  if (code === 0 || missing.length > 0)
+    throw new Error(`${missing.join(', ')} was expected of ${program}\n${said}`);
 }
 
 async function tryProgram({ runs }: Program, folder: string, { url, demo }: World): Promise<string[]> {

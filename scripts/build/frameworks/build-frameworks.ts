@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { fromRoot } from '../../process/root.ts';
 import { readManifest } from '../package-entries.ts';
+import { angularModule, angularTypes } from './angular.ts';
 import { cssData, htmlData, webTypes } from './editor-data.ts';
 import { readElementModels } from './element-model.ts';
 import { publicManifest } from './public-manifest.ts';
@@ -20,6 +21,8 @@ export async function buildFrameworks(): Promise<void> {
     'web-types.json': JSON.stringify(webTypes(elements, tokens, version)),
     'react.js': reactModule(elements),
     'types/react.d.ts': reactTypes(elements),
+    'angular.js': angularModule(elements),
+    'types/angular.d.ts': angularTypes(elements),
     'vue.js': 'export {};\n',
     'types/vue.d.ts': vueTypes(elements),
     'svelte.js': 'export {};\n',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fromRoot } from '../../process/root.ts';
+import { angularModule, angularTypes } from './angular.ts';
 import { htmlData } from './editor-data.ts';
 import { readElementModels, type ElementModel } from './element-model.ts';
 import { publicManifest } from './public-manifest.ts';
@@ -29,11 +30,26 @@ test('what is private, protected or not described is no part of an element', () 
   }
 });
 
-test('the manifest names every element and token, and stays below 40 kB', () => {
+test('Angular has a directive for each tag, with an input for each value, and types of the same', () => {
+  const [module, types] = [angularModule(elements), angularTypes(elements)];
+  for (const { tag, className, values } of elements) {
+    const names = values.map(({ name }) => name);
+    const [, inputs] = new RegExp(`selector: '${tag}', .*?inputs: (\\{.*?\\})`).exec(module) ?? [];
+    assert.deepEqual(Object.keys(JSON.parse(inputs!) as object), names, tag);
+    const [, typed] = new RegExp(`<${className}, '${tag}', never, \\{(.*)\\}, \\{\\}`).exec(types) ?? [];
+    assert.deepEqual(
+      [...typed!.matchAll(/'(\w+)': \{/g)].map(([, name]) => name),
+      names,
+      tag,
+    );
+  }
+});
+
+test('the manifest names every element and token, and stays below 40 KiB', () => {
   const text = JSON.stringify(publicManifest(elements, tokens));
   for (const { tag } of elements) assert.ok(text.includes(`"tagName":"${tag}"`), tag);
   for (const { name } of tokens) assert.ok(text.includes(`"${name}"`), name);
-  assert.ok(text.length < 40_000, String(text.length));
+  assert.ok(text.length < 40 * 1024, String(text.length));
 });
 
 test('the manifest names every attribute and event of an element, on it or on a class that it extends', () => {
