@@ -5,7 +5,7 @@ import { openWorld, type World } from '../journeys/world.ts';
 import { hosts } from './host.ts';
 import { tryHost } from './try-host.ts';
 
-/** The short form of `npm run test:hosts`: what the tools of this repository build. */
+/** The short form of `npm run test:hosts`, of the elements: what the tools of this repository build. */
 let world: World;
 let tarballs: Tarballs;
 
@@ -15,8 +15,10 @@ before(async () => {
 });
 after(() => world[Symbol.asyncDispose]());
 
-for (const [name, host] of Object.entries(hosts).filter(([, { isShort }]) => isShort)) {
-  test(`the packed packages do their work in ${name}`, async () => {
+for (const [name, host] of Object.entries(hosts).filter(
+  ([name, { isShort }]) => isShort && !name.startsWith('sdk-'),
+)) {
+  test(`the packed packages open a PDF in ${name}`, async () => {
     assert.deepEqual(await tryHost(name, host, tarballs, world), []);
   });
 }

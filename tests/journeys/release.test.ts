@@ -6,6 +6,7 @@ import { packedPackages } from '../../scripts/build/pack-packages.ts';
 import { fromRoot } from '../../scripts/process/root.ts';
 import { run, runOrThrow } from '../../scripts/process/run.ts';
 import { released, sectionOf } from '../../scripts/release/changelog.ts';
+import { contractTrouble } from '../../scripts/release/contract-trouble.ts';
 import { readVersions } from '../../scripts/release/versions.ts';
 import { makeCheckout, type Checkout } from '../../scripts/testing/checkout.ts';
 
@@ -99,6 +100,17 @@ describe('a release, in a copy of the repository', () => {
     );
     assert.match(output, /v\d+\.\d+\.0 is released/);
   });
+});
+
+test('a contract that has changed needs a version of its own', () => {
+  const contract = (version: string, paths: object) => ({ openapi: '3.1.1', info: { version }, paths });
+  const before = contract('1.0.0', {});
+  assert.equal(contractTrouble(before, contract('1.0.0', {})), undefined);
+  assert.equal(contractTrouble(before, contract('1.1.0', { '/v1/new': {} })), undefined);
+  assert.match(
+    contractTrouble(before, contract('1.0.0', { '/v1/new': {} }))!,
+    /changed since 1\.0\.0: let info\.version/,
+  );
 });
 
 describe('the changelog', () => {
