@@ -74,15 +74,16 @@ function without(list: readonly string[], other: readonly string[]): string[] {
   return [...new Set(list)].filter((one) => !other.includes(one));
 }
 
-/** Where a link leads, in the words of the page that is translated: the file, and which of its headings. */
+/** Where a link leads, in the words of the page that is translated: the file, and which of its headings. A page and its translation may name each other. */
 function aimOf(link: string, page: string, { sectionsOf, originalOf, translationOf }: Library): string {
   if (/^([a-z]+:|\/)/.test(link)) return link;
   const [file, anchor] = link.split('#');
   const path = file ? posix.join(posix.dirname(page), file) : page;
   const sections = sectionsOf(path);
   if (sections === undefined) return `${link}, which is not there`;
-  if (originalOf(page) !== undefined && translationOf(path) !== undefined)
-    return `${link}, of which there is ${translationOf(path)}`;
+  const better = originalOf(page) === undefined ? undefined : translationOf(path);
+  if (better !== undefined && (better !== page || anchor !== undefined))
+    return `${link}, of which there is ${better}`;
   const original = originalOf(path) ?? path;
   if (anchor === undefined) return original;
   const index = sections.findIndex((section) => section.anchor === anchor);

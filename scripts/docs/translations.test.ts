@@ -178,6 +178,14 @@ describe('a translation', () => {
     });
   }
 
+  it('and its page may name each other', () => {
+    const change = {
+      english: ['- slowly', '- [Spanish](es/fruit.md)'] as [string, string],
+      spanish: ['- despacio', '- [inglés](../fruit.md)'] as [string, string],
+    };
+    assert.deepEqual(troubles(change), []);
+  });
+
   it('may tell a section in fewer words where that is said', () => {
     const spanish: [string, string] = ['- despacio\n', ''];
     assert.deepEqual(troubles({ spanish, shortened: ['## Peel'] }), []);
