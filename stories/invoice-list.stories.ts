@@ -114,6 +114,18 @@ export const LockThatIsNone: Story = {
 export const FiltersInTheAddress: Story = {
   render: () => html`<saldo-invoice-list url-filters="invoices"></saldo-invoice-list>`,
 };
+const ownWords = html`
+  <saldo-invoice-list>
+    <h2 slot="heading">Tus facturas</h2>
+    <p slot="empty">Tu primera factura llega con tu primer pedido.</p>
+    <p slot="error">Estamos mudando nuestras cuentas. Vuelve en una hora.</p>
+  </saldo-invoice-list>
+`;
+export const EmptyInWordsOfTheHost: Story = { render: () => ownWords, parameters: { as: 'empty' } };
+export const FailedInWordsOfTheHost: Story = {
+  render: () => ownWords,
+  parameters: { overrides: fails('/v1/documents', '/v1/documents/summary') },
+};
 export const Adjustments: Story = {
   render: () => html`<saldo-invoice-list type="adjustment"></saldo-invoice-list>`,
 };

@@ -47,6 +47,8 @@ import { summarySkeleton } from './view/summary-skeleton.ts';
  *
  * @slot heading - In place of the heading.
  * @slot actions - At the end of the head.
+ * @slot empty - In place of what is said where there are no movements.
+ * @slot error - In place of a failure that leaves nothing to show.
  * @fires {DocumentOpenEvent} saldo-document-open - A document was opened. Cancelable.
  * @fires {ReportRequestEvent} saldo-report-request - The chosen open items are to be reported as paid. Cancelable.
  * @csspart heading - The heading.
@@ -98,6 +100,7 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
 
   /** Loads again, keeping what is shown meanwhile. */
   refresh(): void {
+    if (this.sessionQuery.error !== undefined) this.sessionQuery.retry();
     this.#data.refresh();
   }
 
@@ -168,7 +171,7 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
       ? words.emptyText({ publisher: this.session!.publisher.name })
       : words.emptyPeriodText;
     return html`${untouched ? nothing : this.#renderToolbar(statement)}
-    ${notice({ icon: paper, title: words.emptyTitle, text })}`;
+    ${notice({ icon: paper, title: words.emptyTitle, text, isEmpty: untouched })}`;
   }
 
   #renderToolbar(statement: Statement): TemplateResult {

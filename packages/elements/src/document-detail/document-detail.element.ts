@@ -35,6 +35,7 @@ import type { DetailView } from './view/detail-view.ts';
  * One document whole: what it says, what its total is made of, and how it was settled. Without `document-id` it shows what another
  * element of the scope opens. A document that is opened in it is shown in its place, with a way back.
  *
+ * @slot error - In place of a failure that leaves nothing to show.
  * @fires {DocumentOpenEvent} saldo-document-open - Another document was opened. Cancelable.
  * @fires {FileDownloadEvent} saldo-file-download - A person asked for a file. Cancelable.
  * @csspart document - All of it.

@@ -45,6 +45,8 @@ import type { InvoiceView } from './view/invoice-view.ts';
  * @fires {FileDownloadEvent} saldo-file-download - A person asked for a file. Cancelable.
  * @slot heading - In place of the heading.
  * @slot actions - Beside the heading.
+ * @slot empty - In place of what is said where there are no documents.
+ * @slot error - In place of a failure that leaves nothing to show.
  * @fires {DocumentOpenEvent} saldo-document-open - A document was opened. Cancelable.
  * @fires {ReportRequestEvent} saldo-report-request - The chosen documents are to be reported as paid. Cancelable.
  * @fires {SelectionChangeEvent} saldo-selection-change - A person chose or released documents.
@@ -161,6 +163,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
 
   /** Loads again, also the cells of columns of your own, keeping what is shown meanwhile. */
   refresh(): void {
+    if (this.sessionQuery.error !== undefined) this.sessionQuery.retry();
     this.#data.refresh();
     this.#hostCells.loaded?.refresh();
   }

@@ -31,6 +31,9 @@ const mostScheduled = 200;
  *
  * @fires {FileDownloadEvent} saldo-file-download - A person asked for a file. Cancelable.
  * @slot heading - In place of the heading.
+ * @slot actions - At the end of the head.
+ * @slot empty - In place of what is said where there are no payments.
+ * @slot error - In place of a failure that leaves nothing to show.
  * @fires {DocumentOpenEvent} saldo-document-open - A document that a payment covers was opened. Cancelable.
  * @csspart heading - The heading.
  * @csspart totals - What the scheduled payments come to.
@@ -66,6 +69,7 @@ export class SaldoPaymentList extends SaldoElement<typeof paymentListEn> {
 
   /** Loads again, keeping what is shown meanwhile. */
   refresh(): void {
+    if (this.sessionQuery.error !== undefined) this.sessionQuery.retry();
     this.#payments.refresh();
   }
 
@@ -83,6 +87,7 @@ export class SaldoPaymentList extends SaldoElement<typeof paymentListEn> {
     return html`<header class="head">
       <slot name="heading"><h2 id="heading" part="heading">${this.#heading}</h2></slot>
       ${hint ? html`<p class="muted small">${words.scheduledHint({ publisher: hint.publisher.name })}</p>` : nothing}
+      <slot name="actions"></slot>
     </header>`;
   }
 
@@ -111,6 +116,7 @@ export class SaldoPaymentList extends SaldoElement<typeof paymentListEn> {
       icon: tray,
       title: scheduled ? words.noneScheduledTitle : words.noneTitle,
       text: scheduled ? words.noneScheduledText({ publisher }) : words.noneText({ publisher }),
+      isEmpty: true,
     });
   }
 

@@ -29,6 +29,8 @@ import { submissionTrouble } from './view/submission-trouble.ts';
  * A partner reports a payment: for which documents, with which withholdings, into which account, with proof; and sees what
  * became of the reports before. What was typed stays while the element does, whatever fails.
  *
+ * @slot empty - In place of what is said where there are no reports sent.
+ * @slot error - In place of a failure that leaves nothing to show.
  * @fires {ReportSubmitEvent} saldo-report-submit - A filled form is about to be sent. Cancelable.
  * @fires {FileDownloadEvent} saldo-file-download - A person asked for a file. Cancelable.
  * @fires {PaymentReportedEvent} saldo-payment-reported - A payment was reported; the server has it.

@@ -26,6 +26,8 @@ import { listedStatuses, type Step } from './review-steps.ts';
  * For the publisher's staff: what partners report as paid, with its proofs, and the publisher's answer. Two people who decide about
  * the same report do not overwrite each other.
  *
+ * @slot empty - In place of what is said where there are no reports to answer.
+ * @slot error - In place of a failure that leaves nothing to show.
  * @fires {PaymentReviewedEvent} saldo-payment-reviewed - A report was answered; the server has it.
  * @csspart report - A report in the list.
  * @csspart detail - The open report.

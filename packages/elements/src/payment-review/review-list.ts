@@ -35,6 +35,7 @@ export function reviewList(list: ReviewList): TemplateResult {
       icon: tray,
       title: status === 'pending' ? words.nonePending : words.noneWithStatus,
       text: words.noneHint,
+      isEmpty: status === 'pending',
     });
   }
   return html`${error ? failureBanner({ words, error, retry, kept: words.errors.staleKept }) : nothing}

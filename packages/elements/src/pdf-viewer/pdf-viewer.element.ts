@@ -30,6 +30,7 @@ import { viewerToolbar } from './view/viewer-toolbar.ts';
  * Shows a PDF: of a document, a file or a `Blob`; without any of them, of the document that another element of the scope
  * opens. What reads PDFs is loaded when the first one is shown. Nothing in a file is run.
  *
+ * @slot error - In place of a failure that leaves nothing to show.
  * @csspart toolbar - The tools.
  * @csspart pages - What scrolls; `page` is one page.
  */

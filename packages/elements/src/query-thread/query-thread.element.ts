@@ -28,6 +28,8 @@ import { ThreadWriter } from './thread-writer.ts';
  * Questions and answers between a partner and the publisher: about one document, payment or payment report, or all of
  * them. Without an id of its own it follows the document that another element opens.
  *
+ * @slot empty - In place of what is said where there are no questions.
+ * @slot error - In place of a failure that leaves nothing to show.
  * @fires {QuestionSubmitEvent} saldo-question-submit - A question is about to be asked. Cancelable.
  * @fires {MessageSubmitEvent} saldo-message-submit - A message is about to be sent. Cancelable.
  * @fires {FileDownloadEvent} saldo-file-download - A person asked for a file. Cancelable.

@@ -30,15 +30,17 @@ const kinds: Readonly<Record<number, Kind>> = {
 };
 const final: readonly Kind[] = ['expired', 'forbidden', 'notFound', 'setup'];
 
-/** The error state of a whole view: what happened, what was kept, how to go on, and the request id to pass on. */
+/** The error state of a whole view, which a page may say in words of its own in the slot `error`: what happened, what was kept, how to go on, and the request id to pass on. */
 export function failure(options: FailureOptions): TemplateResult {
   const { words, said, hint, requestId, retry } = describe(options);
   return html`<div class="notice" part="error" role="alert">
-    ${warning}
-    <p class="title">${options.title ?? said}</p>
-    <p class="text">${options.kept ? `${options.kept} ` : ''}${options.hint ?? hint}</p>
-    ${retry ? html`<div class="actions"><button type="button" @click=${retry}>${words.retry}</button></div>` : nothing}
-    ${requestId ? requestIdLine(words, requestId) : nothing}
+    <slot name="error"
+      >${warning}
+      <p class="title">${options.title ?? said}</p>
+      <p class="text">${options.kept ? `${options.kept} ` : ''}${options.hint ?? hint}</p>
+      ${retry ? html`<div class="actions"><button type="button" @click=${retry}>${words.retry}</button></div>` : nothing}
+      ${requestId ? requestIdLine(words, requestId) : nothing}</slot
+    >
   </div>`;
 }
 

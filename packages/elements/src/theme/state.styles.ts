@@ -109,22 +109,26 @@ export const states = css`
     text-align: center;
     text-wrap: pretty;
   }
-  .notice > .icon {
+  .notice > .icon,
+  .notice > slot > .icon {
     inline-size: 28px;
     block-size: 28px;
     margin-block-end: var(--_1);
     color: var(--_muted);
     stroke-width: 1.25;
   }
-  .notice > .title {
+  .notice > .title,
+  .notice > slot > .title {
     font-size: var(--_size-large);
     font-weight: var(--_weight-strong);
   }
-  .notice > .text {
+  .notice > .text,
+  .notice > slot > .text {
     max-inline-size: 46ch;
     color: var(--_muted);
   }
-  .notice > .actions {
+  .notice > .actions,
+  .notice > slot > .actions {
     display: flex;
     flex-wrap: wrap;
     justify-content: center;

@@ -26,6 +26,8 @@ import { userToolbar } from './view/user-toolbar.ts';
  * For the publisher's staff who have signed in and may administer: who signs in at the portal, clients' and suppliers' people and the
  * publisher's own. They are added, changed, disabled, and given an activation, which is shown once.
  *
+ * @slot empty - In place of what is said where there are no users.
+ * @slot error - In place of a failure that leaves nothing to show.
  * @fires {UserChangedEvent} saldo-user-changed - A user was created or changed; the server has it.
  * @csspart user - A user in the list.
  * @csspart toolbar - Search and filters.

@@ -12,7 +12,7 @@ export function empty(
 ): TemplateResult {
   if (chosen.count === 0) {
     const text = publisher === undefined ? undefined : words.emptyText({ publisher });
-    return notice({ icon: paper, title: words.emptyTitle, text });
+    return notice({ icon: paper, title: words.emptyTitle, text, isEmpty: true });
   }
   return notice({
     icon: search,

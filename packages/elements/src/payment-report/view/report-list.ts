@@ -106,7 +106,7 @@ function origin({ words, format }: ReportList, { createdAt, createdBy }: Payment
 
 function noReports({ words, onReport }: ReportList): TemplateResult {
   const actions = onReport && html`<button type="button" @click=${onReport}>${words.title}</button>`;
-  return notice({ icon: tray, title: words.noReports, text: words.noReportsHint, actions });
+  return notice({ icon: tray, title: words.noReports, text: words.noReportsHint, actions, isEmpty: true });
 }
 
 function loadingReports(words: SharedWords): TemplateResult {

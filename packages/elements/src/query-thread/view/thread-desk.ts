@@ -79,6 +79,7 @@ function noThreads({ words, session, isBound, unread, onAsk }: ThreadDesk): Temp
     title: unread ? words.noneUnread : words.none,
     text: isBound ? words.noneAbout : session?.actor.side === 'publisher' ? words.noneAsked : words.noneHint,
     actions,
+    isEmpty: !unread,
   });
 }
 

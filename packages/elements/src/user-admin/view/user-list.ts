@@ -56,7 +56,7 @@ function nobody({ words, isFiltered, onClear, onAdd }: UserList): TemplateResult
     return notice({ icon: people, title: words.noMatch, text: words.noMatchHint, actions });
   }
   const actions = onAdd && html`<button type="button" @click=${onAdd}>${words.add}</button>`;
-  return notice({ icon: people, title: words.none, text: words.noneHint, actions });
+  return notice({ icon: people, title: words.none, text: words.noneHint, actions, isEmpty: true });
 }
 
 function columnsOf({ words, format, openId, onOpen }: UserList): Column<User>[] {
