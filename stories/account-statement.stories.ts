@@ -31,3 +31,18 @@ export const Spanish: Story = { parameters: { locale: 'es-MX' } };
 export const English: Story = { parameters: { locale: 'en-US' } };
 export const Portuguese: Story = { parameters: { locale: 'pt-BR' } };
 export const Supplier: Story = { args: { direction: 'payable' }, parameters: { as: 'supplier' } };
+export const ActionsOfTheHost: Story = {
+  render: () => html`
+    <saldo-account-statement
+      kind="open_items"
+      .rowActions=${[
+        { id: 'claim', label: 'Reclamar', run: async () => ({ message: 'Te respondemos en tres días.' }) },
+        {
+          id: 'later',
+          label: 'Pedir plazo',
+          run: async () => ({ failed: true, message: 'Ya pediste uno.' }),
+        },
+      ]}
+    ></saldo-account-statement>
+  `,
+};

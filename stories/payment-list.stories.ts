@@ -40,3 +40,11 @@ export const DarkNarrow: Story = {
 export const Spanish: Story = { parameters: { locale: 'es-MX' } };
 export const English: Story = { parameters: { locale: 'en-US' } };
 export const Portuguese: Story = { parameters: { locale: 'pt-BR' } };
+export const FactsAndActionsOfTheHost: Story = {
+  render: () => html`
+    <saldo-payment-list
+      .columns=${['metadata.lote', { id: 'bank', header: 'Banco', cell: () => 'Banco Ficticio' }]}
+      .rowActions=${[{ id: 'receipt', label: 'Pedir constancia', run: async () => ({ message: 'Te la enviamos hoy.' }) }]}
+    ></saldo-payment-list>
+  `,
+};

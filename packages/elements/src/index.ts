@@ -25,6 +25,7 @@ export { type AnswerEvent, type Refusal } from './events/answer-event.ts';
 export { DocumentOpenEvent } from './events/document-open.event.ts';
 export { SaldoErrorEvent } from './events/error.event.ts';
 export type { CellContent, CellText, Columns, HostColumn } from './host-columns/host-column.ts';
+export type { OpenRow } from './account-statement/model/open-rows.ts';
 export type { ActionOutcome, RowAction } from './host-actions/row-action.ts';
 export type { DocumentPointer, PayableItem, PayableItems } from './events/pointers.ts';
 export { SaldoPublishFiles } from './publish-files/publish-files.element.ts';

@@ -2,11 +2,14 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import type { Direction, Statement } from '@saldo/sdk/contract';
 import { FocusLater } from '../base/focus-later.ts';
+import { Lazy } from '../base/lazy.ts';
 import { SaldoElement } from '../base/saldo-element.ts';
 import { SignalController } from '../context/signal-controller.ts';
 import { DocumentOpenEvent } from '../events/document-open.event.ts';
 import type { DocumentPointer } from '../events/pointers.ts';
 import { ReportRequestEvent } from '../events/report-request.event.ts';
+import type { HostActions } from '../host-actions/host-actions.ts';
+import type { RowAction } from '../host-actions/row-action.ts';
 import { tables } from '../table/data-table.styles.ts';
 import { RowSelection } from '../table/row-selection.ts';
 import { selectionBars } from '../table/selection-bar.styles.ts';
@@ -32,6 +35,7 @@ import {
   type OpenRow,
 } from './model/open-rows.ts';
 import { StatementChoices, type View } from './data/statement-choices.ts';
+import { itemName } from './view/open-items.ts';
 import { statementHead } from './view/statement-head.ts';
 import { activityLists, openLists } from './view/statement-lists.ts';
 import { defaultPeriod, statementPeriod, type StatementPeriod } from './model/statement-period.ts';
@@ -80,7 +84,14 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
   /** Fixes the currency: `PEN`. */
   @property() currency: string | undefined;
 
+  /** What people may do with an open item, by code of yours: beside its row. */
+  @property({ attribute: false }) rowActions: readonly RowAction<OpenRow>[] | undefined;
+
   readonly #chosen = new StatementChoices(this);
+  readonly #hostActions = new Lazy(this, async () => {
+    const { HostActions } = await import('../host-actions/host-actions.ts');
+    return new HostActions<OpenRow>(this, { key: rowKey, nameOf: (row) => itemName(this.words, row) });
+  });
   readonly #focus = new FocusLater(this);
   readonly #sight: Sight = new Sight(this, (key, way) => this.#data.reach(key, way));
   readonly #data = new StatementData(this, this.#sight, () => ({
@@ -131,7 +142,9 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
       return failure({ words, error, retry: () => this.sessionQuery.retry() });
     }
     if (this.session && !this.may('getStatement')) return notice({ icon: paper, title: words.notPermitted });
-    return html`<section>${this.#renderHead()} ${this.#renderAccount()}</section>`;
+    return html`<section>
+      ${this.#renderHead()} ${this.#renderAccount()} ${this.#acts?.announcer(words) ?? nothing}
+    </section>`;
   }
 
   #renderHead(): TemplateResult {
@@ -207,6 +220,7 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
         filter: this.#chosen.filter,
         selection: this.#reports ? this.#selection : undefined,
         report: () => this.#handleReport(),
+        acts: this.#acts?.column(this.words),
       });
     }
     return activityLists({
@@ -214,6 +228,10 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
       more: (currency) => void this.#handleMore(currency),
       toEnd: (currency) => this.#handleEnd(currency),
     });
+  }
+
+  get #acts(): HostActions<OpenRow> | undefined {
+    return this.rowActions ? this.#hostActions.get()?.use(this.rowActions) : undefined;
   }
 
   get #parts(): StatementView {

@@ -25,6 +25,16 @@ export function actsCell<Row>(view: ActsView<Row>, row: Row): TemplateResult | t
   </div>`;
 }
 
+/** The same where there is room for a button of each. */
+export function actsLine<Row>(view: ActsView<Row>, row: Row): TemplateResult | typeof nothing {
+  const { words, acts } = view;
+  const [own, state] = [acts.of(row), acts.stateOf(row)];
+  if (own.length === 0 && !state) return nothing;
+  return html`<div class="row-acts line">
+    ${own.map((action) => oneButton(view, row, action, ''))} ${outcome(words, state)}
+  </div>`;
+}
+
 /** What is said of an action: that it is under way, what the host says of it, that it failed. */
 export function outcome(words: SharedWords, state: ActionState | undefined): TemplateResult | typeof nothing {
   const text = state && saidOf(words, state);
@@ -52,12 +62,17 @@ function saidOf(words: SharedWords, { label, isPending, message, failed }: Actio
   return message ?? (failed ? words.actionFailed({ label }) : '');
 }
 
-function oneButton<Row>({ acts, nameOf }: ActsView<Row>, row: Row, action: RowAction<Row>): TemplateResult {
+function oneButton<Row>(
+  { acts, nameOf }: ActsView<Row>,
+  row: Row,
+  action: RowAction<Row>,
+  look = 'plain',
+): TemplateResult {
   const off = acts.stateOf(row)?.isPending || !acts.isEnabled(action, row);
   return html`<button
     type="button"
     part="action"
-    class="plain"
+    class=${look}
     aria-label=${`${action.label}: ${nameOf(row)}`}
     aria-disabled=${off ? 'true' : 'false'}
     @click=${() => acts.run(action, row)}

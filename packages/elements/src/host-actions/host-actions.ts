@@ -1,7 +1,8 @@
-import { html, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, type nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { SharedWords } from '../i18n/shared.words.ts';
+import type { QueryHost } from '../query/query-host.ts';
 import type { Column } from '../table/column.ts';
-import { actionIcon, actsCell, announcer, outcome } from './acts-cell.ts';
+import { actionIcon, actsCell, actsLine, announcer, outcome } from './acts-cell.ts';
 import { RowActions } from './row-actions.ts';
 
 export interface RowNames<Row> {
@@ -15,10 +16,7 @@ export class HostActions<Row> {
   readonly #acts: RowActions<Row>;
   readonly #nameOf: (row: Row) => string;
 
-  constructor(
-    host: ReactiveElement & { reportFailure(error: unknown): void },
-    { key, nameOf }: RowNames<Row>,
-  ) {
+  constructor(host: ReactiveElement & QueryHost, { key, nameOf }: RowNames<Row>) {
     this.#acts = new RowActions(host, key);
     this.#nameOf = nameOf;
   }
@@ -42,6 +40,11 @@ export class HostActions<Row> {
   /** Nothing is chosen any more. */
   forgetMany(): void {
     this.#acts.forgetMany();
+  }
+
+  /** Buttons for what may be done with one, and what became of the last. */
+  one(words: SharedWords, row: Row): TemplateResult | typeof nothing {
+    return actsLine({ words, acts: this.#acts, nameOf: this.#nameOf }, row);
   }
 
   column(words: SharedWords): Column<Row> | undefined {

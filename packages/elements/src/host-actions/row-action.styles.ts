@@ -9,6 +9,13 @@ export const rowActionStyles = css`
     justify-content: flex-end;
     gap: var(--_1) var(--_2);
   }
+  .row-acts.line {
+    justify-content: flex-start;
+  }
+  .row-acts.line > .outcome {
+    max-inline-size: none;
+    margin: 0;
+  }
   .table td.column-actions {
     vertical-align: top;
     white-space: normal;

@@ -1,4 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Scope } from '../context/scope.ts';
+import { SignalController } from '../context/signal-controller.ts';
+import type { QueryHost } from '../query/query-host.ts';
 import { tellOnce } from '../setup/tell-once.ts';
 import { readActions } from './read-actions.ts';
 import type { ActionContext, ActionOutcome, RowAction } from './row-action.ts';
@@ -19,10 +22,11 @@ const chosen = '';
 
 /** What the host's actions are and what became of those that were begun: one at a time for each row. */
 export class RowActions<Row> implements ReactiveController {
-  readonly #host: ReactiveElement & { reportFailure(error: unknown): void };
+  readonly #host: ReactiveElement & QueryHost;
   readonly #key: (row: Row) => string;
   readonly #states = new Map<string, ActionState>();
   #given: unknown;
+  #scope: Scope | undefined;
   #gone = new AbortController();
   actions: readonly RowAction<Row>[] = [];
   /** Key of the row whose menu is open. */
@@ -30,12 +34,16 @@ export class RowActions<Row> implements ReactiveController {
   /** What was begun or has ended last, for those who hear the page. */
   last: ActionState | undefined;
 
-  constructor(host: ReactiveElement & { reportFailure(error: unknown): void }, key: (row: Row) => string) {
+  constructor(host: ReactiveElement & QueryHost, key: (row: Row) => string) {
     this.#host = host;
     this.#key = key;
     const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, rowActionStyles.styleSheet!];
+    this.#scope = host.scope;
     host.addController(this);
+    new SignalController(host, 'changed', (topics) => {
+      if (topics.includes('session')) this.#forget();
+    });
   }
 
   /** Takes what the page has set. */
@@ -100,10 +108,21 @@ export class RowActions<Row> implements ReactiveController {
     if (this.#gone.signal.aborted) this.#gone = new AbortController();
   }
 
+  hostUpdate(): void {
+    if (this.#host.scope !== this.#scope) this.#forget();
+    this.#scope = this.#host.scope;
+  }
+
   hostDisconnected(): void {
+    this.#forget();
+  }
+
+  /** Ends what is under way, and tells nothing of it any more: it was done by another person, or nobody looks. */
+  #forget(): void {
     this.#gone.abort();
     this.#states.clear();
     this.open = this.last = undefined;
+    if (this.#host.isConnected) this.#gone = new AbortController();
   }
 
   async #run(

@@ -79,6 +79,12 @@ export class HostCells<Row extends object> implements CellSource<Row> {
     }
   }
 
+  /** Lets go of all, and of what they said. */
+  forget(): void {
+    for (const cells of this.#cells.values()) for (const cell of cells.values()) leave(cell);
+    this.#cells.clear();
+  }
+
   #cellOf(column: HostColumn<Row>, row: Row): Cell<Row> {
     const cells = this.#cells.get(column.id) ?? new Map<string, Cell<Row>>();
     this.#cells.set(column.id, cells);

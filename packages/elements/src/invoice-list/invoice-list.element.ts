@@ -12,8 +12,8 @@ import { documentLabel, pointerTo } from '../events/document-pointer.ts';
 import { ReportRequestEvent } from '../events/report-request.event.ts';
 import type { HostActions } from '../host-actions/host-actions.ts';
 import type { RowAction } from '../host-actions/row-action.ts';
-import { hasHostCells } from '../host-columns/choose-columns.ts';
 import type { Columns } from '../host-columns/host-column.ts';
+import { HostRows } from '../host-rows/host-rows.ts';
 import { openSums } from '../table/open-sums.ts';
 import { RowSelection } from '../table/row-selection.ts';
 import { selectionBar } from '../table/selection-bar.ts';
@@ -123,14 +123,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   #lockTrouble: string | undefined;
   readonly #chosen = new InvoiceChoices(this);
   readonly #download = new Download(this);
-  readonly #hostCells = new Lazy(this, async () => {
-    const { HostCells } = await import('../host-columns/host-cells.ts');
-    return new HostCells<SaldoDocument>(this.localName, ({ id }) => id);
-  });
-  readonly #hostActions = new Lazy(this, async () => {
-    const { HostActions } = await import('../host-actions/host-actions.ts');
-    return new HostActions<SaldoDocument>(this, { key: ({ id }) => id, nameOf: documentLabel });
-  });
+  readonly #rows = new HostRows<SaldoDocument>(this, { key: ({ id }) => id, nameOf: documentLabel });
   readonly #url = new Lazy(this, async () => {
     const { invoiceUrl } = await import('./data/invoice-url.ts');
     return invoiceUrl(this, this.#chosen);
@@ -165,7 +158,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   refresh(): void {
     if (this.sessionQuery.error !== undefined) this.sessionQuery.retry();
     this.#data.refresh();
-    this.#hostCells.loaded?.refresh();
+    this.#rows.refresh();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -232,11 +225,10 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
   #renderTable(rows: readonly SaldoDocument[] | undefined): TemplateResult {
     const { words } = this;
     const columns = this.columns ?? usualColumns;
-    const cells = hasHostCells(columns) ? this.#hostCells.get() : undefined;
     return invoiceTable({
       ...this.#parts,
       ...{ columns, localName: this.localName, acts: this.#acts?.column(words) },
-      hostCell: cells && ((column, row) => cells.draw(words, column, row)),
+      hostCell: this.#rows.cellOf(columns, words),
       today: this.session?.today,
       papers: this.papers,
       metadataLabels: this.metadataLabels ?? {},
@@ -299,7 +291,7 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
 
   /** What the page lets people do; absent where it is nothing, and until what does it is loaded. */
   get #acts(): HostActions<SaldoDocument> | undefined {
-    return this.rowActions ? this.#hostActions.get()?.use(this.rowActions) : undefined;
+    return this.#rows.actions(this.rowActions);
   }
 
   readonly #isSelectable = (document: SaldoDocument): boolean =>

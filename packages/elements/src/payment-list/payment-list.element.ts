@@ -2,15 +2,23 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Direction, Payment, PaymentStatus } from '@saldo/sdk/contract';
 import { Download } from '../attachments/download.ts';
+import { pairsAttribute } from '../base/pairs-attribute.ts';
 import { SaldoElement } from '../base/saldo-element.ts';
 import { DocumentOpenEvent } from '../events/document-open.event.ts';
 import type { DocumentPointer } from '../events/pointers.ts';
+import type { RowAction } from '../host-actions/row-action.ts';
+import { chooseColumns } from '../host-columns/choose-columns.ts';
+import type { Columns } from '../host-columns/host-column.ts';
+import { metadataColumn } from '../host-columns/metadata-column.ts';
+import { HostRows } from '../host-rows/host-rows.ts';
 import { PagedQuery } from '../query/paged-query.ts';
+import type { Column } from '../table/column.ts';
 import { failure } from '../templates/failure.ts';
 import { tray } from '../templates/icons.ts';
 import { notice } from '../templates/notice.ts';
 import { paymentListSheets } from './payment-list.sheets.ts';
 import { paymentListEn } from './payment-list.words.ts';
+import { paymentName } from './model/payment-day.ts';
 import { paymentRows } from './view/payment-rows.ts';
 import { scheduledTotals } from './view/scheduled-totals.ts';
 
@@ -49,6 +57,17 @@ export class SaldoPaymentList extends SaldoElement<typeof paymentListEn> {
   /** `made`, or `scheduled` for what has not been paid or has not cleared. */
   @property() kind: PaymentListKind = 'made';
 
+  /** What else is said of a payment below what it covers, in its order: `metadata.` with a key, `metadata.sent:date` or `metadata.weight:number` where its values are not text. As a property also a list with columns of your own. */
+  @property() columns: Columns<Payment> | undefined;
+
+  /** Names of keys of the metadata: `batch=Batch&sent=Sent on`. Without one it is the key. */
+  @property({ attribute: 'metadata-labels', converter: pairsAttribute }) metadataLabels:
+    Readonly<Record<string, string>> | undefined;
+
+  /** What people may do with a payment, by code of yours: buttons below what it covers. */
+  @property({ attribute: false }) rowActions: readonly RowAction<Payment>[] | undefined;
+
+  readonly #rows = new HostRows<Payment>(this, { key: ({ id }) => id, nameOf: paymentName });
   readonly #download = new Download(this);
   readonly #payments = new PagedQuery<readonly [Question], Payment>(this, {
     operation: 'listPayments',
@@ -67,10 +86,11 @@ export class SaldoPaymentList extends SaldoElement<typeof paymentListEn> {
     super({ en: paymentListEn, load: (language) => import(`./payment-list.words.${language}.ts`) });
   }
 
-  /** Loads again, keeping what is shown meanwhile. */
+  /** Loads again, also the cells of columns of your own, keeping what is shown meanwhile. */
   refresh(): void {
     if (this.sessionQuery.error !== undefined) this.sessionQuery.retry();
     this.#payments.refresh();
+    this.#rows.refresh();
   }
 
   protected override render(): TemplateResult {
@@ -94,6 +114,7 @@ export class SaldoPaymentList extends SaldoElement<typeof paymentListEn> {
   #renderBody(): TemplateResult {
     const { words, format, session } = this;
     const { rows, error } = this.#payments;
+    const acts = this.#rows.actions(this.rowActions);
     if (rows?.length === 0 && !error && session) return this.#renderEmpty(session.publisher.name);
     const scheduled = this.kind === 'scheduled';
     return html`${scheduled && rows ? scheduledTotals({ words, format }, rows) : nothing}
@@ -104,9 +125,11 @@ export class SaldoPaymentList extends SaldoElement<typeof paymentListEn> {
       today: session?.today,
       payments: this.#payments,
       scheduled,
+      facts: this.#facts,
+      acts: acts && ((payment) => acts.one(words, payment)),
       download: this.may('getFileContent') ? this.#download : undefined,
       open: this.may('getDocument') ? (document) => this.#handleOpen(document) : undefined,
-    })}`;
+    })}${acts?.announcer(words) ?? nothing}`;
   }
 
   #renderEmpty(publisher: string): TemplateResult {
@@ -124,6 +147,16 @@ export class SaldoPaymentList extends SaldoElement<typeof paymentListEn> {
     const { words } = this;
     if (this.kind === 'scheduled') return words.scheduledHeading;
     return this.#direction === 'payable' ? words.receivedHeading : words.madeHeading;
+  }
+
+  /** What the page says of payments besides. */
+  get #facts(): readonly Column<Payment>[] {
+    const { format, words, localName, metadataLabels } = this;
+    const [columns, labels] = [this.columns ?? '', metadataLabels ?? {}];
+    return chooseColumns({
+      ...{ columns, localName, hostCell: this.#rows.cellOf(columns, words) },
+      known: (id) => metadataColumn(id, { format, labels }),
+    });
   }
 
   get #direction(): Direction | undefined {

@@ -108,6 +108,27 @@ export const paymentListStyles = css`
     color: var(--_muted);
     font-size: var(--_size-small);
   }
+  .facts > div {
+    display: flex;
+    gap: 0 var(--_4);
+    padding-block: 5px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .facts > div:not(:has(> dd > *)) {
+    display: none;
+  }
+  .facts dt {
+    flex: 0 1 40%;
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .facts a {
+    color: var(--_accent-text);
+  }
+  .facts dd {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .more {
     display: grid;
     justify-items: center;

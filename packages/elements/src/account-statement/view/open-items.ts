@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StatementCurrency } from '@saldo/sdk/contract';
 import type { DocumentPointer } from '../../events/pointers.ts';
+import type { Column } from '../../table/column.ts';
 import { dataTable } from '../../table/data-table.ts';
 import type { RowSelection } from '../../table/row-selection.ts';
 import type { Sight } from '../../table/sight.ts';
@@ -22,6 +23,13 @@ export interface OpenItems extends StatementView {
   /** Absent where nothing may be reported. */
   readonly selection: RowSelection<OpenRow> | undefined;
   readonly open: (document: DocumentPointer) => void;
+  /** What people may do with one by code of the page's; absent where it is nothing. */
+  readonly acts: Column<OpenRow> | undefined;
+}
+
+/** As it is named to those who hear the page. */
+export function itemName(words: StatementView['words'], { label, installment }: OpenRow): string {
+  return installment === undefined ? label : `${label}, ${words.installment({ number: installment })}`;
 }
 
 /** What is open in one currency. */
@@ -41,21 +49,21 @@ export function openItems(view: OpenItems): TemplateResult {
 }
 
 function itemTable(view: OpenItems, shown: readonly (readonly OpenRow[])[] | undefined): TemplateResult {
-  const { words, account, pages, payments, sight, selection } = view;
+  const { words, account, pages, payments, sight, selection, acts } = view;
   const { hasMore, stale } = pages.query;
   const rows = shown?.flat();
+  const columns = openColumns({ ...view, inProcess: inProcessByItem(payments.all, rows ?? []) });
   return dataTable<OpenRow>({
     words,
     caption: `${words.views.open_items}, ${words.amountIn({ currency: account.currency })}`,
-    columns: openColumns({ ...view, inProcess: inProcessByItem(payments.all, rows ?? []) }),
+    columns: acts ? [...columns, acts] : columns,
     rows,
     windows: shown && { name: pages.name, pages: shown, hasMore, sight },
     key: rowKey,
     stale,
     selection,
     selectable: isPayable,
-    rowName: ({ label, installment }) =>
-      installment === undefined ? label : `${label}, ${words.installment({ number: installment })}`,
+    rowName: (row) => itemName(words, row),
     mark: ({ daysOverdue }) => (daysOverdue > 0 ? 'overdue' : undefined),
   });
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement, StatementCurrency } from '@saldo/sdk/contract';
 import type { DocumentPointer } from '../../events/pointers.ts';
+import type { Column } from '../../table/column.ts';
 import { openSums } from '../../table/open-sums.ts';
 import type { RowSelection } from '../../table/row-selection.ts';
 import { selectionBar } from '../../table/selection-bar.ts';
@@ -33,6 +34,8 @@ export interface OpenLists extends Lists {
   /** Absent where nothing may be reported. */
   readonly selection: RowSelection<OpenRow> | undefined;
   readonly report: () => void;
+  /** What people may do with an open item by code of the page's. */
+  readonly acts: Column<OpenRow> | undefined;
 }
 
 /** The movements, a ledger per currency. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SaldoDocument } from '@saldo/sdk/contract';
 import type { Download } from '../../attachments/download.ts';
 import { download as arrow } from '../../templates/icons.ts';
-import { given } from './given.ts';
+import { given } from '../../templates/given.ts';
 import type { InvoiceView } from './invoice-view.ts';
 
 type FileLink = SaldoDocument['files'][number];

@@ -13,9 +13,9 @@ import { badge } from '../../templates/badge.ts';
 import { cssProperties } from '../../templates/css-properties.ts';
 import { documentFacts } from '../../templates/document-facts.ts';
 import { documentWord } from '../../templates/document-word.ts';
+import { given } from '../../templates/given.ts';
 import { inAccount, isCredit } from '../model/credit.ts';
 import { filesCell } from './files-cell.ts';
-import { given } from './given.ts';
 import type { InvoiceView } from './invoice-view.ts';
 
 export interface ColumnContext extends InvoiceView {

@@ -3,14 +3,15 @@ import type { SaldoDocument } from '@saldo/sdk/contract';
 import type { Download } from '../../attachments/download.ts';
 import { documentLabel } from '../../events/document-pointer.ts';
 import { chooseColumns, columnIds } from '../../host-columns/choose-columns.ts';
-import type { Columns, HostColumn } from '../../host-columns/host-column.ts';
+import type { Columns } from '../../host-columns/host-column.ts';
+import type { HostCellOf } from '../../host-rows/host-rows.ts';
+import { metadataColumn } from '../../host-columns/metadata-column.ts';
 import type { Column, Sort } from '../../table/column.ts';
 import { dataTable } from '../../table/data-table.ts';
 import type { RowSelection } from '../../table/row-selection.ts';
 import type { Sight } from '../../table/sight.ts';
 import type { InvoiceData } from '../data/invoice-data.ts';
 import { invoiceColumns } from './invoice-columns.ts';
-import { metadataColumn } from './metadata-column.ts';
 import type { InvoiceView } from './invoice-view.ts';
 
 export const usualColumns = 'number issueDate dueDate status total open';
@@ -21,8 +22,7 @@ export interface InvoiceTable extends InvoiceView {
   /** Amounts are shown as papers say them, not as the account has them. */
   readonly papers: boolean;
   readonly columns: Columns<SaldoDocument>;
-  /** Draws a cell of the host's; absent until what does so is loaded. */
-  readonly hostCell: ((column: HostColumn<SaldoDocument>, row: SaldoDocument) => unknown) | undefined;
+  readonly hostCell: HostCellOf<SaldoDocument> | undefined;
   /** What the page lets people do with a document; absent where it is nothing. */
   readonly acts: Column<SaldoDocument> | undefined;
   readonly localName: string;

@@ -32,3 +32,8 @@ export function sumsByCurrency(
     decimals: Math.max(...group.map(({ decimals }) => decimals)),
   }));
 }
+
+/** What a payment is called: by the payer's reference, else by the publisher's id. */
+export function paymentName({ reference, externalId }: Pick<Payment, 'reference' | 'externalId'>): string {
+  return reference ?? externalId;
+}

@@ -6,9 +6,9 @@ import { documentLabel } from '../../events/document-pointer.ts';
 import { wordFor } from '../../i18n/catalogue.ts';
 import { amount } from '../../templates/amount.ts';
 import { leftOnAccount } from '../model/payment-day.ts';
-import type { PaymentActs, PaymentView } from './payment-view.ts';
+import type { PaymentActs, PaymentExtras, PaymentView } from './payment-view.ts';
 
-type Body = PaymentView & PaymentActs;
+type Body = PaymentView & PaymentActs & PaymentExtras;
 type Allocation = Payment['allocations'][number];
 type DocumentRef = Allocation['document'];
 
@@ -21,7 +21,8 @@ export function paymentBody(view: Body, payment: Payment): TemplateResult {
     ${voided ? html`<p>${words.voidedOn({ date: format.date(voided.date), reason: voided.reason })}</p>` : nothing}
     ${description ? html`<p><bdi>${description}</bdi></p>` : nothing}
     ${clears ? html`<p class="muted">${words.clears({ date: format.date(clearsOn) })}</p>` : nothing}
-    ${covers(view, payment)} ${related(view, payment)} ${papers(view, payment)}
+    ${covers(view, payment)} ${related(view, payment)} ${papers(view, payment)} ${factsOf(view, payment)}
+    ${view.acts?.(payment) ?? nothing}
   </div>`;
 }
 
@@ -59,6 +60,20 @@ function covered(view: Body, { decimals }: Payment, one: Allocation): TemplateRe
         : nothing
     }
   </li>`;
+}
+
+/** What the page says of it besides; what it says nothing of is not there. */
+function factsOf({ facts }: Body, payment: Payment): TemplateResult | typeof nothing {
+  if (facts.length === 0) return nothing;
+  return html`<dl class="facts" part="facts">
+    ${facts.map(
+      (column) =>
+        html`<div>
+          <dt>${column.header}</dt>
+          <dd part="fact-${column.id}">${column.cell(payment)}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 function related(view: Body, payment: Payment): TemplateResult | typeof nothing {

@@ -9,11 +9,11 @@ import { badge } from '../../templates/badge.ts';
 import { failure, failureBanner } from '../../templates/failure.ts';
 import { chevronDown } from '../../templates/icons.ts';
 import { skeleton } from '../../templates/skeleton.ts';
-import { bySoonest, expectedDay } from '../model/payment-day.ts';
+import { bySoonest, expectedDay, paymentName } from '../model/payment-day.ts';
 import { paymentBody } from './payment-body.ts';
-import type { PaymentActs, PaymentView } from './payment-view.ts';
+import type { PaymentActs, PaymentExtras, PaymentView } from './payment-view.ts';
 
-export interface PaymentRows extends PaymentView, PaymentActs {
+export interface PaymentRows extends PaymentView, PaymentActs, PaymentExtras {
   /** Names the list. */
   readonly heading: string;
   /** The account's today; absent until the session is known. */
@@ -58,15 +58,14 @@ function moreRows({ words, payments, scheduled }: PaymentRows): TemplateResult |
 
 function paymentRow(list: PaymentRows, payment: Payment): TemplateResult {
   const { words, format, scheduled } = list;
-  const { status, decimals, reference, externalId, allocations } = payment;
+  const { status, decimals, allocations } = payment;
   const count = new Set(allocations.map(({ document }) => document.id)).size;
   const said = [howOf(list, payment), count > 0 && words.documents({ count })].filter(Boolean).join(' · ');
   return html`<details class="payment" part="payment" data-mark=${status === 'void' ? 'void' : nothing}>
     <summary>
       <span class="day">${scheduled ? expected(list, payment) : format.date(payment.date)}</span>
       <span class="name"
-        ><bdi>${reference ?? externalId}</bdi
-        >${said ? html`<span class="second">${said}</span>` : nothing}</span
+        ><bdi>${paymentName(payment)}</bdi>${said ? html`<span class="second">${said}</span>` : nothing}</span
       >
       <span class="sum">${amount(format, payment.amount, { decimals, code: true })}</span>
       <span class="state">${badge(words, stateOf(payment))}</span>

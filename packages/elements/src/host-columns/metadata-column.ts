@@ -1,8 +1,12 @@
 import { html } from 'lit';
-import type { SaldoDocument } from '@saldo/sdk/contract';
-import type { Format } from '../../format/format.ts';
-import type { Column } from '../../table/column.ts';
-import { given } from './given.ts';
+import type { Format } from '../format/format.ts';
+import type { Column } from '../table/column.ts';
+import { given } from '../templates/given.ts';
+
+/** A record with what the publisher's system knows of it besides. */
+export interface Described {
+  readonly metadata?: Readonly<Record<string, string>> | undefined;
+}
 
 /** What the values of a key are; one that is something else is shown as it came. */
 type MetadataType = 'text' | 'date' | 'number';
@@ -22,7 +26,7 @@ const written = /^metadata\.(?<key>[^:]+)(?::(?<type>date|number))?$/;
 export function metadataColumn(
   id: string,
   { format, labels }: MetadataColumns,
-): Column<SaldoDocument> | undefined {
+): Column<Described> | undefined {
   const { key, type = 'text' } = written.exec(id)?.groups ?? {};
   if (key === undefined) return undefined;
   return {
@@ -34,7 +38,7 @@ export function metadataColumn(
   };
 }
 
-function own(metadata: SaldoDocument['metadata'], key: string): string {
+function own(metadata: Described['metadata'], key: string): string {
   return metadata !== undefined && Object.hasOwn(metadata, key) ? metadata[key]! : '';
 }
 
