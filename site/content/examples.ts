@@ -29,7 +29,7 @@ export function frameworkFolds(html: string, elements: readonly ElementModel[], 
       group,
       'Angular',
       'ts',
-      `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';\n${imports.join('\n')}\n\n@Component({\n  selector: 'app-account',\n  schemas: [CUSTOM_ELEMENTS_SCHEMA],\n  template: \`\n${indented(body, 4)}\n  \`,\n})\nexport class Account {}`,
+      `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';\nimport { ${classesOf(used, elements).join(', ')} } from '@saldo/elements/angular';\n\n@Component({\n  selector: 'app-account',\n  imports: [${classesOf(used, elements).join(', ')}],\n  schemas: [CUSTOM_ELEMENTS_SCHEMA],\n  template: \`\n${indented(body, 4)}\n  \`,\n})\nexport class Account {}`,
     ),
     fold(
       group,
@@ -63,8 +63,12 @@ export function bodyOf(html: string): string {
   return lines.map((line) => line.slice(margin)).join('\n');
 }
 
+function classesOf(tags: readonly string[], elements: readonly ElementModel[]): string[] {
+  return tags.map((tag) => elements.find((one) => one.tag === tag)!.className);
+}
+
 function reactOf(body: string, elements: readonly ElementModel[], used: readonly string[]): string {
-  const named = used.map((tag) => elements.find((one) => one.tag === tag)!.className);
+  const named = classesOf(used, elements);
   const jsx = childrenOf(parse(body))
     .map((node) => jsxOf(node, elements))
     .filter((part) => part !== '')
@@ -128,5 +132,5 @@ export function isShowable(html: string): boolean {
     // Filled in by a back end of another language.
     if (Object.keys(node.attributes).some((name) => name.includes(':'))) showable = false;
   });
-  return showable && !/\{\{|@\w+\(|<%/.test(html);
+  return showable && !/\{\{|@\w+\(|="@|<%/.test(html);
 }
