@@ -6,8 +6,8 @@ type Reference = NonNullable<ManifestItem['inheritedFrom']>;
 
 /**
  * The custom elements manifest (schema 2.1.0) of what hosts use: attributes with their values, properties, methods, events, slots, parts,
- * custom properties. Nothing of how the elements are made; what several have is said once, of the class that they extend. What more there is to
- * say of an element editors have in data of their own.
+ * custom properties. Nothing of how the elements are made; what several have is said once, of the class that they extend. Of each, its first
+ * sentence; editors have all in data of their own.
  */
 export function publicManifest(elements: readonly ElementModel[], tokens: readonly Token[]): object {
   return {
@@ -29,13 +29,6 @@ export function publicManifest(elements: readonly ElementModel[], tokens: readon
         kind: 'javascript-module',
         path: `dist/${element.name}/${element.name}.element.js`,
         declarations: [declarationOf(element, tokens)],
-        exports: [
-          {
-            kind: 'custom-element-definition',
-            name: element.tag,
-            declaration: { name: element.className },
-          },
-        ],
       })),
     ],
   };
@@ -54,7 +47,7 @@ function declarationOf(element: ElementModel, tokens: readonly Token[]): object 
     customElement: true,
     tagName: tag,
     ...(superclass && { superclass }),
-    summary: /^.*?\.(?=\s|$)/s.exec(description)?.[0] ?? description,
+    summary: firstSentence(description),
     ...itemsOf(element, undefined),
     ...(cssProperties.length > 0 && { cssProperties }),
   };
@@ -89,7 +82,10 @@ function built(module: string): string {
 function itemsOf(element: ElementModel, from: string | undefined): object {
   const of = ({ inheritedFrom }: { readonly inheritedFrom?: Reference | undefined }) =>
     inheritedFrom?.name === from;
-  const named = ({ name, description }: ManifestItem) => ({ name, description });
+  const named = ({ name, description = '' }: ManifestItem) => ({
+    name,
+    description: firstSentence(description),
+  });
   const values = element.values.filter(of);
   const lists = {
     attributes: values.filter(({ attribute }) => attribute !== undefined).map(attributeOf),
@@ -98,7 +94,7 @@ function itemsOf(element: ElementModel, from: string | undefined): object {
       ...element.methods.filter(of).map(({ name, description, parameters, return: answer }) => ({
         kind: 'method',
         name,
-        description,
+        description: firstSentence(description ?? ''),
         ...(parameters && { parameters }),
         ...(answer?.type?.text !== 'void' && { return: answer }),
       })),
@@ -115,11 +111,15 @@ function attributeOf({ name, attribute, type, description, default: given }: Ele
     name: attribute,
     ...(attribute !== name && { fieldName: name }),
     type: { text: type },
-    description,
+    description: firstSentence(description),
     ...(given !== undefined && { default: given }),
   };
 }
 
 function fieldOf({ name, type, description }: ElementValue): object {
-  return { kind: 'field', name, type: { text: type }, description };
+  return { kind: 'field', name, type: { text: type }, description: firstSentence(description) };
+}
+
+function firstSentence(text: string): string {
+  return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
 }
