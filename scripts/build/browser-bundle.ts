@@ -7,7 +7,7 @@ import { fromRoot, root } from '../process/root.ts';
 import { placeholders } from './package-build.ts';
 import { packageEntries } from './package-entries.ts';
 import { buildPdfAssets } from './pdf-assets.ts';
-import { smallStylesOfRolldown } from './small-styles.ts';
+import { smallTemplatesOfRolldown } from './small-templates.ts';
 
 /** Where the bundle for pages without a build step lies. The demo server serves it at /elements/. */
 export const browserBundle = fromRoot('packages/elements/dist/browser');
@@ -36,7 +36,7 @@ export async function buildBrowserBundle(target: string = browserBundle): Promis
       transform: { target: 'es2022' },
       resolve: { conditionNames: ['browser', 'import', 'default'] },
       preserveEntrySignatures: 'allow-extension',
-      plugins: [ownPdfAssets, everyLanguage, smallStylesOfRolldown],
+      plugins: [ownPdfAssets, everyLanguage, smallTemplatesOfRolldown],
       // The one that loads elements names them all; `all.js` imports them.
       checks: { ineffectiveDynamicImport: false },
       logLevel: 'warn',

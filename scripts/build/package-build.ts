@@ -2,7 +2,7 @@ import { cp, rename, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { fromRoot } from '../process/root.ts';
 import { emitDeclarations } from './declarations.ts';
-import { smallStylesOfEsbuild } from './small-styles.ts';
+import { smallTemplatesOfEsbuild } from './small-templates.ts';
 import { packageEntries, readManifest, type PackageName } from './package-entries.ts';
 
 /** What keeps the place of elements until they are drawn. */
@@ -31,7 +31,7 @@ export async function buildPackage(name: PackageName): Promise<void> {
       sourcemap: true,
       chunkNames: 'chunks/[name]-[hash]',
       tsconfig: fromRoot('tsconfig.base.json'),
-      plugins: [smallStylesOfEsbuild],
+      plugins: [smallTemplatesOfEsbuild],
       logLevel: 'warning',
     });
     if (name === 'elements') await cp(placeholders, `${draft}/placeholders.css`);

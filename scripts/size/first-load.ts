@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
-import { smallStylesOfEsbuild } from '../build/small-styles.ts';
+import { smallTemplatesOfEsbuild } from '../build/small-templates.ts';
 import { fromRoot, root } from '../process/root.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function firstLoad(module: string): Promise<number> {
     metafile: true,
     legalComments: 'none',
     tsconfig: fromRoot('tsconfig.base.json'),
-    plugins: [smallStylesOfEsbuild],
+    plugins: [smallTemplatesOfEsbuild],
     logLevel: 'error',
   });
   const loaded = staticClosure(metafile, '.cache/size/entry.js');
