@@ -14,6 +14,7 @@ import { tables } from '../table/data-table.styles.ts';
 import { RowSelection } from '../table/row-selection.ts';
 import { selectionBars } from '../table/selection-bar.styles.ts';
 import { Sight } from '../table/sight.ts';
+import { Printable } from '../printing/printable.ts';
 import { failure, failureBanner } from '../templates/failure.ts';
 import { paper } from '../templates/icons.ts';
 import { notice } from '../templates/notice.ts';
@@ -55,6 +56,8 @@ import { summarySkeleton } from './view/summary-skeleton.ts';
  * @slot error - In place of a failure that leaves nothing to show.
  * @fires {DocumentOpenEvent} saldo-document-open - A document was opened. Cancelable.
  * @fires {ReportRequestEvent} saldo-report-request - The chosen open items are to be reported as paid. Cancelable.
+ * @slot logo - On paper: a picture at the start of the letterhead.
+ * @csspart letterhead - On paper: whose account it is, and of which day.
  * @csspart heading - The heading.
  * @csspart summary - The balances; `account` is one currency, `ageing` its ages.
  * @csspart toolbar - The choice of view and period.
@@ -104,6 +107,13 @@ export class SaldoAccountStatement extends SaldoElement<typeof accountStatementE
 
   constructor() {
     super({ en: accountStatementEn, load: (language) => import(`./account-statement.words.${language}.ts`) });
+    new Printable(this, () => ({
+      words: this.words,
+      format: this.format,
+      session: this.session,
+      asOf: this.#period?.asOf,
+      logo: this.surroundings?.logo,
+    }));
     new SignalController(this, 'changed', (topics) => {
       if (topics.includes('paymentReports')) this.#selection.clear();
     });

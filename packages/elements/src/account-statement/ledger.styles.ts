@@ -129,16 +129,6 @@ export const ledgerStyles = css`
   .print-only {
     display: none;
   }
-  @media print {
-    .ledger .gap button,
-    .ledger .to-end,
-    .more-items {
-      display: none;
-    }
-    .print-only {
-      display: inline;
-    }
-  }
   @media (hover: hover) {
     .ledger tbody tr:is(.month, .opening, .whole):hover > :is(td, th) {
       background: none;

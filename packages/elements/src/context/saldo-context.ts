@@ -12,6 +12,8 @@ export interface SaldoContext {
   readonly address?: Address | undefined;
   /** Words that the host says otherwise. */
   readonly words?: GivenWords | undefined;
+  /** Address of the picture in letterheads, where the provider names it. */
+  readonly logo?: string | undefined;
   /** Folder of the files that read PDFs, where the provider names it. */
   readonly pdfAssetBase?: string | undefined;
 }

@@ -10,6 +10,7 @@ import { SignalController } from '../context/signal-controller.ts';
 import { DocumentOpenEvent } from '../events/document-open.event.ts';
 import { pointerTo } from '../events/document-pointer.ts';
 import type { DocumentPointer } from '../events/pointers.ts';
+import { Printable } from '../printing/printable.ts';
 import { Query } from '../query/query.ts';
 import { fileDialog } from '../shown-file/file-dialog.ts';
 import { FileView } from '../shown-file/file-view.ts';
@@ -38,6 +39,8 @@ import type { DetailView } from './view/detail-view.ts';
  * @slot error - In place of a failure that leaves nothing to show.
  * @fires {DocumentOpenEvent} saldo-document-open - Another document was opened. Cancelable.
  * @fires {FileDownloadEvent} saldo-file-download - A person asked for a file. Cancelable.
+ * @slot logo - On paper: a picture at the start of the letterhead.
+ * @csspart letterhead - On paper: whose document it is, and of which day it is told.
  * @csspart document - All of it.
  * @csspart head - Type, number, state, dates and what is to be paid; `heading` is the number.
  * @csspart parties - Who issued it to whom, and where it went.
@@ -81,6 +84,12 @@ export class SaldoDocumentDetail extends SaldoElement<typeof documentDetailEn> {
 
   constructor() {
     super({ en: documentDetailEn, load: (language) => import(`./document-detail.words.${language}.ts`) });
+    new Printable(this, () => ({
+      words: this.words,
+      format: this.format,
+      session: this.session,
+      logo: this.surroundings?.logo,
+    }));
     new SignalController(this, 'document-open', (document) => this.#take(document));
   }
 
@@ -142,10 +151,6 @@ export class SaldoDocumentDetail extends SaldoElement<typeof documentDetailEn> {
         aria-busy=${document ? 'false' : 'true'}
         aria-labelledby="title"
       >
-        <p class="print-only letterhead">
-          <strong>${session.publisher.name}</strong>
-          ${words.printedOn({ date: this.format.date(session.today) })}
-        </p>
         ${detailHead(view)} ${document ? this.#renderRest(view) : bodySkeleton({ words })}
       </article>`;
   }

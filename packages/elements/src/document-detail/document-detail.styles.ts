@@ -216,10 +216,6 @@ export const documentDetailStyles = css`
     color: var(--_muted);
     font-size: var(--_size-small);
   }
-  .print-only {
-    display: none;
-  }
-
   @container (inline-size < 760px) {
     .below-lines {
       grid-template-columns: minmax(0, 1fr);
@@ -257,37 +253,6 @@ export const documentDetailStyles = css`
     }
     .dates > div {
       flex-wrap: wrap;
-    }
-  }
-
-  @media print {
-    .back,
-    .papers,
-    .copy {
-      display: none;
-    }
-    .letterhead {
-      display: flex;
-      justify-content: space-between;
-      padding: 0 var(--_cell-inline) var(--_3);
-      border-block-end: 1px solid;
-    }
-    .head,
-    .party,
-    .totals,
-    .beside > section,
-    tr {
-      break-inside: avoid;
-    }
-    h3 {
-      break-after: avoid;
-    }
-    .table thead {
-      position: static;
-      display: table-header-group;
-    }
-    button.link {
-      color: inherit;
     }
   }
 `;

@@ -117,7 +117,6 @@ export const translation = translationOf<typeof documentDetailEn>()({
     },
     copyFiscal: 'Copiar el número',
     recorded: 'Registrado el {instant}',
-    printedOn: 'Al {date}',
 
     idleTitle: 'Ningún comprobante elegido',
     idleText: 'Abre uno en una lista o en el estado de cuenta y lo verás aquí.',

@@ -117,7 +117,6 @@ export const translation = translationOf<typeof documentDetailEn>()({
     },
     copyFiscal: 'Copiar o número',
     recorded: 'Registrado em {instant}',
-    printedOn: 'Posição em {date}',
 
     idleTitle: 'Nenhum documento escolhido',
     idleText: 'Abra um em uma lista ou no extrato e ele aparece aqui.',

@@ -168,8 +168,6 @@ export const documentDetailEn = {
   copyFiscal: 'Copy the number',
   /** At the end. {instant}: date and time. */
   recorded: 'Recorded on {instant}',
-  /** On paper, beside the company's name. {date}: today. */
-  printedOn: 'As of {date}',
 
   /** In place of a document, while none was chosen. */
   idleTitle: 'No document chosen',

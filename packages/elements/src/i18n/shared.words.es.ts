@@ -72,6 +72,7 @@ export const translation = translationOf<typeof sharedEn>()({
     dueToday: 'Vence hoy',
     dueIn: { one: 'Vence en {count} día', other: 'Vence en {count} días' },
     asOf: 'Al {date}',
+    printedPage: 'Página {page} de {pages}',
     amountIn: 'Importes en {currency}',
 
     loading: 'Cargando …',

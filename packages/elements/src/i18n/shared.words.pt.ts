@@ -72,6 +72,7 @@ export const translation = translationOf<typeof sharedEn>()({
     dueToday: 'Vence hoje',
     dueIn: { one: 'Vence em {count} dia', other: 'Vence em {count} dias' },
     asOf: 'Posição em {date}',
+    printedPage: 'Página {page} de {pages}',
     amountIn: 'Valores em {currency}',
 
     loading: 'Carregando …',

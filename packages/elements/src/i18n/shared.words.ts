@@ -100,6 +100,8 @@ export const sharedEn = {
   dueIn: { one: 'Due in {count} day', other: 'Due in {count} days' },
   /** Beside a heading. {date}: the day that figures are of. */
   asOf: 'As of {date}',
+  /** At the foot of a printed page. {page}: its number, {pages}: how many there are. */
+  printedPage: 'Page {page} of {pages}',
   /** Part of a table's name, for screen readers. {currency}: a code, such as PEN. */
   amountIn: 'Amounts in {currency}',
 

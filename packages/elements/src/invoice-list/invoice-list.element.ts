@@ -15,6 +15,7 @@ import type { RowAction } from '../host-actions/row-action.ts';
 import type { Columns } from '../host-columns/host-column.ts';
 import { HostRows } from '../host-rows/host-rows.ts';
 import { openSums } from '../table/open-sums.ts';
+import { Printable } from '../printing/printable.ts';
 import { RowSelection } from '../table/row-selection.ts';
 import { selectionBar } from '../table/selection-bar.ts';
 import { Sight } from '../table/sight.ts';
@@ -50,6 +51,8 @@ import type { InvoiceView } from './view/invoice-view.ts';
  * @fires {DocumentOpenEvent} saldo-document-open - A document was opened. Cancelable.
  * @fires {ReportRequestEvent} saldo-report-request - The chosen documents are to be reported as paid. Cancelable.
  * @fires {SelectionChangeEvent} saldo-selection-change - A person chose or released documents.
+ * @slot logo - On paper: a picture at the start of the letterhead.
+ * @csspart letterhead - On paper: whose account it is, and of which day.
  * @csspart heading - The heading.
  * @csspart totals - The block of totals; `total` is one currency.
  * @csspart limits - To what the page has limited the list.
@@ -139,6 +142,13 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
 
   constructor() {
     super({ en: invoiceListEn, load: (language) => import(`./invoice-list.words.${language}.ts`) });
+    new Printable(this, () => ({
+      words: this.words,
+      format: this.format,
+      session: this.session,
+      asOf: this.#data.summary.value?.asOf,
+      logo: this.surroundings?.logo,
+    }));
     new SignalController(this, 'changed', (topics) => {
       if (topics.includes('paymentReports')) this.#selection.clear();
     });

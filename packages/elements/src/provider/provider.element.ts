@@ -99,6 +99,9 @@ export class SaldoProvider extends LitElement {
   /** Looks for all elements below: `{ accent: '#0b6e4f', radius: '4px' }`. To change them, set a new object. */
   @property({ attribute: false }) palette: SaldoPalette | undefined;
 
+  /** Address of a picture for the letterhead of what is printed, for all elements below. */
+  @property() logo: string | undefined;
+
   /** Address of the folder to which the files that read PDFs were copied, for all elements below. Absent: see `setPdfAssetBase()`. */
   @property({ attribute: 'pdf-asset-base' }) pdfAssetBase: string | undefined;
 
@@ -152,10 +155,10 @@ export class SaldoProvider extends LitElement {
     if (this.#entrance) this.#followEntrance(this.#entrance);
     else if (!this.#client || configured.some((name) => changed.has(name))) this.#client = this.#makeClient();
     const scope = this.#client && scopeOf(this.#client);
-    const { locale, address, words, pdfAssetBase } = this;
-    const shared = { scope, locale, address, words, pdfAssetBase };
+    const { locale, address, words, logo, pdfAssetBase } = this;
+    const shared = { scope, locale, address, words, logo, pdfAssetBase };
     const { value } = this.#context;
-    const names = ['scope', 'locale', 'address', 'words', 'pdfAssetBase'] as const;
+    const names = ['scope', 'locale', 'address', 'words', 'logo', 'pdfAssetBase'] as const;
     if (names.some((name) => value[name] !== shared[name])) this.#context.setValue(shared);
     this.#follow();
   }

@@ -1,7 +1,8 @@
 /** Parts that say the same in every element: they keep their names on the way out. */
-const shared = 'error notice badge amount contact pdf-viewer-toolbar pdf-viewer-pages pdf-viewer-page'.split(
-  ' ',
-);
+const shared =
+  'letterhead error notice badge amount contact pdf-viewer-toolbar pdf-viewer-pages pdf-viewer-page'.split(
+    ' ',
+  );
 
 const cells =
   'cell cell-number cell-reference cell-fiscal cell-issueDate cell-dueDate cell-status cell-total';
