@@ -14,7 +14,7 @@ export async function smallTemplates(source: string): Promise<string> {
     parts.map(async (part, index) => {
       // Every other part is what was split by: a stylesheet.
       if (index % 2 === 0) return part.replaceAll(/\n[ \t]+/g, '\n');
-      const { code } = await transform(part, { loader: 'css', minifyWhitespace: true });
+      const { code } = await transform(part, { loader: 'css', minifyWhitespace: true, minifySyntax: true });
       return code.trim().replaceAll('\\', '\\\\');
     }),
   );
