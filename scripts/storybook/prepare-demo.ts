@@ -1,5 +1,4 @@
 import { scopeValues } from '@saldo/sdk/contract';
-import { sql } from 'kysely';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dayTurning } from '../../packages/demo-server/src/server/account/projections.ts';
 import { searchIndexing } from '../../packages/demo-server/src/server/documents/search-index.ts';
@@ -16,6 +15,7 @@ import { mappingSets } from '../../tests/mapping/sets.ts';
 import { uuidGenerator } from '../../packages/demo-server/src/server/ids.ts';
 import { sourceHash } from '../build/source-hash.ts';
 import { fromRoot } from '../process/root.ts';
+import { smallDump } from './small-dump.ts';
 
 /** The day on which every story happens. */
 const PINNED = '2026-03-10T15:00:00.000Z';
@@ -31,7 +31,7 @@ export async function prepareDemo(onStep: (step: string) => void): Promise<void>
     'packages/demo-server/src/**/*.{ts,sql}',
     'packages/sdk/src/**/*.{ts,json}',
     'tests/mapping/*.ts',
-    'scripts/storybook/prepare-demo.ts',
+    'scripts/storybook/*.ts',
   ]);
   const before = await readFile(`${FOLDER}/demo.json`, 'utf8').then(
     (text) => JSON.parse(text) as { hash?: string },
@@ -41,7 +41,8 @@ export async function prepareDemo(onStep: (step: string) => void): Promise<void>
   onStep('Seeding the demo database for the stories …');
   const clock = () => Date.parse(PINNED);
   const random = repeatable();
-  const { database, dumpDataDir } = await openEmbedded();
+  const embedded = await openEmbedded();
+  const { database } = embedded;
   try {
     await migrate(database, await readMigrations());
     const publisherId = await seedDemo({ database, blobs: databaseBlobs, clock, random });
@@ -63,9 +64,9 @@ export async function prepareDemo(onStep: (step: string) => void): Promise<void>
       sets[name] = await keyOf(id);
     }
     await catchUp({ database, blobs: databaseBlobs, clock, random, log: () => undefined });
-    const dump = await dumpDataDir('gzip');
+    const dump = await smallDump(embedded);
     await mkdir(FOLDER, { recursive: true });
-    await writeFile(`${FOLDER}/database.tgz`, new Uint8Array(await dump.arrayBuffer()));
+    await writeFile(`${FOLDER}/database.tgz`, dump);
     await writeFile(
       `${FOLDER}/demo.json`,
       `${JSON.stringify({ hash, now: PINNED, apiKey, featured, sets }, null, 2)}\n`,
@@ -79,7 +80,6 @@ export async function prepareDemo(onStep: (step: string) => void): Promise<void>
 async function catchUp(deps: JobDeps): Promise<void> {
   for (const kind of [dayTurning, searchIndexing])
     await kind.run(deps, { publisherId: INSTALLATION, jobId: INSTALLATION, payload: {} });
-  await deps.database.maintenance((trx) => sql`analyze`.execute(trx));
 }
 
 /** The same bytes in every build, so that ids in the stories stay (xorshift32). */
