@@ -1,9 +1,10 @@
 import type { SessionInput, SessionToken, UserInput } from '@saldo/sdk/contract';
 import { createApp, databaseBlobs, JobRunner, JOBS, type App, type JobRunnerDeps } from '@saldo/demo-server';
-import { argon2Passwords, openEmbeddedBrowser, wasmArgon2 } from '@saldo/demo-server/browser';
+import { argon2Passwords, databaseOver, wasmArgon2 } from '@saldo/demo-server/browser';
 import { http, type RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { MappingSetName } from '../../tests/mapping/sets.ts';
+import { engineTransport } from './engine-protocol.ts';
 import { detailSet, mappingSet, publishSet, type PublishedSet } from './published-set.ts';
 import { StoryEntrance, type Signed } from './story-entrance.ts';
 import type { DemoPartner, StoryHolder } from './story-parameters.ts';
@@ -16,6 +17,12 @@ interface Demo {
   readonly featured: Readonly<Record<DemoPartner, string>>;
   /** API keys of those who publish an ERP's set. */
   readonly sets: Readonly<Record<MappingSetName, string>>;
+}
+
+declare global {
+  /** What the head of the preview's page has begun: the database's thread, and what the build wrote beside its dump. */
+  var storyEngine: Worker;
+  var storyDemo: Promise<Demo>;
 }
 
 export interface StoryServer {
@@ -33,11 +40,16 @@ export interface StoryServer {
  * demo's data of one fixed day, behind a worker that catches what the elements request. Nothing here answers by itself.
  */
 export async function startServer(): Promise<StoryServer> {
-  const [demo, dump] = await Promise.all([
-    fetch('./demo/demo.json').then((response) => response.json() as Promise<Demo>),
-    fetch('./demo/database.tgz').then((response) => response.blob()),
-  ]);
-  const { database } = await openEmbeddedBrowser({ loadDataDir: dump });
+  const database = databaseOver(engineTransport(globalThis.storyEngine), async () =>
+    globalThis.storyEngine.terminate(),
+  );
+  // The worker needs a while to be there, and answers nothing until the application is.
+  const opened = Promise.withResolvers<App>();
+  const worker = setupWorker(
+    http.all('*/v1/*', async ({ request }) => (await opened.promise).fetch(request)),
+  );
+  const started = worker.start({ quiet: true, serviceWorker: { url: './mockServiceWorker.js' } });
+  const demo = await globalThis.storyDemo;
   const openedAt = performance.now();
   const world: Omit<JobRunnerDeps, 'kinds'> = {
     database,
@@ -48,12 +60,10 @@ export async function startServer(): Promise<StoryServer> {
   };
   const passwords = argon2Passwords(wasmArgon2, world.random);
   const app = createApp({ ...world, passwords, checkResponses: true });
-  await new JobRunner({ ...world, kinds: JOBS }).start();
-  const worker = setupWorker(http.all('*/v1/*', ({ request }) => app.fetch(request)));
-  await worker.start({
-    quiet: true,
-    serviceWorker: { url: './mockServiceWorker.js' },
-  });
+  opened.resolve(app);
+  await started;
+  // What is left to be done later is not waited for by what is shown first.
+  requestIdleCallback(() => void new JobRunner({ ...world, kinds: JOBS }).start());
   const published = new Map<StoryHolder, Promise<void>>();
   const publish = (as: StoryHolder): Promise<void> | undefined => {
     // The company's own people see the documents of the details too.

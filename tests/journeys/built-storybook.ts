@@ -7,9 +7,10 @@ const sources = [
   'packages/{elements,sdk,demo-server}/src/**/*.{ts,json,sql}',
   'packages/{elements,sdk,demo-server}/package.json',
   'stories/**/*.{ts,mdx,html}',
+  'stories/.storybook/*',
   'tests/mapping/*.ts',
   'scripts/build/vite-package-assets.ts',
-  'scripts/storybook/prepare-demo.ts',
+  'scripts/storybook/*.ts',
   'pnpm-lock.yaml',
 ];
 

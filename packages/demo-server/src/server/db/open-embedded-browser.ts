@@ -4,7 +4,7 @@ import type { EmbeddedDatabase } from './embedded-database.ts';
 import { pgliteTransport } from './pglite-transport.ts';
 import type { Schema } from './schema.types.ts';
 import { SingleConnectionPool } from './single-connection-pool.ts';
-import { WireConnection } from './wire-connection.ts';
+import { WireConnection, type WireTransport } from './wire-connection.ts';
 
 export interface BrowserDatabaseOptions {
   /** What `dumpDataDir` gave; absent: a new, empty database, which takes seconds to create. */
@@ -22,14 +22,22 @@ export async function openEmbeddedBrowser<Tables = Schema>(
     ...assets,
     ...(loadDataDir === undefined ? {} : { loadDataDir }),
   });
-  const connection = new WireConnection(pgliteTransport(pglite));
-  const pool = new SingleConnectionPool(connection, {
-    close: async () => {
-      if (connection.failure === undefined) await pglite.close();
-    },
-  });
   return {
-    database: new Database<Tables>({ pool }),
+    database: databaseOver<Tables>(pgliteTransport(pglite), () => pglite.close()),
     dumpDataDir: (compression = 'gzip') => pglite.dumpDataDir(compression),
   };
+}
+
+/** The database at the other end of a transport that speaks PostgreSQL's protocol, such as a worker that has a PGlite. */
+export function databaseOver<Tables = Schema>(
+  transport: WireTransport,
+  close: () => Promise<void>,
+): Database<Tables> {
+  const connection = new WireConnection(transport);
+  const pool = new SingleConnectionPool(connection, {
+    close: async () => {
+      if (connection.failure === undefined) await close();
+    },
+  });
+  return new Database<Tables>({ pool });
 }
