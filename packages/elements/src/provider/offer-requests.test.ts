@@ -4,6 +4,7 @@ import { pdfFile } from '../testing/pdf-file.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import { SessionReader } from '../testing/session-reader.ts';
 import { waitUntil } from '../testing/wait-until.ts';
+import { offerRequests } from './offer-requests.ts';
 import type { SaldoProvider } from './provider.element.ts';
 import type { RequestEvent } from './request.event.ts';
 import './provider.ts';
@@ -94,6 +95,21 @@ describe('<saldo-provider> offers each request to the page', () => {
     });
     await isRead(reader);
     expect(sent).to.have.length(0);
+  });
+
+  it('and waits no longer than whoever asks, for a page that never answers', async () => {
+    const page = new EventTarget();
+    page.addEventListener('saldo-request', (event) =>
+      (event as RequestEvent).respondWith(new Promise(() => {})),
+    );
+    const end = new AbortController();
+    const request = new Request(location.href, { signal: end.signal });
+    const sent = offerRequests(page)(request).then(
+      () => 'answered',
+      (error: unknown) => error,
+    );
+    end.abort('enough');
+    expect(await sent).to.equal('enough');
   });
 
   it('to be refused, which is not tried again', async () => {

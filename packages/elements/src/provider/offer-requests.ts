@@ -4,15 +4,25 @@ import { RequestEvent } from './request.event.ts';
 
 /** Sends requests as the platform does, but offers each to the page before. */
 export function offerRequests(provider: EventTarget): (request: Request) => Promise<Response> {
-  return async (request) => {
-    const event = new RequestEvent(request);
-    if (!provider.dispatchEvent(event)) return takenFrom(event);
-    const signed = await event.signed().catch((error: unknown) => {
-      tellOnce(`the page's listener of ${event.type} failed: ${String(error)}`);
-      return undefined;
-    });
-    return signed ? fetch(signed) : refused();
-  };
+  return (request) => Promise.race([send(provider, request), rejectedOn(request.signal)]);
+}
+
+async function send(provider: EventTarget, request: Request): Promise<Response> {
+  const event = new RequestEvent(request);
+  if (!provider.dispatchEvent(event)) return takenFrom(event);
+  const signed = await event.signed().catch((error: unknown) => {
+    tellOnce(`the page's listener of ${event.type} failed: ${String(error)}`);
+    return undefined;
+  });
+  return signed ? fetch(signed) : refused();
+}
+
+/** A page may never answer: who gives up waits no longer. */
+function rejectedOn(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason as Error);
+    else signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
 }
 
 async function takenFrom(event: RequestEvent): Promise<Response> {
