@@ -10,7 +10,7 @@ export class RequestEvent extends AnswerEvent<Response> {
   /** Absolute. */
   readonly url: string;
   readonly #request: Request;
-  readonly #added: (HeadersInit | PromiseLike<HeadersInit>)[] = [];
+  readonly #added: Promise<HeadersInit>[] = [];
 
   constructor(request: Request) {
     super('saldo-request');
@@ -30,7 +30,10 @@ export class RequestEvent extends AnswerEvent<Response> {
   addHeaders(headers: HeadersInit | PromiseLike<HeadersInit>): void {
     if (this.eventPhase === Event.NONE)
       throw new DOMException(`${this.type} is over: call addHeaders() in the listener.`, 'InvalidStateError');
-    this.#added.push(headers);
+    const added = Promise.resolve(headers);
+    // Whoever sends the request says so; until then it is no unhandled one.
+    added.catch(() => {});
+    this.#added.push(added);
   }
 
   /** The request with what was added. Throws what a promise of headers is rejected with, and `TypeError` for a header of Saldo's own. */
