@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Direction, SaldoDocument } from '@saldo/sdk/contract';
 import { Download } from '../attachments/download.ts';
@@ -203,7 +203,8 @@ export class SaldoInvoiceList extends SaldoElement<typeof invoiceListEn> {
 
   /** A page that gives a heading says by it what the list is of. */
   #renderLimits(): TemplateResult | typeof nothing {
-    const isSaid = this.querySelector(':scope > [slot="heading"]') !== null;
+    // On a server an element knows nothing of what the page gives it.
+    const isSaid = !isServer && this.querySelector(':scope > [slot="heading"]') !== null;
     const metadataLabels = this.metadataLabels ?? {};
     return isSaid ? nothing : invoiceLimits({ ...this.#parts, locks: this, metadataLabels });
   }
