@@ -121,14 +121,14 @@ const ownPdfAssets: Plugin = {
 const everyLanguage: Plugin = {
   name: 'every-language',
   transform(code, id) {
-    const words = /import\(`\.\/([\w-]+)\.words\.\$\{language\}\.ts`\)/g;
+    const words = /import\(`(\.{1,2}\/(?:[\w-]+\/)*)([\w-]+)\.words\.\$\{language\}\.ts`\)/g;
     if (!words.test(code)) return undefined;
-    const named = code.replaceAll(words, (_, name: string) => {
-      const loaders = globSync(`${name}.words.??.ts`, { cwd: dirname(id) }).map((file) => {
+    const named = code.replaceAll(words, (_, folder: string, name: string) => {
+      const loaders = globSync(`${name}.words.??.ts`, { cwd: join(dirname(id), folder) }).map((file) => {
         const language = file.split('.').at(-2)!;
         const load = WORDED.includes(name)
           ? `import('${WORDS}${language}').then((all) => ({ translation: all['${name}'] }))`
-          : `import('./${file}')`;
+          : `import('${folder}${file}')`;
         return `${language}: () => ${load}`;
       });
       return `({ ${loaders.join(', ')} })[language]()`;
