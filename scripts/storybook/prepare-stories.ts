@@ -5,6 +5,7 @@ import { build, type Plugin } from 'esbuild';
 import { buildPdfAssets } from '../build/pdf-assets.ts';
 import { fromRoot, root } from '../process/root.ts';
 import { prepareDemo } from './prepare-demo.ts';
+import { writeStoryManifest } from './story-manifest.ts';
 
 /**
  * Brings everything into stories/public that the stories fetch: the demo's database and its engine, the worker that answers in the page, and
@@ -19,6 +20,7 @@ export async function prepareStories(onStep: (step: string) => void): Promise<vo
   );
   await buildPdfAssets(`${folder}/saldo-pdf`);
   await buildEngine(`${folder}/engine`);
+  await writeStoryManifest(`${folder}/custom-elements.json`);
   await prepareDemo(onStep);
 }
 

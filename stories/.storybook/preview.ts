@@ -1,14 +1,26 @@
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '@saldo/elements';
 import { setPdfAssetBase } from '@saldo/elements/pdf-assets.js';
+import { elementArgs } from '../server/element-args.ts';
+import { declarationOf, elementControls, type StoryManifest } from '../server/element-controls.ts';
 import { server } from '../server/running-server.ts';
 import type { StoryParameters } from '../server/story-parameters.ts';
 
 // Beside the page, from whatever folder it is served.
 setPdfAssetBase('saldo-pdf');
 
+declare global {
+  /** What the head of the page has begun to fetch. */
+  var storyManifest: Promise<StoryManifest>;
+}
+
+const manifest = await globalThis.storyManifest;
+setCustomElementsManifest(manifest);
+
 const preview: Preview = {
+  tags: ['autodocs'],
+  argTypesEnhancers: [elementControls(manifest)],
   loaders: [
     async ({ parameters }) => {
       const { overrides = [] } = parameters as StoryParameters;
@@ -17,7 +29,7 @@ const preview: Preview = {
     },
   ],
   decorators: [
-    (story, { parameters, globals }) => {
+    (story, { parameters, globals, component, args }) => {
       const { as = 'client', locale, theme, width, components } = parameters as StoryParameters;
       const direction = (parameters as StoryParameters).direction ?? String(globals['direction']);
       const session = async () => (await server).mintSession(as, components);
@@ -29,7 +41,12 @@ const preview: Preview = {
           theme=${theme ?? String(globals['theme'])}
           .fetchSession=${session}
         >
-          <div class=${`stage ${theme ?? String(globals['theme'])} ${width ?? 'wide'}`}>${story()}</div>
+          <div
+            class=${`stage ${theme ?? String(globals['theme'])} ${width ?? 'wide'}`}
+            ${elementArgs(declarationOf(manifest, component), args)}
+          >
+            ${story()}
+          </div>
         </saldo-provider>
       `;
     },
@@ -57,11 +74,15 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
+    // A page of the element, not of its states: each of them asks the one server for something else.
+    docs: { stories: { filter: () => false } },
     a11y: { test: 'error' },
     options: {
       storySort: {
         order: [
           'Start here',
+          'Looks',
+          'Provider',
           'Sign in',
           'Account menu',
           'Portal',

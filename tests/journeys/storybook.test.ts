@@ -57,7 +57,10 @@ describe('the static Storybook, on a plain file server', () => {
     test(`renders ${title}: ${name} with its element, without an error`, async () => {
       shown = id;
       const element = /([\w-]+)(?:\.[\w-]+)?\.stories\.ts$/.exec(importPath)![1]!;
-      const tag = element === 'mapping' ? 'saldo-account-statement' : `saldo-${element}`;
+      // Those that are no element's own show several, or one of theirs.
+      const tag =
+        { mapping: 'saldo-account-statement', looks: `looks-${name.toLowerCase()}` }[element] ??
+        `saldo-${element}`;
       await showStory(page, id);
       await page.waitForFunction(hasContent, { timeout: 10_000 }, tag, name.startsWith('Loading'));
       assert.deepEqual(
