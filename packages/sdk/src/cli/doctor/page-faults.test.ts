@@ -87,6 +87,7 @@ test('a back end that is not there, takes no POST, knows nobody, fails', async (
     [404, /nothing at the session address/, /docs\/embed\.md/],
     [405, /takes no POST/, /docs\/embed\.md/],
     [401, /nobody is signed in/, /--cookie/],
+    [419, /lacks the CSRF token/, /csrf-cookie/],
     [500, /answers 500/, /log of the back end/],
   ];
   for (const [status, sentence, fix] of answers)

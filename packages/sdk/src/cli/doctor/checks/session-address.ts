@@ -25,6 +25,12 @@ export const sessionAddress: Check = {
         `The session address answers ${status}: for it nobody is signed in.`,
         'Give --cookie as the browser of somebody who is signed in sends it, or let a check of CSRF pass by Origin.',
       );
+    // Of Laravel, and of what follows it.
+    if (status === 419)
+      return wrong(
+        'The session address answers 419: the request lacks the CSRF token of a page.',
+        'In the page csrf-cookie="XSRF-TOKEN" on the provider sends it; a doctor has none, so this address cannot be looked into further.',
+      );
     if (status < 200 || status > 299)
       return wrong(
         `The session address answers ${status}.`,
