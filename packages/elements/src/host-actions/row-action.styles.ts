@@ -22,8 +22,14 @@ export const rowActionStyles = css`
   }
   .table td.column-actions button {
     margin-block: -4px;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
   .outcome {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
+    overflow: hidden;
     flex-basis: 100%;
     max-inline-size: 16em;
     margin-inline-start: auto;

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Scope } from '../context/scope.ts';
 import { SignalController } from '../context/signal-controller.ts';
 import type { QueryHost } from '../query/query-host.ts';
+import { shortened } from '../templates/given.ts';
 import { tellOnce } from '../setup/tell-once.ts';
 import { readActions } from './read-actions.ts';
 import type { ActionContext, ActionOutcome, RowAction } from './row-action.ts';
@@ -136,7 +137,7 @@ export class RowActions<Row> implements ReactiveController {
     let state: ActionState;
     try {
       const { message, failed } = ((await act({ signal })) ?? {}) as Partial<ActionOutcome>;
-      const said = typeof message === 'string' && message !== '' ? message : undefined;
+      const said = typeof message === 'string' && message !== '' ? shortened(message) : undefined;
       state = { label, isPending: false, message: said, failed: failed === true };
     } catch (error) {
       if (signal.aborted) return;

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SharedWords } from '../i18n/shared.words.ts';
 import { badge } from '../templates/badge.ts';
+import { shortened } from '../templates/given.ts';
 import { skeleton } from '../templates/skeleton.ts';
 import { cellTones, type CellText, type CellTone, type HostColumn } from './host-column.ts';
-
-/** As long as a text of a cell is shown, in characters. */
-const longest = 1_000;
 
 const accepted = 'Give a text, a number, null, or { text, href, tone }.';
 const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
@@ -75,6 +73,5 @@ function isAddress(href: unknown): href is string {
 }
 
 function textOf(value: string | number): string {
-  const text = String(value).trim();
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return shortened(String(value).trim());
 }

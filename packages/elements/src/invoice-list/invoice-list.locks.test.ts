@@ -123,6 +123,17 @@ describe('<saldo-invoice-list> that the page has limited', () => {
     });
   }
 
+  for (const metadata of [{ a: 1n }, ['project'], 'project=P', 7, new Map([['a', 'b']]), { 'a b': 'c' }]) {
+    it(`shows no document for metadata that is ${Object.prototype.toString.call(metadata)}`, async () => {
+      const warnings = heardWarnings();
+      const element = await list(server, 'direction="receivable"');
+      element.metadata = metadata as never;
+      await waitUntil(() => said(element).includes('Esta página no está configurada'));
+      expect(rows(element)).to.have.length(0);
+      expect(warnings()[0]).to.contain('metadata of <saldo-invoice-list>');
+    });
+  }
+
   it('shows nothing any more when a lock becomes none, and shows again when it is one', async () => {
     heardWarnings();
     const element = await list(server, 'type="invoice"');

@@ -25,6 +25,10 @@ export const tables = css`
     vertical-align: middle;
     white-space: nowrap;
   }
+  .table th.holds-given {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
   .table td {
     padding: var(--_cell-block) var(--_cell-inline);
     border-block-end: 1px solid var(--_line);

@@ -89,7 +89,7 @@ export function lockTrouble(locks: Locks): string | undefined {
     const value = locks[name as keyof Locks];
     // Frameworks take away an attribute by null, too.
     if (value === undefined || value === null || isGood(value)) continue;
-    const said = JSON.stringify(value)?.slice(0, 80) ?? typeof value;
+    const said = typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : `of type ${typeof value}`;
     return `${attribute} of <saldo-invoice-list> is ${said}, which is no filter, so that nothing is shown. It has to be ${accepted}.`;
   }
   return undefined;
