@@ -73,7 +73,7 @@ function columnOf<Row>(
   const own = choice as HostColumn<Row>;
   const size = own.skeleton ?? 's';
   return {
-    ...{ id, hideBelow: 'l', card: 'line', skeleton: size, given: true },
+    ...{ id, hideBelow: 'm', card: 'line', skeleton: size, given: 'host' },
     ...place,
     ...title,
     cell: (row) => hostCell?.(own, row) ?? skeleton(size),

@@ -33,7 +33,7 @@ export function metadataColumn(
     id: `metadata.${key}`,
     header: (Object.hasOwn(labels, key) && labels[key]) || key,
     cell: ({ metadata }) => shown(format, type as MetadataType, own(metadata, key)),
-    ...{ hideBelow: 'm', card: 'line', given: true },
+    ...{ hideBelow: 'm', card: 'line', given: 'company' },
     ...(type === 'number' ? { align: 'end' } : {}),
   };
 }

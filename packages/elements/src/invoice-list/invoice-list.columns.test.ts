@@ -306,9 +306,11 @@ describe('<saldo-invoice-list> with columns of the host', () => {
     ]);
     await waitUntil(() => text(element).includes('Callao') || cells(element, 'ship')[0]!.includes('Callao'));
     const wider: number[] = [];
+    const own = root(element).querySelector('[part~="cell-ship"]')!;
     for (let width = 320; width <= 1280; width += 40) {
       element.parentElement!.style.inlineSize = `${width}px`;
       await new Promise(requestAnimationFrame);
+      expect(own.checkVisibility(), String(width)).to.equal(width < 560 || width >= 760);
       if (root(element).querySelector('table')!.getBoundingClientRect().width > width) wider.push(width);
     }
     expect(wider).to.deep.equal([]);

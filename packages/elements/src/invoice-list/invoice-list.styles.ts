@@ -158,6 +158,11 @@ export const invoiceListStyles = css`
       min-inline-size: 8em;
     }
   }
+  @container (760px <= inline-size < 960px) {
+    .table:has(.of-host) .below-m:not(.of-host) {
+      display: none;
+    }
+  }
   @container (inline-size < 1120px) {
     .table:has(.holds-given) .card-title {
       min-inline-size: 6em;

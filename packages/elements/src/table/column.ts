@@ -19,8 +19,8 @@ export interface Column<Row> {
   readonly skeleton?: 's' | 'm' | 'l';
   /** The column can be sorted by. */
   readonly sortable?: boolean;
-  /** It shows texts of the company or of the host, which may be long. */
-  readonly given?: boolean;
+  /** Whose texts it shows, which may be long. Those of the host stay when others have to leave. */
+  readonly given?: 'company' | 'host';
 }
 
 export interface Sort {

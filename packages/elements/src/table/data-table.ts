@@ -236,7 +236,6 @@ function labelOf({ card, header }: Column<never>): string | typeof nothing {
 
 function cellClass({ id, align, hideBelow, card, given }: Column<never>): string {
   const below = hideBelow && `below-${hideBelow}`;
-  return [`column-${id}`, align ?? 'start', below, `card-${card ?? 'none'}`, given && 'holds-given']
-    .filter(Boolean)
-    .join(' ');
+  const texts = given && `holds-given of-${given}`;
+  return [`column-${id}`, align ?? 'start', below, `card-${card ?? 'none'}`, texts].filter(Boolean).join(' ');
 }

@@ -60,7 +60,7 @@ export function invoiceColumns(context: ColumnContext): ReadonlyMap<string, Docu
       header: words.reference,
       cell: ({ reference }) => given(reference),
       hideBelow: 'l',
-      given: true,
+      given: 'company',
     },
     {
       id: 'fiscal',
