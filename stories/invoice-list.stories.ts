@@ -104,7 +104,7 @@ export const LockedFilters: Story = {
     <saldo-invoice-list
       type="invoice credit_note"
       currency="PEN"
-      issued-from="2026-03-01"
+      issued-from="2026-01-01"
     ></saldo-invoice-list>
   `,
 };
