@@ -54,8 +54,7 @@ function show(menu: HTMLElement): void {
   (button as HTMLButtonElement).popoverTargetElement = menu;
   menu.showPopover();
   const [from, own] = [button.getBoundingClientRect(), menu.getBoundingClientRect()];
-  const isEnd = getComputedStyle(menu).direction === 'ltr';
-  const left = isEnd ? from.right - own.width : from.left;
+  const left = from.left + from.right > innerWidth ? from.right - own.width : from.left;
   const below = from.bottom + gap;
   const top = below + own.height > innerHeight ? from.top - gap - own.height : below;
   menu.style.setProperty('left', `${clamp(left, innerWidth - own.width)}px`);

@@ -13,7 +13,11 @@ export const rowActionStyles = css`
     justify-content: flex-start;
   }
   .row-acts.line > .outcome {
-    max-inline-size: none;
+    inline-size: 100%;
+    margin: 0;
+  }
+  .selection > .outcome {
+    inline-size: auto;
     margin: 0;
   }
   .table td.column-actions {
@@ -30,8 +34,8 @@ export const rowActionStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 6;
     overflow: hidden;
-    flex-basis: 100%;
-    max-inline-size: 16em;
+    flex: none;
+    inline-size: 9em;
     margin-inline-start: auto;
     color: var(--_muted);
     font-size: var(--_size-small);
@@ -78,6 +82,11 @@ export const rowActionStyles = css`
       display: none;
     }
   }
+  @container (inline-size < 620px) {
+    .outcome {
+      inline-size: 6em;
+    }
+  }
   @container (inline-size < 560px) {
     .table td.column-actions::before {
       content: none;
@@ -89,7 +98,9 @@ export const rowActionStyles = css`
     .outcome {
       justify-content: flex-start;
       margin-inline: 0;
-      max-inline-size: none;
+    }
+    .outcome {
+      inline-size: 100%;
     }
   }
   @media print {

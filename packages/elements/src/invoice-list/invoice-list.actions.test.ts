@@ -271,7 +271,7 @@ describe('<saldo-invoice-list> with actions of the host', () => {
     act(element).click();
     await waitUntil(() => saidIn(element) === message);
     const wider: number[] = [];
-    for (let width = 320; width <= 1280; width += 40) {
+    for (let width = 320; width <= 1280; width += 20) {
       element.parentElement!.style.inlineSize = `${width}px`;
       await new Promise(requestAnimationFrame);
       if (root(element).querySelector('table')!.getBoundingClientRect().width > width) wider.push(width);

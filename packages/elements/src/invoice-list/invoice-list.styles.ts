@@ -146,6 +146,9 @@ export const invoiceListStyles = css`
     .holds-given {
       min-inline-size: 5em;
     }
+    .of-host {
+      min-inline-size: 7.5em;
+    }
     .column-total {
       min-inline-size: 8.5em;
     }
@@ -163,9 +166,17 @@ export const invoiceListStyles = css`
       display: none;
     }
   }
+  @container (960px <= inline-size < 1120px) {
+    .table:has(.of-host) .below-l:not(.of-host) {
+      display: none;
+    }
+  }
   @container (inline-size < 1120px) {
     .table:has(.holds-given) .card-title {
       min-inline-size: 6em;
+    }
+    .table:has(.of-host) .card-title {
+      inline-size: 24%;
     }
   }
   @container (inline-size < 760px) {
