@@ -27,6 +27,7 @@ export const LongContent: Story = { parameters: { as: 'large' } };
 export const Narrow: Story = { parameters: { width: 'narrow' } };
 export const NarrowOpenItems: Story = { args: { kind: 'open_items' }, parameters: { width: 'narrow' } };
 export const Dark: Story = { parameters: { theme: 'dark' } };
+export const RightToLeft: Story = { parameters: { direction: 'rtl' } };
 export const Spanish: Story = { parameters: { locale: 'es-MX' } };
 export const English: Story = { parameters: { locale: 'en-US' } };
 export const Portuguese: Story = { parameters: { locale: 'pt-BR' } };

@@ -46,6 +46,7 @@ export const ReadOnly: Story = {
 export const Narrow: Story = { parameters: { width: 'narrow' } };
 export const Medium: Story = { parameters: { width: 'medium' } };
 export const Dark: Story = { parameters: { theme: 'dark' } };
+export const RightToLeft: Story = { parameters: { direction: 'rtl' } };
 export const DarkNarrow: Story = { parameters: { theme: 'dark', width: 'narrow' } };
 export const Spanish: Story = { parameters: { locale: 'es-MX' } };
 export const English: Story = { parameters: { locale: 'en-US' } };

@@ -40,6 +40,7 @@ export const Adjustment: Story = { args: { document: 'AJ-1' } };
 export const Narrow: Story = { parameters: { width: 'narrow' } };
 export const Medium: Story = { parameters: { width: 'medium' } };
 export const Dark: Story = { parameters: { theme: 'dark' } };
+export const RightToLeft: Story = { parameters: { direction: 'rtl' } };
 export const Spanish: Story = { parameters: { locale: 'es-MX' } };
 export const English: Story = { parameters: { locale: 'en-US' } };
 export const Portuguese: Story = { parameters: { locale: 'pt-BR' } };

@@ -25,6 +25,7 @@ export const TotalsFailed: Story = { parameters: { overrides: fails('/v1/documen
 export const LongContent: Story = { parameters: { as: 'large' } };
 export const Narrow: Story = { parameters: { width: 'narrow' } };
 export const Dark: Story = { parameters: { theme: 'dark' } };
+export const RightToLeft: Story = { parameters: { direction: 'rtl' } };
 export const DarkNarrow: Story = { parameters: { theme: 'dark', width: 'narrow' } };
 export const Spanish: Story = { parameters: { locale: 'es-MX' } };
 export const English: Story = { parameters: { locale: 'en-US' } };

@@ -32,6 +32,7 @@ export const NotPermitted: Story = {
 };
 export const Narrow: Story = { parameters: { width: 'narrow' } };
 export const Dark: Story = { parameters: { theme: 'dark' } };
+export const RightToLeft: Story = { parameters: { direction: 'rtl' } };
 export const Spanish: Story = { parameters: { locale: 'es-MX' } };
 export const English: Story = { parameters: { locale: 'en-US' } };
 export const Portuguese: Story = { parameters: { locale: 'pt-BR' } };

@@ -33,6 +33,7 @@ export const Empty: Story = { parameters: { as: 'empty' } };
 export const PartsFailed: Story = { parameters: { overrides: fails('/v1/statement', '/v1/payments') } };
 export const Narrow: Story = { parameters: { width: 'narrow' } };
 export const Dark: Story = { parameters: { theme: 'dark' } };
+export const RightToLeft: Story = { parameters: { direction: 'rtl' } };
 export const DarkNarrow: Story = { parameters: { theme: 'dark', width: 'narrow' } };
 export const Spanish: Story = { parameters: { locale: 'es-MX' } };
 export const English: Story = { parameters: { locale: 'en-US' } };

@@ -139,7 +139,7 @@ export class LooksPlayground extends LitElement {
         <input
           type="text"
           name=${name}
-          placeholder=${entry.said ?? light}
+          placeholder=${(entry.said ?? light).replaceAll('`', '')}
           .value=${value}
           @change=${change}
         />

@@ -80,6 +80,13 @@ describe('elements on paper', () => {
     });
   }
 
+  test('a balance is closed once, and not at the foot of each page', async () => {
+    const texts = (await print('account-statement--default')).flat().map(({ text }) => text);
+    const count = (sought: string) => texts.filter((text) => text === sought).length;
+    assert.ok(count('Saldo inicial') > 2);
+    assert.equal(count('Saldo final'), count('Saldo inicial'));
+  });
+
   test('rows are not cut: each has its second line on its page', async () => {
     const pages = await print('invoice-list--default');
     for (const page of pages) {

@@ -48,6 +48,10 @@ export const paperStyles = `
       position: static;
       display: table-header-group;
     }
+    /* What a table ends with is said where it ends. */
+    .table tfoot {
+      display: table-row-group;
+    }
     .table .row-action::after {
       content: none;
     }

@@ -27,6 +27,12 @@ async function printable() {
 }
 
 describe('an element on paper', () => {
+  before(async function () {
+    // The first test of a run waits until the database is there.
+    this.timeout(60_000);
+    await openDetails();
+  });
+
   it('has a letterhead that a screen does not show', async () => {
     const element = await printable();
     const letterhead = byPart(element, 'letterhead')!;

@@ -49,6 +49,11 @@ async function page(palette?: SaldoPalette) {
 }
 
 describe('palette of <saldo-provider>', () => {
+  before(async function () {
+    // The first test of a run waits until the database is there.
+    this.timeout(60_000);
+    await openDetails();
+  });
   afterEach(() => document.documentElement.style.removeProperty('color-scheme'));
 
   it('holds for the elements below, and no longer when it is taken away', async () => {

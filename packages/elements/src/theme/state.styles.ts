@@ -39,7 +39,7 @@ export const states = css`
     white-space: nowrap;
   }
   /* Figures below each other at the left edge: their points align as at the right one. */
-  :is(dd, li) > .amount:dir(rtl) {
+  :is(.adding dd, .sums dd, .totals dd, .line, li) > .amount:dir(rtl) {
     display: inline-block;
     min-inline-size: 9em;
     text-align: end;
