@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { rolldown, type Plugin } from 'rolldown';
 import { fromRoot, root } from '../process/root.ts';
@@ -12,10 +12,12 @@ import { smallTemplatesOfRolldown } from './small-templates.ts';
 /** Where the bundle for pages without a build step lies. The demo server serves it at /elements/. */
 export const browserBundle = fromRoot('packages/elements/dist/browser');
 
-/** What most pages have: what several of these need is one file. */
+/** What most pages have: what several of these need is one file, with what the first of a page need and others do too. */
 const USUAL = ['provider', 'account-statement', 'invoice-list', 'payment-report', 'document-detail'];
+/** What a page shows first: each is two files, that one and the rest of it. */
+const FIRST = ['account-statement', 'invoice-list'];
 /** Whose words are one file for each language. */
-const WORDED = ['shared', 'account-statement', 'invoice-list'];
+const WORDED = ['shared', ...FIRST];
 
 /**
  * Bundles the elements for a page that has only a `<script type="module">`: `saldo.js` loads each element when its tag appears, and is all
@@ -26,7 +28,7 @@ const WORDED = ['shared', 'account-statement', 'invoice-list'];
 export async function buildBrowserBundle(target: string = browserBundle): Promise<void> {
   const draft = `${target}.${process.pid}`;
   const elements = await elementModules();
-  const shared = await modulesOfSeveral(USUAL.map((name) => elements[name]!));
+  const shared = await modulesOfSeveral(elements);
   const start = fromRoot('packages/elements/src/autoload/start.ts');
   try {
     const bundle = await rolldown({
@@ -76,11 +78,14 @@ async function elementModules(): Promise<Record<string, string>> {
   );
 }
 
-/** Modules that two of these elements or more load at once, and all that a provider does. */
-async function modulesOfSeveral(entries: readonly string[]): Promise<ReadonlySet<string>> {
+/**
+ * Modules that two of the usual elements or more load at once, all that a provider does, and what one of the first shares with whatever is
+ * loaded without it.
+ */
+async function modulesOfSeveral(elements: Readonly<Record<string, string>>): Promise<ReadonlySet<string>> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [...entries],
+    entryPoints: Object.values(elements),
     outdir: '.cache/shared',
     write: false,
     bundle: true,
@@ -90,15 +95,26 @@ async function modulesOfSeveral(entries: readonly string[]): Promise<ReadonlySet
     tsconfig: fromRoot('tsconfig.base.json'),
     logLevel: 'error',
   });
+  const importsOf = (file: string): string[] =>
+    (metafile.inputs[relative(root, file)]?.imports ?? [])
+      .filter(({ kind }) => kind === 'import-statement')
+      .map(({ path }) => fromRoot(path));
   const users = new Map<string, number>();
-  for (const entry of entries) {
-    const needed = new Set([entry]);
+  for (const name of USUAL) {
+    const needed = new Set([elements[name]!]);
+    for (const file of needed) for (const imported of importsOf(file)) needed.add(imported);
+    const elsewhere = FIRST.includes(name)
+      ? new Set(
+          Object.keys(metafile.inputs)
+            .map((path) => fromRoot(path))
+            .filter((file) => !needed.has(file))
+            .flatMap(importsOf),
+        )
+      : new Set<string>();
     for (const file of needed) {
-      const { imports = [] } = metafile.inputs[relative(root, file)] ?? {};
-      for (const { path, kind } of imports) if (kind === 'import-statement') needed.add(fromRoot(path));
+      const weight = name === 'provider' || elsewhere.has(file) ? 2 : 1;
+      users.set(file, (users.get(file) ?? 0) + weight);
     }
-    const weight = basename(entry) === 'provider.ts' ? 2 : 1;
-    for (const file of needed) users.set(file, (users.get(file) ?? 0) + weight);
   }
   return new Set([...users].filter(([, count]) => count > 1).map(([file]) => file));
 }
