@@ -67,7 +67,8 @@ test('first rows come after three files and two calls of the contract, whatever 
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
       // What the rows do not need never comes: the stream of events with what reads it, the totals, and what prints.
-      if (/^\/v1\/(documents\/summary|events|changes)|\/(live-updates|follow-events|paper)-/.test(pathname)) return;
+      if (/^\/v1\/(documents\/summary|events|changes)|\/(live-updates|follow-events|paper)-/.test(pathname))
+        return;
       paths.push(pathname);
       void request.continue();
     });
