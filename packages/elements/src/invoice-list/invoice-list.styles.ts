@@ -144,7 +144,7 @@ export const invoiceListStyles = css`
       min-inline-size: 9.5em;
     }
     .holds-given {
-      min-inline-size: 5em;
+      min-inline-size: 7.5em;
     }
     .of-host {
       min-inline-size: 7.5em;
