@@ -8,7 +8,7 @@ import { packedPackages } from './build/pack-packages.ts';
 import { endChildrenOnExit } from './process/children.ts';
 import { fromRoot, root } from './process/root.ts';
 import { runOrThrow } from './process/run.ts';
-import { sectionOf } from './release/changelog.ts';
+import { sectionOf, unreleasedIn } from './release/changelog.ts';
 import { describePublished, publisher, readPublished } from './release/published.ts';
 import { tagOf, troublesOf } from './release/troubles.ts';
 import { readVersions } from './release/versions.ts';
@@ -37,9 +37,12 @@ const version = (await readVersions(root)).get('package.json')!;
 const tag = tagOf(version);
 const packages = await Promise.all(Object.values(await packedPackages()).map(readPublished));
 for (const one of packages) console.log(`\n${describePublished(one, tag)}`);
-const said = sectionOf(await readFile(fromRoot('CHANGELOG.md'), 'utf8'), version);
+const changelog = await readFile(fromRoot('CHANGELOG.md'), 'utf8');
+const dated = sectionOf(changelog, version);
 console.log(
-  `\n${said === undefined ? 'The changelog says nothing of it yet.' : `Changelog of ${version}:\n\n${said}`}`,
+  dated === undefined
+    ? `\nChangelog of what is not dated yet:\n\n${unreleasedIn(changelog) ?? 'nothing'}`
+    : `\nChangelog of ${version}:\n\n${dated}`,
 );
 stopAt(troubles);
 if (isDry) {

@@ -2,8 +2,17 @@ const heading = /^## .*$/gm;
 
 /** What a changelog says of a version, without its heading; `undefined` where it has none. */
 export function sectionOf(changelog: string, version: string): string | undefined {
+  return below(changelog, (text) => text.startsWith(`## ${version} `) || text === `## ${version}`);
+}
+
+/** What it says of what is unreleased. */
+export function unreleasedIn(changelog: string): string | undefined {
+  return below(changelog, (text) => text.startsWith('## Unreleased'));
+}
+
+function below(changelog: string, isIt: (heading: string) => boolean): string | undefined {
   const headings = [...changelog.matchAll(heading)];
-  const at = headings.findIndex(([text]) => text.startsWith(`## ${version} `) || text === `## ${version}`);
+  const at = headings.findIndex(([text]) => isIt(text));
   if (at < 0) return undefined;
   const { index, 0: text } = headings[at]!;
   return changelog.slice(index + text.length, headings[at + 1]?.index).trim();

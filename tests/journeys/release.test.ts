@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { packedPackages } from '../../scripts/build/pack-packages.ts';
 import { fromRoot } from '../../scripts/process/root.ts';
 import { run, runOrThrow } from '../../scripts/process/run.ts';
-import { released, sectionOf } from '../../scripts/release/changelog.ts';
+import { released, sectionOf, unreleasedIn } from '../../scripts/release/changelog.ts';
 import { contractTrouble } from '../../scripts/release/contract-trouble.ts';
 import { readVersions } from '../../scripts/release/versions.ts';
 import { makeCheckout, type Checkout } from '../../scripts/testing/checkout.ts';
@@ -60,6 +60,7 @@ describe('a release, in a copy of the repository', () => {
     for (const name of ['@saldo/sdk', '@saldo/elements'])
       assert.match(output, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ {2}tag v\\d.* \\d+ files, \\d+ kB$`, 'm'));
     assert.match(output, /^ +\d+ {2}dist\/types/m);
+    assert.match(output, /^Changelog of what is not dated yet:\n\n[^]*### Hosts$/m);
     assert.match(output, /The tree is not clean.*\n.*brave-cats-add/);
     assert.match(output, /Changesets wait for npm run release:version: brave-cats-add\.md/);
   });
@@ -118,6 +119,8 @@ describe('the changelog', () => {
 
   test('keeps what was unreleased under the version and its day', () => {
     const after = released(text, '0.2.0', '2026-02-01');
+    assert.equal(unreleasedIn(text), '- New.');
+    assert.equal(unreleasedIn(after), '');
     assert.equal(sectionOf(after, '0.2.0'), '- New.');
     assert.equal(sectionOf(after, '0.1.0'), '- Old.');
     assert.equal(sectionOf(after, 'Unreleased'), '');
