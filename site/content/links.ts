@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fromRoot } from '../../scripts/process/root.ts';
+import { siteBase } from '../base.ts';
 
 export interface LinkTargets {
   /** Slugs of pages by the files that they are made of. */
@@ -52,7 +53,23 @@ function rewritten(
     return label;
   }
   const isElement = slugs.has(anchoredFile(file, anchor));
-  return `[${label}](${fromPage(slug, `${known}/`)}${anchor === undefined || isElement ? '' : `#${anchor}`})`;
+  const address = addressOf(slug, known, new Set(slugs.values()));
+  return `[${label}](${address}${anchor === undefined || isElement ? '' : `#${anchor}`})`;
+}
+
+/**
+ * Relative, so that it leads to the reader's language where the page stands in for its own translation. A translation leads on in its language,
+ * unless what it names is the very page that has one.
+ */
+function addressOf(slug: string, target: string, slugs: ReadonlySet<string>): string {
+  if (isSpanish(target) && !isSpanish(slug)) return `${siteBase}${target}/`;
+  const translated = target === '' ? 'es' : `es/${target}`;
+  const goesOn = isSpanish(slug) && !isSpanish(target) && !slugs.has(translated);
+  return fromPage(slug, `${goesOn ? translated : target}/`);
+}
+
+function isSpanish(slug: string): boolean {
+  return /^es(\/|$)/.test(slug);
 }
 
 /** Where a part of a file is a page by itself. */
