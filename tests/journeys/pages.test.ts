@@ -62,8 +62,10 @@ describe("the demo's pages", () => {
     const { page } = visitor;
     await visitor.type('searchbox', 'Buscar', 'AJ02-00000001');
     await visitor.click('button', 'AJ02-00000001');
-    await page.locator('#document >>> button ::-p-text(SI01-00000001)').click();
-    await page.waitForSelector('#document-title ::-p-text(SI01-00000001)', { visible: true });
+    await visitor.click('button', 'SI01-00000001');
+    await page.waitForFunction(() =>
+      document.querySelector('#document-title')?.textContent.includes('SI01-00000001'),
+    );
     const focused = await page.evaluate(() => document.activeElement?.id);
     assert.equal(focused, 'document-title');
     visitor.assertCalm();
