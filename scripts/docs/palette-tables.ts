@@ -1,20 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { customProperty } from '../../packages/elements/src/theme/custom-property.ts';
+import { paletteGroups } from '../../packages/elements/src/theme/palette-groups.ts';
 import { paletteEntries, type PaletteEntry } from '../../packages/elements/src/theme/palette.ts';
 import { fromRoot } from '../process/root.ts';
 
 /** The guide that holds the tables, from the repository's root. */
 export const paletteGuide = 'docs/design.md';
 
-const groups: Readonly<Record<PaletteEntry['group'], string>> = {
-  type: 'Type',
-  surface: 'Surface and ink',
-  accent: 'Accent',
-  state: 'States',
-  shape: 'Shape',
-  place: 'Place',
-};
 const place = /(?<=<!-- palette: made by `npm run docs` -->\n).*?(?=<!-- end of palette -->)/s;
 
 /** The guide with the tables that follow from the palette now. */
@@ -29,7 +22,7 @@ export async function guideWithPalette(): Promise<string> {
 }
 
 function table(): string {
-  const rows = Object.entries(groups).flatMap(([group, title]) => [
+  const rows = Object.entries(paletteGroups).flatMap(([group, title]) => [
     `| **${title}** | | | | |`,
     ...paletteEntries.filter(([, entry]) => entry.group === group).map(row),
   ]);

@@ -1,3 +1,4 @@
+import { firstSentence } from '../../scripts/build/frameworks/public-manifest.ts';
 import type { ElementModel } from '../../scripts/build/frameworks/element-model.ts';
 import type { Holder } from './examples.ts';
 import type { MadePage } from './contract-pages.ts';
@@ -62,7 +63,7 @@ export function elementPages(
     };
   });
   const rows = elements.map(
-    ({ tag, description }) => `| [\`<${tag}>\`](${tag}/) | ${firstSentence(description)} |`,
+    ({ tag, description }) => `| [\`<${tag}>\`](${tag}/) | ${inCell(firstSentence(description))} |`,
   );
   const intro = head
     .replace(/^# .*\n/, '')
@@ -87,6 +88,6 @@ function exampleOf(tag: string): string {
   return `<saldo-provider base-url="https://saldo.example" session-url="/saldo/session">\n  ${inner}\n</saldo-provider>`;
 }
 
-function firstSentence(text: string): string {
-  return (/^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text).replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
+function inCell(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fromRoot } from '../../scripts/process/root.ts';
 import { siteBase } from '../base.ts';
+import { isSpanish } from './pages.ts';
 
 export interface LinkTargets {
   /** Slugs of pages by the files that they are made of. */
@@ -66,10 +67,6 @@ function addressOf(slug: string, target: string, slugs: ReadonlySet<string>): st
   const translated = target === '' ? 'es' : `es/${target}`;
   const goesOn = isSpanish(slug) && !isSpanish(target) && !slugs.has(translated);
   return fromPage(slug, `${goesOn ? translated : target}/`);
-}
-
-function isSpanish(slug: string): boolean {
-  return /^es(\/|$)/.test(slug);
 }
 
 /** Where a part of a file is a page by itself. */

@@ -42,3 +42,8 @@ function slugOf(source: string): string {
   const folder = posix.dirname(path) === '.' ? '' : posix.dirname(path);
   return (name === 'README' ? folder : path).toLowerCase();
 }
+
+/** Whether a page is in Spanish, by its slug. */
+export function isSpanish(slug: string): boolean {
+  return /^es(\/|$)/.test(slug);
+}

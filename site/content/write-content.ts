@@ -8,7 +8,7 @@ import { elementPages } from './element-pages.ts';
 import { bodyOf, frameworkFolds, isShowable, type Holder, type LiveExample } from './examples.ts';
 import { withPlacesOf } from './headings.ts';
 import { withSiteLinks } from './links.ts';
-import { elementReference, sourcePages } from './pages.ts';
+import { elementReference, isSpanish, sourcePages } from './pages.ts';
 
 /** Where the generator reads pages, and what it serves as it is. */
 export const contentFolder = fromRoot('.cache/site/content');
@@ -37,7 +37,7 @@ export async function writeContent(): Promise<string[]> {
   const example = (slug: string) => (html: string, as: Holder) => {
     const id = `${slug.replaceAll('/', '-') || 'start'}-${Object.keys(examples).length + 1}`;
     examples[id] = { html: bodyOf(html).replaceAll('src="/', 'src="./'), as };
-    const [live, title] = /^es(\/|$)/.test(slug) ? ['En vivo', 'Ejemplo en vivo'] : ['Live', 'Live example'];
+    const [live, title] = isSpanish(slug) ? ['En vivo', 'Ejemplo en vivo'] : ['Live', 'Live example'];
     return [
       `\`\`\`html\n${html}\n\`\`\``,
       frameworkFolds(html, elements, id),

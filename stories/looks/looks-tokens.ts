@@ -1,17 +1,9 @@
 import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { cssProperties } from '../../packages/elements/src/templates/css-properties.ts';
 import { customProperty } from '../../packages/elements/src/theme/custom-property.ts';
+import { paletteGroups } from '../../packages/elements/src/theme/palette-groups.ts';
 import { paletteEntries, type PaletteEntry } from '../../packages/elements/src/theme/palette.ts';
 import { tokens } from '../../packages/elements/src/theme/tokens.styles.ts';
-
-const groups: Readonly<Record<PaletteEntry['group'], string>> = {
-  type: 'Type',
-  surface: 'Surface and ink',
-  accent: 'Accent',
-  state: 'States',
-  shape: 'Shape',
-  place: 'Place',
-};
 
 /** Every custom property that a host may set, drawn as it is here and now. */
 export class LooksTokens extends LitElement {
@@ -68,7 +60,7 @@ export class LooksTokens extends LitElement {
   ];
 
   protected override render(): TemplateResult[] {
-    return Object.entries(groups).map(
+    return Object.entries(paletteGroups).map(
       ([group, title]) =>
         html`<section>
           <h2>${title}</h2>

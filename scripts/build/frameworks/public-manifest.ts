@@ -120,6 +120,7 @@ function fieldOf({ name, type, description }: ElementValue): object {
   return { kind: 'field', name, type: { text: type }, description: firstSentence(description) };
 }
 
-function firstSentence(text: string): string {
+/** Of a comment, up to its first full stop; all of it where it has none. */
+export function firstSentence(text: string): string {
   return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
 }
